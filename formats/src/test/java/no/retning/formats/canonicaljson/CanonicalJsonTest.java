@@ -1,0 +1,139 @@
+package no.retning.formats.canonicaljson;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalJsonTest {
+    @Test
+    void the_example_of_the_standard_gives_the_bytes_of_the_standard() {
+        String given = """
+                {
+                  "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
+                  "string": "\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\"\\/",
+                  "literals": [null, true, false]
+                }
+                """;
+
+        assertThat(HexFormat.ofDelimiter(" ").formatHex(CanonicalJson.of(given)))
+                .isEqualTo("7b 22 6c 69 74 65 72 61 6c 73 22 3a 5b 6e 75 6c 6c 2c 74 72 75 65 2c 66 61 6c 73 65 5d 2c"
+                        + " 22 6e 75 6d 62 65 72 73 22 3a 5b 33 33 33 33 33 33 33 33 33 2e 33 33 33 33 33 33 33 2c 31"
+                        + " 65 2b 33 30 2c 34 2e 35 2c 30 2e 30 30 32 2c 31 65 2d 32 37 5d 2c 22 73 74 72 69 6e 67 22"
+                        + " 3a 22 e2 82 ac 24 5c 75 30 30 30 66 5c 6e 41 27 42 5c 22 5c 5c 5c 5c 5c 22 2f 22 7d");
+    }
+
+    @Test
+    void names_are_sorted_by_their_utf_16_units() {
+        String given = """
+                {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
+                 "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control",
+                 "\\u00f6": "Latin Small Letter O With Diaeresis"}
+                """;
+
+        assertThat(canonical(given))
+                .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\","
+                        + "\"\u00f6\":\"Latin Small Letter O With Diaeresis\",\"\u20ac\":\"Euro Sign\","
+                        + "\"\ud83d\ude00\":\"Emoji: Grinning Face\",\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 1)
+    void numbers_are_written_as_the_standard_writes_them(String bits, String expected) {
+        String exact = new BigDecimal(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))).toString();
+
+        assertThat(canonical("[" + exact + "]")).isEqualTo("[" + expected + "]");
+    }
+
+    @Test
+    void numbers_are_the_shortest_that_read_back_as_the_same() {
+        var random = new Random(20261121);
+        for (int i = 0; i < 50_000; i++) {
+            double number = Double.longBitsToDouble(random.nextLong());
+            if (Double.isFinite(number)) {
+                String written = canonical("[" + number + "]");
+                var read = new BigDecimal(written.substring(1, written.length() - 1));
+                assertThat(read).as(written).isEqualByComparingTo(BigDecimal.valueOf(number));
+            }
+        }
+    }
+
+    @Test
+    void control_characters_take_their_short_escape_and_the_rest_stay_as_they_are() {
+        assertThat(canonical("[\"\\u0000\\u0008\\u0009\\u000a\\u000c\\u000d\\u001f\\u007f\\u2028\\/æ\"]"))
+                .isEqualTo("[\"\\u0000\\b\\t\\n\\f\\r\\u001f\u007f\u2028/æ\"]");
+    }
+
+    @Test
+    void the_canonical_form_of_canonical_bytes_is_itself() {
+        String canonical = canonical("{\"b\": [1.0, {\"d\": null, \"c\": \"å\"}], \"a\": -0}");
+
+        assertThat(canonical).isEqualTo("{\"a\":0,\"b\":[1,{\"c\":\"å\",\"d\":null}]}");
+        assertThat(canonical(canonical)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":1,\"\\u0061\":2}",
+                "[{\"x\":{\"a\":1,\"b\":2,\"a\":1}}]",
+                "",
+                "[",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "[1] [2]",
+                "[1]x",
+                "\ufeff[1]",
+                "[01]",
+                "[-01]",
+                "[1,00]",
+                "[+1]",
+                "[.5]",
+                "[1.]",
+                "[0x10]",
+                "[NaN]",
+                "[1e400]",
+                "[\"\\x\"]",
+                "[\"\t\"]",
+                "[\"\\ud800\"]",
+                "[\"\\ude00\\ud83d\"]",
+                "{\"\\udfff\":1}",
+                "[\"\ud800\"]",
+                "[True]",
+                "['a']",
+                "\"text\"",
+                "5",
+            })
+    void what_is_not_json_with_one_meaning_is_refused(String given) {
+        assertThatThrownBy(() -> CanonicalJson.of(given))
+                .isInstanceOf(InvalidJson.class)
+                .hasMessageStartingWith("Not canonical JSON: ");
+    }
+
+    @Test
+    void zeros_inside_numbers_and_texts_are_no_fault() {
+        assertThat(canonical("[0,-0.01,1.001,1e05,100,\"007\",\"[\\\"00\"]"))
+                .isEqualTo("[0,-0.01,1.001,100000,100,\"007\",\"[\\\"00\"]");
+    }
+
+    @Test
+    void nesting_without_end_is_refused_before_it_fills_the_stack() {
+        assertThat(canonical("[".repeat(500) + "]".repeat(500))).hasSize(1000);
+        assertThatThrownBy(() -> CanonicalJson.of("[".repeat(1_000_000)))
+                .isInstanceOf(InvalidJson.class)
+                .hasMessageContaining("nested");
+    }
+
+    private static String canonical(String json) {
+        return new String(CanonicalJson.of(json), UTF_8);
+    }
+}
