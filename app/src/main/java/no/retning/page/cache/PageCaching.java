@@ -1,0 +1,49 @@
+package no.retning.page.cache;
+
+import java.io.IOException;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+/** Puts the cache in front of the application; import it where {@link CacheRules} are given as a bean. */
+public final class PageCaching {
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    PageCache pageCache() {
+        return new PageCache(MOST_BYTES);
+    }
+
+    @Bean
+    Assets assets() throws IOException {
+        return Assets.read("static");
+    }
+
+    /** Boot's own pool of virtual threads would also run the selectors, at a third of the throughput. */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(
+            PageCache cache, CacheRules rules, Assets assets) {
+        return factory -> {
+            var threads = new QueuedThreadPool();
+            threads.setName("web");
+            threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+            factory.setThreadPool(threads);
+            factory.addServerCustomizers(
+                    server -> server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, assets)));
+        };
+    }
+
+    /** Outside the security filters, so that the headers they set are kept with the page. */
+    @Bean
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache cache, CacheRules rules) {
+        var filter = new FilterRegistrationBean<>(new PageCacheFilter(cache, rules));
+        filter.setOrder(BEFORE_SECURITY);
+        filter.setAsyncSupported(false);
+        return filter;
+    }
+}
