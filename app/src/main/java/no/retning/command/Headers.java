@@ -1,0 +1,121 @@
+package no.retning.command;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.record.Header;
+import no.retning.record.Json;
+import no.retning.record.Recorded;
+import no.retning.record.Validity;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The headers of all records: {@code record.record}. */
+@Component
+public class Headers {
+    /** The columns that {@link #map} reads, for queries that join the header as {@code r}. */
+    public static final String COLUMNS =
+            "r.id, r.kind, r.slug, r.state, r.version, r.valid::text as valid, r.predecessor, r.changed_at";
+
+    private final JdbcClient sql;
+
+    Headers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public static Header map(ResultSet row) throws SQLException {
+        return new Header(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("slug"),
+                row.getString("state"),
+                row.getLong("version"),
+                Validity.parseRange(row.getString("valid")),
+                row.getObject("predecessor", UUID.class),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    /** Where this slug leads, whatever its state. */
+    public Optional<Header> find(String kind, String slug) {
+        return sql.sql("select " + COLUMNS + " from record.record r where kind = :kind and slug = :slug")
+                .param("kind", kind)
+                .param("slug", slug)
+                .query((row, n) -> map(row))
+                .optional();
+    }
+
+    public Optional<Header> find(UUID id) {
+        return sql.sql("select " + COLUMNS + " from record.record r where id = :id")
+                .param("id", id)
+                .query((row, n) -> map(row))
+                .optional();
+    }
+
+    /** Of the records that name this one as their predecessor, the latest. */
+    public Optional<Header> successor(UUID id) {
+        return sql.sql("select " + COLUMNS
+                        + " from record.record r where predecessor = :id order by changed_at desc limit 1")
+                .param("id", id)
+                .query((row, n) -> map(row))
+                .optional();
+    }
+
+    Optional<Header> lock(String kind, UUID id) {
+        return sql.sql("select " + COLUMNS + " from record.record r where id = :id and kind = :kind for update")
+                .param("id", id)
+                .param("kind", kind)
+                .query((row, n) -> map(row))
+                .optional();
+    }
+
+    void requireFreeSlug(Header header) {
+        find(header.kind(), header.slug())
+                .filter(other -> !other.id().equals(header.id()))
+                .ifPresent(other -> {
+                    throw new SlugTaken(header.kind(), header.slug());
+                });
+    }
+
+    void insert(Recorded<?> record, long entry) {
+        var header = record.header();
+        try {
+            sql.sql("""
+                    insert into record.record (id, kind, slug, state, version, valid, predecessor, title, sort, entry)
+                    values (:id, :kind, :slug, :state, 1, :valid::daterange, :predecessor, :title::jsonb, :sort, :entry)
+                    """)
+                    .param("id", header.id())
+                    .param("kind", header.kind())
+                    .param("slug", header.slug())
+                    .param("state", header.state())
+                    .param("valid", header.validity().toRange())
+                    .param("predecessor", header.predecessor())
+                    .param("title", Json.text(record.title()))
+                    .param("sort", record.sort())
+                    .param("entry", entry)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new SlugTaken(header.kind(), header.slug());
+        }
+    }
+
+    void update(Recorded<?> record, long entry) {
+        var header = record.header();
+        sql.sql("""
+                update record.record
+                set slug = :slug, state = :state, valid = :valid::daterange, predecessor = :predecessor,
+                    title = :title::jsonb, sort = :sort, version = version + 1, entry = :entry, changed_at = clock_timestamp()
+                where id = :id
+                """)
+                .param("id", header.id())
+                .param("slug", header.slug())
+                .param("state", header.state())
+                .param("valid", header.validity().toRange())
+                .param("predecessor", header.predecessor())
+                .param("title", Json.text(record.title()))
+                .param("sort", record.sort())
+                .param("entry", entry)
+                .update();
+    }
+}

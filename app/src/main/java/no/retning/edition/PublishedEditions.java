@@ -1,0 +1,121 @@
+package no.retning.edition;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the public may read: editions, with a database role that sees nothing else. */
+@Component
+public class PublishedEditions {
+    private static final String SHOWN = "select " + Rows.COLUMNS + """
+             from edition.edition e join edition.pointer p using (sha256)
+            where p.shown @> :at::timestamptz
+            """;
+
+    private final JdbcClient sql;
+
+    PublishedEditions(@Qualifier("publicJdbc") JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** An item and the edition it stands in. */
+    public record Place(Edition edition, Item item) {}
+
+    public Optional<Edition> bySha256(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            return Optional.empty();
+        }
+        return sql.sql("select " + Rows.COLUMNS + " from edition.edition e where sha256 = :sha256")
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .query(Rows::edition)
+                .optional();
+    }
+
+    public Optional<Edition> current(UUID thing, AsOf asOf) {
+        Reads.note("thing:" + thing);
+        return sql.sql(SHOWN + " and e.thing = :thing")
+                .param("at", asOf.at())
+                .param("thing", thing)
+                .query(Rows::edition)
+                .optional();
+    }
+
+    /** The edition of the thing of this kind with this slug. */
+    public Optional<Edition> current(String kind, String slug, AsOf asOf) {
+        var found = sql.sql(SHOWN + " and e.kind = :kind and e.slug = :slug")
+                .param("at", asOf.at())
+                .param("kind", kind)
+                .param("slug", slug)
+                .query(Rows::edition)
+                .optional();
+        found.ifPresentOrElse(edition -> Reads.note("thing:" + edition.id()), () -> Reads.note(Reads.ANY));
+        return found;
+    }
+
+    /** The current editions of a kind, by slug. */
+    public List<Edition> all(String kind, AsOf asOf) {
+        Reads.note(Reads.ANY);
+        return sql.sql(SHOWN + " and e.kind = :kind order by e.slug")
+                .param("at", asOf.at())
+                .param("kind", kind)
+                .query(Rows::edition)
+                .list();
+    }
+
+    /** Every edition of a thing, newest first. */
+    public List<Edition> history(UUID thing) {
+        Reads.note("thing:" + thing);
+        return sql.sql("select " + Rows.COLUMNS + " from edition.edition e where thing = :thing order by number desc")
+                .param("thing", thing)
+                .query(Rows::edition)
+                .list();
+    }
+
+    /** The latest editions of all things, newest first. */
+    public List<Edition> latest(int limit, AsOf asOf) {
+        Reads.note(Reads.ANY);
+        return sql.sql("select " + Rows.COLUMNS + """
+                 from edition.edition e where published_at <= :at::timestamptz
+                order by published_at desc, sha256 limit :limit
+                """)
+                .param("at", asOf.at())
+                .param("limit", limit)
+                .query(Rows::edition)
+                .list();
+    }
+
+    /** Where an item stands now: a thing is found in its own edition, a paragraph in its strategy's. */
+    public Optional<Place> place(UUID item, AsOf asOf) {
+        return standing("i.id = :wanted", item, asOf);
+    }
+
+    public Optional<Place> place(String kind, String slug, AsOf asOf) {
+        return standing("i.kind || '/' || i.slug = :wanted", kind + "/" + slug, asOf);
+    }
+
+    private Optional<Place> standing(String condition, Object wanted, AsOf asOf) {
+        record Found(Edition edition, UUID item) {}
+        var found = sql.sql("select i.id as found, " + Rows.COLUMNS + """
+                 from edition.item i
+                join edition.edition e using (sha256)
+                join edition.pointer p using (sha256)
+                where p.shown @> :at::timestamptz and %s
+                order by i.depth limit 1
+                """.formatted(condition))
+                .param("at", asOf.at())
+                .param("wanted", wanted)
+                .query((row, n) -> new Found(Rows.edition(row, n), row.getObject("found", UUID.class)))
+                .optional();
+        if (found.isEmpty()) {
+            Reads.note(Reads.ANY);
+            return Optional.empty();
+        }
+        var edition = found.get().edition();
+        Reads.note("thing:" + edition.id());
+        return edition.item().find(found.get().item()).map(item -> new Place(edition, item));
+    }
+}

@@ -1,0 +1,16 @@
+package no.retning.record;
+
+/** A record: an immutable value with a header. A change makes a new value. */
+public interface Recorded<R extends Recorded<R>> {
+    Header header();
+
+    /** What the record is called in lists and threads. */
+    LocalisedText title();
+
+    /** What sort of its kind it is (an aim, an area …), for rules that tell sorts apart; empty where they do not differ. */
+    default String sort() {
+        return "";
+    }
+
+    R with(Header header);
+}

@@ -1,0 +1,70 @@
+package no.retning.thread;
+
+import java.util.List;
+import java.util.UUID;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.thread.LinkTypes.End;
+import no.retning.thread.LinkTypes.Rule;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the thread is broken: things that lack a tie which the rules say they should have. */
+@Component
+public class BrokenThreads {
+    private final JdbcClient sql;
+    private final LinkTypes types;
+
+    BrokenThreads(JdbcClient sql, LinkTypes types) {
+        this.sql = sql;
+        this.types = types;
+    }
+
+    /** A thing and the rule it does not meet. */
+    public record Broken(Rule rule, Ref thing, String slug, LocalisedText title) {}
+
+    /** Every break among records, rule by rule. */
+    public List<Broken> all() {
+        return types.rules().stream().flatMap(rule -> of(rule).stream()).toList();
+    }
+
+    private List<Broken> of(Rule rule) {
+        var end = rule.end() == End.FROM ? "from_id" : "to_id";
+        return sql.sql("""
+                select r.id, r.kind, r.slug, r.title::text as title
+                from record.record r
+                where r.kind = :kind and r.state in (:states) and (:anySort or r.sort in (:sorts))
+                  and not exists (
+                      select from thread.link l join record.record lr on lr.id = l.id
+                      where l.%s = r.id and l.type in (:links) and lr.state = 'active'
+                        and lr.valid @> current_date)
+                order by r.slug
+                """.formatted(end))
+                .param("kind", rule.kind())
+                .param("states", rule.states())
+                .param("anySort", rule.sorts() == null)
+                .param("sorts", rule.sorts() == null ? List.of("") : rule.sorts())
+                .param("links", rule.links())
+                .query((row, n) -> new Broken(
+                        rule,
+                        new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        Json.read(row.getString("title"), LocalisedText.class)))
+                .list();
+    }
+
+    /** The rules that a thing with these ties breaks; for pages that have walked already. */
+    public List<Rule> brokenBy(String kind, String sort, String state, List<Walk.Step> ties, UUID thing) {
+        return types.rules().stream()
+                .filter(rule -> rule.kind().equals(kind) && rule.states().contains(state))
+                .filter(rule -> rule.sorts() == null || rule.sorts().contains(sort))
+                .filter(rule -> ties.stream()
+                        .noneMatch(tie -> rule.links().contains(tie.type())
+                                && (rule.end() == End.FROM ? tie.from() : tie.to())
+                                        .ref()
+                                        .id()
+                                        .equals(thing)))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package no.retning.thread;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.retning.record.LocalisedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The kinds of tie there are and what a whole thread has, read from {@code threads.yaml}. */
+public final class LinkTypes {
+    /**
+     * @param forward how it reads from its first end: "fører til"
+     * @param backward how it reads from the other: "bygger på"
+     */
+    public record LinkType(LocalisedText forward, LocalisedText backward) {}
+
+    /** Which end of a link a thing stands at. */
+    public enum End {
+        FROM,
+        TO
+    }
+
+    /**
+     * A thing of this kind (and, where they differ, of these sorts) in one of these states must stand at this end of a link of one
+     * of these types; otherwise the thread is broken there.
+     */
+    public record Rule(
+            String id,
+            String kind,
+            @Nullable List<String> sorts,
+            List<String> states,
+            End end,
+            List<String> links,
+            LocalisedText broken,
+            LocalisedText mend) {}
+
+    private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules) {}
+
+    private final Map<String, LinkType> types;
+    private final List<Rule> rules;
+
+    private LinkTypes(File file) {
+        types = file.types();
+        rules = List.copyOf(file.rules());
+        for (var rule : rules) {
+            if (!types.keySet().containsAll(rule.links())) {
+                throw new IllegalStateException(
+                        "threads.yaml: rule %s names an unknown type of link".formatted(rule.id()));
+            }
+        }
+    }
+
+    public static LinkTypes read(InputStream file) {
+        return new LinkTypes(YAMLMapper.builder()
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .build()
+                .readValue(file, File.class));
+    }
+
+    public static LinkTypes readResource() {
+        try (var file = LinkTypes.class.getResourceAsStream("/threads.yaml")) {
+            return read(Objects.requireNonNull(file, "threads.yaml is not on the class path"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<LinkType> find(String type) {
+        return Optional.ofNullable(types.get(type));
+    }
+
+    public Set<String> names() {
+        return types.keySet();
+    }
+
+    public Map<String, LinkType> all() {
+        return Collections.unmodifiableMap(types);
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+}
