@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import no.retning.access.AccessRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ public record CacheRules(Set<String> parameters, Set<String> privateCookies, Pre
     public CacheRules {
         parameters = Set.copyOf(parameters);
         privateCookies = Set.copyOf(privateCookies);
+    }
+
+    /** The rules for the routes that the access file marks {@code cache: true}. */
+    public static CacheRules of(AccessRules access, Set<String> privateCookies) {
+        var routes = CachedRoutes.of(access);
+        return new CacheRules(routes.parameters(), privateCookies, routes);
     }
 
     /** The key of a page, or null when no page with this path (as sent) and query can be in memory. */

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import no.retning.edition.Reads;
+import no.retning.edition.ReplacedPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * each of them; a page that read one of those tags is answered but not stored. Storing and evicting exclude each other;
  * reading takes no lock.
  */
-public final class PageCache {
+public final class PageCache implements ReplacedPages {
     /** A tag that every page has. */
     public static final String EVERYTHING = "*";
 
@@ -49,7 +51,8 @@ public final class PageCache {
     }
 
     /** Evicts the pages that carry one of these tags; when this returns, no request gets an older one. */
-    public void replace(Set<String> tags) {
+    @Override
+    public void replaced(Set<String> tags) {
         locked(() -> {
             makings.forEach(making -> making.replaced.addAll(tags));
             if (tags.contains(EVERYTHING)) {
@@ -63,12 +66,12 @@ public final class PageCache {
     /** Empties the cache and keeps it empty, because news of publications may be missed. */
     public void suspend() {
         open = false;
-        replace(Set.of(EVERYTHING));
+        replaced(Set.of(EVERYTHING));
     }
 
     /** Opens the cache again; what was begun before is not stored. */
     public void resume() {
-        replace(Set.of(EVERYTHING));
+        replaced(Set.of(EVERYTHING));
         open = true;
     }
 

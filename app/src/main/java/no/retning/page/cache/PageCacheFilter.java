@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.retning.edition.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -76,7 +77,7 @@ final class PageCacheFilter extends HttpFilter {
     private static void make(Reads reads, HttpServletRequest request, HttpServletResponse made, FilterChain chain)
             throws IOException, ServletException {
         try {
-            reads.during(() -> {
+            ScopedValue.where(Reads.CURRENT, reads).call(() -> {
                 chain.doFilter(request, made);
                 return true;
             });

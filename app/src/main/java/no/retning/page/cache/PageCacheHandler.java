@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class PageCacheHandler extends Handler.Wrapper {
     private final PageCache cache;
     private final CacheRules rules;
-    private final Assets assets;
+    private final StaticFiles files;
 
-    PageCacheHandler(Handler next, PageCache cache, CacheRules rules, Assets assets) {
+    PageCacheHandler(Handler next, PageCache cache, CacheRules rules, StaticFiles files) {
         super(next);
         this.cache = cache;
         this.rules = rules;
-        this.assets = assets;
+        this.files = files;
     }
 
     @Override
@@ -56,8 +56,8 @@ final class PageCacheHandler extends Handler.Wrapper {
         if (path == null) {
             return null;
         }
-        if (path.startsWith(Assets.PREFIX)) {
-            return assets.at(path);
+        if (path.startsWith(StaticFiles.PREFIX)) {
+            return files.at(path);
         }
         HttpFields headers = request.getHeaders();
         if (headers.contains(HttpHeader.AUTHORIZATION)

@@ -1,6 +1,6 @@
 package no.retning.page.cache;
 
-import java.io.IOException;
+import no.retning.instance.DatabaseLocation;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -20,21 +20,20 @@ public final class PageCaching {
     }
 
     @Bean
-    Assets assets() throws IOException {
-        return Assets.read("static");
+    PublicationListener publicationListener(DatabaseLocation database, PageCache cache) {
+        return new PublicationListener(() -> database.app().connect(), cache);
     }
 
     /** Boot's own pool of virtual threads would also run the selectors, at a third of the throughput. */
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(
-            PageCache cache, CacheRules rules, Assets assets) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(PageCache cache, CacheRules rules) {
         return factory -> {
             var threads = new QueuedThreadPool();
             threads.setName("web");
             threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
             factory.setThreadPool(threads);
-            factory.addServerCustomizers(
-                    server -> server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, assets)));
+            factory.addServerCustomizers(server ->
+                    server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, StaticFiles.shipped())));
         };
     }
 

@@ -3,13 +3,16 @@ package no.retning.page.cache;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Hears of publications on every node over a database connection of its own, and evicts what they replace.
@@ -18,17 +21,25 @@ import org.springframework.context.SmartLifecycle;
  */
 public final class PublicationListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PublicationListener.class);
+    private static final String CHANNEL = "edition";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int QUIET_MILLIS = 1_000;
     private static final int ANSWER_SECONDS = 1;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final DataSource connections;
+    private final ConnectionSource connections;
     private final PageCache cache;
     private volatile @Nullable Thread thread;
 
-    /** A listener that takes one connection from here and keeps it. */
-    public PublicationListener(DataSource connections, PageCache cache) {
+    /** Opens the connection that the listener then keeps. */
+    @FunctionalInterface
+    public interface ConnectionSource {
+        Connection open() throws SQLException;
+    }
+
+    /** A listener that closes the cache until it hears. */
+    public PublicationListener(ConnectionSource connections, PageCache cache) {
         this.connections = connections;
         this.cache = cache;
         cache.suspend();
@@ -56,7 +67,7 @@ public final class PublicationListener implements SmartLifecycle {
     private void listenForEver() {
         Duration pause = FIRST_PAUSE;
         while (isMine()) {
-            try (Connection connection = connections.getConnection()) {
+            try (Connection connection = connections.open()) {
                 begin(connection);
                 pause = FIRST_PAUSE;
                 while (isMine()) {
@@ -76,7 +87,7 @@ public final class PublicationListener implements SmartLifecycle {
     private void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
-            statement.execute("listen " + News.CHANNEL);
+            statement.execute("listen " + CHANNEL);
         }
         // Only what is read from now on is sure to be followed by news of its replacement.
         cache.resume();
@@ -85,7 +96,7 @@ public final class PublicationListener implements SmartLifecycle {
     private void hear(Connection connection) throws SQLException {
         PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(QUIET_MILLIS);
         for (PGNotification item : news) {
-            cache.replace(News.read(item.getParameter()));
+            cache.replaced(tags(item.getParameter()));
         }
         // A connection that is cut without a word looks like silence.
         if (news.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
@@ -107,5 +118,15 @@ public final class PublicationListener implements SmartLifecycle {
 
     private boolean isMine() {
         return thread == Thread.currentThread() && !Thread.currentThread().isInterrupted();
+    }
+
+    /** A message that cannot be read may have named anything. */
+    private static Set<String> tags(String message) {
+        try {
+            return Set.copyOf(List.of(JSON.readValue(message, String[].class)));
+        } catch (JacksonException | NullPointerException unreadable) {
+            LOG.warn("News of a publication could not be read, so every page is made anew: {}", message);
+            return Set.of(PageCache.EVERYTHING);
+        }
     }
 }

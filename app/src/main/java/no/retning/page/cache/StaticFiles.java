@@ -1,6 +1,7 @@
 package no.retning.page.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,11 +16,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files under {@code static/} on the class path, served from memory for ever at an address that names their content.
+ * Style sheets, scripts, fonts and pictures in memory, at addresses that name their content and so may be kept for ever.
  *
  * <p>All of them share one hash, so that a style sheet finds its fonts and a script its parts by relative address.
  */
-public final class Assets {
+public final class StaticFiles {
     static final String PREFIX = "/ressurser/";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -40,7 +41,7 @@ public final class Assets {
     private final String base;
     private final Map<String, CachedPage> byPath;
 
-    private Assets(String base, Map<String, CachedPage> byPath) {
+    private StaticFiles(String base, Map<String, CachedPage> byPath) {
         this.base = base;
         this.byPath = byPath;
     }
@@ -50,36 +51,39 @@ public final class Assets {
      *
      * @throws IllegalStateException when one is of a type that the house does not serve
      */
-    public static Assets read(String folder) throws IOException {
+    static StaticFiles read(String folder) {
         var files = new TreeMap<String, byte[]>();
         var marker = "/" + folder + "/";
-        for (Resource resource :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
-            String address = resource.getURL().getPath();
-            if (!address.endsWith("/")) {
-                files.putIfAbsent(
-                        address.substring(address.lastIndexOf(marker) + marker.length()),
-                        resource.getContentAsByteArray());
+        try {
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*")) {
+                String address = resource.getURL().getPath();
+                if (!address.endsWith("/")) {
+                    files.putIfAbsent(
+                            address.substring(address.lastIndexOf(marker) + marker.length()),
+                            resource.getContentAsByteArray());
+                }
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         String base = PREFIX + hash(files) + "/";
         var byPath = new HashMap<String, CachedPage>();
         files.forEach((name, bytes) -> byPath.put(
                 base + name, CachedPage.of(base + name, Set.of(), type(name), CachedPage.FOR_EVER, HEADERS, bytes)));
-        return new Assets(base, Map.copyOf(byPath));
+        return new StaticFiles(base, Map.copyOf(byPath));
     }
 
-    /**
-     * The address of an asset, such as {@code app.css}.
-     *
-     * @throws IllegalArgumentException when there is no such file
-     */
-    public String url(String name) {
-        String path = base + name;
-        if (!byPath.containsKey(path)) {
-            throw new IllegalArgumentException("There is no asset " + name);
-        }
-        return path;
+    /** The files that came with the application, under {@code static/} on the class path. */
+    public static StaticFiles shipped() {
+        return Shipped.FILES;
+    }
+
+    /** File name, such as {@code app.css}, to its address. */
+    public Map<String, String> addresses() {
+        var addresses = new HashMap<String, String>();
+        byPath.keySet().forEach(path -> addresses.put(path.substring(base.length()), path));
+        return addresses;
     }
 
     @Nullable
@@ -90,7 +94,7 @@ public final class Assets {
     private static String type(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null) {
-            throw new IllegalStateException("Assets of this type are not served: " + name);
+            throw new IllegalStateException("Files of this type are not served: " + name);
         }
         return type;
     }
@@ -106,5 +110,10 @@ public final class Assets {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }
+    }
+
+    /** Read once, when somebody first asks. */
+    private static final class Shipped {
+        private static final StaticFiles FILES = read("static");
     }
 }
