@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param privateCookies cookies that say that somebody is signed in; their requests are never answered from memory
  * @param cacheable which routes are the same for everyone
  */
-public record CacheRules(Set<String> parameters, Set<String> privateCookies, Predicate<HttpServletRequest> cacheable) {
+record CacheRules(Set<String> parameters, Set<String> privateCookies, Predicate<HttpServletRequest> cacheable) {
     private static final int LONGEST_KEY = 1000;
 
-    public CacheRules {
+    CacheRules {
         parameters = Set.copyOf(parameters);
         privateCookies = Set.copyOf(privateCookies);
     }
 
     /** The rules for the routes that the access file marks {@code cache: true}. */
-    public static CacheRules of(AccessRules access, Set<String> privateCookies) {
+    static CacheRules of(AccessRules access, Set<String> privateCookies) {
         var routes = CachedRoutes.of(access);
         return new CacheRules(routes.parameters(), privateCookies, routes);
     }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * each of them; a page that read one of those tags is answered but not stored. Storing and evicting exclude each other;
  * reading takes no lock.
  */
-public final class PageCache implements ReplacedPages {
-    /** A tag that every page has. */
-    public static final String EVERYTHING = "*";
+final class PageCache implements ReplacedPages {
+    /** The tag that every page has without carrying it. */
+    static final String EVERYTHING = "*";
 
     private final Cache<String, CachedPage> pages;
     private final ReentrantLock lock = new ReentrantLock();
@@ -31,7 +31,7 @@ public final class PageCache implements ReplacedPages {
     private volatile boolean open = true;
 
     /** An open, empty cache that holds at most this many bytes. */
-    public PageCache(long mostBytes) {
+    PageCache(long mostBytes) {
         // The listener runs on its own after the cache's locks are let go; inside them it could wait for our lock for
         // ever.
         this.pages = Caffeine.newBuilder()
@@ -64,20 +64,30 @@ public final class PageCache implements ReplacedPages {
     }
 
     /** Empties the cache and keeps it empty, because news of publications may be missed. */
-    public void suspend() {
+    void suspend() {
         open = false;
         replaced(Set.of(EVERYTHING));
     }
 
     /** Opens the cache again; what was begun before is not stored. */
-    public void resume() {
+    void resume() {
         replaced(Set.of(EVERYTHING));
         open = true;
     }
 
+    /** Whether pages are kept now. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** How many pages are in memory now. */
-    public long size() {
+    long size() {
         return pages.asMap().size();
+    }
+
+    /** Does now what the cache otherwise does a little later: evicts what is beyond its bound. */
+    void settle() {
+        pages.cleanUp();
     }
 
     Making begin() {

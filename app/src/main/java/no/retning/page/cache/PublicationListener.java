@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>While it cannot hear, the cache is closed: pages are made anew, which is slower but never wrong.
  */
-public final class PublicationListener implements SmartLifecycle {
+final class PublicationListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(PublicationListener.class);
     private static final String CHANNEL = "edition";
     private static final JsonMapper JSON = new JsonMapper();
@@ -34,12 +34,12 @@ public final class PublicationListener implements SmartLifecycle {
 
     /** Opens the connection that the listener then keeps. */
     @FunctionalInterface
-    public interface ConnectionSource {
+    interface ConnectionSource {
         Connection open() throws SQLException;
     }
 
     /** A listener that closes the cache until it hears. */
-    public PublicationListener(ConnectionSource connections, PageCache cache) {
+    PublicationListener(ConnectionSource connections, PageCache cache) {
         this.connections = connections;
         this.cache = cache;
         cache.suspend();
@@ -47,7 +47,9 @@ public final class PublicationListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("publication-listener").start(this::listenForEver);
+        Thread listening = Thread.ofVirtual().name("publication-listener").unstarted(this::listenForEver);
+        thread = listening;
+        listening.start();
     }
 
     @Override
@@ -87,6 +89,7 @@ public final class PublicationListener implements SmartLifecycle {
     private void begin(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
+            statement.execute("set application_name to 'retning publications'");
             statement.execute("listen " + CHANNEL);
         }
         // Only what is read from now on is sure to be followed by news of its replacement.
@@ -117,7 +120,7 @@ public final class PublicationListener implements SmartLifecycle {
     }
 
     private boolean isMine() {
-        return thread == Thread.currentThread() && !Thread.currentThread().isInterrupted();
+        return Thread.currentThread().equals(thread) && !Thread.currentThread().isInterrupted();
     }
 
     /** A message that cannot be read may have named anything. */
