@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.retning.page.Chromium;
@@ -36,6 +37,8 @@ class PagesForEveryoneTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(320, 1280);
     private static final String PICTURES = System.getProperty("pictures");
+
+    private static final Map<String, Window> WINDOWS = new HashMap<>();
 
     private static Chromium chromium;
     private static Map<String, Map<String, byte[]>> pages;
@@ -87,43 +90,57 @@ class PagesForEveryoneTest {
 
     private static void check(String template, String lang, int width, ColorScheme scheme) {
         var as = template + " " + lang + " " + width + " " + scheme;
-        var complaints = new ArrayList<String>();
-        try (var context = context(width, scheme)) {
-            var page = context.newPage();
+        var window = WINDOWS.computeIfAbsent(width + " " + scheme, none -> new Window(width, scheme));
+        var page = window.open(pages.get(lang).get(template));
+
+        assertThat(window.complaints).as(as + ": complaints of the browser").isEmpty();
+        assertThat(page.locator("h1").count()).as(as + ": one h1").isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+        assertThat(page.locator("[style], style, script:not([src])").count())
+                .as(as + ": inline style or script")
+                .isZero();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(as + ": width")
+                .isEqualTo(width);
+        picture(page, template + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        assertThat(violations(page)).as(as).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    /** A browser window of one width and colour scheme, and what it complained about. */
+    private static final class Window {
+
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+        private byte[] html = {};
+
+        Window(int width, ColorScheme scheme) {
+            page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setColorScheme(scheme))
+                    .newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     complaints.add(message.text());
                 }
             });
-            page.route("**/*", route -> answer(route, pages.get(lang).get(template)));
-            page.navigate("http://retning.test/page");
-            assertThat(complaints).as(as + ": complaints of the browser").isEmpty();
-            assertThat(page.locator("h1").count()).as(as + ": one h1").isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
-            assertThat(page.locator("[style], style, script:not([src])").count())
-                    .as(as + ": inline style or script")
-                    .isZero();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(as + ": width")
-                    .isEqualTo(width);
-            picture(
-                    page,
-                    template + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-            assertThat(found.stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml())
-                            .toList())
-                    .as(as)
-                    .isEmpty();
+            page.route("**/*", route -> answer(route, html));
         }
-    }
 
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme));
+        Page open(byte[] content) {
+            html = content;
+            complaints.clear();
+            page.navigate("http://retning.test/page");
+            return page;
+        }
     }
 
     private static void picture(Page page, String name) {
@@ -163,7 +180,7 @@ class PagesForEveryoneTest {
     }
 
     private static Map<String, byte[]> rendered(String lang) {
-        var bytes = new java.util.HashMap<String, byte[]>();
+        var bytes = new HashMap<String, byte[]>();
         new SamplePages(lang).all().forEach((name, model) -> bytes.put(name, PageAnswers.bytes(model)));
         return bytes;
     }

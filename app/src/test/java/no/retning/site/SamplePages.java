@@ -594,7 +594,7 @@ final class SamplePages {
     private EditionLine edition(Link thing, int number, String day, String reason, boolean correction) {
         return new EditionLine(
                 thing,
-                Link.of("/utgave/" + number, words.of("page.editions.inline", number)),
+                Link.of("/utgave/" + number, words.of("page.editions.number", number)),
                 Dates.day(LocalDate.parse(day), lang),
                 reason == null ? null : nb(reason),
                 correction,
@@ -625,7 +625,7 @@ final class SamplePages {
                 .asOf(path.equals("/strategi/2023/1") ? new Moment("2026-11-20", at.text()) : null)
                 .colophon(new Colophon(
                         at,
-                        Link.of("/utgave/3", words.of("page.editions.inline", 3)),
+                        Link.of("/utgave/3", words.of("page.editions.number", 3)),
                         Link.of("/sammenlign?fra=2&til=3", words.of("page.editions.changes")),
                         "http://retning.test/id/strategy/0193f5b2-7c1e-7d40-9a55-3f0c2be81d44",
                         nb("Direktoratet for e-helse"),
