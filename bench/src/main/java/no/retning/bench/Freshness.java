@@ -53,7 +53,7 @@ final class Freshness {
         return Row.atMost(
                 "stale answers during " + PUBLICATIONS + " publications",
                 "answers",
-                stale.get(),
+                (double) stale.get(),
                 0,
                 "of " + answers.get() + " answers");
     }

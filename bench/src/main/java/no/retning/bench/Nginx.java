@@ -89,7 +89,8 @@ final class Nginx implements AutoCloseable {
 
     private void waitUntilItAnswers() throws IOException, InterruptedException {
         while (process.isAlive()) {
-            try (var ignored = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
                 return;
             } catch (IOException notYet) {
                 Thread.sleep(20);
