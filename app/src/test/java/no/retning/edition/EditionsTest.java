@@ -99,9 +99,10 @@ class EditionsTest {
 
         var digest = MessageDigest.getInstance("SHA-256").digest(edition.body());
         assertThat(edition.sha256()).isEqualTo(HexFormat.of().formatHex(digest));
-        assertThat(CanonicalJson.of(new String(edition.body(), StandardCharsets.UTF_8))).isEqualTo(edition.body());
-        assertThat(published.bySha256(edition.sha256())).hasValueSatisfying(found -> assertThat(found.body())
-                .isEqualTo(edition.body()));
+        assertThat(CanonicalJson.of(new String(edition.body(), StandardCharsets.UTF_8)))
+                .isEqualTo(edition.body());
+        assertThat(published.bySha256(edition.sha256()))
+                .hasValueSatisfying(found -> assertThat(found.body()).isEqualTo(edition.body()));
     }
 
     @Test
@@ -161,7 +162,8 @@ class EditionsTest {
     }
 
     private static Optional<String> asOf(GuidingDocument document, LocalDate day) {
-        return published.current(document.header().id(), new AsOf(day, ZoneId.of("Europe/Oslo")))
+        return published
+                .current(document.header().id(), new AsOf(day, ZoneId.of("Europe/Oslo")))
                 .map(Edition::sha256);
     }
 
@@ -188,9 +190,11 @@ class EditionsTest {
 
         assertThat(search("sykehus")).hasSize(1);
         assertThat(search("kommune journal")).hasSize(1);
-        assertThat(instance.bean(PublishedSearch.class).find(query("sykehus", "en"), 10)).isEmpty();
+        assertThat(instance.bean(PublishedSearch.class).find(query("sykehus", "en"), 10))
+                .isEmpty();
         assertThat(search("samarbeidr")).isEmpty();
-        assertThat(instance.bean(PublishedSearch.class).meant(query("samarbeidr", "nb"))).hasValue("samarbeider");
+        assertThat(instance.bean(PublishedSearch.class).meant(query("samarbeidr", "nb")))
+                .hasValue("samarbeider");
     }
 
     private static List<PublishedSearch.Hit> search(String words) {
@@ -206,14 +210,26 @@ class EditionsTest {
         var goals = instance.bean(Goals.class);
         var links = instance.bean(Links.class);
         var aims = create("maldokument", "Dokumentet med målene");
-        var structure = commands.create(SECRETARY, instance.bean(Structures.class), structure("trinn", aims.header().ref()));
+        var structure = commands.create(
+                SECRETARY,
+                instance.bean(Structures.class),
+                structure("trinn", aims.header().ref()));
         var area = commands.create(SECRETARY, goals, goal(structure, "omradet", GoalType.AREA, 1));
         var goal = commands.create(SECRETARY, goals, goal(structure, "malet", GoalType.GOAL, 2));
         var hidden = create("utkastet", "Utkastet");
         var id = structure.header().id();
-        commands.create(SECRETARY, links, link("guides", aims.header().ref(), area.header().ref(), id));
-        commands.create(SECRETARY, links, link("continued-by", area.header().ref(), goal.header().ref(), id));
-        commands.create(SECRETARY, links, link("guides", hidden.header().ref(), goal.header().ref(), id));
+        commands.create(
+                SECRETARY,
+                links,
+                link("guides", aims.header().ref(), area.header().ref(), id));
+        commands.create(
+                SECRETARY,
+                links,
+                link("continued-by", area.header().ref(), goal.header().ref(), id));
+        commands.create(
+                SECRETARY,
+                links,
+                link("guides", hidden.header().ref(), goal.header().ref(), id));
         publish(documents.get(aims.header().id()));
         publish.publish(SECRETARY, structure.header().ref(), 1, Occasion.ORDINARY);
         var walk = (Walk) instance.context().getBean("publishedWalk");
@@ -234,17 +250,16 @@ class EditionsTest {
     @Test
     void thePublicRoleReadsNothingButEditions() {
         var publicSide = (JdbcClient) instance.context().getBean("publicJdbc");
-        var tables = instance.bean(JdbcClient.class)
-                .sql("""
+        var tables =
+                instance.bean(JdbcClient.class).sql("""
                         select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                         where schemaname not in ('pg_catalog', 'information_schema', 'edition')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
 
         assertThat(tables).contains("record.record", "journal.entry", "thread.link", "strategy.paragraph");
         for (var table : tables) {
-            assertThatThrownBy(() -> publicSide.sql("select * from " + table).query().listOfRows())
+            assertThatThrownBy(() ->
+                            publicSide.sql("select * from " + table).query().listOfRows())
                     .as(table)
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("permission denied");
@@ -253,7 +268,9 @@ class EditionsTest {
                 "insert into edition.pointer select * from edition.pointer",
                 "update edition.pointer set thing = thing",
                 "delete from edition.item")) {
-            assertThatThrownBy(() -> publicSide.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> publicSide.sql(change).update())
+                    .as(change)
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -269,8 +286,8 @@ class EditionsTest {
                 """;
         var before = sql.sql(everything).query(String.class).single();
 
-        instance.bean(TransactionTemplate.class).executeWithoutResult(done -> instance.bean(Projections.class)
-                .rebuild());
+        instance.bean(TransactionTemplate.class)
+                .executeWithoutResult(done -> instance.bean(Projections.class).rebuild());
 
         assertThat(sql.sql(everything).query(String.class).single()).isEqualTo(before);
     }
