@@ -1,0 +1,159 @@
+package no.retning.instance;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the user asked for, understood. */
+sealed interface CommandLine {
+
+    record Help() implements CommandLine {}
+
+    record Serve(ServeOptions options) implements CommandLine {}
+
+    record Import(Path home, String kind, List<Path> files, boolean dryRun) implements CommandLine {}
+
+    /**
+     * Writes things of a kind.
+     *
+     * @param file where to write, null for standard output
+     */
+    record Export(
+            Path home,
+            String kind,
+            @Nullable String id,
+            @Nullable Path file) implements CommandLine {}
+
+    record Verify(Path home) implements CommandLine {}
+
+    static CommandLine parse(String... arguments) throws WrongUsage {
+        Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
+        String first = words.isEmpty() || (words.getFirst().startsWith("-") && !isHelp(words.getFirst()))
+                ? "serve"
+                : words.removeFirst();
+        if (isHelp(first) || words.stream().anyMatch(CommandLine::isHelp)) {
+            return new Help();
+        }
+        return switch (first) {
+            case "serve" -> serve(words);
+            case "import" -> importing(words);
+            case "export" -> export(words);
+            case "verify" -> verify(words);
+            default -> throw new WrongUsage("There is no command '" + first + "'");
+        };
+    }
+
+    private static Serve serve(Deque<String> words) throws WrongUsage {
+        int port = ServeOptions.DEFAULT_PORT;
+        Path home = defaultHome();
+        boolean demo = false;
+        boolean empty = false;
+        String address = ServeOptions.LOOPBACK;
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--port" -> port = port(value(word, words));
+                case "--home" -> home = path(value(word, words));
+                case "--address" -> address = value(word, words);
+                case "--demo" -> demo = true;
+                case "--empty" -> empty = true;
+                default -> throw unknown("serve", word);
+            }
+        }
+        if (demo && empty) {
+            throw new WrongUsage("--demo shows the example and --empty leaves it out: choose one");
+        }
+        return new Serve(new ServeOptions(port, home, demo, empty, address));
+    }
+
+    private static Import importing(Deque<String> words) throws WrongUsage {
+        Path home = defaultHome();
+        boolean dryRun = false;
+        List<String> rest = new ArrayList<>();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--home" -> home = path(value(word, words));
+                case "--dry-run" -> dryRun = true;
+                default -> rest.add(operand("import", word));
+            }
+        }
+        if (rest.size() < 2) {
+            throw new WrongUsage("import needs a kind and at least one file");
+        }
+        List<Path> files = rest.stream().skip(1).map(CommandLine::path).toList();
+        return new Import(home, rest.getFirst(), files, dryRun);
+    }
+
+    private static Export export(Deque<String> words) throws WrongUsage {
+        Path home = defaultHome();
+        Path file = null;
+        List<String> rest = new ArrayList<>();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--home" -> home = path(value(word, words));
+                case "-o" -> file = path(value(word, words));
+                default -> rest.add(operand("export", word));
+            }
+        }
+        return switch (rest.size()) {
+            case 1 -> new Export(home, rest.getFirst(), null, file);
+            case 2 -> new Export(home, rest.getFirst(), rest.getLast(), file);
+            default -> throw new WrongUsage("export needs a kind, and at most one id");
+        };
+    }
+
+    private static Verify verify(Deque<String> words) throws WrongUsage {
+        Path home = defaultHome();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            if (!word.equals("--home")) {
+                throw unknown("verify", word);
+            }
+            home = path(value(word, words));
+        }
+        return new Verify(home);
+    }
+
+    private static boolean isHelp(String word) {
+        return word.equals("help") || word.equals("--help") || word.equals("-h");
+    }
+
+    private static String operand(String command, String word) throws WrongUsage {
+        if (word.startsWith("-")) {
+            throw unknown(command, word);
+        }
+        return word;
+    }
+
+    private static WrongUsage unknown(String command, String word) {
+        return new WrongUsage("'" + word + "' means nothing to " + command);
+    }
+
+    private static String value(String option, Deque<String> words) throws WrongUsage {
+        if (words.isEmpty() || words.getFirst().startsWith("--")) {
+            throw new WrongUsage(option + " needs a value");
+        }
+        return words.removeFirst();
+    }
+
+    private static int port(String word) throws WrongUsage {
+        if (!word.matches("\\d{1,5}") || Integer.parseInt(word) > 65_535) {
+            throw new WrongUsage("'" + word + "' is not a port: give a number from 0 to 65535");
+        }
+        return Integer.parseInt(word);
+    }
+
+    private static Path defaultHome() {
+        return path(System.getProperty("user.home")).resolve(".retning");
+    }
+
+    private static Path path(String word) {
+        return Path.of(word).toAbsolutePath().normalize();
+    }
+}

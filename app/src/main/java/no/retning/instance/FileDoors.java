@@ -1,0 +1,75 @@
+package no.retning.instance;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code import} and {@code export}: hand files to whoever knows their kind. */
+record FileDoors(CommandDoor door, PrintStream out) {
+
+    int open(CommandLine.Import command) throws WrongUsage {
+        List<String> missing = command.files().stream()
+                .filter(file -> !Files.isReadable(file))
+                .map(file -> "Cannot read " + file)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Problem(missing, null);
+        }
+        return door.open(command.home(), application -> {
+            var importers = application.getBeansOfType(Importer.class).values();
+            choose("import", command.kind(), importers, Importer::kind)
+                    .importFrom(command.files(), command.dryRun(), out);
+            return Doors.DONE;
+        });
+    }
+
+    int open(CommandLine.Export command) throws WrongUsage {
+        return door.open(command.home(), application -> {
+            var exporters = application.getBeansOfType(Exporter.class).values();
+            Exporter exporter = choose("export", command.kind(), exporters, Exporter::kind);
+            Path file = command.file();
+            if (file == null) {
+                exporter.export(command.id(), out);
+                out.flush();
+            } else {
+                writeWhole(exporter, command, file);
+            }
+            return Doors.DONE;
+        });
+    }
+
+    /** Writes beside the file and moves into place, so that a failed export leaves nothing half-done. */
+    private static void writeWhole(Exporter exporter, CommandLine.Export command, Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new Problem("There is no directory " + parent + " to write in");
+        }
+        Path fresh = Files.createTempFile(parent, ".export", null);
+        try {
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                exporter.export(command.id(), stream);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static <T> T choose(String command, String kind, Collection<T> all, Function<T, String> name)
+            throws WrongUsage {
+        for (T one : all) {
+            if (name.apply(one).equals(kind)) {
+                return one;
+            }
+        }
+        String known = all.stream().map(name).sorted().collect(Collectors.joining(", "));
+        throw new WrongUsage("There is no kind '" + kind + "' to " + command + "; known: " + known);
+    }
+}

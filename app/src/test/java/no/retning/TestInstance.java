@@ -1,0 +1,180 @@
+package no.retning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.retning.instance.Application;
+import no.retning.instance.DatabaseLocation;
+import no.retning.instance.EmbeddedPostgres;
+import no.retning.instance.Schema;
+import no.retning.instance.ServeOptions;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The application running in the test's own JVM on a database of its own.
+ *
+ * <p>One PostgreSQL serves the whole JVM: an embedded one, or the one that {@code RETNING_DATABASE_URL} names. Databases
+ * are clones of a migrated template and are dropped at the end.
+ */
+public final class TestInstance implements AutoCloseable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ConfigurableApplicationContext context;
+    private final DatabaseLocation database;
+
+    private TestInstance(ConfigurableApplicationContext context, DatabaseLocation database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /** A new, migrated, empty database that nobody else uses. */
+    public static DatabaseLocation freshDatabase() {
+        return Server.RUNNING.cloneTemplate();
+    }
+
+    /** The application with its pages on a free port and a fresh database. */
+    public static TestInstance start(Map<String, String> properties) {
+        return start(freshDatabase(), properties);
+    }
+
+    /** The application with its pages on a free port and the given database, as for a second node. */
+    public static TestInstance start(DatabaseLocation database, Map<String, String> properties) {
+        var options = new ServeOptions(0, temporaryHome(), false, true, ServeOptions.LOOPBACK);
+        return start(database, options, properties);
+    }
+
+    /** The application as {@code serve} would start it with these options. */
+    public static TestInstance start(DatabaseLocation database, ServeOptions options, Map<String, String> properties) {
+        return new TestInstance(
+                Application.serve(Retning.class, database, options, new HashMap<>(properties)), database);
+    }
+
+    /** A private directory that goes away with the JVM. */
+    public static Path temporaryHome() {
+        try {
+            Path home = Files.createTempDirectory("retning-test");
+            Server.TEMPORARY.add(home);
+            return home;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Where the pages answer, without a slash at the end. */
+    public URI baseUrl() {
+        return URI.create("http://localhost:" + Application.port(context));
+    }
+
+    public ApplicationContext context() {
+        return context;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public DatabaseLocation database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** The database server of this JVM. */
+    private static final class Server {
+
+        private static final ConcurrentLinkedQueue<Path> TEMPORARY = new ConcurrentLinkedQueue<>();
+        private static final Server RUNNING = new Server();
+
+        private final String run = "test_" + ProcessHandle.current().pid() + "_" + Long.toString(System.nanoTime(), 36);
+        private final ConcurrentLinkedQueue<String> databases = new ConcurrentLinkedQueue<>();
+        private final DatabaseLocation owner;
+        private final String template;
+
+        private Server() {
+            String external = System.getenv("RETNING_DATABASE_URL");
+            if (external == null || external.isBlank()) {
+                Path home = temporaryHome();
+                var server = EmbeddedPostgres.start(
+                        home.resolve("postgres"),
+                        home.resolve("postgres.log"),
+                        "fsync=off",
+                        "synchronous_commit=off",
+                        "full_page_writes=off",
+                        "max_connections=300");
+                owner = server.location();
+                atEnd(server::close);
+            } else {
+                owner = new DatabaseLocation(
+                        external,
+                        System.getenv().getOrDefault("RETNING_DATABASE_USER", "retning"),
+                        System.getenv().getOrDefault("RETNING_DATABASE_PASSWORD", ""));
+                atEnd(this::dropAll);
+            }
+            template = create("template1");
+            Schema.prepare(at(template));
+        }
+
+        DatabaseLocation cloneTemplate() {
+            return at(create(template));
+        }
+
+        private synchronized String create(String from) {
+            String name = run + "_" + NUMBER.incrementAndGet();
+            execute("create database " + name + " template " + from);
+            databases.add(name);
+            return name;
+        }
+
+        private void dropAll() {
+            databases.forEach(name -> execute("drop database if exists " + name + " with (force)"));
+        }
+
+        private void execute(String sql) {
+            try (Connection connection = owner.connect();
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException fault) {
+                throw new IllegalStateException(sql, fault);
+            }
+        }
+
+        private DatabaseLocation at(String database) {
+            URI url = URI.create(owner.url().substring("jdbc:".length()));
+            String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+            return new DatabaseLocation(
+                    "jdbc:postgresql://" + url.getRawAuthority() + "/" + database + query,
+                    owner.user(),
+                    owner.password());
+        }
+
+        private static void atEnd(Runnable last) {
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                last.run();
+                TEMPORARY.forEach(Server::delete);
+            }));
+        }
+
+        private static void delete(Path tree) {
+            try (var paths = Files.walk(tree)) {
+                paths.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
+            } catch (IOException left) {
+                System.err.println("Could not clear " + tree + ": " + left.getMessage());
+            }
+        }
+    }
+}
