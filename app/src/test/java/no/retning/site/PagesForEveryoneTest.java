@@ -217,7 +217,8 @@ class PagesForEveryoneTest {
                     .setBodyBytes(page));
             return;
         }
-        try (var in = PagesForEveryoneTest.class.getResourceAsStream("/static" + path)) {
+        try (var in =
+                PagesForEveryoneTest.class.getResourceAsStream(path.replaceFirst("/ressurser/[^/]+", "/static"))) {
             if (in == null) {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             } else {
