@@ -1,0 +1,47 @@
+package no.retning.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Absolute dates in the reader's language, by Norwegian clocks. */
+public final class Dates {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private Dates() {}
+
+    /** As in "15. januar 2024" or "15 January 2024". */
+    public static Moment day(LocalDate day, String lang) {
+        return new Moment(
+                day.toString(), day.format(pattern(lang.equals("en") ? "d MMMM uuuu" : "d. MMMM uuuu", lang)));
+    }
+
+    /** The day on which an instant falls. */
+    public static Moment day(Instant at, String lang) {
+        return day(at.atZone(ZONE).toLocalDate(), lang);
+    }
+
+    /** As in "15. januar 2024 kl. 14.30" or "15 January 2024 at 14:30". */
+    public static Moment minute(Instant at, String lang) {
+        var local = at.atZone(ZONE);
+        var clock = local.format(pattern(lang.equals("en") ? "'at' HH:mm" : "'kl.' HH.mm", lang));
+        return new Moment(at.toString(), day(local.toLocalDate(), lang).text() + " " + clock);
+    }
+
+    /** Years of a half-open period, as in "2017–2022", or "2023–" where it has no end. */
+    public static String years(LocalDate from, @Nullable LocalDate until) {
+        if (until == null) {
+            return from.getYear() + "–";
+        }
+        int last = until.minusDays(1).getYear();
+        return last == from.getYear() ? String.valueOf(last) : from.getYear() + "–" + last;
+    }
+
+    private static DateTimeFormatter pattern(String pattern, String lang) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(lang));
+    }
+}

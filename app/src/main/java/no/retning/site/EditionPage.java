@@ -1,0 +1,39 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Moment;
+import no.retning.page.Prose;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition as it was published, for ever.
+ *
+ * @param thing what it is an edition of, with its page today
+ * @param hash SHA-256 of the canonical JSON, 64 hexadecimal digits
+ * @param json address of the canonical JSON
+ * @param newer the edition that replaced it, or null where it is the current one
+ */
+public record EditionPage(
+        Frame frame,
+        Link thing,
+        int number,
+        Moment published,
+        @Nullable Text reason,
+        boolean correction,
+        @Nullable Link older,
+        @Nullable Link newer,
+        @Nullable Link changes,
+        String hash,
+        Link json,
+        List<Item> contents) {
+
+    /** A part of the edition; level 1 is outermost. */
+    public record Item(
+            int level,
+            @Nullable String number,
+            Text title,
+            @Nullable Prose text) {}
+}

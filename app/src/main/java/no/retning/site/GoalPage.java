@@ -1,0 +1,33 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Prose;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import no.retning.page.ThreadView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One goal (or aim, or area): why, how it stands, and its thread.
+ *
+ * @param kind as in Mål 4
+ * @param sentence the goal in a sentence, or null
+ * @param by2030 what shall have been achieved
+ * @param targetGroups for whom
+ * @param source where the goal is stated, or null
+ */
+public record GoalPage(
+        Frame frame,
+        String kind,
+        Text title,
+        @Nullable Text sentence,
+        Status status,
+        ThreadView thread,
+        List<GoalNode> subGoals,
+        List<GoalNode> by2030,
+        List<Text> targetGroups,
+        @Nullable Prose text,
+        @Nullable Text source,
+        boolean illustrative,
+        List<EditionLine> editions) {}

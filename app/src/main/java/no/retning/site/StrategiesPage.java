@@ -1,0 +1,24 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/** All strategies, and the goal structures that belong to them. */
+public record StrategiesPage(Frame frame, List<Line> strategies, List<Line> structures) {
+
+    /**
+     * One strategy or structure.
+     *
+     * @param phase where it is in its life, in words, as in Gjeldende; null for a structure
+     * @param current whether it is in force
+     */
+    public record Line(
+            Link page,
+            String years,
+            @Nullable String phase,
+            boolean current,
+            @Nullable Text summary) {}
+}
