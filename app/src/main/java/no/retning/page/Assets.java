@@ -13,11 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 public record Assets(Map<String, String> addresses) {
 
     private static final String[] FILES = {
-        "designsystemet/designsystemet.css",
-        "designsystemet/index.css",
-        "app.css",
-        "app.js",
-        "mark.svg"
+        "designsystemet/designsystemet.css", "designsystemet/index.css", "app.css", "app.js", "mark.svg"
     };
 
     /** Reads the files that the build put on the class path. */

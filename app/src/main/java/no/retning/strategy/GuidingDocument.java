@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that guides the strategy: a report to the parliament, a plan, a law, an analysis.
  *
- * @param issued an ISO day, month or year
+ * @param issued when, as printed: a day, a month, a year or a session ({@code 2012–2013}); empty where it is not known
  * @param legalBasis whether something can be ordered by it
  */
 public record GuidingDocument(
