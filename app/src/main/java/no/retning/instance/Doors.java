@@ -46,7 +46,7 @@ public final class Doors {
     }
 
     private int help() {
-        out.print(Usage.TEXT);
+        out.print(Usage.text());
         return DONE;
     }
 
