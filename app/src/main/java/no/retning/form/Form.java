@@ -14,6 +14,7 @@ import no.retning.page.Field;
 import no.retning.page.Reading;
 import no.retning.page.Site;
 import no.retning.page.Words;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.record.Validity;
@@ -77,7 +78,7 @@ public final class Form {
         try {
             return UUID.fromString(value("id"));
         } catch (IllegalArgumentException none) {
-            return NewId.make();
+            return Ids.next();
         }
     }
 

@@ -82,8 +82,13 @@ public class Compositions {
 
     /** How what is recorded of a thing stands to what is published of it. */
     public PublicationState state(Ref thing) {
+        return state(thing, Set.of());
+    }
+
+    /** As {@link #state(Ref)}, where other things are to be published in the same transaction. */
+    public PublicationState state(Ref thing, Set<UUID> together) {
         return editions.current(thing.id())
-                .map(edition -> PublicationState.of(edition, of(thing)))
+                .map(edition -> PublicationState.of(edition, of(thing, together)))
                 .orElseGet(PublicationState.Never::new);
     }
 

@@ -234,17 +234,7 @@ class DoorsTest {
 
         @Bean
         Verifier verifier() {
-            return new Verifier() {
-                @Override
-                public List<String> problems() {
-                    return List.of("note one is torn", "note two is wet");
-                }
-
-                @Override
-                public String summary() {
-                    return "Checked 2 notes";
-                }
-            };
+            return () -> new Verifier.Report("Checked 2 notes", List.of("note one is torn", "note two is wet"));
         }
     }
 }

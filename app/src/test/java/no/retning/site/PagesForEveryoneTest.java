@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.retning.page.Chromium;
@@ -36,6 +40,8 @@ class PagesForEveryoneTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(320, 1280);
     private static final String PICTURES = System.getProperty("pictures");
+
+    private static final Map<String, Window> WINDOWS = new HashMap<>();
 
     private static Chromium chromium;
     private static Map<String, Map<String, byte[]>> pages;
@@ -69,6 +75,62 @@ class PagesForEveryoneTest {
     }
 
     @Test
+    void a_printed_page_keeps_its_thread_its_date_and_its_permalink() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate("http://retning.test/page");
+            assertThat(page.locator(".menu, .feedback, .foot-links").all()).noneMatch(Locator::isVisible);
+            assertThat(page.locator(".thread .ring").all()).hasSize(4).allMatch(Locator::isVisible);
+            assertThat(page.locator("a[rel=bookmark]").isVisible()).isTrue();
+            assertThat(page.locator(".colophon time").isVisible()).isTrue();
+            picture(page, "goal-print");
+        }
+    }
+
+    @Test
+    void a_reader_with_colours_of_their_own_still_sees_the_thread_and_the_status() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal-assessed")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            page.navigate("http://retning.test/page");
+            assertThat(page.locator(".thread .ring").all()).hasSize(4).allMatch(Locator::isVisible);
+            assertThat(page.locator(".status").innerText()).contains("Noen utfordringer, på vei opp");
+            picture(page, "goal-forced-colours");
+        }
+    }
+
+    @Test
+    void the_keyboard_reaches_the_content_in_one_step_and_every_link_shows_where_it_is() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
+            page.navigate("http://retning.test/page");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#innhold");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    @Test
+    void after_a_form_was_sent_back_the_first_thing_read_is_what_to_put_right() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("thanks-wrong")));
+            page.navigate("http://retning.test/page");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
+        }
+    }
+
+    @Test
     void every_public_template_is_among_the_samples() {
         var parts = List.of(
                 "documentTable",
@@ -87,43 +149,57 @@ class PagesForEveryoneTest {
 
     private static void check(String template, String lang, int width, ColorScheme scheme) {
         var as = template + " " + lang + " " + width + " " + scheme;
-        var complaints = new ArrayList<String>();
-        try (var context = context(width, scheme)) {
-            var page = context.newPage();
+        var window = WINDOWS.computeIfAbsent(width + " " + scheme, none -> new Window(width, scheme));
+        var page = window.open(pages.get(lang).get(template));
+
+        assertThat(window.complaints).as(as + ": complaints of the browser").isEmpty();
+        assertThat(page.locator("h1").count()).as(as + ": one h1").isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
+        assertThat(page.locator("[style], style, script:not([src])").count())
+                .as(as + ": inline style or script")
+                .isZero();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(as + ": width")
+                .isEqualTo(width);
+        picture(page, template + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        assertThat(violations(page)).as(as).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    /** A browser window of one width and colour scheme, and what it complained about. */
+    private static final class Window {
+
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+        private byte[] html = {};
+
+        Window(int width, ColorScheme scheme) {
+            page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, 900)
+                            .setColorScheme(scheme))
+                    .newPage();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     complaints.add(message.text());
                 }
             });
-            page.route("**/*", route -> answer(route, pages.get(lang).get(template)));
-            page.navigate("http://retning.test/page");
-            assertThat(complaints).as(as + ": complaints of the browser").isEmpty();
-            assertThat(page.locator("h1").count()).as(as + ": one h1").isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(lang);
-            assertThat(page.locator("[style], style, script:not([src])").count())
-                    .as(as + ": inline style or script")
-                    .isZero();
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(as + ": width")
-                    .isEqualTo(width);
-            picture(
-                    page,
-                    template + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
-            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-            assertThat(found.stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml())
-                            .toList())
-                    .as(as)
-                    .isEmpty();
+            page.route("**/*", route -> answer(route, html));
         }
-    }
 
-    private static BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme));
+        Page open(byte[] content) {
+            html = content;
+            complaints.clear();
+            page.navigate("http://retning.test/page");
+            return page;
+        }
     }
 
     private static void picture(Page page, String name) {
@@ -141,7 +217,8 @@ class PagesForEveryoneTest {
                     .setBodyBytes(page));
             return;
         }
-        try (var in = PagesForEveryoneTest.class.getResourceAsStream("/static" + path)) {
+        try (var in =
+                PagesForEveryoneTest.class.getResourceAsStream(path.replaceFirst("/ressurser/[^/]+", "/static"))) {
             if (in == null) {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             } else {
@@ -163,7 +240,7 @@ class PagesForEveryoneTest {
     }
 
     private static Map<String, byte[]> rendered(String lang) {
-        var bytes = new java.util.HashMap<String, byte[]>();
+        var bytes = new HashMap<String, byte[]>();
         new SamplePages(lang).all().forEach((name, model) -> bytes.put(name, PageAnswers.bytes(model)));
         return bytes;
     }

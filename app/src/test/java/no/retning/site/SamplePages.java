@@ -14,6 +14,7 @@ import no.retning.page.Colophon;
 import no.retning.page.Dates;
 import no.retning.page.Diff;
 import no.retning.page.Download;
+import no.retning.page.ErrorPage;
 import no.retning.page.Field;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -129,8 +130,8 @@ final class SamplePages {
                         comment("Teksten er for lang. Skriv høyst 2000 tegn."),
                         "t",
                         link("/strategi", words.of("site.thanks.back")))));
-        pages.put("error", TEMPLATES.siteError(ErrorPage.notFound(frame("Fant ikke siden", "/borte"))));
-        pages.put("error-failed", TEMPLATES.siteError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
+        pages.put("error", TEMPLATES.pageError(ErrorPage.notFound(frame("Fant ikke siden", "/borte"))));
+        pages.put("error-failed", TEMPLATES.pageError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
         pages.put("access", TEMPLATES.siteAccess(access()));
         pages.put(
                 "about",
@@ -594,7 +595,7 @@ final class SamplePages {
     private EditionLine edition(Link thing, int number, String day, String reason, boolean correction) {
         return new EditionLine(
                 thing,
-                Link.of("/utgave/" + number, words.of("page.editions.inline", number)),
+                Link.of("/utgave/" + number, words.of("page.editions.number", number)),
                 Dates.day(LocalDate.parse(day), lang),
                 reason == null ? null : nb(reason),
                 correction,
@@ -625,7 +626,7 @@ final class SamplePages {
                 .asOf(path.equals("/strategi/2023/1") ? new Moment("2026-11-20", at.text()) : null)
                 .colophon(new Colophon(
                         at,
-                        Link.of("/utgave/3", words.of("page.editions.inline", 3)),
+                        Link.of("/utgave/3", words.of("page.editions.number", 3)),
                         Link.of("/sammenlign?fra=2&til=3", words.of("page.editions.changes")),
                         "http://retning.test/id/strategy/0193f5b2-7c1e-7d40-9a55-3f0c2be81d44",
                         nb("Direktoratet for e-helse"),

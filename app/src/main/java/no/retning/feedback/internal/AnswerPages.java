@@ -11,14 +11,14 @@ import no.retning.command.Commands;
 import no.retning.command.Conflict;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
-import no.retning.form.NewId;
 import no.retning.page.Answer;
+import no.retning.page.ErrorPage;
 import no.retning.page.Field;
 import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.Personal;
-import no.retning.site.ErrorPage;
 import no.retning.site.ThanksPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,12 +63,12 @@ class AnswerPages {
             @RequestParam(defaultValue = "/") String page,
             @RequestParam(defaultValue = "") String found) {
         if (!found.equals("yes") && !found.equals("no")) {
-            return Answer.page(400, templates.siteError(ErrorPage.notUnderstood(reading.frame("", "/"))));
+            return Answer.page(400, templates.pageError(ErrorPage.notUnderstood(reading.frame("", "/"))));
         }
         if (feedbacks.lately() >= perMinute) {
             return Answer.page(TOO_MANY, tooMany(reading));
         }
-        var id = NewId.make();
+        var id = Ids.next();
         var path = pages.path(page);
         commands.create(
                 Actor.PUBLIC,
@@ -86,7 +86,7 @@ class AnswerPages {
     }
 
     private JteModel tooMany(Reading reading) {
-        return templates.siteError(new ErrorPage(
+        return templates.pageError(new ErrorPage(
                 reading.frame(reading.word("feedback.tooMany.heading"), "/"),
                 reading.word("feedback.tooMany.heading"),
                 reading.word("feedback.tooMany.happened"),

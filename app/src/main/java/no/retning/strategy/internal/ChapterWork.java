@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.command.Commands;
 import no.retning.form.Form;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Text;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.strategy.Chapter;
@@ -57,7 +57,7 @@ class ChapterWork {
 
     @GetMapping("/arbeid/strategi/{id}/kapittel/ny")
     ResponseEntity<byte[]> blank(Visit visit, @PathVariable UUID id) {
-        var chapter = NewId.make();
+        var chapter = Ids.next();
         return saving.start(visit, blank(id, chapter), sheet, newPlace(visit, id, chapter));
     }
 

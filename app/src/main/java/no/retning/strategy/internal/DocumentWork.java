@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import no.retning.form.Form;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.strategy.GuidingDocument;
@@ -66,7 +66,7 @@ class DocumentWork {
 
     @GetMapping("/ny")
     ResponseEntity<byte[]> blank(Visit visit) {
-        return saving.start(visit, blank(NewId.make()), sheet, newPlace(visit, null));
+        return saving.start(visit, blank(Ids.next()), sheet, newPlace(visit, null));
     }
 
     @PostMapping

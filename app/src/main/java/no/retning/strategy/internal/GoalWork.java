@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 import no.retning.command.Commands;
 import no.retning.form.Form;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
@@ -61,7 +61,7 @@ class GoalWork {
     @GetMapping("/arbeid/struktur/{id}/mal/ny")
     ResponseEntity<byte[]> blank(
             Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID under) {
-        var goal = NewId.make();
+        var goal = Ids.next();
         return saving.start(visit, blank(id, goal, under), sheet, newPlace(visit, id, goal));
     }
 

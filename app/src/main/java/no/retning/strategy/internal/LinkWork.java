@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.form.Form;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
@@ -15,6 +14,7 @@ import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Field;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Ref;
@@ -76,7 +76,7 @@ class LinkWork {
         if (til == null) {
             return Answer.page(templates.strategyFind(find(visit, from, ord)));
         }
-        var blank = blank(visit, NewId.make(), from, things.get(ref(til)), type == null ? FIRST_TYPE : type);
+        var blank = blank(visit, Ids.next(), from, things.get(ref(til)), type == null ? FIRST_TYPE : type);
         return saving.start(visit, blank, sheet, newPlace(visit, blank));
     }
 

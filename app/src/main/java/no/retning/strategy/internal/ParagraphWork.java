@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import no.retning.command.Commands;
 import no.retning.form.Form;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
@@ -12,6 +11,7 @@ import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
@@ -61,7 +61,7 @@ class ParagraphWork {
 
     @GetMapping("/arbeid/kapittel/{id}/avsnitt/ny")
     ResponseEntity<byte[]> blank(Visit visit, @PathVariable UUID id) {
-        var paragraph = NewId.make();
+        var paragraph = Ids.next();
         return saving.start(visit, blank(id, paragraph), sheet, newPlace(visit, chapters.get(id), paragraph));
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import no.retning.command.Conflict;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
+import no.retning.page.ErrorPage;
 import no.retning.page.Link;
-import no.retning.site.ErrorPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,7 +24,7 @@ class StaleButtons {
         var heading = visit.word("form.conflict.heading");
         return Answer.page(
                 CONFLICT,
-                templates.siteError(new ErrorPage(
+                templates.pageError(new ErrorPage(
                         visit.frame(heading, WorkPaths.of(ref), "desk"),
                         heading,
                         visit.word("strategy.stale.happened"),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.form.Form;
 import no.retning.form.FormPage;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
@@ -14,6 +13,7 @@ import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.record.Validity;
@@ -89,7 +89,7 @@ class StrategyWork {
 
     @GetMapping("/ny")
     ResponseEntity<byte[]> blank(Visit visit) {
-        return saving.start(visit, blank(NewId.make()), sheet, newPlace(visit, null));
+        return saving.start(visit, blank(Ids.next()), sheet, newPlace(visit, null));
     }
 
     @PostMapping

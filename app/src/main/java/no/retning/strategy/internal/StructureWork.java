@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import no.retning.form.Form;
 import no.retning.form.FormPage;
-import no.retning.form.NewId;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
@@ -88,7 +88,7 @@ class StructureWork {
 
     @GetMapping("/ny")
     ResponseEntity<byte[]> blank(Visit visit) {
-        return saving.start(visit, blank(NewId.make()), sheet, newPlace(visit, null));
+        return saving.start(visit, blank(Ids.next()), sheet, newPlace(visit, null));
     }
 
     @PostMapping
