@@ -76,7 +76,7 @@ class ErrorAnswers implements ErrorController {
             case 400, 409, 413, 414, 422, 431 -> ErrorPage.notUnderstood(frame(in, "notUnderstood"));
             default -> ErrorPage.failed(frame(in, "failed"), reference(request));
         };
-        return new PageAnswer(status, new StaticTemplates().siteError(page));
+        return new PageAnswer(status, new StaticTemplates().pageError(page));
     }
 
     private Frame frame(Words in, String what) {
