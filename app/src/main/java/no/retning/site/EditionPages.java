@@ -56,7 +56,7 @@ final class EditionPages {
     }
 
     private static Link named(Reading reading, Edition edition) {
-        return Link.of(reading.url(Addresses.edition(edition)), reading.word("page.editions.inline", edition.number()));
+        return Link.of(reading.url(Addresses.edition(edition)), reading.word("page.editions.number", edition.number()));
     }
 
     private static void contents(Reading reading, Item item, int level, Consumer<EditionPage.Item> to) {

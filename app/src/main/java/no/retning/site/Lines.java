@@ -31,7 +31,7 @@ final class Lines {
                 reading.link(Addresses.of(edition), edition.title()),
                 Link.of(
                         reading.url(Addresses.edition(edition)),
-                        reading.word("page.editions.inline", edition.number())),
+                        reading.word("page.editions.number", edition.number())),
                 reading.day(edition.publishedAt()),
                 reading.textOrNull(edition.reason()),
                 edition.correction(),
@@ -63,7 +63,7 @@ final class Lines {
                 reading.day(edition.publishedAt()),
                 Link.of(
                         reading.url(Addresses.edition(edition)),
-                        reading.word("page.editions.inline", edition.number())),
+                        reading.word("page.editions.number", edition.number())),
                 changes(reading, edition),
                 reading.site().origin() + Addresses.permalink(thing),
                 edition.item()

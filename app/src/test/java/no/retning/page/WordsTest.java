@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    private static final Pattern USE = Pattern.compile("\\.(?:of|has)\\(\"([a-z]+\\.[A-Za-z0-9.]+)\"( \\+)?");
+    private static final Pattern USE =
+            Pattern.compile("\\b[a-z]\\w*(?:\\(\\))?\\.(?:of|has|word)\\(\"([a-z]+\\.[A-Za-z0-9.]+)\"( \\+)?");
 
     private final WordBook book = new WordBook();
 

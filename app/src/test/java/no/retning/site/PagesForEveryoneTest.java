@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -68,6 +71,62 @@ class PagesForEveryoneTest {
                     check(template, lang, width, scheme);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_printed_page_keeps_its_thread_its_date_and_its_permalink() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate("http://retning.test/page");
+            assertThat(page.locator(".menu, .feedback, .foot-links").all()).noneMatch(Locator::isVisible);
+            assertThat(page.locator(".thread .ring").all()).hasSize(4).allMatch(Locator::isVisible);
+            assertThat(page.locator("a[rel=bookmark]").isVisible()).isTrue();
+            assertThat(page.locator(".colophon time").isVisible()).isTrue();
+            picture(page, "goal-print");
+        }
+    }
+
+    @Test
+    void a_reader_with_colours_of_their_own_still_sees_the_thread_and_the_status() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal-assessed")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            page.navigate("http://retning.test/page");
+            assertThat(page.locator(".thread .ring").all()).hasSize(4).allMatch(Locator::isVisible);
+            assertThat(page.locator(".status").innerText()).contains("Noen utfordringer, på vei opp");
+            picture(page, "goal-forced-colours");
+        }
+    }
+
+    @Test
+    void the_keyboard_reaches_the_content_in_one_step_and_every_link_shows_where_it_is() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
+            page.navigate("http://retning.test/page");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
+                    .isEqualTo("#innhold");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+                    .isEqualTo("solid");
+        }
+    }
+
+    @Test
+    void after_a_form_was_sent_back_the_first_thing_read_is_what_to_put_right() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.route("**/*", route -> answer(route, pages.get("nb").get("thanks-wrong")));
+            page.navigate("http://retning.test/page");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("errors");
         }
     }
 
@@ -158,7 +217,8 @@ class PagesForEveryoneTest {
                     .setBodyBytes(page));
             return;
         }
-        try (var in = PagesForEveryoneTest.class.getResourceAsStream("/static" + path)) {
+        try (var in =
+                PagesForEveryoneTest.class.getResourceAsStream(path.replaceFirst("/ressurser/[^/]+", "/static"))) {
             if (in == null) {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             } else {

@@ -14,6 +14,7 @@ import no.retning.page.Colophon;
 import no.retning.page.Dates;
 import no.retning.page.Diff;
 import no.retning.page.Download;
+import no.retning.page.ErrorPage;
 import no.retning.page.Field;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -129,8 +130,8 @@ final class SamplePages {
                         comment("Teksten er for lang. Skriv høyst 2000 tegn."),
                         "t",
                         link("/strategi", words.of("site.thanks.back")))));
-        pages.put("error", TEMPLATES.siteError(ErrorPage.notFound(frame("Fant ikke siden", "/borte"))));
-        pages.put("error-failed", TEMPLATES.siteError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
+        pages.put("error", TEMPLATES.pageError(ErrorPage.notFound(frame("Fant ikke siden", "/borte"))));
+        pages.put("error-failed", TEMPLATES.pageError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
         pages.put("access", TEMPLATES.siteAccess(access()));
         pages.put(
                 "about",

@@ -42,7 +42,7 @@ final class Negotiation {
             String tag = candidate.strip();
             if (tag.equals("*")
                     || tag.equals(etag)
-                    || tag.startsWith("W/") && tag.substring(2).equals(etag)) {
+                    || (tag.startsWith("W/") && tag.substring(2).equals(etag))) {
                 return true;
             }
         }

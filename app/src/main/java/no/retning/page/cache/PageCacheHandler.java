@@ -61,7 +61,7 @@ final class PageCacheHandler extends Handler.Wrapper {
         }
         HttpFields headers = request.getHeaders();
         if (headers.contains(HttpHeader.AUTHORIZATION)
-                || headers.contains(HttpHeader.COOKIE) && rules.isPrivate(headers.getValuesList(HttpHeader.COOKIE))) {
+                || (headers.contains(HttpHeader.COOKIE) && rules.isPrivate(headers.getValuesList(HttpHeader.COOKIE)))) {
             return null;
         }
         String key = rules.key(request.isSecure(), path, uri.getQuery());

@@ -99,7 +99,7 @@ public final class StaticFiles {
         return type;
     }
 
-    private static String hash(TreeMap<String, byte[]> files) {
+    private static String hash(Map<String, byte[]> files) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files.entrySet()) {

@@ -26,6 +26,7 @@ import no.retning.record.LocalisedText;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -48,6 +49,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One node: real editions, a real server, the cache in front, and a few pages that count how often they are made. */
 final class Node implements AutoCloseable {
+    /** Keeps this node's configuration out of the whole application, which scans the tests' packages too. */
+    private static final String ALONE = "test.page-cache-node";
+
     private final ConfigurableApplicationContext context;
 
     private Node(ConfigurableApplicationContext context) {
@@ -56,7 +60,7 @@ final class Node implements AutoCloseable {
 
     static Node on(DatabaseLocation database) {
         var options = new ServeOptions(0, TestInstance.temporaryHome(), false, true, ServeOptions.LOOPBACK);
-        return new Node(Application.serve(Configuration.class, database, options, Map.of()));
+        return new Node(Application.serve(Configuration.class, database, options, Map.of(ALONE, "true")));
     }
 
     URI url(String path) {
@@ -91,6 +95,7 @@ final class Node implements AutoCloseable {
         context.close();
     }
 
+    @ConditionalOnBooleanProperty(ALONE)
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement
     @ComponentScan(basePackageClasses = Editions.class)
@@ -168,6 +173,7 @@ final class Node implements AutoCloseable {
         }
     }
 
+    @ConditionalOnBooleanProperty(ALONE)
     @RestController
     static class Pages {
         private final AtomicInteger made = new AtomicInteger();

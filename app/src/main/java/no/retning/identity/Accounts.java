@@ -1,0 +1,112 @@
+package no.retning.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.command.Commands;
+import no.retning.command.Headers;
+import no.retning.record.NoSuchRecord;
+import no.retning.record.Personal;
+import no.retning.record.Records;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All who have ever signed in. */
+@Component
+public class Accounts implements Records<Account> {
+    /** Name or e-mail address as the provider now tells them. */
+    public static final String EDIT = "edit";
+
+    public static final String CLOSE = "close";
+    public static final String REOPEN = "reopen";
+
+    private static final String SELECT = "select " + Headers.COLUMNS + """
+            , a.issuer, a.subject, a.name, a.email
+            from identity.account a join record.record r on r.id = a.id
+            """;
+
+    private final JdbcClient sql;
+
+    Accounts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String kind() {
+        return Account.KIND;
+    }
+
+    @Override
+    public Class<Account> type() {
+        return Account.class;
+    }
+
+    @Override
+    public Set<String> states() {
+        return Set.of(Account.ACTIVE, Account.CLOSED);
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of("view", Commands.CREATE, EDIT, CLOSE, REOPEN);
+    }
+
+    @Override
+    public Account get(UUID id) {
+        return sql.sql(SELECT + "where a.id = :id")
+                .param("id", id)
+                .query(Accounts::map)
+                .optional()
+                .orElseThrow(() -> new NoSuchRecord(Account.KIND, id));
+    }
+
+    public Optional<Account> find(String issuer, String subject) {
+        return sql.sql(SELECT + "where a.issuer = :issuer and a.subject = :subject")
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query(Accounts::map)
+                .optional();
+    }
+
+    /** Everybody, by name. */
+    public List<Account> all() {
+        return sql.sql(SELECT + "order by r.state, a.name, r.id")
+                .query(Accounts::map)
+                .list();
+    }
+
+    @Override
+    public void insert(Account account) {
+        sql.sql("""
+                insert into identity.account (id, issuer, subject, name, email)
+                values (:id, :issuer, :subject, :name, :email)
+                """)
+                .param("id", account.header().id())
+                .param("issuer", account.issuer())
+                .param("subject", account.subject())
+                .param("name", account.name().value())
+                .param("email", account.email().value())
+                .update();
+    }
+
+    @Override
+    public void update(Account account) {
+        sql.sql("update identity.account set name = :name, email = :email where id = :id")
+                .param("id", account.header().id())
+                .param("name", account.name().value())
+                .param("email", account.email().value())
+                .update();
+    }
+
+    private static Account map(ResultSet row, int number) throws SQLException {
+        return new Account(
+                Headers.map(row),
+                row.getString("issuer"),
+                row.getString("subject"),
+                new Personal(row.getString("name")),
+                new Personal(row.getString("email")));
+    }
+}

@@ -1,0 +1,89 @@
+package no.retning.identity.internal;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import no.retning.identity.Account;
+import no.retning.instance.Problem;
+import no.retning.instance.ServeOptions;
+import no.retning.page.WordBook;
+import no.retning.record.Personal;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signing in as an example of a role, without any provider: only in an example instance that nobody else can reach.
+ *
+ * <p>The accounts are ordinary ones, of the issuer {@code example}.
+ */
+@Component
+class ExampleSignIn {
+    static final String ISSUER = "example";
+
+    /** The roles one may choose; what each is called is found among the words. */
+    static final List<String> ROLES = List.of(
+            "secretariat",
+            "strategy-editor",
+            "archivist",
+            "auditor",
+            "administrator",
+            "member",
+            "case-owner",
+            "ministry",
+            "observer");
+
+    private final boolean offered;
+    private final SignIn signIn;
+    private final WordBook words;
+
+    ExampleSignIn(
+            ServeOptions options,
+            OidcSettings oidc,
+            OwnOrigin own,
+            Environment settings,
+            SignIn signIn,
+            WordBook words) {
+        this.signIn = signIn;
+        this.words = words;
+        boolean wanted = options.demo() || settings.getProperty("retning.demo", Boolean.class, false);
+        boolean example = settings.getProperty("retning.example", Boolean.class, false);
+        var against = new ArrayList<String>();
+        own.publicUrl().ifPresent(url -> against.add("a public address (" + url + ")"));
+        var address = settings.getProperty("server.address", ServeOptions.LOOPBACK);
+        if (!isLoopback(address)) {
+            against.add("an address that others can reach (" + address + ")");
+        }
+        if (oidc.isConfigured()) {
+            against.add("an identity provider (" + oidc.requiredIssuer() + ")");
+        }
+        if (wanted && !against.isEmpty()) {
+            throw new Problem("Signing in as an example role (--demo) cannot be switched on together with "
+                    + String.join(" and ", against));
+        }
+        offered = (wanted || example) && against.isEmpty();
+    }
+
+    boolean isOffered() {
+        return offered;
+    }
+
+    /** The account that is an example of this role. */
+    Account account(String role) {
+        if (!offered || !ROLES.contains(role)) {
+            throw new IllegalArgumentException("No example of the role " + role);
+        }
+        var name = words.in("nb").of("identity.example." + role);
+        var account = signIn.account(new SignIn.Person(ISSUER, role, new Personal(name), Personal.NONE));
+        signIn.hold(account, role);
+        return account;
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}
