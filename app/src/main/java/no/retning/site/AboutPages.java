@@ -29,20 +29,20 @@ class AboutPages {
     }
 
     @GetMapping("/om")
-    JteModel about(Reading reading) {
+    JteModel about(Reading reading) throws IOException {
         return text(reading, "about", "/om");
     }
 
     @GetMapping("/om/tilgjengelighet")
-    JteModel accessibility(Reading reading) {
+    JteModel accessibility(Reading reading) throws IOException {
         return text(reading, "accessibility", "/om/tilgjengelighet");
     }
 
-    private JteModel text(Reading reading, String name, String path) {
+    private JteModel text(Reading reading, String name, String path) throws IOException {
         Reads.note(Reads.ANY);
         var heading = reading.word("site." + name + ".heading");
         return templates.siteText(new TextPage(
-                reading.frame(heading, path), heading, Markdown.page(reading.word("site." + name + ".text"), null)));
+                reading.frame(heading, path), heading, Markdown.page(resource("texts/%s_%s.md".formatted(name, reading.language())), null)));
     }
 
     @GetMapping("/om/tilgang")
@@ -89,10 +89,14 @@ class AboutPages {
     @GetMapping("/api/openapi.json")
     ResponseEntity<String> openApi(Reading reading) throws IOException {
         Reads.note(Reads.ANY);
-        var description = new ClassPathResource("openapi.json").getContentAsString(StandardCharsets.UTF_8);
+        var description = resource("openapi.json");
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(description.replace(
                         "https://retning.example", reading.site().origin()));
+    }
+
+    private static String resource(String name) throws IOException {
+        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 }
