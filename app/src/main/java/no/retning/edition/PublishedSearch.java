@@ -36,9 +36,16 @@ public class PublishedSearch {
             @Nullable Integer year,
             AsOf asOf) {}
 
-    /** One find: the item, the publication it stands in, and the passage with the words marked. */
+    /** One find: the item, the publication it stands in, and the passage with the words marked; {@code year} is when it was published. */
     public record Hit(
-            Ref item, String slug, String title, String passage, Ref thing, String thingSlug, String thingTitle) {}
+            Ref item,
+            String slug,
+            String title,
+            String passage,
+            Ref thing,
+            String thingSlug,
+            String thingTitle,
+            int year) {}
 
     public List<Hit> find(Query query, int limit) {
         Reads.note(Reads.ANY);
@@ -46,6 +53,7 @@ public class PublishedSearch {
                 with asked as (select websearch_to_tsquery(:stemmer::regconfig, :words) as query)
                 select i.kind, i.id, i.slug, s.title, e.kind as thing_kind, e.thing, e.slug as thing_slug,
                        coalesce(e.title ->> :language, e.title ->> 'nb', e.slug) as thing_title,
+                       extract(year from e.published_at)::int as year,
                        ts_headline(:stemmer::regconfig, case when s.text = '' then s.title else s.text end, asked.query,
                                    'StartSel=' || chr(1) || ', StopSel=' || chr(2)
                                    || ', MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "') as passage
@@ -73,7 +81,8 @@ public class PublishedSearch {
                         row.getString("passage"),
                         new Ref(row.getString("thing_kind"), row.getObject("thing", UUID.class)),
                         row.getString("thing_slug"),
-                        row.getString("thing_title")))
+                        row.getString("thing_title"),
+                        row.getInt("year")))
                 .list();
     }
 

@@ -5,9 +5,13 @@ import java.util.List;
 /** Checks that something kept in the instance is whole: {@code ./retning verify}. */
 public interface Verifier {
 
-    /** What is wrong, one line each; empty when all is well. */
-    List<String> problems();
+    /**
+     * What was found.
+     *
+     * @param summary what was checked and how much of it, in one line
+     * @param problems one line each; empty when all is well
+     */
+    record Report(String summary, List<String> problems) {}
 
-    /** What was checked and how much of it, in one line, asked for after {@link #problems()}. */
-    String summary();
+    Report verify();
 }

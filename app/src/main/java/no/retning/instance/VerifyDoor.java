@@ -11,8 +11,9 @@ record VerifyDoor(CommandDoor door, PrintStream out) {
         return door.open(command.home(), application -> {
             List<String> problems = new ArrayList<>();
             application.getBeanProvider(Verifier.class).orderedStream().forEach(verifier -> {
-                problems.addAll(verifier.problems());
-                out.println(verifier.summary());
+                var report = verifier.verify();
+                problems.addAll(report.problems());
+                out.println(report.summary());
             });
             if (!problems.isEmpty()) {
                 throw new Problem(problems, null);

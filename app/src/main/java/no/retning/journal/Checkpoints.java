@@ -10,9 +10,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import no.retning.instance.ServeOptions;
 import no.retning.record.Json;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,8 +30,8 @@ class Checkpoints implements DisposableBean {
     private final Path file;
     private final SigningKey key;
 
-    Checkpoints(JdbcClient sql, TransactionTemplate transaction, @Value("${retning.home}") Path home)
-            throws IOException {
+    Checkpoints(JdbcClient sql, TransactionTemplate transaction, ServeOptions options) throws IOException {
+        var home = options.home();
         this.sql = sql;
         this.transaction = transaction;
         this.file = home.resolve("checkpoints.jsonl");

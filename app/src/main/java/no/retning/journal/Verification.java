@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import no.retning.instance.Verifier;
 import no.retning.record.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Checks the journal's chain, checkpoints, personal values and the records that lean on it. */
 @Component
-public class Verification {
+public class Verification implements Verifier {
     private static final String NOTHING_BEFORE = "0".repeat(64);
 
     private final JdbcClient sql;
@@ -25,13 +26,8 @@ public class Verification {
         this.checkpoints = checkpoints;
     }
 
-    /**
-     * @param entries how many entries there are
-     * @param problems one a line, empty when all is well
-     */
-    public record Result(long entries, int checkpoints, List<String> problems) {}
-
-    public Result run() {
+    @Override
+    public Report verify() {
         var problems = new ArrayList<String>();
         var heads = new HashMap<Long, String>();
         long count = chain(problems, heads);
@@ -42,7 +38,9 @@ public class Verification {
         }
         personal(problems);
         records(problems);
-        return new Result(count, checkpoints.inside().size(), List.copyOf(problems));
+        var summary = "Journal: %d entries, %d checkpoints"
+                .formatted(count, checkpoints.inside().size());
+        return new Report(summary, List.copyOf(problems));
     }
 
     private static final class Position {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Lets a method of a {@code @Controller} return a page: {@code return templates.siteHome(page)}, or
- * {@code new PageAnswer(404, templates.siteError(page))} where the status is not 200.
+ * {@code new PageAnswer(404, templates.pageError(page))} where the status is not 200.
  */
 @Configuration
 public class PageAnswers implements WebMvcConfigurer, HandlerMethodReturnValueHandler {

@@ -35,6 +35,12 @@ public record Status(
 
     /** Nobody has assessed it yet: a standing of its own. */
     public static Status notAssessed(Words words) {
-        return new Status(Shape.NOT_ASSESSED, words.of("page.status.notAssessed"), null, null, null, null);
+        return new Status(
+                Shape.NOT_ASSESSED,
+                words.of("page.status.notAssessed"),
+                null,
+                Text.of(words.of("page.status.notAssessedText")),
+                null,
+                null);
     }
 }

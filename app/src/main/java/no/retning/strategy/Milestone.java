@@ -10,8 +10,12 @@ import no.retning.record.Source;
  */
 public record Milestone(String date, LocalisedText title, Source source) {
     public Milestone {
-        if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!isDate(date)) {
             throw new IllegalArgumentException("Not a day, month or year: " + date);
         }
+    }
+
+    public static boolean isDate(String text) {
+        return text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
     }
 }

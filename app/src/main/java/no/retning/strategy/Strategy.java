@@ -37,6 +37,10 @@ public record Strategy(
         milestones = List.copyOf(milestones);
     }
 
+    public Phase phase() {
+        return Phase.of(header.state());
+    }
+
     @Override
     public Strategy with(Header newHeader) {
         return new Strategy(

@@ -53,18 +53,4 @@ public class BrokenThreads {
                         Json.read(row.getString("title"), LocalisedText.class)))
                 .list();
     }
-
-    /** The rules that a thing with these ties breaks; for pages that have walked already. */
-    public List<Rule> brokenBy(String kind, String sort, String state, List<Walk.Step> ties, UUID thing) {
-        return types.rules().stream()
-                .filter(rule -> rule.kind().equals(kind) && rule.states().contains(state))
-                .filter(rule -> rule.sorts() == null || rule.sorts().contains(sort))
-                .filter(rule -> ties.stream()
-                        .noneMatch(tie -> rule.links().contains(tie.type())
-                                && (rule.end() == End.FROM ? tie.from() : tie.to())
-                                        .ref()
-                                        .id()
-                                        .equals(thing)))
-                .toList();
-    }
 }

@@ -3,6 +3,7 @@ package no.retning.thread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
@@ -88,5 +90,19 @@ public final class LinkTypes {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rules that a thing with these ties breaks; for pages that have walked already. */
+    public List<Rule> brokenBy(String kind, String sort, String state, Collection<Walk.Step> ties, UUID thing) {
+        return rules.stream()
+                .filter(rule -> rule.kind().equals(kind) && rule.states().contains(state))
+                .filter(rule -> rule.sorts() == null || rule.sorts().contains(sort))
+                .filter(rule -> ties.stream()
+                        .noneMatch(tie -> rule.links().contains(tie.type())
+                                && (rule.end() == End.FROM ? tie.from() : tie.to())
+                                        .ref()
+                                        .id()
+                                        .equals(thing)))
+                .toList();
     }
 }

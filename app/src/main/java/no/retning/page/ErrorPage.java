@@ -1,8 +1,6 @@
-package no.retning.site;
+package no.retning.page;
 
 import java.util.List;
-import no.retning.page.Frame;
-import no.retning.page.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +40,14 @@ public record ErrorPage(
     private static ErrorPage of(Frame frame, String what, @Nullable String reference) {
         var words = frame.words();
         var places = List.of(
-                Link.of(frame.link("/"), words.of("site.error.home")),
+                Link.of(frame.link("/"), words.of("page.error.home")),
                 Link.of(frame.link("/sok"), words.of("page.menu.search")));
         return new ErrorPage(
                 frame,
-                words.of("site.error." + what + ".heading"),
-                words.of("site.error." + what + ".happened"),
-                words.has("site.error." + what + ".kept") ? words.of("site.error." + what + ".kept") : null,
-                words.of("site.error." + what + ".advice"),
+                words.of("page.error." + what + ".heading"),
+                words.of("page.error." + what + ".happened"),
+                words.has("page.error." + what + ".kept") ? words.of("page.error." + what + ".kept") : null,
+                words.of("page.error." + what + ".advice"),
                 places,
                 reference);
     }

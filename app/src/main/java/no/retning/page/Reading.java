@@ -1,0 +1,85 @@
+package no.retning.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.retning.edition.AsOf;
+import no.retning.record.Language;
+import no.retning.record.Languages;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import no.retning.record.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** How someone reads: in which language and as of which day. Turns stored values into what a page shows. */
+public record Reading(Language language, Languages languages, Words words, Site site, AsOf asOf) {
+    public Text text(LocalisedText text) {
+        var best = text.best(language, languages);
+        return new Text(best.text(), foreign(best));
+    }
+
+    public @Nullable Text textOrNull(LocalisedText text) {
+        return text.isEmpty() ? null : text(text);
+    }
+
+    public Prose prose(LocalisedText text) {
+        var best = text.best(language, languages);
+        return Markdown.prose(best.text(), foreign(best));
+    }
+
+    public @Nullable Prose proseOrNull(LocalisedText text) {
+        return text.isEmpty() ? null : prose(text);
+    }
+
+    /** The first paragraph, as plain words. */
+    public @Nullable Text sentence(LocalisedText text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        var best = text.best(language, languages);
+        var first = best.text().split("\n\\s*\n", 2)[0];
+        return new Text(Markdown.plain(first), foreign(best));
+    }
+
+    private @Nullable String foreign(LocalisedText.Phrase phrase) {
+        return phrase.language().equals(language) ? null : phrase.language().tag();
+    }
+
+    public @Nullable Text source(Source source) {
+        return source.citation().isBlank() ? null : Text.of(source.citation());
+    }
+
+    public Moment day(Instant at) {
+        return Dates.day(at, language.tag());
+    }
+
+    public Moment day(LocalDate day) {
+        return Dates.day(day, language.tag());
+    }
+
+    /** The years of a period, as in 2017–2022; empty where it has no beginning. */
+    public String years(Validity period) {
+        return period.from() == null ? "" : Dates.years(period.from(), period.until());
+    }
+
+    public String word(String key, Object... arguments) {
+        return words.of(key, arguments);
+    }
+
+    /** Address on this site in this language and on this day. */
+    public String url(String path) {
+        return frame("", "/").link(path);
+    }
+
+    public Link link(String path, Text label) {
+        return new Link(url(path), label);
+    }
+
+    public Link link(String path, LocalisedText label) {
+        return new Link(url(path), text(label));
+    }
+
+    public Frame frame(String title, String path) {
+        return Frame.of(words, site, title, path)
+                .asOf(asOf.past().map(this::day).orElse(null));
+    }
+}

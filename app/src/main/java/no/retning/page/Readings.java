@@ -1,0 +1,93 @@
+package no.retning.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import no.retning.edition.AsOf;
+import no.retning.record.Language;
+import no.retning.record.Languages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a controller's method its {@link Reading}: the language of the address and the day of {@code asOf}. */
+@Component
+public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    /** The request attribute that holds the {@link Language} of the address. */
+    public static final String LANGUAGE = "no.retning.language";
+
+    private final Languages languages;
+    private final WordBook book;
+    private final Origin origin;
+    private final Assets assets;
+
+    Readings(Languages languages, WordBook book, Origin origin, Assets assets) {
+        this.languages = languages;
+        this.book = book;
+        this.origin = origin;
+        this.assets = assets;
+    }
+
+    private Site site() {
+        var tags = languages.all().stream().map(Language::tag).toList();
+        return new Site("Retning", origin.toString(), tags, assets);
+    }
+
+    /** Reads in this language, now. */
+    public Reading in(Language language) {
+        return in(language, AsOf.NOW);
+    }
+
+    public Reading in(Language language, AsOf asOf) {
+        return new Reading(language, languages, book.in(language.tag()), site(), asOf);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Reading.class || parameter.getParameterType() == AsOf.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var asOf = asOf(request.getParameter("asOf"));
+        return parameter.getParameterType() == AsOf.class ? asOf : in(language(request), asOf);
+    }
+
+    private Language language(NativeWebRequest request) {
+        var stored = request.getAttribute(LANGUAGE, RequestAttributes.SCOPE_REQUEST);
+        return stored instanceof Language language ? language : languages.first();
+    }
+
+    private static AsOf asOf(@Nullable String day) {
+        if (day == null || day.isBlank()) {
+            return AsOf.NOW;
+        }
+        try {
+            var date = LocalDate.parse(day);
+            if (date.isAfter(LocalDate.now(Clock.system(Dates.ZONE)))) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf cannot be a day to come: " + day);
+            }
+            return new AsOf(date, Dates.ZONE);
+        } catch (DateTimeParseException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf must be a date as in 2024-01-15", e);
+        }
+    }
+}

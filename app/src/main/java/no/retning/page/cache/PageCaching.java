@@ -1,0 +1,62 @@
+package no.retning.page.cache;
+
+import java.util.Set;
+import no.retning.access.AccessRules;
+import no.retning.instance.DatabaseLocation;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the cache in front of the application. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PageCaching {
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    PageCache pageCache() {
+        return new PageCache(MOST_BYTES);
+    }
+
+    /** Matches any cookie whose name ends in one of these, with a prefix such as {@code __Host-} too. */
+    @Bean
+    CacheRules cacheRules(
+            AccessRules access, @Value("${server.servlet.session.cookie.name:SESSION}") String sessionCookie) {
+        return CacheRules.of(access, Set.of(sessionCookie, "SESSION", "JSESSIONID"));
+    }
+
+    @Bean
+    PublicationListener publicationListener(DatabaseLocation database, PageCache cache) {
+        return new PublicationListener(() -> database.app().connect(), cache);
+    }
+
+    /** Boot's own pool of virtual threads would also run the selectors, at a third less throughput. */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(PageCache cache, CacheRules rules) {
+        return factory -> {
+            var threads = new QueuedThreadPool();
+            threads.setName("web");
+            threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
+            factory.setThreadPool(threads);
+            factory.addServerCustomizers(server ->
+                    server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, StaticFiles.shipped())));
+        };
+    }
+
+    /** Outside the security filters, so that the headers they set are kept with the page. */
+    @Bean
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache cache, CacheRules rules) {
+        var filter = new FilterRegistrationBean<>(new PageCacheFilter(cache, rules));
+        filter.setOrder(BEFORE_SECURITY);
+        filter.setAsyncSupported(false);
+        return filter;
+    }
+}

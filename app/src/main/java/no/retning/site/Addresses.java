@@ -1,0 +1,65 @@
+package no.retning.site;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.record.Ref;
+
+/** Where things have their pages, without language prefix. */
+public final class Addresses {
+    private Addresses() {}
+
+    /** The page of a thing that has editions of its own, or of a goal; anything else is found by its permalink. */
+    public static String of(String kind, String slug, UUID id) {
+        return switch (kind) {
+            case "strategy" -> "/strategi/" + slug;
+            case "structure" -> "/struktur/" + slug;
+            case "goal" -> "/mal/" + slug;
+            case "document" -> "/foringer/" + slug;
+            default -> permalink(new Ref(kind, id));
+        };
+    }
+
+    public static String of(Edition edition) {
+        return of(edition.thing().kind(), edition.slug(), edition.id());
+    }
+
+    /** The page of an item in an edition: a paragraph is a place on its chapter's page. */
+    public static String of(Edition edition, Item item) {
+        return switch (item.kind()) {
+            case "chapter" -> chapter(edition, item);
+            case "paragraph" ->
+                chapterOf(edition, item)
+                        .map(chapter -> chapter(edition, chapter) + "#" + item.slug())
+                        .orElseGet(() -> of(edition));
+            default -> of(item.kind(), item.slug(), item.id());
+        };
+    }
+
+    static String chapter(Edition edition, Item chapter) {
+        return of(edition) + "/kapittel/" + chapter.slug();
+    }
+
+    private static Optional<Item> chapterOf(Edition edition, Item paragraph) {
+        return edition.item().items().stream()
+                .filter(chapter -> chapter.find(paragraph.id()).isPresent())
+                .findFirst();
+    }
+
+    public static String permalink(Ref ref) {
+        return "/id/" + ref;
+    }
+
+    public static String edition(Edition edition) {
+        return "/utgave/" + edition.sha256();
+    }
+
+    public static String history(Edition edition) {
+        return "/historie/" + edition.thing();
+    }
+
+    public static String difference(String older, String newer) {
+        return "/sammenlign?from=" + older + "&to=" + newer;
+    }
+}

@@ -1,0 +1,69 @@
+package no.retning.site;
+
+import java.util.List;
+import java.util.Optional;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import org.springframework.stereotype.Component;
+
+/** The first page: the strategy in force, its goals and what happened last. */
+@Component
+final class HomePages {
+    private static final int LATEST = 5;
+    private static final int DOCUMENTS = 4;
+
+    private final PublishedEditions editions;
+    private final GoalPages goals;
+    private final Lines lines;
+
+    HomePages(PublishedEditions editions, GoalPages goals, Lines lines) {
+        this.editions = editions;
+        this.goals = goals;
+        this.lines = lines;
+    }
+
+    HomePage home(Reading reading) {
+        var strategy = editions.all("strategy", reading.asOf()).stream()
+                .filter(edition -> edition.item().state().equals("gjeldende"))
+                .findFirst();
+        Optional<Edition> structure = strategy.flatMap(edition -> goals.structureOf(reading, edition));
+        return new HomePage(
+                reading.frame(reading.word("site.home.title"), "/"),
+                strategy.map(edition -> Lines.link(reading, edition)).orElse(null),
+                structure.flatMap(edition -> vision(reading, edition)).orElse(null),
+                structure
+                        .map(edition -> goals.goals(edition).stream()
+                                .map(goal -> goal(reading, goal))
+                                .toList())
+                        .orElse(List.of()),
+                editions.latest(LATEST, reading.asOf()).stream()
+                        .map(edition -> lines.line(reading, edition, true))
+                        .toList(),
+                List.of(),
+                strategy.isEmpty()
+                        ? List.of()
+                        : goals.documents(reading).inForce().stream()
+                                .limit(DOCUMENTS)
+                                .toList());
+    }
+
+    private static Optional<Text> vision(Reading reading, Edition structure) {
+        return structure.item().items().stream()
+                .filter(item -> item.string("type").orElse("").equals("vision"))
+                .findFirst()
+                .map(item -> Optional.ofNullable(reading.sentence(item.text("text")))
+                        .orElseGet(() -> reading.text(item.title())));
+    }
+
+    private static HomePage.Goal goal(Reading reading, Item goal) {
+        return new HomePage.Goal(
+                goal.string("code").orElse(""),
+                reading.link(Addresses.of("goal", goal.slug(), goal.id()), goal.title()),
+                reading.sentence(goal.text("text")),
+                Status.notAssessed(reading.words()));
+    }
+}

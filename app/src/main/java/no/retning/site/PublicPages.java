@@ -1,0 +1,118 @@
+package no.retning.site;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.UUID;
+import no.retning.edition.Edition;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.record.NoSuchRecord;
+import no.retning.record.Ref;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import retning.view.StaticTemplates;
+
+/** The addresses of the public pages. */
+@Controller
+class PublicPages {
+    private final StaticTemplates templates = new StaticTemplates();
+    private final PublishedEditions editions;
+    private final HomePages home;
+    private final StrategyPages strategies;
+    private final GoalPages goals;
+    private final EditionPages history;
+    private final Comparisons comparisons;
+    private final Searches searches;
+
+    PublicPages(
+            PublishedEditions editions,
+            HomePages home,
+            StrategyPages strategies,
+            GoalPages goals,
+            EditionPages history,
+            Comparisons comparisons,
+            Searches searches) {
+        this.editions = editions;
+        this.home = home;
+        this.strategies = strategies;
+        this.goals = goals;
+        this.history = history;
+        this.comparisons = comparisons;
+        this.searches = searches;
+    }
+
+    @GetMapping("/")
+    JteModel home(Reading reading) {
+        return templates.siteHome(home.home(reading));
+    }
+
+    @GetMapping("/strategi")
+    JteModel strategies(Reading reading) {
+        return templates.siteStrategies(strategies.all(reading));
+    }
+
+    @GetMapping("/strategi/{slug}")
+    JteModel strategy(Reading reading, @PathVariable String slug) {
+        return templates.siteStrategy(strategies.strategy(reading, edition(reading, "strategy", slug)));
+    }
+
+    @GetMapping("/strategi/{slug}/kapittel/{chapter}")
+    JteModel chapter(Reading reading, @PathVariable String slug, @PathVariable String chapter) {
+        return templates.siteChapter(strategies.chapter(reading, edition(reading, "strategy", slug), chapter));
+    }
+
+    @GetMapping("/struktur/{slug}")
+    JteModel structure(Reading reading, @PathVariable String slug) {
+        return templates.siteStructure(goals.structure(reading, edition(reading, "structure", slug)));
+    }
+
+    @GetMapping("/mal/{slug}")
+    JteModel goal(Reading reading, @PathVariable String slug) {
+        var place = editions.place("goal", slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("goal", slug));
+        return templates.siteGoal(goals.goal(reading, place));
+    }
+
+    @GetMapping("/foringer")
+    JteModel documents(Reading reading) {
+        return templates.siteDocuments(goals.documents(reading));
+    }
+
+    @GetMapping("/foringer/{slug}")
+    JteModel document(Reading reading, @PathVariable String slug) {
+        return templates.siteDocument(goals.document(reading, edition(reading, "document", slug)));
+    }
+
+    @GetMapping("/sammenlign")
+    JteModel compare(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        return templates.siteCompare(comparisons.compare(reading, from, to));
+    }
+
+    @GetMapping("/sok")
+    JteModel search(
+            Reading reading,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable Integer year) {
+        return templates.siteSearch(searches.page(reading, q, kind, year));
+    }
+
+    @GetMapping("/historie/{kind}/{id}")
+    JteModel history(Reading reading, @PathVariable String kind, @PathVariable UUID id) {
+        return templates.siteEditions(history.history(reading, new Ref(kind, id)));
+    }
+
+    @GetMapping("/utgave/{sha256}")
+    JteModel edition(Reading reading, @PathVariable String sha256) {
+        var edition = editions.bySha256(sha256).orElseThrow(() -> new NoSuchRecord("edition", sha256));
+        return templates.siteEdition(history.edition(reading, edition));
+    }
+
+    private Edition edition(Reading reading, String kind, String slug) {
+        return editions.current(kind, slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(kind, slug));
+    }
+}

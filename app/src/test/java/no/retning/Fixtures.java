@@ -1,0 +1,85 @@
+package no.retning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.record.Source;
+import no.retning.record.Validity;
+import no.retning.strategy.Goal;
+import no.retning.strategy.GoalType;
+import no.retning.strategy.GuidingDocument;
+import no.retning.strategy.Structure;
+import no.retning.thread.Link;
+
+/** Small things to build tests from, in the words of the domain. */
+public final class Fixtures {
+    public static final Actor SECRETARY =
+            Actor.person(UUID.fromString("0199aaaa-0000-7000-8000-000000000001"), "Sekretær", Set.of("secretariat"));
+    public static final Actor AUDITOR =
+            Actor.person(UUID.fromString("0199aaaa-0000-7000-8000-000000000002"), "Riksrevisor", Set.of("auditor"));
+    public static final Source SOURCE = new Source("Eksempel til prøver", null, true);
+
+    private Fixtures() {}
+
+    public static LocalisedText nb(String text) {
+        return LocalisedText.of("nb", text);
+    }
+
+    public static GuidingDocument document(String slug, String title) {
+        return new GuidingDocument(
+                Header.draft(UUID.randomUUID(), GuidingDocument.KIND, slug, "active"),
+                nb(title),
+                nb(title),
+                "Departementet",
+                "2013",
+                false,
+                null,
+                nb("Hva dokumentet sier om " + title + "."),
+                SOURCE);
+    }
+
+    public static Structure structure(String slug, Ref owner) {
+        return new Structure(
+                Header.draft(UUID.randomUUID(), Structure.KIND, slug, "active"),
+                nb("Målene i " + slug),
+                nb("En struktur av mål."),
+                owner,
+                SOURCE);
+    }
+
+    public static Goal goal(Structure in, String slug, GoalType type, int position) {
+        return new Goal(
+                Header.draft(UUID.randomUUID(), Goal.KIND, slug, "active"),
+                in.header().id(),
+                null,
+                position,
+                type,
+                String.valueOf(position),
+                nb("Tittelen på " + slug),
+                nb("Teksten til " + slug + "."),
+                SOURCE);
+    }
+
+    public static Link link(String type, Ref from, Ref to, UUID statedIn) {
+        var id = UUID.randomUUID();
+        return new Link(
+                Header.draft(id, Link.KIND, "trad-" + id, "active").valid(Validity.from(LocalDate.of(2023, 1, 1))),
+                type,
+                from,
+                to,
+                nb("Fordi det står i dokumentet."),
+                SOURCE,
+                "Direktoratet for e-helse",
+                LocalDate.of(2023, 1, 1),
+                statedIn);
+    }
+
+    public static List<UUID> ids(List<? extends Link> links) {
+        return links.stream().map(link -> link.header().id()).toList();
+    }
+}

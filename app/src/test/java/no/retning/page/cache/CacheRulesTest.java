@@ -1,0 +1,41 @@
+package no.retning.page.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CacheRulesTest {
+    private final CacheRules rules = new CacheRules(Set.of("side", "asOf"), Set.of("SESSION"), request -> true);
+
+    @Test
+    void the_order_of_known_parameters_does_not_matter() {
+        assertThat(rules.key(false, "/sok", "side=2&asOf=2026-01-01"))
+                .isEqualTo(rules.key(false, "/sok", "asOf=2026-01-01&side=2"))
+                .isNotEqualTo(rules.key(false, "/sok", "side=3&asOf=2026-01-01"));
+    }
+
+    @Test
+    void unknown_and_repeated_parameters_keep_a_request_out_of_memory() {
+        assertThat(rules.key(false, "/", "x=1")).isNull();
+        assertThat(rules.key(false, "/", "side=1&x=1")).isNull();
+        assertThat(rules.key(false, "/", "side=1&side=2")).isNull();
+        assertThat(rules.key(false, "/", "")).isNull();
+        assertThat(rules.key(false, "/", "side=1&")).isNull();
+        assertThat(rules.key(false, "/" + "a".repeat(2000), null)).isNull();
+    }
+
+    @Test
+    void a_page_for_tls_is_not_the_page_without() {
+        assertThat(rules.key(true, "/", null)).isNotEqualTo(rules.key(false, "/", null));
+    }
+
+    @Test
+    void whoever_carries_a_session_cookie_is_not_served_from_memory() {
+        assertThat(rules.isPrivate(List.of("a=1; SESSION=x"))).isTrue();
+        assertThat(rules.isPrivate(List.of("a=1", "__Host-SESSION=x"))).isTrue();
+        assertThat(rules.isPrivate(List.of("a=1; SESSIONS=x"))).isFalse();
+        assertThat(rules.isPrivate(List.of())).isFalse();
+    }
+}

@@ -1,0 +1,158 @@
+package no.retning.page.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class PageCacheTest {
+    private final PageCache cache = new PageCache(1_000_000);
+
+    @Test
+    void a_publication_evicts_the_pages_made_from_it_and_no_other() {
+        store("/a", "thing:1", "editions");
+        store("/b", "thing:2", "editions");
+        store("/c", "thing:1", "thing:2");
+
+        cache.replaced(Set.of("thing:1", "thing:9"));
+
+        assertThat(cache.get("/a")).isNull();
+        assertThat(cache.get("/b")).isNotNull();
+        assertThat(cache.get("/c")).isNull();
+    }
+
+    @Test
+    void a_page_that_was_begun_before_a_publication_it_read_is_not_kept() {
+        try (var making = cache.begin()) {
+            cache.replaced(Set.of("thing:1"));
+            making.finish(page("/a", "thing:1"));
+        }
+        assertThat(cache.get("/a")).isNull();
+
+        store("/a", "thing:1");
+        assertThat(cache.get("/a")).isNotNull();
+    }
+
+    @Test
+    void a_publication_of_something_else_does_not_hinder_a_page_in_the_making() {
+        try (var making = cache.begin()) {
+            cache.replaced(Set.of("thing:2"));
+            making.finish(page("/a", "thing:1"));
+        }
+
+        assertThat(cache.get("/a")).isNotNull();
+    }
+
+    @Test
+    void while_news_may_be_missed_nothing_is_kept_and_nothing_begun_then_is_kept_later() {
+        store("/a", "thing:1");
+        try (var making = cache.begin()) {
+            cache.suspend();
+            assertThat(cache.get("/a")).isNull();
+            store("/b", "thing:2");
+            assertThat(cache.get("/b")).isNull();
+
+            cache.resume();
+            making.finish(page("/c", "thing:3"));
+        }
+
+        assertThat(cache.size()).isZero();
+        store("/d", "thing:4");
+        assertThat(cache.get("/d")).isNotNull();
+    }
+
+    @Test
+    void a_page_made_anew_is_evicted_by_what_it_reads_now() {
+        store("/a", "thing:1");
+        store("/a", "thing:2");
+
+        cache.replaced(Set.of("thing:1"));
+        assertThat(cache.get("/a")).isNotNull();
+
+        cache.replaced(Set.of("thing:2"));
+        assertThat(cache.get("/a")).isNull();
+    }
+
+    @Test
+    void memory_is_bounded_by_bytes() {
+        var small = new PageCache(100_000);
+        for (int i = 0; i < 1_000; i++) {
+            try (var making = small.begin()) {
+                making.finish(page("/" + i, "thing:" + i));
+            }
+        }
+        small.settle();
+
+        assertThat(small.size()).isPositive().isLessThan(50);
+        small.replaced(Set.of("thing:999"));
+        assertThat(small.get("/999")).isNull();
+    }
+
+    @Test
+    void no_reader_gets_an_older_page_than_the_last_acknowledged_one() throws InterruptedException {
+        var published = new AtomicInteger();
+        var acknowledged = new AtomicInteger();
+        var fault = new AtomicReference<String>();
+        Runnable reader = () -> {
+            while (acknowledged.get() < 2_000 && fault.get() == null) {
+                int atLeast = acknowledged.get();
+                CachedPage kept = cache.get("/a");
+                int seen;
+                if (kept == null) {
+                    try (var making = cache.begin()) {
+                        seen = published.get();
+                        making.finish(page("/a", "thing:1", seen));
+                    }
+                } else {
+                    seen = version(kept);
+                }
+                if (seen < atLeast) {
+                    fault.set("saw " + seen + " after " + atLeast + " was acknowledged");
+                }
+            }
+        };
+        var readers = new Thread[4];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = Thread.ofPlatform().start(reader);
+        }
+        for (int i = 1; i <= 2_000; i++) {
+            published.set(i);
+            cache.replaced(Set.of("thing:1"));
+            acknowledged.set(i);
+        }
+        for (Thread thread : readers) {
+            thread.join();
+        }
+
+        assertThat(fault.get()).isNull();
+    }
+
+    private void store(String key, String... tags) {
+        try (var making = cache.begin()) {
+            making.finish(CachedPage.of(
+                    key, Set.of(tags), "text/plain", CachedPage.ASK_EVERY_TIME, Map.of(), "0".getBytes(UTF_8)));
+        }
+    }
+
+    private static CachedPage page(String key, String tag) {
+        return page(key, tag, 0);
+    }
+
+    private static CachedPage page(String key, String tag, int version) {
+        return CachedPage.of(
+                key,
+                Set.of(tag),
+                "text/plain",
+                CachedPage.ASK_EVERY_TIME,
+                Map.of(),
+                Integer.toString(version).getBytes(UTF_8));
+    }
+
+    private static int version(CachedPage page) {
+        return Integer.parseInt(UTF_8.decode(page.form(null).body().duplicate()).toString());
+    }
+}

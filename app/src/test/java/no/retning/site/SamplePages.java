@@ -1,0 +1,663 @@
+package no.retning.site;
+
+import gg.jte.models.runtime.JteModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.page.Assets;
+import no.retning.page.Choice;
+import no.retning.page.Colophon;
+import no.retning.page.Dates;
+import no.retning.page.Diff;
+import no.retning.page.Download;
+import no.retning.page.ErrorPage;
+import no.retning.page.Field;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Markdown;
+import no.retning.page.Moment;
+import no.retning.page.Pagination;
+import no.retning.page.Prose;
+import no.retning.page.Site;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import no.retning.page.ThreadView;
+import no.retning.page.ThreadView.Place;
+import no.retning.page.WordBook;
+import no.retning.page.Words;
+import retning.view.StaticTemplates;
+
+/** Every public page, filled as it will be: names from the source, everything else said to be an example. */
+final class SamplePages {
+
+    static final Site SITE = new Site("Retning", "http://retning.test", List.of("nb", "nn", "en"), Assets.read());
+    private static final WordBook BOOK = new WordBook();
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+    private static final String HASH = "9f2c51d07a4be3286c1d90ef7a35b8421c6de07f93ab548213fedc0976a1b354";
+
+    private static final List<String[]> GOALS = List.of(
+            new String[] {
+                "1",
+                "Aktiv medvirkning i egen og næres helse",
+                "Du skal kunne delta i det som gjelder din egen helse, og hjelpe dem som står deg nær."
+            },
+            new String[] {
+                "2",
+                "Enklere arbeidshverdag",
+                "De som arbeider i helse- og omsorgstjenesten, skal ha digitale verktøy som gjør arbeidet lettere."
+            },
+            new String[] {
+                "3",
+                "Helsedata til fornying og forbedring",
+                "Opplysninger om helse skal kunne brukes til å forbedre tjenestene, til styring og til forskning."
+            },
+            new String[] {
+                "4",
+                "Tilgjengelig informasjon og styrket samhandling",
+                "De som hjelper deg, skal ha de opplysningene de trenger, når de trenger dem, på tvers av tjenester og virksomheter."
+            },
+            new String[] {
+                "5",
+                "Samarbeid og virkemidler som styrker gjennomføringskraft",
+                "De som skal få det til, skal trekke sammen og ha det de trenger for å gjøre det."
+            });
+
+    private final Words words;
+    private final String lang;
+
+    SamplePages(String lang) {
+        this.words = BOOK.in(lang);
+        this.lang = lang;
+    }
+
+    /** All pages by the name of their template; a dash and a word where a template is shown in a second state. */
+    Map<String, JteModel> all() {
+        var pages = new LinkedHashMap<String, JteModel>();
+        pages.put("home", TEMPLATES.siteHome(home()));
+        pages.put(
+                "home-empty",
+                TEMPLATES.siteHome(
+                        new HomePage(frame("", ""), null, null, List.of(), List.of(), List.of(), List.of())));
+        pages.put("strategies", TEMPLATES.siteStrategies(strategies()));
+        pages.put("strategy", TEMPLATES.siteStrategy(strategy()));
+        pages.put("chapter", TEMPLATES.siteChapter(chapter()));
+        pages.put("structure", TEMPLATES.siteStructure(structure()));
+        pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words))));
+        pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed())));
+        pages.put("documents", TEMPLATES.siteDocuments(documents()));
+        pages.put("document", TEMPLATES.siteDocument(document()));
+        pages.put("compare", TEMPLATES.siteCompare(compare(null)));
+        pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
+        pages.put("search", TEMPLATES.siteSearch(search()));
+        pages.put(
+                "search-nothing",
+                TEMPLATES.siteSearch(new SearchPage(
+                        frame("Søk", "/sok").active("search"),
+                        "lege midler",
+                        0,
+                        link("/sok?q=legemidler", "legemidler"),
+                        List.of(),
+                        List.of(),
+                        Pagination.NONE,
+                        null)));
+        pages.put(
+                "editions",
+                TEMPLATES.siteEditions(new EditionsPage(
+                        frame("Alle utgaver", "/strategi/2023/utgaver"),
+                        strategyLink(),
+                        editions(),
+                        choices("2"),
+                        choices("3"),
+                        "/sammenlign")));
+        pages.put("edition", TEMPLATES.siteEdition(edition()));
+        pages.put(
+                "thanks",
+                TEMPLATES.siteThanks(new ThanksPage(
+                        frame("Takk", "/tilbakemelding"),
+                        false,
+                        comment(null),
+                        "t",
+                        link("/strategi", words.of("site.thanks.back")))));
+        pages.put(
+                "thanks-wrong",
+                TEMPLATES.siteThanks(new ThanksPage(
+                        frame("Takk", "/tilbakemelding"),
+                        true,
+                        comment("Teksten er for lang. Skriv høyst 2000 tegn."),
+                        "t",
+                        link("/strategi", words.of("site.thanks.back")))));
+        pages.put("error", TEMPLATES.pageError(ErrorPage.notFound(frame("Fant ikke siden", "/borte"))));
+        pages.put("error-failed", TEMPLATES.pageError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
+        pages.put("access", TEMPLATES.siteAccess(access()));
+        pages.put(
+                "about",
+                TEMPLATES.siteText(new TextPage(
+                        frame("Om", "/om"),
+                        words.of("page.foot.about"),
+                        Markdown.page(resource("texts/about_" + lang + ".md"), null))));
+        pages.put(
+                "accessibility",
+                TEMPLATES.siteText(new TextPage(
+                        frame("Tilgjengelighet", "/tilgjengelighet"),
+                        words.of("page.foot.accessibility"),
+                        Markdown.page(resource("texts/accessibility_" + lang + ".md"), null))));
+        return pages;
+    }
+
+    private HomePage home() {
+        var goals = GOALS.stream()
+                .map(goal -> new HomePage.Goal(
+                        goal[0], link("/mal/" + goal[0], goal[1]), nb(goal[2]), Status.notAssessed(words)))
+                .toList();
+        return new HomePage(
+                frame("", ""),
+                strategyLink(),
+                nb("Felles, helhetlige, trygge og fornyende tjenester som fremmer helse og mestring."),
+                goals,
+                List.of(
+                        edition(strategyLink(), 3, "2026-11-20", "Rettet en skrivefeil i kapittel 2.", true),
+                        edition(link("/foringer/meld-st-9", "Meld. St. 9 (2012–2013)"), 1, "2026-11-18", null, false),
+                        edition(
+                                link("/strategi/2017", "Nasjonal e-helsestrategi 2017–2022"),
+                                1,
+                                "2026-11-17",
+                                null,
+                                false)),
+                List.of(),
+                documentLines());
+    }
+
+    private StrategiesPage strategies() {
+        return new StrategiesPage(
+                frame("Strategiene", "/strategi").active("strategy"),
+                List.of(
+                        new StrategiesPage.Line(
+                                strategyLink(),
+                                "2023–",
+                                words.of("site.phase.inForce"),
+                                true,
+                                nb("Fem mål for digitaliseringen av hele helse- og omsorgssektoren.")),
+                        new StrategiesPage.Line(
+                                link("/strategi/2017", "Nasjonal e-helsestrategi 2017–2022"),
+                                "2017–2022",
+                                words.of("site.phase.replaced"),
+                                false,
+                                nb("Seks strategiske områder, med Meld. St. 9 som grunnlag."))),
+                List.of(new StrategiesPage.Line(link("/mal", "Fem strategiske mål"), "2023–", null, false, null)));
+    }
+
+    private StrategyPage strategy() {
+        return new StrategyPage(
+                published("Nasjonal e-helsestrategi 2023–2030", "/strategi/2023")
+                        .active("strategy"),
+                nb("Nasjonal e-helsestrategi 2023–2030"),
+                nb("Hele helse- og omsorgssektorens strategi for digitalisering."),
+                words.of("site.phase.inForce"),
+                "2023–2030",
+                new StrategyPage.Notice(
+                        words.of("site.strategy.older"), link("/strategi/2023", words.of("site.strategy.newest"))),
+                List.of(link("/mal", "Fem strategiske mål")),
+                List.of(
+                        chapterText("1", "Strategiens rolle"),
+                        chapterText("2", "Visjon, overordnede mål og målgrupper"),
+                        chapterText("3", "Strategisk styring og oppfølging av strategien")),
+                editions(),
+                "/strategi/2023/utgaver");
+    }
+
+    private ChapterText chapterText(String number, String title) {
+        return new ChapterText(
+                "k-" + number,
+                number,
+                link("/strategi/2023/" + number, title),
+                prose("Dette kapitlet sier hva strategien er til for. (Eksempel.)"),
+                List.of(
+                        paragraph(
+                                number,
+                                "1",
+                                "Felles retning",
+                                "Strategien skal gi **felles retning** og forutsigbarhet for det digitale arbeidet i helsetjenesten, og være til hjelp når noe må prioriteres.",
+                                false),
+                        paragraph(
+                                number,
+                                "2",
+                                null,
+                                "Den gjelder for:\n\n- kommuner og fastleger\n- helseforetak\n- staten",
+                                true),
+                        paragraph(
+                                number,
+                                "3",
+                                null,
+                                "Staten må ha hjemmel i lov for å pålegge kommunene plikter. Derfor hviler mye på at de som skal gjøre arbeidet, er enige om [retningen](/foringer).",
+                                false)));
+    }
+
+    private ChapterText.Paragraph paragraph(String chapter, String number, String title, String text, boolean changed) {
+        return new ChapterText.Paragraph(
+                "a-" + chapter + "-" + number,
+                chapter + "." + number,
+                "/id/paragraph/" + chapter + number,
+                title == null ? null : nb(title),
+                prose(text),
+                changed ? null : nb("Direktoratet for e-helse, nettside om strategien, 2022"),
+                changed,
+                changed ? link("/sammenlign?fra=2&til=3", words.of("site.paragraph.changed", 3)) : null);
+    }
+
+    private ChapterPage chapter() {
+        return new ChapterPage(
+                published("Strategiens rolle", "/strategi/2023/1").active("strategy"),
+                strategyLink(),
+                chapterText("2", "Visjon, overordnede mål og målgrupper"),
+                null,
+                link("/strategi/2023/1", "Strategiens rolle"),
+                link("/strategi/2023/3", "Strategisk styring og oppfølging av strategien"));
+    }
+
+    private StructurePage structure() {
+        return new StructurePage(
+                published("Fem strategiske mål", "/mal").active("strategy"),
+                nb("Fem strategiske mål"),
+                "2023–",
+                nb("Målene i strategien fra 2023, med delmål der de er kjent."),
+                strategyLink(),
+                goals(true),
+                List.of(link("/sammenlign?fra=2017&til=2023", "Seks strategiske områder 2017–2022")),
+                editions());
+    }
+
+    private List<GoalNode> goals(boolean below) {
+        return GOALS.stream()
+                .map(goal -> new GoalNode(
+                        words.of("site.goal.kind", "").strip(),
+                        goal[0],
+                        link("/mal/" + goal[0], goal[1]),
+                        nb(goal[2]),
+                        false,
+                        below && goal[0].equals("1")
+                                ? List.of(new GoalNode(
+                                        words.of("site.goal.subGoals"),
+                                        "1A",
+                                        link("/mal/1a", "Et delmål som eksempel"),
+                                        null,
+                                        true,
+                                        List.of()))
+                                : List.of()))
+                .toList();
+    }
+
+    private GoalPage goal(Status status) {
+        return new GoalPage(
+                published(GOALS.get(3)[1], "/mal/4")
+                        .active("strategy")
+                        .under(
+                                new Frame.Crumb("/strategi/2023", nb("Nasjonal e-helsestrategi 2023–2030")),
+                                new Frame.Crumb("/mal", nb("Fem strategiske mål"))),
+                words.of("site.goal.kind", "4"),
+                nb(GOALS.get(3)[1]),
+                nb(GOALS.get(3)[2]),
+                status,
+                thread(),
+                List.of(),
+                List.of(
+                        new GoalNode(
+                                "Innen 2030",
+                                null,
+                                link("/mal/4-1", "Opplysninger følger deg mellom tjenestene"),
+                                null,
+                                true,
+                                List.of()),
+                        new GoalNode(
+                                "Innen 2030",
+                                null,
+                                link("/mal/4-2", "Legemiddellisten din er lik hos alle som behandler deg"),
+                                null,
+                                true,
+                                List.of())),
+                List.of(nb("Innbyggere"), nb("Helsepersonell")),
+                prose(
+                        "Behovet for at opplysninger følger pasienten, går igjen i kunnskapsgrunnlaget. Målet svarer på det."),
+                nb("Direktoratet for e-helse: høringsdokument 31. mai 2022"),
+                false,
+                editions());
+    }
+
+    private ThreadView thread() {
+        return new ThreadView(List.of(
+                new ThreadView.Step(
+                        Place.BEFORE,
+                        "Bygger på · overordnet mål i Meld. St. 9 (2012–2013)",
+                        nb("Helsepersonell skal ha enkel og sikker tilgang til pasient- og brukeropplysninger"),
+                        "/mal/meld-st-9-1",
+                        prose("Stortingsmeldingen setter tre overordnede mål for IKT-utviklingen."),
+                        nb("Meld. St. 9 (2012–2013) · sagt av sekretariatet 18. november 2026"),
+                        false,
+                        null),
+                new ThreadView.Step(
+                        Place.BEFORE,
+                        "Viderefører · område i strategien 2017–2022",
+                        nb("Bedre sammenheng i pasientforløp"),
+                        "/mal/2017-2",
+                        null,
+                        null,
+                        true,
+                        null),
+                new ThreadView.Step(
+                        Place.HERE,
+                        words.of("page.thread.here"),
+                        nb(words.of("site.goal.kind", "4")),
+                        null,
+                        prose("Fører videre område 2 og 5 i strategien 2017–2022. [Se sammenhengen](/sammenlign)"),
+                        null,
+                        false,
+                        null),
+                new ThreadView.Step(
+                        Place.BROKEN,
+                        "Leveres gjennom · tiltak",
+                        nb("Tråden er brutt: ingen tiltak er knyttet til målet"),
+                        null,
+                        null,
+                        null,
+                        false,
+                        link("/sok?q=tiltak", "Les hva som skal til"))));
+    }
+
+    private Status assessed() {
+        return new Status(
+                Status.Shape.CHALLENGED,
+                words.of("page.status.challenged"),
+                words.of("page.direction.up"),
+                nb(
+                        "Delingen av legemiddelopplysninger går framover; felles grunnmur venter på avklart finansiering. (Eksempel.)"),
+                "Vurdert av Direktoratet for e-helse 15. januar 2024.",
+                link("/mal/4/vurderinger", "Tidligere vurderinger"));
+    }
+
+    private List<DocumentLine> documentLines() {
+        return List.of(
+                new DocumentLine(
+                        link("/foringer/meld-st-9", "Meld. St. 9 (2012–2013) Én innbygger – én journal"),
+                        nb("Helse- og omsorgsdepartementet"),
+                        "2012–",
+                        false,
+                        6),
+                new DocumentLine(link("/foringer/nhsp", "Nasjonal helse- og sykehusplan"), null, "2020–2023", null, 2),
+                new DocumentLine(
+                        link(
+                                "/foringer/digital",
+                                "Én digital offentlig sektor: Digitaliseringsstrategi for offentlig sektor 2019–2025"),
+                        nb("Kommunal- og moderniseringsdepartementet"),
+                        "2019–2025",
+                        false,
+                        1));
+    }
+
+    private DocumentsPage documents() {
+        return new DocumentsPage(
+                frame("Føringer", "/foringer").active("documents"),
+                documentLines(),
+                documentLines().subList(1, 2));
+    }
+
+    private DocumentPage document() {
+        return new DocumentPage(
+                published("Meld. St. 9", "/foringer/meld-st-9").active("documents"),
+                nb("Meld. St. 9 (2012–2013) Én innbygger – én journal"),
+                nb("Helse- og omsorgsdepartementet"),
+                "2012–",
+                false,
+                prose("Meldingen setter tre overordnede mål for IKT-utviklingen i helse- og omsorgssektoren."),
+                link("https://www.regjeringen.no/", "regjeringen.no"),
+                new ThreadView(List.of(
+                        new ThreadView.Step(
+                                Place.HERE,
+                                words.of("page.thread.here"),
+                                nb("Meld. St. 9 (2012–2013)"),
+                                null,
+                                null,
+                                null,
+                                false,
+                                null),
+                        new ThreadView.Step(
+                                Place.AFTER,
+                                "Ligger til grunn for · strategi",
+                                nb("Nasjonal e-helsestrategi 2017–2022"),
+                                "/strategi/2017",
+                                null,
+                                null,
+                                false,
+                                null))),
+                nb("Nettsiden om strategien, 2022"),
+                List.of());
+    }
+
+    private ComparePage compare(Diff diff) {
+        var lines = List.of(
+                new ComparePage.Line(
+                        link("/mal/2017-1", "1 Digitalisering av arbeidsprosesser"),
+                        List.of(new ComparePage.Continuation(
+                                "Videreført i",
+                                link("/mal/2", "2 Enklere arbeidshverdag"),
+                                prose("Begge handler om arbeidet til dem som gir hjelp."),
+                                nb("Sagt av sekretariatet 18. november 2026"),
+                                true))),
+                new ComparePage.Line(
+                        link("/mal/2017-2", "2 Bedre sammenheng i pasientforløp"),
+                        List.of(
+                                new ComparePage.Continuation(
+                                        "Videreført i",
+                                        link("/mal/4", "4 Tilgjengelig informasjon og styrket samhandling"),
+                                        null,
+                                        null,
+                                        true),
+                                new ComparePage.Continuation(
+                                        "Delvis videreført i",
+                                        link("/mal/1", "1 Aktiv medvirkning i egen og næres helse"),
+                                        null,
+                                        null,
+                                        true))),
+                new ComparePage.Line(link("/mal/2017-5", "5 Felles grunnmur for digitale tjenester"), List.of()));
+        return new ComparePage(
+                frame("Sammenlign", "/sammenlign").active("compare"),
+                choices("2"),
+                choices("3"),
+                link("/mal/2017", diff == null ? "Seks områder 2017–2022" : "Utgave 2"),
+                link("/mal/2023", diff == null ? "Fem mål 2023–" : "Utgave 3"),
+                diff == null ? lines : List.of(),
+                diff == null
+                        ? List.of(link("/mal/5", "5 Samarbeid og virkemidler som styrker gjennomføringskraft"))
+                        : List.of(),
+                diff);
+    }
+
+    private Diff diff() {
+        var kept = new Diff.Run(Diff.Change.KEPT, "Strategien skal gi felles retning");
+        return new Diff(List.of(
+                new Diff.Block(Diff.Fate.SAME, "1.1", "/strategi/2023#a-1-1", List.of(), List.of(kept), fallback()),
+                new Diff.Block(
+                        Diff.Fate.CHANGED,
+                        "1.2",
+                        "/strategi/2023#a-1-2",
+                        List.of(new Diff.Run(Diff.Change.KEPT, "Rolle")),
+                        List.of(
+                                kept,
+                                new Diff.Run(Diff.Change.REMOVED, " og styring"),
+                                new Diff.Run(Diff.Change.ADDED, " og forutsigbarhet"),
+                                new Diff.Run(Diff.Change.KEPT, " for arbeidet.")),
+                        fallback()),
+                new Diff.Block(
+                        Diff.Fate.ADDED,
+                        "1.3",
+                        "/strategi/2023#a-1-3",
+                        List.of(),
+                        List.of(new Diff.Run(Diff.Change.ADDED, "Et nytt avsnitt.")),
+                        fallback()),
+                new Diff.Block(
+                        Diff.Fate.REMOVED,
+                        "1.4",
+                        null,
+                        List.of(),
+                        List.of(new Diff.Run(Diff.Change.REMOVED, "Et avsnitt som er tatt ut.")),
+                        fallback())));
+    }
+
+    private SearchPage search() {
+        var hit = new SearchPage.Hit(
+                link("/mal/4", GOALS.get(3)[1]),
+                "Nasjonal e-helsestrategi 2023–2030 · Mål 4",
+                List.of(
+                        new SearchPage.Run("De som hjelper deg, skal ha de ", false),
+                        new SearchPage.Run("opplysningene", true),
+                        new SearchPage.Run(" de trenger, når de trenger dem …", false)),
+                fallback());
+        return new SearchPage(
+                frame("Søk: opplysninger", "/sok").active("search"),
+                "opplysninger",
+                42,
+                null,
+                List.of(
+                        new SearchPage.Filter(
+                                words.of("site.search.kind"),
+                                List.of(
+                                        new SearchPage.Option(
+                                                words.of("site.kinds.goal"), 3, "/sok?q=opplysninger&kind=goal", true),
+                                        new SearchPage.Option(
+                                                words.of("site.kinds.paragraph"),
+                                                39,
+                                                "/sok?q=opplysninger&kind=paragraph",
+                                                false))),
+                        new SearchPage.Filter(
+                                words.of("site.search.year"),
+                                List.of(new SearchPage.Option("2023", 40, "/sok?q=opplysninger&year=2023", false)))),
+                List.of(
+                        new SearchPage.Group(words.of("site.kinds.goal"), 3, List.of(hit, hit)),
+                        new SearchPage.Group(words.of("site.kinds.paragraph"), 39, List.of(hit))),
+                new Pagination(
+                        null,
+                        "/sok?q=opplysninger&page=2",
+                        List.of(
+                                new Pagination.Step(1, "/sok?q=opplysninger", true),
+                                new Pagination.Step(2, "/sok?q=opplysninger&page=2", false),
+                                new Pagination.Step(5, "/sok?q=opplysninger&page=5", false))),
+                "/sok.atom?q=opplysninger");
+    }
+
+    private EditionPage edition() {
+        return new EditionPage(
+                published("Utgave 2", "/utgave/" + HASH),
+                strategyLink(),
+                2,
+                Dates.day(LocalDate.of(2026, 11, 18), lang),
+                nb("Rettet navnet på et mål."),
+                true,
+                link("/utgave/1", "Utgave 1"),
+                link("/utgave/3", "Utgave 3"),
+                link("/sammenlign", words.of("page.editions.changes")),
+                HASH,
+                link("/utgave/2.json", "JSON"),
+                List.of(
+                        new EditionPage.Item(
+                                1,
+                                "1",
+                                nb("Strategiens rolle"),
+                                prose("Dette kapitlet sier hva strategien er til for.")),
+                        new EditionPage.Item(
+                                2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
+    }
+
+    private AccessPage access() {
+        return new AccessPage(
+                frame("Tilgang", "/tilgang"),
+                List.of(
+                        new AccessPage.Role("Sekretær", "Skriver, ser over og publiserer."),
+                        new AccessPage.Role("Alle", "Leser det som er publisert.")),
+                List.of(new AccessPage.Kind(
+                        "Strategi",
+                        List.of(
+                                new AccessPage.Permission("utkast", "endre", List.of("Sekretær")),
+                                new AccessPage.Permission("publisert", "lese", List.of("Alle"))))),
+                List.of(
+                        new AccessPage.Route("GET", "/strategi/{slug}", List.of("Alle")),
+                        new AccessPage.Route("POST", "/arbeid/strategi/{slug}/publiser", List.of("Sekretær"))));
+    }
+
+    private List<EditionLine> editions() {
+        return List.of(
+                edition(strategyLink(), 3, "2026-11-20", "Rettet en skrivefeil i kapittel 2.", true),
+                edition(strategyLink(), 2, "2026-11-18", "Nytt kapittel om oppfølging.", false),
+                edition(strategyLink(), 1, "2026-11-17", null, false));
+    }
+
+    private EditionLine edition(Link thing, int number, String day, String reason, boolean correction) {
+        return new EditionLine(
+                thing,
+                Link.of("/utgave/" + number, words.of("page.editions.number", number)),
+                Dates.day(LocalDate.parse(day), lang),
+                reason == null ? null : nb(reason),
+                correction,
+                number == 3,
+                number == 1 ? null : Link.of("/sammenlign?fra=1&til=2", words.of("page.editions.changes")));
+    }
+
+    private List<Choice> choices(String chosen) {
+        return List.of(
+                new Choice("1", "Utgave 1, 17. november 2026", chosen.equals("1")),
+                new Choice("2", "Utgave 2, 18. november 2026", chosen.equals("2")),
+                new Choice("3", "Utgave 3, 20. november 2026", chosen.equals("3")));
+    }
+
+    private Field comment(String error) {
+        return Field.of("text", words.of("site.thanks.comment"), "")
+                .hint(words.of("site.thanks.hint"))
+                .error(error);
+    }
+
+    private Frame frame(String title, String path) {
+        return Frame.of(words, SITE, title, path);
+    }
+
+    private Frame published(String title, String path) {
+        var at = Dates.day(LocalDate.of(2026, 11, 20), lang);
+        return frame(title, path)
+                .asOf(path.equals("/strategi/2023/1") ? new Moment("2026-11-20", at.text()) : null)
+                .colophon(new Colophon(
+                        at,
+                        Link.of("/utgave/3", words.of("page.editions.number", 3)),
+                        Link.of("/sammenlign?fra=2&til=3", words.of("page.editions.changes")),
+                        "http://retning.test/id/strategy/0193f5b2-7c1e-7d40-9a55-3f0c2be81d44",
+                        nb("Direktoratet for e-helse"),
+                        List.of(new Download(path + ".json", "JSON", "application/json"))));
+    }
+
+    private Link strategyLink() {
+        return link("/strategi/2023", "Nasjonal e-helsestrategi 2023–2030");
+    }
+
+    private Link link(String url, String label) {
+        return new Link(url, nb(label));
+    }
+
+    private Text nb(String text) {
+        return new Text(text, fallback());
+    }
+
+    private Prose prose(String markdown) {
+        return Markdown.prose(markdown, fallback());
+    }
+
+    private String fallback() {
+        return lang.equals("nb") ? null : "nb";
+    }
+
+    private static String resource(String path) {
+        try (var in = SamplePages.class.getClassLoader().getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

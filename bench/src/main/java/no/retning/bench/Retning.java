@@ -1,0 +1,75 @@
+package no.retning.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The example instance, started by the launcher as anybody would start it, on a home that goes away with it. */
+final class Retning implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Retning is ready at http://localhost:(\\d+)");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
+
+    private final Process process;
+    private final Path home;
+    private final int port;
+
+    private Retning(Process process, Path home, int port) {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Starts the instance and waits until it answers. */
+    static Retning start() throws IOException {
+        Path root = Path.of(System.getProperty("retning.root", "")).toAbsolutePath();
+        Path home = Files.createTempDirectory("retning-bench");
+        var builder = new ProcessBuilder(
+                root.resolve("retning").toString(), "serve", "--port", "0", "--demo", "--home", home.toString());
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().remove("RETNING_DATABASE_URL");
+        Process process = builder.start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                Thread.ofVirtual().start(() -> out.lines().forEach(rest -> {}));
+                return new Retning(process, home, Integer.parseInt(ready.group(1)));
+            }
+        }
+        Child.stop(process);
+        delete(home);
+        throw new IOException("Retning did not start");
+    }
+
+    URI url(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Resident memory of the JVM now, in MiB. */
+    double residentMebibytes() throws IOException {
+        Matcher resident = RESIDENT.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
+        if (!resident.find()) {
+            throw new IOException("The system does not tell how much memory a process has");
+        }
+        return Long.parseLong(resident.group(1)) / 1024.0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Child.stop(process);
+        delete(home);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (var paths = Files.walk(tree)) {
+            paths.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What Retning is measured against, in one command.
+ *
+ * <p>Every comparison alternates between ours and theirs in one run on one machine, is bounded in time, sends traffic to
+ * this machine only and quotes medians with the least and the most. What cannot be measured here says so.
+ */
+@NullMarked
+package no.retning.bench;
+
+import org.jspecify.annotations.NullMarked;
