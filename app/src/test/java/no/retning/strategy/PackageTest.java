@@ -131,9 +131,8 @@ class PackageTest {
                     .containsExactlyElementsOf(
                             editions(instance).stream().map(Edition::item).toList());
             assertThat(editions(other).stream().map(PackageTest::links))
-                    .containsExactlyElementsOf(editions(instance).stream()
-                            .map(PackageTest::links)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            editions(instance).stream().map(PackageTest::links).toList());
         }
     }
 
