@@ -80,7 +80,7 @@ class ErrorAnswers implements ErrorController {
     }
 
     private Frame frame(Words in, String what) {
-        return Frame.of(in, sites.site(), in.of("site.error." + what + ".heading"), "/");
+        return Frame.of(in, sites.site(), in.of("page.error." + what + ".heading"), "/");
     }
 
     /** A name for what went wrong, on the page and in the log. */
