@@ -29,6 +29,7 @@ public class PublishedEditions {
         if (!sha256.matches("[0-9a-f]{64}")) {
             return Optional.empty();
         }
+        Reads.note("edition:" + sha256);
         return sql.sql("select " + Rows.COLUMNS + " from edition.edition e where sha256 = :sha256")
                 .param("sha256", HexFormat.of().parseHex(sha256))
                 .query(Rows::edition)

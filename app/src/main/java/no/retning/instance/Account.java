@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ record Account(List<String> prefix, int owner) {
         if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
             return new Account(List.of(), -1);
         }
-        if (works(List.of("unshare", "-U"))) {
+        if (works(List.of("unshare", "-U", "true"))) {
             return new Account(List.of("unshare", "-U"), -1);
         }
         List<String> asNobody = List.of(
@@ -32,25 +33,40 @@ record Account(List<String> prefix, int owner) {
                 "--clear-groups",
                 "--inh-caps=+dac_override",
                 "--ambient-caps=+dac_override");
-        if (works(asNobody)) {
+        if (works(Stream.concat(asNobody.stream(), Stream.of("true")).toList())) {
             return new Account(asNobody, NOBODY);
         }
         throw new IOException("PostgreSQL cannot run as root here; start Retning as an ordinary user");
     }
 
+    /** Gives the tree to the account, and the directory that it lies in, which has to be passed through. */
     void own(Path tree) throws IOException {
         if (owner < 0) {
             return;
         }
+        give(Objects.requireNonNull(tree.getParent()));
         try (Stream<Path> paths = Files.walk(tree)) {
             for (Path path : paths.toList()) {
-                Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+                give(path);
             }
         }
     }
 
-    private static boolean works(List<String> prefix) throws IOException {
-        List<String> command = Stream.concat(prefix.stream(), Stream.of("true")).toList();
+    /** Fails with advice where the account cannot come to the program. */
+    void reach(Path program) throws IOException {
+        if (owner >= 0
+                && !works(Stream.concat(prefix.stream(), Stream.of("test", "-x", program.toString()))
+                        .toList())) {
+            throw new IOException("PostgreSQL cannot run as root here, and the user nobody cannot come to " + program
+                    + "; choose another --home or start Retning as an ordinary user");
+        }
+    }
+
+    private void give(Path path) throws IOException {
+        Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static boolean works(List<String> command) throws IOException {
         try {
             return new ProcessBuilder(command)
                             .redirectErrorStream(true)

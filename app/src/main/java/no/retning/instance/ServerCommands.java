@@ -28,6 +28,7 @@ final class ServerCommands {
         this.log = log;
         this.account = Account.fitting();
         account.own(directory);
+        account.reach(server.resolve("bin").resolve("postgres"));
     }
 
     Path data() {

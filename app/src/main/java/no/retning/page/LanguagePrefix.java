@@ -18,10 +18,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * first language has no prefix.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public class LanguagePrefix extends OncePerRequestFilter {
     /** The request attribute that holds the {@link Language}. */
     public static final String ATTRIBUTE = "no.retning.language";
+
+    private static final String SENT = "no.retning.path";
 
     private final Languages languages;
 
@@ -37,10 +39,16 @@ public class LanguagePrefix extends OncePerRequestFilter {
         throw new IllegalStateException("The language prefix has not been read: " + request.getRequestURI());
     }
 
+    /** The path with its language, as the reader sent it. */
+    public static String pathAsSent(HttpServletRequest request) {
+        return request.getAttribute(SENT) instanceof String sent ? sent : request.getRequestURI();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
+        request.setAttribute(SENT, path);
         for (var language : languages.all().subList(1, languages.all().size())) {
             var prefix = "/" + language.tag();
             if (path.equals(prefix) || path.startsWith(prefix + "/")) {

@@ -22,24 +22,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives a controller's method its {@link Reading}: the language of the address and the day of {@code asOf}. */
 @Component
 public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-    /** The request attribute that holds the {@link Language} of the address. */
-    public static final String LANGUAGE = "no.retning.language";
-
     private final Languages languages;
     private final WordBook book;
-    private final Origin origin;
-    private final Assets assets;
+    private final Sites sites;
 
-    Readings(Languages languages, WordBook book, Origin origin, Assets assets) {
+    Readings(Languages languages, WordBook book, Sites sites) {
         this.languages = languages;
         this.book = book;
-        this.origin = origin;
-        this.assets = assets;
-    }
-
-    private Site site() {
-        var tags = languages.all().stream().map(Language::tag).toList();
-        return new Site("Retning", origin.toString(), tags, assets);
+        this.sites = sites;
     }
 
     /** Reads in this language, now. */
@@ -48,7 +38,7 @@ public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentRe
     }
 
     public Reading in(Language language, AsOf asOf) {
-        return new Reading(language, languages, book.in(language.tag()), site(), asOf);
+        return new Reading(language, languages, book.in(language.tag()), sites.site(), asOf);
     }
 
     @Override
@@ -72,7 +62,7 @@ public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentRe
     }
 
     private Language language(NativeWebRequest request) {
-        var stored = request.getAttribute(LANGUAGE, RequestAttributes.SCOPE_REQUEST);
+        var stored = request.getAttribute(LanguagePrefix.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return stored instanceof Language language ? language : languages.first();
     }
 

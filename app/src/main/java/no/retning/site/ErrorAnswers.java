@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import no.retning.access.Refused;
 import no.retning.access.UnlistedAccess;
+import no.retning.page.ErrorPage;
 import no.retning.page.Frame;
 import no.retning.page.LanguagePrefix;
 import no.retning.page.PageAnswer;
@@ -75,11 +76,11 @@ class ErrorAnswers implements ErrorController {
             case 400, 409, 413, 414, 422, 431 -> ErrorPage.notUnderstood(frame(in, "notUnderstood"));
             default -> ErrorPage.failed(frame(in, "failed"), reference(request));
         };
-        return new PageAnswer(status, new StaticTemplates().siteError(page));
+        return new PageAnswer(status, new StaticTemplates().pageError(page));
     }
 
     private Frame frame(Words in, String what) {
-        return Frame.of(in, sites.site(), in.of("site.error." + what + ".heading"), "/");
+        return Frame.of(in, sites.site(), in.of("page.error." + what + ".heading"), "/");
     }
 
     /** A name for what went wrong, on the page and in the log. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.retning.edition.Reads;
+import no.retning.page.LanguagePrefix;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -71,7 +72,7 @@ final class PageCacheFilter extends HttpFilter {
                 || !rules.cacheable().test(request)) {
             return null;
         }
-        return rules.key(request.isSecure(), request.getRequestURI(), request.getQueryString());
+        return rules.key(request.isSecure(), LanguagePrefix.pathAsSent(request), request.getQueryString());
     }
 
     private static void make(Reads reads, HttpServletRequest request, HttpServletResponse made, FilterChain chain)

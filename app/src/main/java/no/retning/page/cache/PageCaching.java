@@ -47,6 +47,8 @@ class PageCaching {
             threads.setName("web");
             threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
             factory.setThreadPool(threads);
+            // Selectors answer the hits themselves, so one for each processor and not half as many.
+            factory.setSelectors(Runtime.getRuntime().availableProcessors());
             factory.addServerCustomizers(server ->
                     server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, StaticFiles.shipped())));
         };

@@ -1,0 +1,56 @@
+package no.retning.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.retning.access.Actor;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Reading;
+
+/**
+ * Somebody signed in asks for a page of the work side.
+ *
+ * @param roles what their roles are called, for the page's head
+ * @param csrf the token that every form of theirs sends
+ */
+public record Visit(Actor actor, Reading reading, String roles, String csrf) {
+    private static final List<Frame.MenuItem> MENU = List.of(
+            new Frame.MenuItem("work.desk", "/arbeid"),
+            new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
+            new Frame.MenuItem("work.structure", "/arbeid/struktur"),
+            new Frame.MenuItem("work.document", "/arbeid/foring"),
+            new Frame.MenuItem("work.feedback", "/arbeid/tilbakemeldinger"));
+
+    /** @param active the kind whose place in the menu this is */
+    public Frame frame(String title, String path, String active, Link... way) {
+        var steps = new ArrayList<Frame.Crumb>();
+        for (var step : way) {
+            steps.add(new Frame.Crumb(step.url(), step.label()));
+        }
+        return reading.frame(title, path)
+                .signedIn(new Frame.Account(actor.name(), roles, csrf), MENU)
+                .active("work." + active)
+                .under(steps.toArray(Frame.Crumb[]::new));
+    }
+
+    public String word(String key, Object... arguments) {
+        return reading.word(key, arguments);
+    }
+
+    public String url(String path) {
+        return reading.url(path);
+    }
+
+    public Link link(String path, String key, Object... arguments) {
+        return Link.of(url(path), word(key, arguments));
+    }
+
+    /** What every form of this person sends, and what this one sends besides. */
+    public Map<String, String> hidden(Map<String, String> own) {
+        var all = new TreeMap<>(own);
+        all.put("_csrf", csrf);
+        return all;
+    }
+}

@@ -1,0 +1,154 @@
+package no.retning.strategy.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import no.retning.access.Access;
+import no.retning.access.Actor;
+import no.retning.command.Headers;
+import no.retning.edition.Difference;
+import no.retning.form.Runs;
+import no.retning.form.Visit;
+import no.retning.journal.Entry;
+import no.retning.journal.Journal;
+import no.retning.page.Answer;
+import no.retning.page.Dates;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import no.retning.record.NoSuchRecord;
+import no.retning.record.Ref;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import retning.view.StaticTemplates;
+import tools.jackson.databind.JsonNode;
+
+/** The history of a thing as the journal tells it. */
+@Controller
+class HistoryWork {
+    private final Journal journal;
+    private final Headers headers;
+    private final Things things;
+    private final Access access;
+    private final WorkPages pages;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    HistoryWork(Journal journal, Headers headers, Things things, Access access, WorkPages pages) {
+        this.journal = journal;
+        this.headers = headers;
+        this.things = things;
+        this.access = access;
+        this.pages = pages;
+    }
+
+    @GetMapping("/arbeid/historikk/{kind}/{id}")
+    ResponseEntity<byte[]> of(Visit visit, @PathVariable String kind, @PathVariable UUID id) {
+        var header = headers.find(id)
+                .filter(found -> found.kind().equals(kind))
+                .orElseThrow(() -> new NoSuchRecord(kind, id));
+        pages.mayView(visit, header);
+        var thing = new Link(visit.url(WorkPaths.of(header.ref())), name(visit, header.ref()));
+        var events = journal.of(id).reversed().stream()
+                .map(entry -> event(visit, entry))
+                .toList();
+        var heading = visit.word("strategy.history.heading");
+        return Answer.page(templates.strategyHistory(new HistoryPage(
+                visit.frame(heading, WorkPaths.history(header.ref()), "desk", thing), heading, thing, events)));
+    }
+
+    private Text name(Visit visit, Ref ref) {
+        return things.find(ref.id())
+                .map(thing -> thing.nameWithKind(visit.reading()))
+                .orElseGet(() -> Text.of(visit.word("kind." + ref.kind())));
+    }
+
+    private HistoryPage.Event event(Visit visit, Entry entry) {
+        return new HistoryPage.Event(
+                Dates.minute(entry.at(), visit.reading().language().tag()),
+                who(entry.actor()),
+                visit.word("strategy.action." + entry.action()),
+                changes(visit, entry));
+    }
+
+    /** The roles somebody acted in; the name of the instance's own work where nobody did. */
+    String who(JsonNode actor) {
+        var names = access.rules().roles();
+        var roles = StreamSupport.stream(actor.path("roles").spliterator(), false)
+                .map(JsonNode::asString)
+                .filter(role ->
+                        !role.equals(Actor.PUBLIC_ROLE) || actor.path("roles").size() == 1)
+                .map(role -> names.getOrDefault(role, role))
+                .collect(Collectors.joining(", "));
+        return actor.has("name") ? roles + " (" + actor.get("name").asString() + ")" : roles;
+    }
+
+    private static List<HistoryPage.Change> changes(Visit visit, Entry entry) {
+        var before = new TreeMap<String, String>();
+        var after = new TreeMap<String, String>();
+        flatten("", entry.before(), before);
+        flatten("", entry.after(), after);
+        var names = new TreeMap<>(before);
+        names.putAll(after);
+        var changes = new ArrayList<HistoryPage.Change>();
+        for (var name : names.keySet()) {
+            var was = before.getOrDefault(name, "");
+            var is = after.getOrDefault(name, "");
+            if (!was.equals(is) && !isOfTheSystem(name)) {
+                changes.add(new HistoryPage.Change(
+                        label(visit, name), language(visit, name), Runs.of(Difference.words(was, is))));
+            }
+        }
+        return changes;
+    }
+
+    /** What a person did not type: ids, counts, the time of the change. */
+    private static boolean isOfTheSystem(String name) {
+        return List.of("header.id", "header.kind", "header.version", "header.changedAt", "header.slug")
+                .contains(name);
+    }
+
+    private static void flatten(String name, @Nullable JsonNode node, TreeMap<String, String> values) {
+        if (node == null || node.isNull()) {
+            return;
+        }
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> flatten(
+                            name.isEmpty() ? field.getKey() : name + "." + field.getKey(), field.getValue(), values));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                flatten(name + "." + (i + 1), node.get(i), values);
+            }
+        } else {
+            values.put(name, node.asString());
+        }
+    }
+
+    private static @Nullable String language(Visit visit, String name) {
+        var last = name.substring(name.lastIndexOf('.') + 1);
+        return visit.reading()
+                .languages()
+                .find(last)
+                .map(language -> language.tag())
+                .orElse(null);
+    }
+
+    /** As in "Tekst, nynorsk"; the field's own name where nobody has given it another. */
+    private static String label(Visit visit, String name) {
+        var said = new ArrayList<String>();
+        for (var step : name.split("\\.")) {
+            var key = "strategy.field." + step;
+            if (visit.reading().words().has(key)) {
+                said.add(visit.word(key));
+            } else if (!step.equals("header")) {
+                said.add(step);
+            }
+        }
+        return String.join(", ", said);
+    }
+}

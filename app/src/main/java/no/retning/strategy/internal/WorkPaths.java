@@ -1,0 +1,49 @@
+package no.retning.strategy.internal;
+
+import java.util.UUID;
+import no.retning.record.Ref;
+
+/** Where things are worked on. */
+final class WorkPaths {
+    private WorkPaths() {}
+
+    static String of(Ref ref) {
+        return of(ref.kind()) + "/" + ref.id();
+    }
+
+    /** Where the things of a kind are. */
+    static String of(String kind) {
+        return "/arbeid/"
+                + switch (kind) {
+                    case "strategy" -> "strategi";
+                    case "chapter" -> "kapittel";
+                    case "paragraph" -> "avsnitt";
+                    case "structure" -> "struktur";
+                    case "goal" -> "mal";
+                    case "document" -> "foring";
+                    case "link" -> "trad";
+                    case "feedback" -> "tilbakemeldinger";
+                    default -> throw new IllegalArgumentException("No work is done on a " + kind);
+                };
+    }
+
+    /** Where the form of a thing stands. */
+    static String form(Ref ref) {
+        return switch (ref.kind()) {
+            case "strategy", "structure" -> of(ref) + "/rediger";
+            default -> of(ref);
+        };
+    }
+
+    static String history(Ref ref) {
+        return "/arbeid/historikk/" + ref;
+    }
+
+    static String tie(Ref from) {
+        return "/arbeid/trad/ny?fra=" + from;
+    }
+
+    static String mapping(UUID older, UUID newer) {
+        return "/arbeid/sammenheng?fra=%s&til=%s".formatted(older, newer);
+    }
+}
