@@ -1,5 +1,6 @@
 package no.retning.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(String citation, @Nullable String url, boolean illustrative) {
     public static final Source NONE = new Source("", null, false);
 
+    @JsonIgnore
     public boolean isEmpty() {
         return citation.isBlank() && url == null;
     }

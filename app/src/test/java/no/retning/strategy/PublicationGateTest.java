@@ -144,7 +144,7 @@ class PublicationGateTest {
         var strategy = drafts.strategy("lenker");
         var chapter = drafts.chapter(strategy, "lenker-kapittel");
         drafts.paragraph(chapter, "lenker-1", Drafts.text("""
-                [Her](/strategi/lenker), [kapittel](/nn/strategi/lenker/lenker-kapittel#avsnitt), [punkt](#punkt),
+                [Her](/strategi/lenker), [kapittel](/nn/strategi/lenker/kapittel/lenker-kapittel#avsnitt), [punkt](#punkt),
                 [post](mailto:post@example.org), [søk](/sok?q=ord)"""));
         drafts.paragraph(chapter, "lenker-2", LocalisedText.of("nb", """
                 [borte](/strategi/finnes-ikke), [id](/id/goal/%s), [rart](http://), [skript](javascript:alert(1)),

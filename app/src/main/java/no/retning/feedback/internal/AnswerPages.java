@@ -92,7 +92,7 @@ class AnswerPages {
                 reading.word("feedback.tooMany.happened"),
                 null,
                 reading.word("feedback.tooMany.advice"),
-                List.of(Link.of(reading.url("/"), reading.word("site.error.home"))),
+                List.of(Link.of(reading.url("/"), reading.word("page.error.home"))),
                 null));
     }
 

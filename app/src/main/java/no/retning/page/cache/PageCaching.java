@@ -1,5 +1,6 @@
 package no.retning.page.cache;
 
+import java.util.List;
 import java.util.Set;
 import no.retning.access.AccessRules;
 import no.retning.instance.DatabaseLocation;
@@ -30,7 +31,7 @@ class PageCaching {
     @Bean
     CacheRules cacheRules(
             AccessRules access, @Value("${server.servlet.session.cookie.name:SESSION}") String sessionCookie) {
-        return CacheRules.of(access, Set.of(sessionCookie, "SESSION", "JSESSIONID"));
+        return CacheRules.of(access, Set.copyOf(List.of(sessionCookie, "SESSION", "JSESSIONID")));
     }
 
     @Bean

@@ -33,7 +33,8 @@ public record Addresses(Predicate<UUID> isPublic, BiFunction<String, String, Opt
 
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final Pattern PERMALINK = Pattern.compile("(?:/[a-z]{2,3})?/id/[a-z-]+/([^/]+)/?");
-    private static final Pattern STRATEGY = Pattern.compile("(?:/[a-z]{2,3})?/strategi/([^/]+)(?:/([^/]+))?(?:/.*)?");
+    private static final Pattern STRATEGY =
+            Pattern.compile("(?:/[a-z]{2,3})?/strategi/([^/]+)(?:/(?:kapittel/)?([^/]+))?(?:/.*)?");
 
     /** Every address that a Markdown text links to. */
     public static List<String> in(String markdown) {
