@@ -30,7 +30,7 @@ class PageCaching {
     /** Matches any cookie whose name ends in one of these, with a prefix such as {@code __Host-} too. */
     @Bean
     CacheRules cacheRules(
-            AccessRules access, @Value("${server.servlet.session.cookie.name:SESSION}") String sessionCookie) {
+            AccessRules access, @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
         return CacheRules.of(access, Set.copyOf(List.of(sessionCookie, "SESSION", "JSESSIONID")));
     }
 
