@@ -29,6 +29,7 @@ final class PageCache implements ReplacedPages {
     private final Map<String, Set<CachedPage>> byTag = new HashMap<>();
     private final Set<Making> makings = new HashSet<>();
     private volatile boolean open = true;
+    private volatile long replacements;
 
     /** An open, empty cache that holds at most this many bytes. */
     PageCache(long mostBytes) {
@@ -54,6 +55,7 @@ final class PageCache implements ReplacedPages {
     @Override
     public void replaced(Set<String> tags) {
         locked(() -> {
+            replacements = replacements + 1;
             makings.forEach(making -> making.replaced.addAll(tags));
             if (tags.contains(EVERYTHING)) {
                 clear();
@@ -78,6 +80,11 @@ final class PageCache implements ReplacedPages {
     /** Whether pages are kept now. */
     boolean isOpen() {
         return open;
+    }
+
+    /** How often pages have been replaced; the publishing node is told of each publication twice. */
+    long replacements() {
+        return replacements;
     }
 
     /** How many pages are in memory now. */
