@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which requests may be answered from memory, and under which key.
  *
  * @param parameters the query parameters that make a page another page; any other keeps the request out of memory
- * @param privateCookies cookies that say that somebody is signed in; their requests are never answered from memory
+ * @param privateCookies beginnings of cookie names; requests that carry one never get or leave a page in memory
  * @param cacheable which routes are the same for everyone
  */
 record CacheRules(Set<String> parameters, Set<String> privateCookies, Predicate<HttpServletRequest> cacheable) {
@@ -41,7 +41,7 @@ record CacheRules(Set<String> parameters, Set<String> privateCookies, Predicate<
     boolean isPrivate(Collection<String> cookieHeaders) {
         for (String header : cookieHeaders) {
             for (String name : privateCookies) {
-                if (header.contains(name + "=")) {
+                if (header.contains(name)) {
                     return true;
                 }
             }

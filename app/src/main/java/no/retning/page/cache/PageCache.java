@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import no.retning.edition.Reads;
 import no.retning.edition.ReplacedPages;
@@ -29,6 +30,7 @@ final class PageCache implements ReplacedPages {
     private final Map<String, Set<CachedPage>> byTag = new HashMap<>();
     private final Set<Making> makings = new HashSet<>();
     private volatile boolean open = true;
+    private final AtomicLong replacements = new AtomicLong();
 
     /** An open, empty cache that holds at most this many bytes. */
     PageCache(long mostBytes) {
@@ -54,6 +56,7 @@ final class PageCache implements ReplacedPages {
     @Override
     public void replaced(Set<String> tags) {
         locked(() -> {
+            replacements.incrementAndGet();
             makings.forEach(making -> making.replaced.addAll(tags));
             if (tags.contains(EVERYTHING)) {
                 clear();
@@ -78,6 +81,11 @@ final class PageCache implements ReplacedPages {
     /** Whether pages are kept now. */
     boolean isOpen() {
         return open;
+    }
+
+    /** How often pages have been replaced; the publishing node is told of each publication twice. */
+    long replacements() {
+        return replacements.get();
     }
 
     /** How many pages are in memory now. */

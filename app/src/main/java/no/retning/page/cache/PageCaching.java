@@ -1,12 +1,10 @@
 package no.retning.page.cache;
 
-import java.util.List;
 import java.util.Set;
 import no.retning.access.AccessRules;
 import no.retning.instance.DatabaseLocation;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -20,6 +18,10 @@ import org.springframework.core.Ordered;
 @ConditionalOnWebApplication
 class PageCaching {
     private static final long MOST_BYTES = 48L * 1024 * 1024;
+
+    /** Who is signed in, and what forms send back: a page made for a browser that carries one may hold a secret of it. */
+    private static final String OUR_COOKIES = "__Host-retning";
+
     private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 20;
 
     @Bean
@@ -27,11 +29,9 @@ class PageCaching {
         return new PageCache(MOST_BYTES);
     }
 
-    /** Matches any cookie whose name ends in one of these, with a prefix such as {@code __Host-} too. */
     @Bean
-    CacheRules cacheRules(
-            AccessRules access, @Value("${server.servlet.session.cookie.name}") String sessionCookie) {
-        return CacheRules.of(access, Set.copyOf(List.of(sessionCookie, "SESSION", "JSESSIONID")));
+    CacheRules cacheRules(AccessRules access) {
+        return CacheRules.of(access, Set.of(OUR_COOKIES));
     }
 
     @Bean

@@ -48,7 +48,7 @@ class PagesFromMemoryTest {
     @BeforeEach
     void publishTheFirst() {
         await(() -> node.cache().isOpen() && other.cache().isOpen());
-        node.publish(thing, slug, 1);
+        publish(thing, slug, 1);
     }
 
     @Test
@@ -136,12 +136,12 @@ class PagesFromMemoryTest {
     void whoever_is_signed_in_neither_gets_nor_leaves_a_page_in_memory() throws Exception {
         int before = node.made();
 
-        get(page(), "Cookie", "__Host-SESSION=abc");
+        get(page(), "Cookie", "__Host-retning=abc");
         get(page(), "Authorization", "Bearer abc");
         assertThat(node.made()).isEqualTo(before + 2);
         get(page());
         assertThat(node.made()).isEqualTo(before + 3);
-        get(page(), "Cookie", "sprak=nn; __Host-SESSION=abc");
+        get(page(), "Cookie", "sprak=nn; __Host-retning=abc");
         assertThat(node.made()).isEqualTo(before + 4);
         get(page(), "Cookie", "sprak=nn");
         assertThat(node.made()).isEqualTo(before + 4);
@@ -174,13 +174,13 @@ class PagesFromMemoryTest {
     @Test
     void a_publication_replaces_what_it_touches_and_nothing_else() throws Exception {
         var untouched = UUID.randomUUID();
-        node.publish(untouched, "urort-" + untouched, 1);
+        publish(untouched, "urort-" + untouched, 1);
         get(page());
         get("/strategi/urort-" + untouched);
         get("/alle");
         int before = node.made();
 
-        node.publish(thing, slug, 2);
+        publish(thing, slug, 2);
 
         assertThat(text(get(page()))).contains("versjon 2");
         get("/alle");
@@ -219,6 +219,14 @@ class PagesFromMemoryTest {
         int before = other.made();
         get(other, page());
         assertThat(other.made()).isEqualTo(before);
+    }
+
+    /** Publishes, and waits for the echo of it, which would otherwise empty the cache once more in the midst of a test. */
+    private static void publish(UUID thing, String slug, int version) {
+        long here = node.cache().replacements();
+        long there = other.cache().replacements();
+        node.publish(thing, slug, version);
+        await(() -> node.cache().replacements() >= here + 2 && other.cache().replacements() >= there + 1);
     }
 
     private String page() {
