@@ -148,10 +148,10 @@ class EditionsTest {
                 var history = owner.createStatement()) {
             // What was published in 2020 and replaced in 2021, as the pointers would have kept it.
             history.execute("""
-                    update edition.pointer set shown = tstzrange('2021-06-01', null)
-                    where thing = '%1$s' and upper_inf(shown);
                     update edition.pointer set shown = tstzrange('2020-03-10 12:00+01', '2021-06-01')
-                    where thing = '%1$s' and not upper_inf(shown)
+                    where thing = '%1$s' and not upper_inf(shown);
+                    update edition.pointer set shown = tstzrange('2021-06-01', null)
+                    where thing = '%1$s' and upper_inf(shown)
                     """.formatted(document.header().id()));
         }
 
@@ -262,7 +262,7 @@ class EditionsTest {
                             publicSide.sql("select * from " + table).query().listOfRows())
                     .as(table)
                     .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
         for (var change : List.of(
                 "insert into edition.pointer select * from edition.pointer",
