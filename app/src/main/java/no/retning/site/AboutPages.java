@@ -42,7 +42,9 @@ class AboutPages {
         Reads.note(Reads.ANY);
         var heading = reading.word("site." + name + ".heading");
         return templates.siteText(new TextPage(
-                reading.frame(heading, path), heading, Markdown.page(resource("texts/%s_%s.md".formatted(name, reading.language())), null)));
+                reading.frame(heading, path),
+                heading,
+                Markdown.page(resource("texts/%s_%s.md".formatted(name, reading.language())), null)));
     }
 
     @GetMapping("/om/tilgang")
