@@ -1,5 +1,6 @@
 package no.retning.feedback;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
@@ -39,6 +40,7 @@ public record Feedback(
         return LocalisedText.NONE;
     }
 
+    @JsonIgnore
     public boolean isHandled() {
         return header.state().equals(HANDLED);
     }

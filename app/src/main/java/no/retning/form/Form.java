@@ -15,6 +15,7 @@ import no.retning.page.Reading;
 import no.retning.page.Site;
 import no.retning.page.Words;
 import no.retning.record.Ids;
+import no.retning.record.Language;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.record.Validity;
@@ -232,16 +233,31 @@ public final class Form {
 
     /** @param rows 1 for a title */
     public Part texts(String name, String key, int rows) {
+        return texts(name, key, rows, false);
+    }
+
+    /** A text that must be written; the first language is asked for. */
+    public Part demandedTexts(String name, String key, int rows) {
+        return texts(name, key, rows, true);
+    }
+
+    private Part texts(String name, String key, int rows, boolean demanded) {
         var hint = words().has(key + ".hint") ? words().of(key + ".hint") : null;
+        var first = reading.languages().first();
         var fields = reading.languages().all().stream()
                 .map(language -> {
-                    var own = name + "." + language.tag();
-                    return Field.of(own, Site.ownName(language.tag()), values.getOrDefault(own, ""))
-                            .in(language.tag())
-                            .error(errors.get(own));
+                    var field = language(name, language);
+                    return demanded && language.equals(first) ? field.demanded() : field;
                 })
                 .toList();
         return new Part.Texts(words().of(key), hint, rows, fields);
+    }
+
+    private Field language(String name, Language language) {
+        var own = name + "." + language.tag();
+        return Field.of(own, Site.ownName(language.tag()), values.getOrDefault(own, ""))
+                .in(language.tag())
+                .error(errors.get(own));
     }
 
     public Part period(String name, String key) {

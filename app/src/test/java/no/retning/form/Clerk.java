@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Somebody at work without a browser: signs in as an example of a role, reads pages, fills in their forms and sends them. */
 public final class Clerk {
     private static final Pattern FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+    private static final Pattern INPUT = Pattern.compile("<input(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern AREA = Pattern.compile("<textarea([^>]*)>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern SELECT = Pattern.compile("<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");

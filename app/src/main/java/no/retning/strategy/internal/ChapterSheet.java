@@ -23,7 +23,8 @@ final class ChapterSheet implements Sheet<Chapter> {
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.demandedLine("number", "strategy.chapter.number"), form.texts("title", "strategy.title", 1));
+                form.demandedLine("number", "strategy.chapter.number"),
+                form.demandedTexts("title", "strategy.title", 1));
     }
 
     @Override

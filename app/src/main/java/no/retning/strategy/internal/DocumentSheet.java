@@ -31,7 +31,7 @@ final class DocumentSheet implements Sheet<GuidingDocument> {
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.texts("title", "strategy.title", 1),
+                form.demandedTexts("title", "strategy.title", 1),
                 form.texts("shortTitle", "strategy.shortTitle", 1),
                 form.texts("text", "strategy.document.text", 5),
                 form.demandedLine("publisher", "strategy.document.publisher"),

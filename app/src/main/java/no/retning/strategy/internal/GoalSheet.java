@@ -49,7 +49,7 @@ final class GoalSheet implements Sheet<Goal> {
                 .map(type -> form.choice("type", type.code(), form.words().of("kind.goal." + type.code())))
                 .toList();
         return List.of(
-                form.texts("title", "strategy.title", 1),
+                form.demandedTexts("title", "strategy.title", 1),
                 form.texts("text", "strategy.text", 5),
                 form.select("type", "strategy.goal.type", types),
                 form.line("code", "strategy.goal.code"),

@@ -2,8 +2,10 @@ package no.retning.strategy.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import no.retning.access.Access;
@@ -31,6 +33,17 @@ import tools.jackson.databind.JsonNode;
 /** The history of a thing as the journal tells it. */
 @Controller
 class HistoryWork {
+    private static final Set<String> NOT_TYPED = Set.of(
+            "header.id",
+            "header.kind",
+            "header.version",
+            "header.changedAt",
+            "header.slug",
+            "from.kind",
+            "to.kind",
+            "owner.kind");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Journal journal;
     private final Headers headers;
     private final Things things;
@@ -87,17 +100,22 @@ class HistoryWork {
         return actor.has("name") ? roles + " (" + actor.get("name").asString() + ")" : roles;
     }
 
-    private static List<HistoryPage.Change> changes(Visit visit, Entry entry) {
+    private List<HistoryPage.Change> changes(Visit visit, Entry entry) {
         var before = new TreeMap<String, String>();
         var after = new TreeMap<String, String>();
         flatten("", entry.before(), before);
         flatten("", entry.after(), after);
+        if (entry.before() == null) {
+            after.remove("position");
+        }
+        before.values().removeAll(Set.of("active", "removed"));
+        after.values().removeAll(Set.of("active", "removed"));
         var names = new TreeMap<>(before);
         names.putAll(after);
         var changes = new ArrayList<HistoryPage.Change>();
         for (var name : names.keySet()) {
-            var was = before.getOrDefault(name, "");
-            var is = after.getOrDefault(name, "");
+            var was = shown(visit, before.getOrDefault(name, ""));
+            var is = shown(visit, after.getOrDefault(name, ""));
             if (!was.equals(is) && !isOfTheSystem(name)) {
                 changes.add(new HistoryPage.Change(
                         label(visit, name), language(visit, name), Runs.of(Difference.words(was, is))));
@@ -106,10 +124,23 @@ class HistoryWork {
         return changes;
     }
 
-    /** What a person did not type: ids, counts, the time of the change. */
+    /** What a person did not type. */
     private static boolean isOfTheSystem(String name) {
-        return List.of("header.id", "header.kind", "header.version", "header.changedAt", "header.slug")
-                .contains(name);
+        return NOT_TYPED.contains(name);
+    }
+
+    /** A thing by its name, yes by a tick, a phase by its word. */
+    private String shown(Visit visit, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return value.equals("true") ? "✓" : "";
+        }
+        if (UUID_FORM.matcher(value).matches()) {
+            return things.find(UUID.fromString(value))
+                    .map(thing -> thing.nameWithKind(visit.reading()).text())
+                    .orElse(value);
+        }
+        var phase = "phase." + value;
+        return visit.reading().words().has(phase) ? visit.word(phase) : value;
     }
 
     private static void flatten(String name, @Nullable JsonNode node, TreeMap<String, String> values) {

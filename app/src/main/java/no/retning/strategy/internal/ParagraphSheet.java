@@ -43,7 +43,7 @@ final class ParagraphSheet implements Sheet<Paragraph> {
                                 + form.reading().text(chapter.title()).text()))
                 .toList();
         return List.of(
-                form.texts("text", "strategy.text", ROWS),
+                form.demandedTexts("text", "strategy.text", ROWS),
                 form.select("chapter", "strategy.paragraph.chapter", choices),
                 form.sourceOf("source"));
     }

@@ -120,7 +120,8 @@ class ParagraphWork {
         return Answer.page(templates.strategyWork(new WorkPage(
                 place.frame(),
                 null,
-                visit.word("strategy.kind.paragraph"),
+                visit.word("strategy.kind.chapter") + " "
+                        + chapters.get(paragraph.chapter()).number(),
                 Text.of(place.heading()),
                 pages.standing(visit, paragraph.header()),
                 pages.actions(visit, paragraph.header()),

@@ -62,7 +62,7 @@ final class StrategySheet implements Sheet<Strategy> {
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.texts("title", "strategy.title", 1),
+                form.demandedTexts("title", "strategy.title", 1),
                 form.texts("shortTitle", "strategy.shortTitle", 1),
                 form.texts("summary", "strategy.summary", 6),
                 form.period("period", "strategy.period"),

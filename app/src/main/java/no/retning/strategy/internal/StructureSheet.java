@@ -39,7 +39,7 @@ final class StructureSheet implements Sheet<Structure> {
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.texts("title", "strategy.title", 1),
+                form.demandedTexts("title", "strategy.title", 1),
                 form.texts("text", "strategy.text", 5),
                 form.select("owner", "strategy.structure.owner", owners(form)),
                 form.period("valid", "strategy.valid"),
