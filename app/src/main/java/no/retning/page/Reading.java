@@ -1,7 +1,9 @@
 package no.retning.page;
 
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import no.retning.edition.AsOf;
 import no.retning.record.Language;
 import no.retning.record.Languages;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How someone reads: in which language and as of which day. Turns stored values into what a page shows. */
 public record Reading(Language language, Languages languages, Words words, Site site, AsOf asOf) {
+    /** A full stop that ends no sentence, though a capital follows: Meld. St. 9, Dok. 3:14. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b(Meld|St|Dok|Innst|Prop|nr|kap|jf|bl)\\.\\s*$");
+
     public Text text(LocalisedText text) {
         var best = text.best(language, languages);
         return new Text(best.text(), foreign(best));
@@ -31,13 +36,36 @@ public record Reading(Language language, Languages languages, Words words, Site 
     }
 
     /** The first paragraph, as plain words. */
-    public @Nullable Text sentence(LocalisedText text) {
+    public @Nullable Text lead(LocalisedText text) {
         if (text.isEmpty()) {
             return null;
         }
         var best = text.best(language, languages);
-        var first = best.text().split("\n\\s*\n", 2)[0];
-        return new Text(Markdown.plain(first), foreign(best));
+        return new Text(Markdown.plain(best.text().split("\n\\s*\n", 2)[0]), foreign(best));
+    }
+
+    /** The first sentence, as plain words. */
+    public @Nullable Text sentence(LocalisedText text) {
+        var lead = lead(text);
+        if (lead == null) {
+            return null;
+        }
+        var sentences = BreakIterator.getSentenceInstance(language.locale());
+        sentences.setText(lead.text());
+        int end = sentences.next();
+        while (end < lead.text().length()
+                && ABBREVIATION.matcher(lead.text().substring(0, end)).find()) {
+            end = sentences.next();
+        }
+        return new Text(lead.text().substring(0, end).strip(), lead.lang());
+    }
+
+    /** Whether there is more to the text than its first sentence. */
+    public boolean isLonger(LocalisedText text) {
+        var sentence = sentence(text);
+        return sentence != null
+                && sentence.text().length()
+                        < Markdown.plain(text.best(language, languages).text()).length();
     }
 
     private @Nullable String foreign(LocalisedText.Phrase phrase) {

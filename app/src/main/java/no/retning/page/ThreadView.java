@@ -3,8 +3,15 @@ package no.retning.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The red thread as drawn: from what a thing rests on, through the thing, to what it leads to. */
-public record ThreadView(List<Step> steps) {
+/**
+ * The red thread as drawn: from what a thing rests on, through the thing, to what it leads to.
+ *
+ * @param whole where the rest of it is, or null where this is all
+ */
+public record ThreadView(List<Step> steps, @Nullable Link whole) {
+    public ThreadView(List<Step> steps) {
+        this(steps, null);
+    }
 
     /** Where a step stands on the thread. */
     public enum Place {

@@ -47,18 +47,14 @@ final class GoalPages {
                 title,
                 reading.sentence(text),
                 Status.notAssessed(reading.words()),
-                threads.draw(reading, goal, name),
+                threads.near(reading, goal, name),
                 below(reading, goal, "sub-goal"),
                 below(reading, goal, "statement"),
                 targetGroups(reading, edition.item(), goal),
-                paragraphs(text.best(reading.language(), reading.languages()).text()) > 1 ? reading.prose(text) : null,
+                reading.isLonger(text) ? reading.prose(text) : null,
                 reading.source(goal.source()),
                 goal.source().illustrative(),
                 lines.latest(reading, edition));
-    }
-
-    private static int paragraphs(String text) {
-        return text.isBlank() ? 0 : text.split("\n\\s*\n").length;
     }
 
     private Frame.Crumb crumb(Reading reading, Edition structure) {
@@ -93,6 +89,20 @@ final class GoalPages {
                 .toList();
     }
 
+    WholeThreadPage thread(Reading reading, Place place) {
+        var item = place.item();
+        var title = item.title().isEmpty() ? place.edition().title() : item.title();
+        var thing = reading.link(Addresses.of(place.edition(), item), title);
+        var path = "/trad/%s/%s".formatted(item.kind(), item.slug());
+        var name = item.kind().equals("goal")
+                ? Lines.kind(reading, item)
+                : thing.label().text();
+        return new WholeThreadPage(
+                reading.frame(reading.word("site.thread.title", thing.label().text()), path),
+                thing,
+                threads.whole(reading, item, name));
+    }
+
     StructurePage structure(Reading reading, Edition edition) {
         var item = edition.item();
         var title = reading.text(item.title());
@@ -109,7 +119,7 @@ final class GoalPages {
                         .colophon(lines.colophon(reading, edition, item.ref())),
                 title,
                 reading.years(item.validity()),
-                reading.sentence(item.text("text")),
+                reading.lead(item.text("text")),
                 item.read("owner", Ref.class)
                         .flatMap(ref -> editions.current(ref.id(), reading.asOf()))
                         .map(owner -> Lines.link(reading, owner))
@@ -148,7 +158,7 @@ final class GoalPages {
                 item.string("url")
                         .map(url -> Link.of(url, reading.word("site.document.original")))
                         .orElse(null),
-                threads.draw(reading, item, reading.word("site.document.kind")),
+                threads.near(reading, item, reading.word("site.document.kind")),
                 reading.source(item.source()),
                 lines.latest(reading, edition));
     }

@@ -74,6 +74,12 @@ class PublicPages {
         return templates.siteGoal(goals.goal(reading, place));
     }
 
+    @GetMapping("/trad/{kind}/{slug}")
+    JteModel thread(Reading reading, @PathVariable String kind, @PathVariable String slug) {
+        var place = editions.place(kind, slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(kind, slug));
+        return templates.siteThread(goals.thread(reading, place));
+    }
+
     @GetMapping("/foringer")
     JteModel documents(Reading reading) {
         return templates.siteDocuments(goals.documents(reading));

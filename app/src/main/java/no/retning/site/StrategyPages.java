@@ -56,7 +56,7 @@ public final class StrategyPages {
                 reading.years(period),
                 strategy ? reading.word("phase." + item.state()) : null,
                 strategy && item.state().equals(IN_FORCE),
-                reading.sentence(Lines.summary(item)));
+                reading.lead(Lines.summary(item)));
     }
 
     private static Validity period(Item strategy) {
@@ -103,7 +103,7 @@ public final class StrategyPages {
         return new StrategyPage(
                 frame,
                 reading.text(item.title()),
-                reading.sentence(item.text("summary")),
+                reading.lead(item.text("summary")),
                 reading.word("phase." + item.state()),
                 reading.years(period(item)),
                 context.notice(),

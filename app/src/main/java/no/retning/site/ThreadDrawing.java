@@ -1,10 +1,12 @@
 package no.retning.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.edition.Item;
 import no.retning.page.Link;
 import no.retning.page.Reading;
@@ -23,8 +25,11 @@ import org.springframework.stereotype.Component;
 /** Draws the red thread of a published thing: what it rests on, itself, what it leads to, and where it is broken. */
 @Component
 class ThreadDrawing {
-    private static final int BACK = 2;
-    private static final int ONWARD = 2;
+    /** On a thing's own page: its strongest reasons and what it leads to. */
+    private static final int STRONGEST = 3;
+
+    private static final int FARTHEST = 8;
+    private static final int LONGEST_TITLE = 90;
 
     private final Walk walk;
     private final LinkTypes types;
@@ -34,20 +39,61 @@ class ThreadDrawing {
         this.types = types;
     }
 
-    ThreadView draw(Reading reading, Item item, String name) {
-        var back = walk.from(item.id(), Direction.BACK, BACK, reading.asOf());
-        var onward = walk.from(item.id(), Direction.ONWARD, ONWARD, reading.asOf());
+    /** The thread next to a thing, with a link to the rest of it. */
+    ThreadView near(Reading reading, Item item, String name) {
+        var back = strongest(walk.from(item.id(), Direction.BACK, 1, reading.asOf()));
+        var onward = strongest(walk.from(item.id(), Direction.ONWARD, 1, reading.asOf()));
+        var whole = Link.of(
+                reading.url("/trad/%s/%s".formatted(item.kind(), item.slug())), reading.word("site.thread.whole"));
+        return new ThreadView(
+                steps(
+                        reading,
+                        item,
+                        name,
+                        shortened(back, item.id()),
+                        shortened(onward, item.id()),
+                        both(back, onward)),
+                whole);
+    }
+
+    /** All of it, as far as it goes both ways. */
+    ThreadView whole(Reading reading, Item item, String name) {
+        var back = once(walk.from(item.id(), Direction.BACK, FARTHEST, reading.asOf()), Direction.BACK, item.id());
+        var onward =
+                once(walk.from(item.id(), Direction.ONWARD, FARTHEST, reading.asOf()), Direction.ONWARD, item.id());
+        return new ThreadView(steps(reading, item, name, back, onward, both(back, onward)));
+    }
+
+    /** Facts before examples, then in the order in which the types are listed. */
+    private List<Step> strongest(List<Step> ties) {
+        var order = List.copyOf(types.names());
+        return ties.stream()
+                .sorted(Comparator.comparing((Step step) -> step.source().illustrative())
+                        .thenComparing(step -> order.indexOf(step.type())))
+                .toList();
+    }
+
+    private static List<Step> shortened(List<Step> ties, UUID thing) {
+        var seen = new HashSet<UUID>();
+        seen.add(thing);
+        return ties.stream()
+                .filter(step -> seen.add(step.from().ref().id())
+                        | seen.add(step.to().ref().id()))
+                .limit(STRONGEST)
+                .toList();
+    }
+
+    private static List<Step> both(List<Step> back, List<Step> onward) {
+        return Stream.concat(back.stream(), onward.stream()).toList();
+    }
+
+    private List<ThreadView.Step> steps(
+            Reading reading, Item item, String name, List<Step> back, List<Step> onward, List<Step> ties) {
         var steps = new ArrayList<ThreadView.Step>();
-        for (var step : once(back, Direction.BACK, item.id()).reversed()) {
-            steps.add(step(reading, step, Direction.BACK));
-        }
+        back.reversed().forEach(step -> steps.add(step(reading, step, Direction.BACK)));
         steps.add(new ThreadView.Step(
                 Place.HERE, reading.word("page.thread.here"), Text.of(name), null, null, null, false, null));
-        for (var step : once(onward, Direction.ONWARD, item.id())) {
-            steps.add(step(reading, step, Direction.ONWARD));
-        }
-        var ties = new ArrayList<>(back);
-        ties.addAll(onward);
+        onward.forEach(step -> steps.add(step(reading, step, Direction.ONWARD)));
         for (var rule : types.brokenBy(item.kind(), item.string("type").orElse(""), item.state(), ties, item.id())) {
             steps.add(new ThreadView.Step(
                     Place.BROKEN,
@@ -59,7 +105,7 @@ class ThreadDrawing {
                     false,
                     new Link(reading.url("/arbeid"), reading.text(rule.mend()))));
         }
-        return new ThreadView(steps);
+        return steps;
     }
 
     /** How many things a thing leads straight to. */
@@ -87,7 +133,7 @@ class ThreadDrawing {
         return new ThreadView.Step(
                 direction == Direction.ONWARD ? Place.AFTER : Place.BEFORE,
                 relation + " · " + reading.word("kind." + far.ref().kind()),
-                reading.text(shortened(title)),
+                reading.text(firstWords(title)),
                 reading.url(Addresses.of(far.ref().kind(), far.slug(), far.ref().id())),
                 reading.proseOrNull(step.evidence()),
                 Text.of(said(reading, step)),
@@ -96,7 +142,7 @@ class ThreadDrawing {
     }
 
     /** A paragraph has no title; its first words stand for it. */
-    private static LocalisedText shortened(LocalisedText text) {
+    private static LocalisedText firstWords(LocalisedText text) {
         var first = new TreeMap<String, String>();
         text.byLanguage()
                 .forEach((language, words) -> first.put(

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import no.retning.identity.Account;
+import no.retning.instance.InstanceSettings;
 import no.retning.instance.Problem;
 import no.retning.instance.ServeOptions;
 import no.retning.page.WordBook;
@@ -33,7 +34,10 @@ class ExampleSignIn {
             "ministry",
             "observer");
 
-    private final boolean offered;
+    /** Whether anybody but the person at this machine could come here. */
+    private final boolean reachable;
+
+    private final InstanceSettings instance;
     private final SignIn signIn;
     private final WordBook words;
 
@@ -42,12 +46,13 @@ class ExampleSignIn {
             OidcSettings oidc,
             OwnOrigin own,
             Environment settings,
+            InstanceSettings instance,
             SignIn signIn,
             WordBook words) {
         this.signIn = signIn;
         this.words = words;
+        this.instance = instance;
         boolean wanted = options.demo() || settings.getProperty("retning.demo", Boolean.class, false);
-        boolean example = settings.getProperty("retning.example", Boolean.class, false);
         var against = new ArrayList<String>();
         own.publicUrl().ifPresent(url -> against.add("a public address (" + url + ")"));
         var address = settings.getProperty("server.address", ServeOptions.LOOPBACK);
@@ -61,16 +66,16 @@ class ExampleSignIn {
             throw new Problem("Signing in as an example role (--demo) cannot be switched on together with "
                     + String.join(" and ", against));
         }
-        offered = (wanted || example) && against.isEmpty();
+        reachable = !against.isEmpty();
     }
 
     boolean isOffered() {
-        return offered;
+        return !reachable && instance.isExample();
     }
 
     /** The account that is an example of this role. */
     Account account(String role) {
-        if (!offered || !ROLES.contains(role)) {
+        if (!isOffered() || !ROLES.contains(role)) {
             throw new IllegalArgumentException("No example of the role " + role);
         }
         var name = words.in("nb").of("identity.example." + role);

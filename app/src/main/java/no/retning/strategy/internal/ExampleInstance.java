@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import no.retning.access.Actor;
 import no.retning.instance.InstanceSettings;
+import no.retning.instance.Problem;
 import no.retning.instance.ServeOptions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ final class ExampleInstance implements SmartLifecycle {
     private final InstanceSettings settings;
     private final TransactionOperations transaction;
     private final JdbcClient sql;
+    private final boolean demo;
     private volatile boolean running;
 
     ExampleInstance(
@@ -31,7 +34,9 @@ final class ExampleInstance implements SmartLifecycle {
             PackageImport packages,
             InstanceSettings settings,
             TransactionOperations transaction,
-            JdbcClient sql) {
+            JdbcClient sql,
+            @Value("${retning.demo:false}") boolean demo) {
+        this.demo = demo || options.demo();
         this.options = options;
         this.packages = packages;
         this.settings = settings;
@@ -44,6 +49,12 @@ final class ExampleInstance implements SmartLifecycle {
         running = true;
         if (!options.empty() && isEmpty()) {
             transaction.executeWithoutResult(status -> load());
+        }
+        if (demo && !settings.isExample()) {
+            if (!isEmpty()) {
+                throw new Problem("--demo is for example instances, and this one holds work of its own");
+            }
+            settings.becomeExample("empty");
         }
     }
 

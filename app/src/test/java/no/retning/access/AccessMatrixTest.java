@@ -1,0 +1,365 @@
+package no.retning.access;
+
+import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.link;
+import static no.retning.Fixtures.nb;
+import static no.retning.Fixtures.structure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.command.Commands;
+import no.retning.feedback.Feedback;
+import no.retning.feedback.Feedbacks;
+import no.retning.identity.Account;
+import no.retning.identity.Accounts;
+import no.retning.identity.Assignment;
+import no.retning.identity.Assignments;
+import no.retning.record.Header;
+import no.retning.record.Personal;
+import no.retning.record.Recorded;
+import no.retning.record.Records;
+import no.retning.record.Validity;
+import no.retning.strategy.Chapter;
+import no.retning.strategy.Chapters;
+import no.retning.strategy.GoalType;
+import no.retning.strategy.Goals;
+import no.retning.strategy.GuidingDocuments;
+import no.retning.strategy.Paragraph;
+import no.retning.strategy.Paragraphs;
+import no.retning.strategy.Phase;
+import no.retning.strategy.Strategies;
+import no.retning.strategy.Strategy;
+import no.retning.strategy.Structures;
+import no.retning.thread.Links;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every role × (kind, state, action) of the access file, through the commands and over HTTP. */
+class AccessMatrixTest {
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final String PUBLIC = Actor.PUBLIC_ROLE;
+
+    private static TestInstance instance;
+    private static AccessRules rules;
+    private static Commands commands;
+    private static final Map<String, Subject<?>> SUBJECTS = new TreeMap<>();
+    private static final Map<String, Principal> PRINCIPALS = new LinkedHashMap<>();
+
+    /** A record of a kind, the collection it is in, and another that could be created. */
+    private record Subject<R extends Recorded<R>>(Records<R> records, R record, R another, UUID parent) {
+        void attempt(Actor actor, String action, long version) {
+            if (action.equals(Commands.CREATE)) {
+                commands.create(actor, records, another);
+            } else {
+                commands.change(actor, action, records, record.header().id(), version, same -> same);
+            }
+        }
+
+        R inState(String state) {
+            return another.with(another.header().in(state));
+        }
+
+        void attemptCreate(Actor actor, String state) {
+            commands.create(actor, records, inState(state));
+        }
+    }
+
+    private record Principal(Actor actor, String token, String csrf) {}
+
+    @BeforeAll
+    static void oneRecordOfEachKindAndOneAccountForEachRole() throws Exception {
+        instance = TestInstance.start(Map.of());
+        rules = instance.bean(AccessRules.class);
+        commands = instance.bean(Commands.class);
+        records();
+        for (var role : rules.roles().keySet()) {
+            if (!role.equals(PUBLIC) && !role.equals(Actor.SYSTEM_ROLE)) {
+                PRINCIPALS.put(role, principal(role));
+            }
+        }
+        PRINCIPALS.put(PUBLIC, new Principal(Actor.PUBLIC, "", ""));
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    private static <R extends Recorded<R>> R put(Class<? extends Records<R>> type, R record, R another, UUID parent) {
+        var records = instance.bean(type);
+        var created = commands.create(SYSTEM, records, record);
+        SUBJECTS.put(records.kind(), new Subject<>(records, created, another, parent));
+        return created;
+    }
+
+    private static void records() {
+        var strategy = put(Strategies.class, strategy("strategien"), strategy("en-annen"), UUID.randomUUID());
+        var strategyId = strategy.header().id();
+        var chapter = put(Chapters.class, chapter(strategyId, "k1"), chapter(strategyId, "k2"), strategyId);
+        var chapterId = chapter.header().id();
+        put(Paragraphs.class, paragraph(chapterId, "a1"), paragraph(chapterId, "a2"), chapterId);
+        var owner = strategy.header().ref();
+        var structure = put(Structures.class, structure("s1", owner), structure("s2", owner), UUID.randomUUID());
+        var structureId = structure.header().id();
+        var goal = put(
+                Goals.class,
+                goal(structure, "m1", GoalType.GOAL, 1),
+                goal(structure, "m2", GoalType.GOAL, 2),
+                structureId);
+        var guiding =
+                put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
+        var from = guiding.header().ref();
+        var to = goal.header().ref();
+        put(
+                Links.class,
+                link("guides", from, to, structureId),
+                link("evidence-for", from, to, structureId),
+                UUID.randomUUID());
+        put(Feedbacks.class, feedback(), feedback(), UUID.randomUUID());
+        var account = put(Accounts.class, account("a"), account("b"), UUID.randomUUID());
+        var accountId = account.header().id();
+        put(
+                Assignments.class,
+                Assignment.of(UUID.randomUUID(), accountId, "member", Validity.ALWAYS),
+                Assignment.of(UUID.randomUUID(), accountId, "chair", Validity.ALWAYS),
+                accountId);
+    }
+
+    private static Strategy strategy(String slug) {
+        return new Strategy(
+                Header.draft(UUID.randomUUID(), Strategy.KIND, slug, Phase.KUNNSKAPSGRUNNLAG.state()),
+                nb("Strategien " + slug),
+                nb("Strategien"),
+                nb("Et sammendrag."),
+                Validity.ALWAYS,
+                null,
+                "Direktoratet",
+                "0.1",
+                List.of(),
+                SOURCE,
+                "");
+    }
+
+    private static Chapter chapter(UUID strategy, String slug) {
+        return new Chapter(
+                Header.draft(UUID.randomUUID(), Chapter.KIND, slug, "active"), strategy, 1, "1", nb("Kapittel"));
+    }
+
+    private static Paragraph paragraph(UUID chapter, String slug) {
+        return new Paragraph(
+                Header.draft(UUID.randomUUID(), Paragraph.KIND, slug, "active"), chapter, 1, nb("Avsnitt."), SOURCE);
+    }
+
+    private static Feedback feedback() {
+        var id = UUID.randomUUID();
+        return new Feedback(
+                Header.draft(id, Feedback.KIND, id.toString(), Feedback.NEW),
+                "/strategi",
+                null,
+                true,
+                Personal.NONE,
+                Instant.now(),
+                "",
+                null);
+    }
+
+    private static Account account(String subject) {
+        return Account.of(UUID.randomUUID(), "https://issuer.example", subject, new Personal("N"), new Personal("e"));
+    }
+
+    private static Principal principal(String role) throws Exception {
+        var account = commands.create(SYSTEM, instance.bean(Accounts.class), account("principal-" + role));
+        var id = account.header().id();
+        commands.create(
+                SYSTEM, instance.bean(Assignments.class), Assignment.of(UUID.randomUUID(), id, role, Validity.ALWAYS));
+        var token = "token-of-" + role;
+        var csrf = "secret-of-" + role;
+        instance.bean(JdbcClient.class)
+                .sql("insert into identity.session (token, account, csrf) values (:token, :account, :csrf)")
+                .param("token", MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)))
+                .param("account", id)
+                .param("csrf", csrf)
+                .update();
+        return new Principal(Actor.person(id, role, Set.of(role)), token, csrf);
+    }
+
+    private static void force(Subject<?> subject, String state) {
+        instance.bean(JdbcClient.class)
+                .sql("update record.record set state = :state where id = :id")
+                .param("state", state)
+                .param("id", subject.record().header().id())
+                .update();
+    }
+
+    @Test
+    void everyKindOfTheFileIsTried() {
+        assertThat(SUBJECTS.keySet()).isEqualTo(new TreeMap<>(rules.kinds()).keySet());
+    }
+
+    @Test
+    void throughTheCommandsEachMayExactlyWhatTheFileSays() {
+        var wrong = new ArrayList<String>();
+        int cells = 0;
+        for (var entry : SUBJECTS.entrySet()) {
+            var kind = rules.kind(entry.getKey());
+            for (var state : kind.states()) {
+                force(entry.getValue(), state);
+                for (var action : kind.actions().entrySet()) {
+                    for (var principal : PRINCIPALS.entrySet()) {
+                        cells++;
+                        var actor = principal.getValue().actor();
+                        boolean expected = expected(action.getValue(), state, actor);
+                        if (attempt(entry.getValue(), actor, action.getKey(), state) != expected) {
+                            wrong.add("%s should %sbe able to %s a %s that is %s"
+                                    .formatted(
+                                            principal.getKey(),
+                                            expected ? "" : "not ",
+                                            action.getKey(),
+                                            entry.getKey(),
+                                            state));
+                        }
+                    }
+                }
+            }
+            force(entry.getValue(), entry.getValue().record().header().state());
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isGreaterThan(1_000);
+    }
+
+    private static boolean expected(AccessRules.Action action, String state, Actor actor) {
+        return (action.in().contains("all") || action.in().contains(state)) && actor.hasAny(action.by());
+    }
+
+    /** Whether it was let through; nothing that is tried ever becomes true. */
+    private static boolean attempt(Subject<?> subject, Actor actor, String action, String state) {
+        var access = instance.bean(Access.class);
+        try {
+            instance.bean(TransactionTemplate.class).executeWithoutResult(never -> {
+                never.setRollbackOnly();
+                var header = subject.record().header();
+                if (action.equals("view")) {
+                    access.require(actor, header.kind(), state, action);
+                } else if (action.equals(Commands.CREATE)) {
+                    subject.attemptCreate(actor, state);
+                } else {
+                    subject.attempt(actor, action, header.version());
+                }
+            });
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void overHttpEachGetsInExactlyWhereTheFileSays() throws Exception {
+        var wrong = new ArrayList<String>();
+        int cells = 0;
+        try (var client = HttpClient.newHttpClient()) {
+            for (var entry : SUBJECTS.entrySet()) {
+                var kind = rules.kind(entry.getKey());
+                var subject = entry.getValue();
+                for (var state : kind.states()) {
+                    force(subject, state);
+                    for (var action : kind.actions().entrySet()) {
+                        var at = action.getValue().at();
+                        if (at == null || !tried(action.getKey(), action.getValue(), state, subject)) {
+                            continue;
+                        }
+                        for (var principal : PRINCIPALS.entrySet()) {
+                            cells++;
+                            boolean expected = expected(
+                                    action.getValue(),
+                                    state,
+                                    principal.getValue().actor());
+                            int status =
+                                    status(client, address(at, action.getKey(), subject), at, principal.getValue());
+                            if (letIn(status, principal.getKey()) != expected) {
+                                wrong.add("%s got %d from %s on a %s that is %s, who should %sget in"
+                                        .formatted(
+                                                principal.getKey(),
+                                                status,
+                                                at,
+                                                entry.getKey(),
+                                                state,
+                                                expected ? "" : "not "));
+                            }
+                        }
+                    }
+                }
+                force(subject, subject.record().header().state());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cells).isGreaterThan(500);
+    }
+
+    /** A form for a new record asks in the state that new records have. */
+    private static boolean tried(String action, AccessRules.Action rule, String state, Subject<?> subject) {
+        return !action.equals(Commands.CREATE)
+                || subject.another().header().state().equals(state);
+    }
+
+    private static String address(String at, String action, Subject<?> subject) {
+        var id = action.equals(Commands.CREATE)
+                ? subject.parent()
+                : subject.record().header().id();
+        return at.substring(at.indexOf(' ') + 1).replace("{id}", id.toString());
+    }
+
+    private static int status(HttpClient client, String path, String at, Principal principal)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(instance.baseUrl() + path)).header("Sec-Fetch-Site", "same-origin");
+        if (!principal.token().isEmpty()) {
+            request.header("Cookie", "__Host-retning=" + principal.token());
+        }
+        if (at.startsWith("GET ")) {
+            request.GET();
+        } else {
+            // A version that nobody has seen: whoever gets in is told so, and nothing changes.
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("version=-1&_csrf=" + masked(principal.csrf())));
+        }
+        return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+    }
+
+    private static String masked(String secret) {
+        var bytes = secret.getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder()
+                .encodeToString(ByteBuffer.allocate(2 * bytes.length)
+                        .put(new byte[bytes.length])
+                        .put(bytes)
+                        .array());
+    }
+
+    /** Somebody who is nobody is shown the way to sign in; anybody else sees nothing. */
+    private static boolean letIn(int status, String principal) {
+        return !(status == 403
+                || status == 404
+                || (principal.equals(PUBLIC) && (status == 302 || status == 303 || status == 401)));
+    }
+}
