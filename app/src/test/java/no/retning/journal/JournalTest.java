@@ -134,8 +134,7 @@ class JournalTest {
                 delete from strategy.document using record.record r where r.id = document.id and right(r.slug, 1)::int > 3;
                 delete from record.record where right(slug, 1)::int > 3""";
         assertThat(problemsAfter(rollBack))
-                .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem).contains("rolled back"));
+                .anySatisfy(problem -> assertThat(problem).contains("rolled back"));
     }
 
     /** Tampers as the owner of the database, in a transaction that never becomes true. */
