@@ -1,5 +1,6 @@
 package no.retning.command;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ public class Commands {
             return records.get(header.id());
         }
         headers.requireFreeSlug(header);
-        long entry = journal.append(actor, CREATE, header.ref(), null, record);
+        long entry = journal.append(actor, CREATE, header.ref(), null, record, Map.of());
         headers.insert(record, entry);
         records.insert(record);
         return records.get(header.id());
@@ -68,6 +69,24 @@ public class Commands {
     @Transactional
     public <R extends Recorded<R>> R change(
             Actor actor, String action, Records<R> records, UUID id, long seen, UnaryOperator<R> edit) {
+        return change(actor, action, records, id, seen, edit, Map::of);
+    }
+
+    /**
+     * As {@link #change(Actor, String, Records, UUID, long, UnaryOperator)}, for an action that leads to something beside
+     * the record.
+     *
+     * @param ledTo what it led to, asked for after the edit and kept in the journal's entry: {@code edition} to its hash
+     */
+    @Transactional
+    public <R extends Recorded<R>> R change(
+            Actor actor,
+            String action,
+            Records<R> records,
+            UUID id,
+            long seen,
+            UnaryOperator<R> edit,
+            Supplier<Map<String, String>> ledTo) {
         listed(records, action);
         var present = headers.lock(records.kind(), id).orElseThrow(() -> new NoSuchRecord(records.kind(), id));
         access.require(actor, present.kind(), present.state(), action);
@@ -80,7 +99,7 @@ public class Commands {
             throw new Conflict(before, after, seen);
         }
         headers.requireFreeSlug(after.header());
-        long entry = journal.append(actor, action, present.ref(), before, after);
+        long entry = journal.append(actor, action, present.ref(), before, after, ledTo.get());
         headers.update(after, entry);
         records.update(after);
         return records.get(id);

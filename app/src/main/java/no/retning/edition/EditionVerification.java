@@ -39,6 +39,7 @@ class EditionVerification implements Verifier {
             before = edition;
         }
         pointers(problems);
+        unjournalled(problems);
         return new Report("Editions: %d".formatted(editions.size()), List.copyOf(problems));
     }
 
@@ -67,6 +68,20 @@ class EditionVerification implements Verifier {
                 """).query(row -> {
             problems.add("%s: the latest edition is %d, but %s is shown"
                     .formatted(row.getString("thing"), row.getInt("latest"), row.getString("shown")));
+        });
+    }
+
+    /** Every edition was published by a command, whose entry names its hash. */
+    private void unjournalled(List<String> problems) {
+        sql.sql("""
+                select e.kind || '/' || e.thing as thing, e.number from edition.edition e
+                where not exists (
+                    select from journal.entry j
+                    where j.record = e.thing and j.body::jsonb #>> '{ledTo,edition}' = encode(e.sha256, 'hex'))
+                order by thing, e.number
+                """).query(row -> {
+            problems.add("%s, edition %d: no journal entry tells of its publication"
+                    .formatted(row.getString("thing"), row.getInt("number")));
         });
     }
 }

@@ -2,6 +2,7 @@ package no.retning.edition;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -91,14 +92,14 @@ public class PublishedEditions {
 
     /** Where an item stands now: a thing is found in its own edition, a paragraph in its strategy's. */
     public Optional<Place> place(UUID item, AsOf asOf) {
-        return standing("i.id = :wanted", item, asOf);
+        return standing("i.id = :id", Map.of("id", item), asOf);
     }
 
     public Optional<Place> place(String kind, String slug, AsOf asOf) {
-        return standing("i.kind || '/' || i.slug = :wanted", kind + "/" + slug, asOf);
+        return standing("i.kind = :kind and i.slug = :slug", Map.of("kind", kind, "slug", slug), asOf);
     }
 
-    private Optional<Place> standing(String condition, Object wanted, AsOf asOf) {
+    private Optional<Place> standing(String condition, Map<String, ?> wanted, AsOf asOf) {
         record Found(Edition edition, UUID item) {}
         var found = sql.sql("select i.id as found, " + Rows.COLUMNS + """
                  from edition.item i
@@ -108,7 +109,7 @@ public class PublishedEditions {
                 order by i.depth limit 1
                 """.formatted(condition))
                 .param("at", asOf.at())
-                .param("wanted", wanted)
+                .params(wanted)
                 .query((row, n) -> new Found(Rows.edition(row, n), row.getObject("found", UUID.class)))
                 .optional();
         if (found.isEmpty()) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.formats.canonicaljson.CanonicalJson;
@@ -45,10 +46,12 @@ public class Journal {
     /**
      * Adds the entry of a command to the chain, in the command's own transaction.
      *
+     * @param ledTo what the command led to beside the record, by name
      * @return the entry's number
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public long append(Actor actor, String action, Ref record, @Nullable Object before, Object after) {
+    public long append(
+            Actor actor, String action, Ref record, @Nullable Object before, Object after, Map<String, String> ledTo) {
         var personal = new ArrayList<Kept>();
         var was = before == null ? null : concealed(before, personal);
         var is = concealed(after, personal);
@@ -59,6 +62,9 @@ public class Journal {
                 .single();
         var head = head();
         var body = body(head, actor, action, record, was, is);
+        if (!ledTo.isEmpty()) {
+            body.set("ledTo", Json.tree(ledTo));
+        }
         var canonical = CanonicalJson.of(Json.text(body));
         var hash = Sha256.of(canonical);
         long seq = head.seq() + 1;

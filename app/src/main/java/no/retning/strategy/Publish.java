@@ -2,8 +2,11 @@ package no.retning.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.Edition;
@@ -73,20 +76,34 @@ public class Publish {
      * @param together the ids of all that is published in it
      */
     public Edition publish(Actor actor, Ref thing, long seen, Occasion occasion, Set<UUID> together) {
-        return commands.together(() -> {
-            change(actor, records(thing.kind()), thing, seen);
-            var composition = compositions.of(thing, together);
-            var findings = new ArrayList<>(gate.check(composition, together));
-            findings.addAll(unfounded(thing, occasion));
-            if (findings.stream().anyMatch(Finding::stops)) {
-                throw new NotPublishable(thing, findings);
-            }
-            return editions.publish(composition, occasion.reason(), occasion.correction());
-        });
+        return publish(actor, records(thing.kind()), thing, seen, occasion, together);
     }
 
-    private <R extends Recorded<R>> void change(Actor actor, Records<R> records, Ref thing, long seen) {
-        commands.change(actor, Strategies.PUBLISH, records, thing.id(), seen, same -> same);
+    private <R extends Recorded<R>> Edition publish(
+            Actor actor, Records<R> records, Ref thing, long seen, Occasion occasion, Set<UUID> together) {
+        var published = new AtomicReference<Edition>();
+        commands.change(
+                actor,
+                Strategies.PUBLISH,
+                records,
+                thing.id(),
+                seen,
+                same -> {
+                    published.set(edition(thing, occasion, together));
+                    return same;
+                },
+                () -> Map.of("edition", Objects.requireNonNull(published.get()).sha256()));
+        return Objects.requireNonNull(published.get());
+    }
+
+    private Edition edition(Ref thing, Occasion occasion, Set<UUID> together) {
+        var composition = compositions.of(thing, together);
+        var findings = new ArrayList<>(gate.check(composition, together));
+        findings.addAll(unfounded(thing, occasion));
+        if (findings.stream().anyMatch(Finding::stops)) {
+            throw new NotPublishable(thing, findings);
+        }
+        return editions.publish(composition, occasion.reason(), occasion.correction());
     }
 
     private Records<?> records(String kind) {

@@ -75,7 +75,6 @@ public final class Walk {
         return new Walk(sql, """
                 thing as (
                     select r.id, r.kind, r.slug, r.title, '{}'::jsonb as summary from record.record r
-                    where :at::text is not null
                 ), link as (
                     select l.*, r.valid from thread.link l join record.record r using (id) where r.state = 'active'
                 )""");

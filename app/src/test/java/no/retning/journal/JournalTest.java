@@ -178,7 +178,7 @@ class JournalTest {
         var sender = "sender@" + UUID.randomUUID();
         transaction.executeWithoutResult(done -> {
             var entry = instance.bean(Journal.class)
-                    .append(SECRETARY, "edit", record, null, new Letter("Innspill", new Personal(sender)));
+                    .append(SECRETARY, "edit", record, null, new Letter("Innspill", new Personal(sender)), Map.of());
             sql.sql("update record.record set version = version + 1, entry = :entry where id = :id")
                     .param("entry", entry)
                     .param("id", record.id())
