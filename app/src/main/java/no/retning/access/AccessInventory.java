@@ -31,10 +31,10 @@ public final class AccessInventory {
         for (var kind : kinds) {
             var listed = rules.kinds().get(kind.kind());
             if (listed != null) {
-                inventory.compare("state of " + kind.kind(), kind.states(), Set.copyOf(listed.states()));
+                inventory.compare("state of " + kind.kind(), kind.about().states(), Set.copyOf(listed.states()));
                 inventory.compare(
                         "action on " + kind.kind(),
-                        kind.actions(),
+                        kind.about().actions(),
                         listed.actions().keySet());
                 inventory.compare(
                         "field of " + kind.kind(), fields(kind), listed.fields().keySet());
@@ -48,7 +48,7 @@ public final class AccessInventory {
     }
 
     private static Set<String> fields(Records<?> kind) {
-        return Arrays.stream(kind.type().getRecordComponents())
+        return Arrays.stream(kind.about().type().getRecordComponents())
                 .map(RecordComponent::getName)
                 .filter(name -> !name.equals("header"))
                 .collect(Collectors.toSet());

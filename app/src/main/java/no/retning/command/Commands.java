@@ -106,7 +106,7 @@ public class Commands {
     }
 
     private static void listed(Records<?> records, String action) {
-        if (!records.actions().contains(action)) {
+        if (!records.about().actions().contains(action)) {
             throw UnlistedAccess.action(records.kind(), action);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Personal;
 import no.retning.record.Records;
@@ -24,6 +25,12 @@ public class Feedbacks implements Records<Feedback> {
     /** The page was published anew. */
     public static final String OUTDATE = "outdate";
 
+    private static final Kind<Feedback> KIND = new Kind<>(
+            Feedback.KIND,
+            Feedback.class,
+            Set.of(Feedback.NEW, Feedback.HANDLED),
+            Set.of("view", "create", TELL, HANDLE, OUTDATE));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , f.page, f.thing_kind, f.thing_id, f.found, f.text, f.at, f.note, f.changed_since
             from feedback.feedback f join record.record r using (id)
@@ -36,23 +43,8 @@ public class Feedbacks implements Records<Feedback> {
     }
 
     @Override
-    public String kind() {
-        return Feedback.KIND;
-    }
-
-    @Override
-    public Class<Feedback> type() {
-        return Feedback.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(Feedback.NEW, Feedback.HANDLED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of("view", "create", TELL, HANDLE, OUTDATE);
+    public Kind<Feedback> about() {
+        return KIND;
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class Saving {
             commands.change(visit.actor(), action, records, id, form.version(), before -> sheet.read(before, form));
             return Answer.seeOther(next);
         } catch (Conflict conflict) {
-            var saved = records.type().cast(conflict.saved());
+            var saved = records.about().type().cast(conflict.saved());
             return Answer.page(CONFLICT, conflict(visit, records, sheet, form, place, saved));
         }
     }
@@ -192,8 +192,8 @@ public final class Saving {
         var entries = journal.of(id);
         return version < 1 || version > entries.size()
                 ? Optional.empty()
-                : Optional.of(
-                        Json.MAPPER.treeToValue(entries.get((int) version - 1).after(), records.type()));
+                : Optional.of(Json.MAPPER.treeToValue(
+                        entries.get((int) version - 1).after(), records.about().type()));
     }
 
     private static ConflictPage.Clash clash(Part.Named named, String their, String your) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Personal;
 import no.retning.record.Records;
@@ -23,6 +24,12 @@ public class Accounts implements Records<Account> {
     public static final String CLOSE = "close";
     public static final String REOPEN = "reopen";
 
+    private static final Kind<Account> KIND = new Kind<>(
+            Account.KIND,
+            Account.class,
+            Set.of(Account.ACTIVE, Account.CLOSED),
+            Set.of("view", Commands.CREATE, EDIT, CLOSE, REOPEN));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , a.issuer, a.subject, a.name, a.email
             from identity.account a join record.record r on r.id = a.id
@@ -35,23 +42,8 @@ public class Accounts implements Records<Account> {
     }
 
     @Override
-    public String kind() {
-        return Account.KIND;
-    }
-
-    @Override
-    public Class<Account> type() {
-        return Account.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(Account.ACTIVE, Account.CLOSED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of("view", Commands.CREATE, EDIT, CLOSE, REOPEN);
+    public Kind<Account> about() {
+        return KIND;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.page.Dates;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assignments implements Records<Assignment> {
     public static final String END = "end";
+
+    private static final Kind<Assignment> KIND = new Kind<>(
+            Assignment.KIND,
+            Assignment.class,
+            Set.of(Assignment.ACTIVE, Assignment.ENDED),
+            Set.of("view", Commands.CREATE, END));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , a.account, a.role from identity.assignment a join record.record r on r.id = a.id
@@ -30,23 +37,8 @@ public class Assignments implements Records<Assignment> {
     }
 
     @Override
-    public String kind() {
-        return Assignment.KIND;
-    }
-
-    @Override
-    public Class<Assignment> type() {
-        return Assignment.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(Assignment.ACTIVE, Assignment.ENDED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of("view", Commands.CREATE, END);
+    public Kind<Assignment> about() {
+        return KIND;
     }
 
     @Override

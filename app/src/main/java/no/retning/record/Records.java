@@ -1,6 +1,5 @@
 package no.retning.record;
 
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,15 +8,7 @@ import java.util.UUID;
  * <p>Only {@code command.Commands} calls {@link #insert} and {@link #update}, inside its transaction.
  */
 public interface Records<R extends Recorded<R>> {
-    String kind();
-
-    Class<R> type();
-
-    /** Every state a record of this kind can be in; the access file must name the same. */
-    Set<String> states();
-
-    /** Every action there is on this kind; the access file must name the same. */
-    Set<String> actions();
+    Kind<R> about();
 
     /** The record with this id; throws {@link NoSuchRecord}. */
     R get(UUID id);
@@ -25,4 +16,8 @@ public interface Records<R extends Recorded<R>> {
     void insert(R record);
 
     void update(R record);
+
+    default String kind() {
+        return about().name();
+    }
 }

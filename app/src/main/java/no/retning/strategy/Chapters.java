@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class Chapters implements Records<Chapter> {
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 
+    private static final Kind<Chapter> KIND =
+            new Kind<>(Chapter.KIND, Chapter.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, REMOVE));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.strategy, c.position, c.number, c.title
             from strategy.chapter c join record.record r using (id)
@@ -35,23 +39,8 @@ public class Chapters implements Records<Chapter> {
     }
 
     @Override
-    public String kind() {
-        return Chapter.KIND;
-    }
-
-    @Override
-    public Class<Chapter> type() {
-        return Chapter.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(ACTIVE, REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, REMOVE);
+    public Kind<Chapter> about() {
+        return KIND;
     }
 
     @Override

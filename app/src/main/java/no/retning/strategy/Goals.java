@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class Goals implements Records<Goal> {
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 
+    private static final Kind<Goal> KIND =
+            new Kind<>(Goal.KIND, Goal.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, REMOVE));
+
     private static final String COLUMNS = "select " + Headers.COLUMNS + """
             , g.structure, g.parent, g.position, g.type, g.code, g.title, g.text, g.source
             """;
@@ -35,23 +39,8 @@ public class Goals implements Records<Goal> {
     }
 
     @Override
-    public String kind() {
-        return Goal.KIND;
-    }
-
-    @Override
-    public Class<Goal> type() {
-        return Goal.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(ACTIVE, REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, REMOVE);
+    public Kind<Goal> about() {
+        return KIND;
     }
 
     @Override

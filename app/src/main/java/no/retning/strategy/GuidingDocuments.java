@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class GuidingDocuments implements Records<GuidingDocument> {
     public static final String EDIT = "edit";
     public static final String PUBLISH = "publish";
 
+    private static final Kind<GuidingDocument> KIND = new Kind<>(
+            GuidingDocument.KIND, GuidingDocument.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, PUBLISH));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , d.title, d.short_title, d.publisher, d.issued, d.legal_basis, d.url, d.text, d.source
             from strategy.document d join record.record r using (id)
@@ -35,23 +39,8 @@ public class GuidingDocuments implements Records<GuidingDocument> {
     }
 
     @Override
-    public String kind() {
-        return GuidingDocument.KIND;
-    }
-
-    @Override
-    public Class<GuidingDocument> type() {
-        return GuidingDocument.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(ACTIVE, REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, PUBLISH);
+    public Kind<GuidingDocument> about() {
+        return KIND;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ public class Paragraphs implements Records<Paragraph> {
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 
+    private static final Kind<Paragraph> KIND =
+            new Kind<>(Paragraph.KIND, Paragraph.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, REMOVE));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , p.chapter, p.position, p.text, p.source
             from strategy.paragraph p join record.record r using (id)
@@ -35,23 +39,8 @@ public class Paragraphs implements Records<Paragraph> {
     }
 
     @Override
-    public String kind() {
-        return Paragraph.KIND;
-    }
-
-    @Override
-    public Class<Paragraph> type() {
-        return Paragraph.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(ACTIVE, REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, REMOVE);
+    public Kind<Paragraph> about() {
+        return KIND;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import no.retning.record.Validity;
@@ -23,6 +24,9 @@ public class Strategies implements Records<Strategy> {
     public static final String ADVANCE = "advance";
     public static final String PUBLISH = "publish";
 
+    private static final Kind<Strategy> KIND =
+            new Kind<>(Strategy.KIND, Strategy.class, Phase.states(), Set.of(VIEW, CREATE, EDIT, ADVANCE, PUBLISH));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , s.title, s.short_title, s.summary, s.period, s.structure, s.owner, s.version_label, s.milestones, s.source,
               s.note
@@ -36,23 +40,8 @@ public class Strategies implements Records<Strategy> {
     }
 
     @Override
-    public String kind() {
-        return Strategy.KIND;
-    }
-
-    @Override
-    public Class<Strategy> type() {
-        return Strategy.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Phase.states();
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, ADVANCE, PUBLISH);
+    public Kind<Strategy> about() {
+        return KIND;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import no.retning.record.Ref;
@@ -24,6 +25,9 @@ public class Structures implements Records<Structure> {
     public static final String EDIT = "edit";
     public static final String PUBLISH = "publish";
 
+    private static final Kind<Structure> KIND =
+            new Kind<>(Structure.KIND, Structure.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, PUBLISH));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , s.title, s.text, s.owner_kind, s.owner_id, s.source
             from strategy.structure s join record.record r using (id)
@@ -36,23 +40,8 @@ public class Structures implements Records<Structure> {
     }
 
     @Override
-    public String kind() {
-        return Structure.KIND;
-    }
-
-    @Override
-    public Class<Structure> type() {
-        return Structure.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(ACTIVE, REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of(VIEW, CREATE, EDIT, PUBLISH);
+    public Kind<Structure> about() {
+        return KIND;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.record.Json;
+import no.retning.record.Kind;
 import no.retning.record.LocalisedText;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
@@ -22,6 +23,9 @@ public class Links implements Records<Link> {
     public static final String EDIT = "edit";
     public static final String REMOVE = "remove";
 
+    private static final Kind<Link> KIND = new Kind<>(
+            Link.KIND, Link.class, Set.of(Link.ACTIVE, Link.REMOVED), Set.of("view", "create", EDIT, REMOVE));
+
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , l.type, l.from_kind, l.from_id, l.to_kind, l.to_id, l.evidence::text as evidence,
               l.source::text as source, l.stated_by, l.stated_on, l.stated_in
@@ -35,23 +39,8 @@ public class Links implements Records<Link> {
     }
 
     @Override
-    public String kind() {
-        return Link.KIND;
-    }
-
-    @Override
-    public Class<Link> type() {
-        return Link.class;
-    }
-
-    @Override
-    public Set<String> states() {
-        return Set.of(Link.ACTIVE, Link.REMOVED);
-    }
-
-    @Override
-    public Set<String> actions() {
-        return Set.of("view", "create", EDIT, REMOVE);
+    public Kind<Link> about() {
+        return KIND;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
+import no.retning.record.Kind;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
@@ -57,8 +58,11 @@ class AccessFileTest {
         }
     }
 
-    record Collection<R extends Recorded<R>>(String kind, Class<R> type, Set<String> states, Set<String> actions)
-            implements Records<R> {
+    record Collection<R extends Recorded<R>>(Kind<R> about) implements Records<R> {
+        Collection(String kind, Class<R> type, Set<String> states, Set<String> actions) {
+            this(new Kind<>(kind, type, states, actions));
+        }
+
         @Override
         public R get(UUID id) {
             throw new IllegalStateException("not asked for here");

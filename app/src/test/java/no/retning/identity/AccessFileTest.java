@@ -15,6 +15,7 @@ import no.retning.TestInstance;
 import no.retning.access.AccessInventory;
 import no.retning.access.AccessRules;
 import no.retning.record.Header;
+import no.retning.record.Kind;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
@@ -75,13 +76,8 @@ class AccessFileTest {
 
     private record Notes(Set<String> states, Set<String> actions) implements Records<Note> {
         @Override
-        public String kind() {
-            return "note";
-        }
-
-        @Override
-        public Class<Note> type() {
-            return Note.class;
+        public Kind<Note> about() {
+            return new Kind<>("note", Note.class, states, actions);
         }
 
         @Override

@@ -232,9 +232,10 @@ class PublishingTest {
                 Goals.class,
                 GuidingDocuments.class)) {
             var records = instance.bean(type);
-            assertThat(rules.kind(records.kind()).states()).containsExactlyInAnyOrderElementsOf(records.states());
+            assertThat(rules.kind(records.kind()).states())
+                    .containsExactlyInAnyOrderElementsOf(records.about().states());
             assertThat(rules.kind(records.kind()).actions())
-                    .containsOnlyKeys(records.actions().toArray(String[]::new));
+                    .containsOnlyKeys(records.about().actions().toArray(String[]::new));
         }
     }
 }

@@ -104,7 +104,7 @@ public class PackageImport {
     }
 
     private <R extends Recorded<R>> Outcome save(Actor actor, Records<R> records, Recorded<?> read) {
-        var record = records.type().cast(read);
+        var record = records.about().type().cast(read);
         var header = record.header();
         if (header.version() == 0) {
             commands.create(actor, records, record);
