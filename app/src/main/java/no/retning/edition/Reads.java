@@ -12,6 +12,9 @@ public final class Reads {
     /** Read by pages that list editions or could show any. */
     public static final String ANY = "editions";
 
+    /** Noted by pages that say what holds today. */
+    public static final String TODAY = "today";
+
     private final Set<String> tags = ConcurrentHashMap.newKeySet();
 
     public static void note(String tag) {

@@ -9,6 +9,7 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedEditions.Place;
+import no.retning.edition.Reads;
 import no.retning.page.Dates;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -170,6 +171,7 @@ final class GoalPages {
 
     DocumentsPage documents(Reading reading) {
         var today = reading.asOf().past().orElseGet(() -> LocalDate.now(Dates.ZONE));
+        Reads.note(Reads.TODAY);
         var inForce = new ArrayList<DocumentLine>();
         var earlier = new ArrayList<DocumentLine>();
         for (var edition : editions.all("document", reading.asOf())) {

@@ -44,7 +44,7 @@ class PublishingJourneyTest {
     }
 
     @Test
-    void what_the_secretary_writes_is_seen_by_nobody_before_it_is_published_and_by_all_after() {
+    void whatTheSecretaryWritesIsSeenByNobodyBeforeItIsPublishedAndByAllAfter() {
         var published = strategy();
         var old = published.get("edition").get("sha256").stringValue();
         var work = "/arbeid/strategi/" + published.get("item").get("id").stringValue();

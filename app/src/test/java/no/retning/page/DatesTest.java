@@ -11,14 +11,14 @@ class DatesTest {
     private final LocalDate day = LocalDate.of(2024, 1, 15);
 
     @Test
-    void a_date_is_written_out_in_the_readers_language() {
+    void aDateIsWrittenOutInTheReadersLanguage() {
         assertThat(Dates.day(day, "nb")).isEqualTo(new Moment("2024-01-15", "15. januar 2024"));
         assertThat(Dates.day(day, "nn").text()).isEqualTo("15. januar 2024");
         assertThat(Dates.day(day, "en").text()).isEqualTo("15 January 2024");
     }
 
     @Test
-    void the_hour_is_norwegian_summer_and_winter() {
+    void theHourIsNorwegianSummerAndWinter() {
         assertThat(Dates.minute(Instant.parse("2024-07-01T12:30:00Z"), "nb").text())
                 .isEqualTo("1. juli 2024 kl. 14.30");
         assertThat(Dates.minute(Instant.parse("2024-12-31T23:30:00Z"), "en").text())
@@ -26,7 +26,7 @@ class DatesTest {
     }
 
     @Test
-    void a_period_is_said_in_the_years_that_it_covers() {
+    void aPeriodIsSaidInTheYearsThatItCovers() {
         assertThat(Dates.years(LocalDate.of(2017, 1, 1), LocalDate.of(2023, 1, 1)))
                 .isEqualTo("2017–2022");
         assertThat(Dates.years(LocalDate.of(2023, 1, 1), null)).isEqualTo("2023–");

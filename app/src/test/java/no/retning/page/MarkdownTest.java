@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
 
     @Test
-    void raw_html_is_shown_as_text() {
+    void rawHtmlIsShownAsText() {
         assertThat(html("a <script>alert(1)</script> b\n\n<iframe src=x></iframe>"))
                 .doesNotContain("<script", "<iframe")
                 .contains("&lt;script&gt;", "&lt;iframe");
@@ -29,7 +29,7 @@ class MarkdownTest {
                 "&#106;avascript:alert(1)",
                 "java&#9;script:alert(1)"
             })
-    void a_link_to_anything_but_the_web_mail_or_this_site_goes_nowhere(String url) {
+    void aLinkToAnythingButTheWebMailOrThisSiteGoesNowhere(String url) {
         assertThat(html("[x](<" + url + ">)")).contains("href=\"\"");
     }
 
@@ -42,25 +42,25 @@ class MarkdownTest {
                 "/strategi",
                 "#p-1"
             })
-    void a_link_to_the_web_mail_or_this_site_is_kept(String url) {
+    void aLinkToTheWebMailOrThisSiteIsKept(String url) {
         assertThat(html("[x](" + url + ")")).contains("href=\"" + url + "\"");
     }
 
     @Test
-    void a_picture_becomes_its_words() {
+    void aPictureBecomesItsWords() {
         assertThat(html("![Norgeskart](https://example.org/x.png) her"))
                 .contains("Norgeskart her")
                 .doesNotContain("<img");
     }
 
     @Test
-    void headings_lie_below_those_of_the_page() {
+    void headingsLieBelowThoseOfThePage() {
         assertThat(html("# Mål")).contains("<h3>Mål</h3>");
         assertThat(Markdown.page("# Mål", null).html()).contains("<h2>Mål</h2>");
     }
 
     @Test
-    void a_summary_is_the_words_alone() {
+    void aSummaryIsTheWordsAlone() {
         assertThat(Markdown.plain("**Felles** [retning](/x)\n\n- en\n- to"))
                 .startsWith("Felles")
                 .doesNotContain("*", "\n");

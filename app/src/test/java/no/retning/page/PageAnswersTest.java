@@ -47,7 +47,7 @@ class PageAnswersTest {
     }
 
     @Test
-    void a_controller_returns_a_page_whatever_the_reader_accepts() throws Exception {
+    void aControllerReturnsAPageWhateverTheReaderAccepts() throws Exception {
         for (var accept : List.of("text/html", "*/*", "application/json")) {
             var answer = get("/page", accept);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -57,7 +57,7 @@ class PageAnswersTest {
     }
 
     @Test
-    void a_page_may_have_a_status_of_its_own() throws Exception {
+    void aPageMayHaveAStatusOfItsOwn() throws Exception {
         var answer = get("/missing", "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo("Borte");

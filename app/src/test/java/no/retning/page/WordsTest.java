@@ -19,7 +19,7 @@ class WordsTest {
     private final WordBook book = new WordBook();
 
     @Test
-    void the_three_languages_have_the_same_texts() {
+    void theThreeLanguagesHaveTheSameTexts() {
         assertThat(book.languages()).containsOnlyKeys("nb", "nn", "en");
         assertThat(book.in("nn").texts().keySet())
                 .isEqualTo(book.in("nb").texts().keySet());
@@ -28,7 +28,7 @@ class WordsTest {
     }
 
     @Test
-    void a_text_takes_as_many_arguments_in_every_language() {
+    void aTextTakesAsManyArgumentsInEveryLanguage() {
         for (var key : book.in("nb").texts().keySet()) {
             assertThat(arguments("nn", key)).as(key).isEqualTo(arguments("nb", key));
             assertThat(arguments("en", key)).as(key).isEqualTo(arguments("nb", key));
@@ -36,7 +36,7 @@ class WordsTest {
     }
 
     @Test
-    void no_text_has_a_straight_apostrophe_which_would_swallow_its_arguments() {
+    void noTextHasAStraightApostropheWhichWouldSwallowItsArguments() {
         book.languages()
                 .forEach((lang, words) -> words.texts()
                         .forEach((key, text) -> assertThat(text)
@@ -46,7 +46,7 @@ class WordsTest {
     }
 
     @Test
-    void every_text_that_a_page_asks_for_exists() throws IOException {
+    void everyTextThatAPageAsksForExists() throws IOException {
         var known = book.in("nb").texts().keySet();
         var missing = new TreeSet<String>();
         for (var root : new Path[] {Path.of("src/main/jte"), Path.of("src/main/java")}) {
@@ -69,7 +69,7 @@ class WordsTest {
     }
 
     @Test
-    void a_count_is_said_in_words_that_fit_it() {
+    void aCountIsSaidInWordsThatFitIt() {
         var words = book.in("nb");
         assertThat(words.of("site.search.count", 0)).isEqualTo("Ingen treff.");
         assertThat(words.of("site.search.count", 1)).isEqualTo("Ett treff.");
@@ -77,7 +77,7 @@ class WordsTest {
     }
 
     @Test
-    void a_text_that_does_not_exist_is_a_fault_of_the_program() {
+    void aTextThatDoesNotExistIsAFaultOfTheProgram() {
         assertThatThrownBy(() -> book.in("nb").of("site.no.such")).hasMessageContaining("site.no.such");
     }
 

@@ -63,7 +63,7 @@ class PagesForEveryoneTest {
 
     @ParameterizedTest
     @MethodSource("templates")
-    void a_page_can_be_used_by_everyone(String template) {
+    void aPageCanBeUsedByEveryone(String template) {
         for (var lang : List.of("nb", "nn", "en")) {
             for (int width : WIDTHS) {
                 for (var scheme :
@@ -75,7 +75,7 @@ class PagesForEveryoneTest {
     }
 
     @Test
-    void a_printed_page_keeps_its_thread_its_date_and_its_permalink() {
+    void aPrintedPageKeepsItsThreadItsDateAndItsPermalink() {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();
             page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
@@ -90,7 +90,7 @@ class PagesForEveryoneTest {
     }
 
     @Test
-    void a_reader_with_colours_of_their_own_still_sees_the_thread_and_the_status() {
+    void aReaderWithColoursOfTheirOwnStillSeesTheThreadAndTheStatus() {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();
             page.route("**/*", route -> answer(route, pages.get("nb").get("goal-assessed")));
@@ -103,7 +103,7 @@ class PagesForEveryoneTest {
     }
 
     @Test
-    void the_keyboard_reaches_the_content_in_one_step_and_every_link_shows_where_it_is() {
+    void theKeyboardReachesTheContentInOneStepAndEveryLinkShowsWhereItIs() {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();
             page.route("**/*", route -> answer(route, pages.get("nb").get("goal")));
@@ -121,7 +121,7 @@ class PagesForEveryoneTest {
     }
 
     @Test
-    void after_a_form_was_sent_back_the_first_thing_read_is_what_to_put_right() {
+    void afterAFormWasSentBackTheFirstThingReadIsWhatToPutRight() {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();
             page.route("**/*", route -> answer(route, pages.get("nb").get("thanks-wrong")));
@@ -131,7 +131,7 @@ class PagesForEveryoneTest {
     }
 
     @Test
-    void every_public_template_is_among_the_samples() {
+    void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
                 "searchForm",

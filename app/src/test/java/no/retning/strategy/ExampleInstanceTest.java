@@ -16,7 +16,7 @@ class ExampleInstanceTest {
             new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK);
 
     @Test
-    void a_first_start_shows_the_example_and_a_second_keeps_what_was_edited() {
+    void aFirstStartShowsTheExampleAndASecondKeepsWhatWasEdited() {
         var database = TestInstance.freshDatabase();
         try (var first = TestInstance.start(database, FIRST_START, Map.of())) {
             assertThat(first.bean(InstanceSettings.class).isExample()).isTrue();
@@ -39,7 +39,7 @@ class ExampleInstanceTest {
     }
 
     @Test
-    void who_asks_for_an_empty_instance_gets_one() {
+    void whoAsksForAnEmptyInstanceGetsOne() {
         try (var empty = TestInstance.start(Map.of())) {
             assertThat(empty.bean(Strategies.class).all()).isEmpty();
             assertThat(empty.bean(InstanceSettings.class).isExample()).isFalse();

@@ -99,7 +99,7 @@ class PackageTest {
     }
 
     @Test
-    void the_example_gives_each_thing_one_edition_with_all_its_links() throws IOException {
+    void theExampleGivesEachThingOneEditionWithAllItsLinks() throws IOException {
         var published = editions(instance);
 
         assertThat(published).hasSize(21).allMatch(edition -> edition.number() == 1);
@@ -113,7 +113,7 @@ class PackageTest {
     }
 
     @Test
-    void the_same_package_again_changes_nothing() {
+    void theSamePackageAgainChangesNothing() {
         long before = entries(instance);
 
         assertThat(importInto(instance, EXAMPLE, false).lines())
@@ -122,7 +122,7 @@ class PackageTest {
     }
 
     @Test
-    void what_is_written_and_read_again_is_the_same() throws IOException {
+    void whatIsWrittenAndReadAgainIsTheSame() throws IOException {
         var zip = Files.write(folder.resolve("alt.zip"), export(instance));
         try (var other = TestInstance.start(Map.of())) {
             importInto(other, zip, false);
@@ -142,7 +142,7 @@ class PackageTest {
     }
 
     @Test
-    void a_dry_run_says_what_would_happen_and_keeps_nothing() throws IOException {
+    void aDryRunSaysWhatWouldHappenAndKeepsNothing() throws IOException {
         var root = packageWith("documents/provekjoring.yaml", """
                 kind: document
                 slug: provekjoring
@@ -155,7 +155,7 @@ class PackageTest {
     }
 
     @Test
-    void a_thing_that_is_there_is_changed_and_its_history_goes_on() throws IOException {
+    void aThingThatIsThereIsChangedAndItsHistoryGoesOn() throws IOException {
         importInto(instance, packageWith("documents/endret.yaml", """
                 kind: document
                 slug: endret
@@ -269,7 +269,7 @@ class PackageTest {
     }
 
     @Test
-    void a_broken_package_is_told_of_file_by_file_and_field_by_field_and_leaves_nothing() throws IOException {
+    void aBrokenPackageIsToldOfFileByFileAndFieldByFieldAndLeavesNothing() throws IOException {
         for (var broken : broken().toList()) {
             var root = packageWith(broken.name(), broken.content());
             long before = entries(instance);
@@ -288,7 +288,7 @@ class PackageTest {
     }
 
     @Test
-    void a_package_without_manifest_or_of_another_format_is_not_read() throws IOException {
+    void aPackageWithoutManifestOrOfAnotherFormatIsNotRead() throws IOException {
         var without = packageWith("documents/u.yaml", "kind: document\nslug: u\ntitle: {nb: U}");
         Files.delete(without.resolve("package.yaml"));
         var other = packageWith("documents/v.yaml", "kind: document\nslug: v\ntitle: {nb: V}");

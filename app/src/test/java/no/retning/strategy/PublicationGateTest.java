@@ -57,13 +57,13 @@ class PublicationGateTest {
     }
 
     @Test
-    void a_finished_text_passes() {
+    void aFinishedTextPasses() {
         assertThat(findings(strategyWith("En ferdig tekst med [lenke](https://example.org/side).")))
                 .isEmpty();
     }
 
     @Test
-    void what_the_gate_stops_is_not_published() {
+    void whatTheGateStopsIsNotPublished() {
         var strategy = strategyWith("Lorem  ipsum og så videre.");
 
         var stopped = catchThrowableOfType(
@@ -80,7 +80,7 @@ class PublicationGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TODO", "Her: xxx", "Tekst kommer.", "Målet er [...] og mer", "To be written"})
-    void a_placeholder_is_stopped_in_every_language(String words) {
+    void aPlaceholderIsStoppedInEveryLanguage(String words) {
         assertThat(stops(strategyWith(words))).hasSize(3).allSatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(Code.PLACEHOLDER);
             assertThat(finding.field()).isEqualTo("text");
@@ -89,12 +89,12 @@ class PublicationGateTest {
     }
 
     @Test
-    void words_that_only_look_like_a_placeholder_pass() {
+    void wordsThatOnlyLookLikeAPlaceholderPass() {
         assertThat(stops(strategyWith("Metodosjon og todoble er ikke xxxl."))).isEmpty();
     }
 
     @Test
-    void a_required_language_is_missed_with_a_stop_and_another_with_a_warning() {
+    void aRequiredLanguageIsMissedWithAStopAndAnotherWithAWarning() {
         var findings = findings(strategyWith(LocalisedText.of("nn", "Berre nynorsk."), Drafts.SOURCE));
 
         assertThat(findings)
@@ -110,7 +110,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void empty_text_and_an_empty_chapter_are_stopped() {
+    void emptyTextAndAnEmptyChapterAreStopped() {
         var strategy = strategyWith(LocalisedText.NONE, Drafts.SOURCE);
         drafts.chapter(strategy, "tomt-kapittel");
 
@@ -118,7 +118,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void a_paragraph_names_its_source_or_is_illustrative() {
+    void aParagraphNamesItsSourceOrIsIllustrative() {
         assertThat(stops(strategyWith(Drafts.text("Uten kilde."), Source.NONE)))
                 .extracting(Finding::code)
                 .containsExactly(Code.NO_SOURCE);
@@ -127,7 +127,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void a_link_to_a_thing_that_readers_cannot_see_is_dead_until_it_is_published() {
+    void aLinkToAThingThatReadersCannotSeeIsDeadUntilItIsPublished() {
         var document = drafts.document("port-dokument");
         var strategy = strategyWith(
                 "Se [dokumentet](/id/document/%s).".formatted(document.header().id()));
@@ -140,7 +140,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void links_into_the_strategy_itself_are_good_and_others_are_judged_by_where_they_lead() {
+    void linksIntoTheStrategyItselfAreGoodAndOthersAreJudgedByWhereTheyLead() {
         var strategy = drafts.strategy("lenker");
         var chapter = drafts.chapter(strategy, "lenker-kapittel");
         drafts.paragraph(chapter, "lenker-1", Drafts.text("""
@@ -156,7 +156,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void stale_wording_is_warned_of_with_the_sentence_and_the_date() {
+    void staleWordingIsWarnedOfWithTheSentenceAndTheDate() {
         var strategy = strategyWith(
                 LocalisedText.of(Map.of(
                         "nb", "Den ble sendt 31. mai 2022. Den skal sendes i slutten av mai 2022.",
@@ -173,7 +173,7 @@ class PublicationGateTest {
     }
 
     @Test
-    void every_finding_has_words_in_every_language() {
+    void everyFindingHasWordsInEveryLanguage() {
         var words = instance.bean(WordBook.class);
         for (var code : Code.values()) {
             for (var language : List.of("nb", "nn", "en")) {

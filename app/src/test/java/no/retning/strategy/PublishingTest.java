@@ -69,7 +69,7 @@ class PublishingTest {
     }
 
     @Test
-    void what_is_published_can_be_read_and_found_by_the_public_and_a_draft_cannot() {
+    void whatIsPublishedCanBeReadAndFoundByThePublicAndADraftCannot() {
         var strategy = drafts.strategy("synlig");
         var paragraph =
                 drafts.paragraph(drafts.chapter(strategy, "synlig-1"), "synlig-1-1", Drafts.text("Kanarifugl."));
@@ -98,7 +98,7 @@ class PublishingTest {
     }
 
     @Test
-    void the_next_edition_leaves_the_one_before_as_it_was() {
+    void theNextEditionLeavesTheOneBeforeAsItWas() {
         var strategy = drafts.strategy("to-utgaver");
         var paragraph = drafts.paragraph(drafts.chapter(strategy, "to-1"), "to-1-1", Drafts.text("Først."));
         var first = publish(strategy);
@@ -114,7 +114,7 @@ class PublishingTest {
     }
 
     @Test
-    void what_is_published_already_is_not_published_again_and_its_record_stays_as_it_was() {
+    void whatIsPublishedAlreadyIsNotPublishedAgainAndItsRecordStaysAsItWas() {
         var strategy = drafts.strategy("uendret");
         drafts.paragraph(drafts.chapter(strategy, "uendret-1"), "uendret-1-1", Drafts.text("Det samme."));
         publish(strategy);
@@ -125,7 +125,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_correction_says_why_and_has_something_to_correct() {
+    void aCorrectionSaysWhyAndHasSomethingToCorrect() {
         var strategy = drafts.strategy("rettelse");
         var paragraph = drafts.paragraph(drafts.chapter(strategy, "rettelse-1"), "rettelse-1-1", Drafts.text("Fiel."));
 
@@ -144,7 +144,7 @@ class PublishingTest {
     }
 
     @Test
-    void who_may_edit_may_not_therefore_publish() {
+    void whoMayEditMayNotThereforePublish() {
         var strategy = drafts.strategy("uten-lov");
         var editor = Actor.person(Ids.next(), "Redaktør", Set.of("strategy-editor"));
 
@@ -154,7 +154,7 @@ class PublishingTest {
     }
 
     @Test
-    void two_who_save_the_same_paragraph_get_both_texts() {
+    void twoWhoSaveTheSameParagraphGetBothTexts() {
         var strategy = drafts.strategy("to-skribenter");
         var paragraph = drafts.paragraph(drafts.chapter(strategy, "skriver-1"), "skriver-1-1", Drafts.text("Utkast."));
         drafts.rewrite(paragraph, Drafts.text("Den første."));
@@ -166,7 +166,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_link_is_published_when_both_its_ends_are() {
+    void aLinkIsPublishedWhenBothItsEndsAre() {
         var strategy = drafts.strategy("lenket");
         drafts.paragraph(drafts.chapter(strategy, "lenket-1"), "lenket-1-1", Drafts.text("Bygger på noe."));
         var document = drafts.document("grunnlag");
@@ -202,7 +202,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_strategy_that_comes_into_force_replaces_the_one_before_it() {
+    void aStrategyThatComesIntoForceReplacesTheOneBeforeIt() {
         var before = drafts.strategy("gammel", Phase.GJELDENDE);
         var after = drafts.strategy("ny", Phase.TILSLUTNING);
         after = instance.bean(Commands.class)
@@ -222,7 +222,7 @@ class PublishingTest {
     }
 
     @Test
-    void the_collections_know_the_states_and_actions_of_the_access_file() {
+    void theCollectionsKnowTheStatesAndActionsOfTheAccessFile() {
         var rules = AccessRules.readResource();
         for (var type : Set.of(
                 Strategies.class,

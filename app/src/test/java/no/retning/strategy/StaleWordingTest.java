@@ -37,8 +37,7 @@ class StaleWordingTest {
             en | The draft is expected to be sent on May 31, 2022. | May 31, 2022
             nb | Alt er klart. Utkastet skal sendes 30. juni 2022. Slik er det. | 30. juni 2022
             """)
-    void a_sentence_that_speaks_of_the_future_with_a_date_that_has_passed_is_stale(
-            String language, String sentence, String date) {
+    void aSentenceThatSpeaksOfTheFutureWithADateThatHasPassedIsStale(String language, String sentence, String date) {
         assertThat(dates(language, sentence)).containsExactly(date);
     }
 
@@ -54,12 +53,12 @@ class StaleWordingTest {
             en | The draft will be sent in August 2022.
             fi | Luonnos skal 31. mai 2022.
             """)
-    void the_past_told_as_past_and_the_future_still_to_come_are_not(String language, String sentence) {
+    void thePastToldAsPastAndTheFutureStillToComeAreNot(String language, String sentence) {
         assertThat(dates(language, sentence)).isEmpty();
     }
 
     @Test
-    void the_page_of_the_first_strategy_says_both_that_the_draft_will_be_sent_and_that_it_was() throws IOException {
+    void thePageOfTheFirstStrategySaysBothThatTheDraftWillBeSentAndThatItWas() throws IOException {
         var folder = Path.of("../../shared/source");
         assumeThat(folder).as("the source documents lie beside this clone").isDirectory();
         try (var files = Files.newDirectoryStream(folder, "000_*.txt")) {

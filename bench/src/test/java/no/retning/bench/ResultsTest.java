@@ -12,13 +12,13 @@ class ResultsTest {
     private static final Spread THEIRS = Spread.of(List.of(100.0, 100.0));
 
     @Test
-    void a_spread_has_the_median_the_least_and_the_most() {
+    void aSpreadHasTheMedianTheLeastAndTheMost() {
         assertThat(Spread.of(List.of(3.0, 1.0, 2.0))).isEqualTo(new Spread(2, 1, 3));
         assertThat(Spread.of(List.of(4.0, 1.0, 2.0, 3.0))).isEqualTo(new Spread(2.5, 1, 4));
     }
 
     @Test
-    void a_comparison_is_met_by_the_median_of_the_ratios() {
+    void aComparisonIsMetByTheMedianOfTheRatios() {
         var met = Row.compared("page", "req/s", OURS, THEIRS, Spread.of(List.of(0.7, 0.8, 0.9)), 0.8);
         var missed = Row.compared("page", "req/s", OURS, THEIRS, Spread.of(List.of(0.9, 0.7, 0.7)), 0.8);
 
@@ -27,7 +27,7 @@ class ResultsTest {
     }
 
     @Test
-    void the_table_lines_up_and_the_json_says_the_same() {
+    void theTableLinesUpAndTheJsonSaysTheSame() {
         var rows = List.of(
                 Row.compared("page", "req/s", OURS, THEIRS, new Spread(0.9, 0.8, 1), 0.8),
                 Row.atMost("memory", "MiB", 400, 512, ""),
@@ -48,7 +48,7 @@ class ResultsTest {
     }
 
     @Test
-    void a_load_with_failed_requests_counts_for_nothing() throws IOException {
+    void aLoadWithFailedRequestsCountsForNothing() throws IOException {
         assertThat(Wrk.rate("  100 requests in 1s\nRequests/sec:  63660.12\nTransfer/sec: 1MB"))
                 .isEqualTo(63660.12);
         assertThatThrownBy(() -> Wrk.rate("Non-2xx or 3xx responses: 5\nRequests/sec:  63660.12"))

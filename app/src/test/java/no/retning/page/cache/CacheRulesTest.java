@@ -10,14 +10,14 @@ class CacheRulesTest {
     private final CacheRules rules = new CacheRules(Set.of("side", "asOf"), Set.of("SESSION"), request -> true);
 
     @Test
-    void the_order_of_known_parameters_does_not_matter() {
+    void theOrderOfKnownParametersDoesNotMatter() {
         assertThat(rules.key(false, "/sok", "side=2&asOf=2026-01-01"))
                 .isEqualTo(rules.key(false, "/sok", "asOf=2026-01-01&side=2"))
                 .isNotEqualTo(rules.key(false, "/sok", "side=3&asOf=2026-01-01"));
     }
 
     @Test
-    void unknown_and_repeated_parameters_keep_a_request_out_of_memory() {
+    void unknownAndRepeatedParametersKeepARequestOutOfMemory() {
         assertThat(rules.key(false, "/", "x=1")).isNull();
         assertThat(rules.key(false, "/", "side=1&x=1")).isNull();
         assertThat(rules.key(false, "/", "side=1&side=2")).isNull();
@@ -27,12 +27,12 @@ class CacheRulesTest {
     }
 
     @Test
-    void a_page_for_tls_is_not_the_page_without() {
+    void aPageForTlsIsNotThePageWithout() {
         assertThat(rules.key(true, "/", null)).isNotEqualTo(rules.key(false, "/", null));
     }
 
     @Test
-    void whoever_carries_a_session_cookie_is_not_served_from_memory() {
+    void whoeverCarriesASessionCookieIsNotServedFromMemory() {
         assertThat(rules.isPrivate(List.of("a=1; SESSION=x"))).isTrue();
         assertThat(rules.isPrivate(List.of("a=1", "SESSION-skjema=x"))).isTrue();
         assertThat(rules.isPrivate(List.of("a=1; session=x"))).isFalse();

@@ -27,7 +27,7 @@ class NegotiationTest {
                     gzip;q=junk | false
                     notgzip | false
                     """)
-    void gzip_is_sent_when_it_is_wanted_at_least_as_much_as_plain_bytes(String acceptEncoding, boolean gzip) {
+    void gzipIsSentWhenItIsWantedAtLeastAsMuchAsPlainBytes(String acceptEncoding, boolean gzip) {
         assertThat(Negotiation.prefersGzip(acceptEncoding)).isEqualTo(gzip);
     }
 
@@ -43,7 +43,7 @@ class NegotiationTest {
                     abc | false
                     "x", "y" | false
                     """)
-    void a_client_has_the_page_when_it_names_its_tag(String ifNoneMatch, boolean has) {
+    void aClientHasThePageWhenItNamesItsTag(String ifNoneMatch, boolean has) {
         assertThat(Negotiation.has(ifNoneMatch, "\"abc\"")).isEqualTo(has);
     }
 }

@@ -26,7 +26,7 @@ class NeverStaleTest {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @Test
-    void under_load_nobody_gets_an_older_page_than_the_publisher_was_told_is_out() throws Exception {
+    void underLoadNobodyGetsAnOlderPageThanThePublisherWasToldIsOut() throws Exception {
         var database = TestInstance.freshDatabase();
         try (var node = Node.on(database);
                 var readers = Executors.newVirtualThreadPerTaskExecutor()) {

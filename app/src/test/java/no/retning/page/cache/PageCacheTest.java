@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import no.retning.edition.Reads;
 import org.junit.jupiter.api.Test;
 
 class PageCacheTest {
     private final PageCache cache = new PageCache(1_000_000);
 
     @Test
-    void a_publication_evicts_the_pages_made_from_it_and_no_other() {
+    void aPublicationEvictsThePagesMadeFromItAndNoOther() {
         store("/a", "thing:1", "editions");
         store("/b", "thing:2", "editions");
         store("/c", "thing:1", "thing:2");
@@ -26,7 +27,18 @@ class PageCacheTest {
     }
 
     @Test
-    void a_page_that_was_begun_before_a_publication_it_read_is_not_kept() {
+    void whatSaysWhatHoldsTodayIsMadeAnewWhenTheDayIsOver() {
+        store("/foringer", "editions", Reads.TODAY);
+        store("/strategi", "editions");
+
+        new Midnight(cache).theDayIsOver();
+
+        assertThat(cache.get("/foringer")).isNull();
+        assertThat(cache.get("/strategi")).isNotNull();
+    }
+
+    @Test
+    void aPageThatWasBegunBeforeAPublicationItReadIsNotKept() {
         try (var making = cache.begin()) {
             cache.replaced(Set.of("thing:1"));
             making.finish(page("/a", "thing:1"));
@@ -38,7 +50,7 @@ class PageCacheTest {
     }
 
     @Test
-    void a_publication_of_something_else_does_not_hinder_a_page_in_the_making() {
+    void aPublicationOfSomethingElseDoesNotHinderAPageInTheMaking() {
         try (var making = cache.begin()) {
             cache.replaced(Set.of("thing:2"));
             making.finish(page("/a", "thing:1"));
@@ -48,7 +60,7 @@ class PageCacheTest {
     }
 
     @Test
-    void while_news_may_be_missed_nothing_is_kept_and_nothing_begun_then_is_kept_later() {
+    void whileNewsMayBeMissedNothingIsKeptAndNothingBegunThenIsKeptLater() {
         store("/a", "thing:1");
         try (var making = cache.begin()) {
             cache.suspend();
@@ -66,7 +78,7 @@ class PageCacheTest {
     }
 
     @Test
-    void a_page_made_anew_is_evicted_by_what_it_reads_now() {
+    void aPageMadeAnewIsEvictedByWhatItReadsNow() {
         store("/a", "thing:1");
         store("/a", "thing:2");
 
@@ -78,7 +90,7 @@ class PageCacheTest {
     }
 
     @Test
-    void memory_is_bounded_by_bytes() {
+    void memoryIsBoundedByBytes() {
         var small = new PageCache(100_000);
         for (int i = 0; i < 1_000; i++) {
             try (var making = small.begin()) {
@@ -93,7 +105,7 @@ class PageCacheTest {
     }
 
     @Test
-    void no_reader_gets_an_older_page_than_the_last_acknowledged_one() throws InterruptedException {
+    void noReaderGetsAnOlderPageThanTheLastAcknowledgedOne() throws InterruptedException {
         var published = new AtomicInteger();
         var acknowledged = new AtomicInteger();
         var fault = new AtomicReference<String>();

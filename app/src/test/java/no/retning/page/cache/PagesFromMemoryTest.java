@@ -52,7 +52,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void a_page_is_made_once_and_then_read_from_memory() throws Exception {
+    void aPageIsMadeOnceAndThenReadFromMemory() throws Exception {
         int before = node.made();
 
         var made = get(page());
@@ -73,7 +73,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void plain_and_compressed_bytes_say_the_same_under_tags_of_their_own() throws Exception {
+    void plainAndCompressedBytesSayTheSameUnderTagsOfTheirOwn() throws Exception {
         for (int i = 0; i < 2; i++) {
             var plain = get(page());
             var gzip = get(page(), "Accept-Encoding", "gzip, deflate, br");
@@ -89,7 +89,7 @@ class PagesFromMemoryTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void whoever_has_the_page_is_told_that_it_is_unchanged(boolean kept) throws Exception {
+    void whoeverHasThePageIsToldThatItIsUnchanged(boolean kept) throws Exception {
         String tag = header(get(page()), "ETag");
         if (!kept) {
             node.cache().suspend();
@@ -108,7 +108,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void head_answers_as_get_without_the_body() throws Exception {
+    void headAnswersAsGetWithoutTheBody() throws Exception {
         for (int i = 0; i < 2; i++) {
             var head = send(HttpRequest.newBuilder(node.url(page())).HEAD());
             var get = get(page());
@@ -122,7 +122,7 @@ class PagesFromMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/kake", "/vekslende", "/uten-kilde", "/feil", "/strategi/finnes-ikke", "/aldri/SLUG"})
-    void what_is_not_the_same_for_everyone_or_not_found_is_made_each_time(String path) throws Exception {
+    void whatIsNotTheSameForEveryoneOrNotFoundIsMadeEachTime(String path) throws Exception {
         int before = node.made();
 
         int first = get(path.replace("SLUG", slug)).statusCode();
@@ -133,7 +133,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void whoever_is_signed_in_neither_gets_nor_leaves_a_page_in_memory() throws Exception {
+    void whoeverIsSignedInNeitherGetsNorLeavesAPageInMemory() throws Exception {
         int before = node.made();
 
         get(page(), "Cookie", "__Host-retning=abc");
@@ -148,7 +148,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void only_the_parameters_of_the_route_make_pages_of_their_own() throws Exception {
+    void onlyTheParametersOfTheRouteMakePagesOfTheirOwn() throws Exception {
         assertThat(text(get(page() + "?side=2"))).contains("side 2");
         assertThat(text(get(page() + "?side=3"))).contains("side 3");
         int before = node.made();
@@ -163,7 +163,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void a_post_is_never_answered_from_memory() throws Exception {
+    void aPostIsNeverAnsweredFromMemory() throws Exception {
         get(page());
 
         assertThat(send(HttpRequest.newBuilder(node.url(page())).POST(HttpRequest.BodyPublishers.ofString("a")))
@@ -172,7 +172,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void a_publication_replaces_what_it_touches_and_nothing_else() throws Exception {
+    void aPublicationReplacesWhatItTouchesAndNothingElse() throws Exception {
         var untouched = UUID.randomUUID();
         publish(untouched, "urort-" + untouched, 1);
         get(page());
@@ -190,7 +190,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void another_node_shows_the_new_edition_soon_after() throws Exception {
+    void anotherNodeShowsTheNewEditionSoonAfter() throws Exception {
         assertThat(text(get(other, page()))).contains("versjon 1");
         for (int version = 2; version <= 6; version++) {
             node.publish(thing, slug, version);
@@ -200,7 +200,7 @@ class PagesFromMemoryTest {
     }
 
     @Test
-    void a_node_that_cannot_hear_makes_every_page_anew_until_it_hears_again() throws Exception {
+    void aNodeThatCannotHearMakesEveryPageAnewUntilItHearsAgain() throws Exception {
         get(other, page());
         try (var connection = database.connect();
                 var cut = connection.prepareStatement("""

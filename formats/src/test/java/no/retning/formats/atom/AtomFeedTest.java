@@ -15,7 +15,7 @@ class AtomFeedTest {
     private static final Instant PUBLISHED = Instant.parse("2026-11-20T10:15:30.987Z");
 
     @Test
-    void a_feed_has_what_the_standard_requires_of_feeds_and_entries() {
+    void aFeedHasWhatTheStandardRequiresOfFeedsAndEntries() {
         var root = Xml.read(AtomFeed.write(feed(List.of(entry("urn:a"), entry("urn:b")))))
                 .getDocumentElement();
 
@@ -41,7 +41,7 @@ class AtomFeedTest {
     }
 
     @Test
-    void an_empty_feed_is_still_a_feed() {
+    void anEmptyFeedIsStillAFeed() {
         var root = Xml.read(AtomFeed.write(feed(List.of()))).getDocumentElement();
 
         assertThat(root.getElementsByTagNameNS(ATOM, "entry").getLength()).isZero();
@@ -49,7 +49,7 @@ class AtomFeedTest {
     }
 
     @Test
-    void a_feed_that_could_not_be_valid_cannot_be_made() {
+    void aFeedThatCouldNotBeValidCannotBeMade() {
         assertThatThrownBy(() -> feed(List.of(entry("urn:a"), entry("urn:a")))).hasMessageContaining("urn:a");
         assertThatThrownBy(() -> entry("/relative")).hasMessageContaining("absolute");
         assertThatThrownBy(() -> new Entry(

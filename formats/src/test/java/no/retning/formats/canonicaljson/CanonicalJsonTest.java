@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
     @Test
-    void the_example_of_the_standard_gives_the_bytes_of_the_standard() {
+    void theExampleOfTheStandardGivesTheBytesOfTheStandard() {
         String given = """
                 {
                   "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
@@ -31,7 +31,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void names_are_sorted_by_their_utf_16_units() {
+    void namesAreSortedByTheirUtf16Units() {
         String given = """
                 {"\\u20ac": "Euro Sign", "\\r": "Carriage Return", "\\ufb33": "Hebrew Letter Dalet With Dagesh",
                  "1": "One", "\\ud83d\\ude00": "Emoji: Grinning Face", "\\u0080": "Control",
@@ -46,14 +46,14 @@ class CanonicalJsonTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 1)
-    void numbers_are_written_as_the_standard_writes_them(String bits, String expected) {
+    void numbersAreWrittenAsTheStandardWritesThem(String bits, String expected) {
         String exact = new BigDecimal(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))).toString();
 
         assertThat(canonical("[" + exact + "]")).isEqualTo("[" + expected + "]");
     }
 
     @Test
-    void numbers_are_the_shortest_that_read_back_as_the_same() {
+    void numbersAreTheShortestThatReadBackAsTheSame() {
         var random = new Random(20261121);
         for (int i = 0; i < 50_000; i++) {
             double number = Double.longBitsToDouble(random.nextLong());
@@ -66,13 +66,13 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void control_characters_take_their_short_escape_and_the_rest_stay_as_they_are() {
+    void controlCharactersTakeTheirShortEscapeAndTheRestStayAsTheyAre() {
         assertThat(canonical("[\"\\u0000\\u0008\\u0009\\u000a\\u000c\\u000d\\u001f\\u007f\\u2028\\/æ\"]"))
                 .isEqualTo("[\"\\u0000\\b\\t\\n\\f\\r\\u001f\u007f\u2028/æ\"]");
     }
 
     @Test
-    void the_canonical_form_of_canonical_bytes_is_itself() {
+    void theCanonicalFormOfCanonicalBytesIsItself() {
         String canonical = canonical("{\"b\": [1.0, {\"d\": null, \"c\": \"å\"}], \"a\": -0}");
 
         assertThat(canonical).isEqualTo("{\"a\":0,\"b\":[1,{\"c\":\"å\",\"d\":null}]}");
@@ -113,20 +113,20 @@ class CanonicalJsonTest {
                 "\"text\"",
                 "5",
             })
-    void what_is_not_json_with_one_meaning_is_refused(String given) {
+    void whatIsNotJsonWithOneMeaningIsRefused(String given) {
         assertThatThrownBy(() -> CanonicalJson.of(given))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageStartingWith("Not canonical JSON: ");
     }
 
     @Test
-    void zeros_inside_numbers_and_texts_are_no_fault() {
+    void zerosInsideNumbersAndTextsAreNoFault() {
         assertThat(canonical("[0,-0.01,1.001,1e05,100,\"007\",\"[\\\"00\"]"))
                 .isEqualTo("[0,-0.01,1.001,100000,100,\"007\",\"[\\\"00\"]");
     }
 
     @Test
-    void nesting_without_end_is_refused_before_it_fills_the_stack() {
+    void nestingWithoutEndIsRefusedBeforeItFillsTheStack() {
         assertThat(canonical("[".repeat(500) + "]".repeat(500))).hasSize(1000);
         assertThatThrownBy(() -> CanonicalJson.of("[".repeat(1_000_000)))
                 .isInstanceOf(InvalidJson.class)

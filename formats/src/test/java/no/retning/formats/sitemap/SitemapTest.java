@@ -17,7 +17,7 @@ class SitemapTest {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     @Test
-    void a_page_names_itself_its_date_and_its_other_languages() {
+    void aPageNamesItselfItsDateAndItsOtherLanguages() {
         URI bokmal = URI.create("https://example.org/strategi/ny?x=1&y=2");
         URI english = URI.create("https://example.org/en/strategi/ny");
         var page = new Page(bokmal, LocalDate.of(2026, 11, 20), Map.of("nb", bokmal, "en", english));
@@ -37,7 +37,7 @@ class SitemapTest {
     }
 
     @Test
-    void more_than_fifty_thousand_pages_become_several_files_under_an_index() {
+    void moreThanFiftyThousandPagesBecomeSeveralFilesUnderAnIndex() {
         var pages = IntStream.range(0, 100_001)
                 .mapToObj(i -> new Page(URI.create("https://example.org/" + i), null, Map.of()))
                 .toList();
@@ -55,7 +55,7 @@ class SitemapTest {
     }
 
     @Test
-    void no_file_is_larger_than_the_protocol_allows() {
+    void noFileIsLargerThanTheProtocolAllows() {
         var pages = IntStream.range(0, 15_000)
                 .mapToObj(i -> URI.create("https://example.org/" + "a".repeat(1900) + i + "?a=1&b=2"))
                 .map(uri -> new Page(uri, LocalDate.EPOCH, Map.of("nb", uri, "en", uri)))
@@ -68,7 +68,7 @@ class SitemapTest {
     }
 
     @Test
-    void no_pages_give_one_empty_sitemap() {
+    void noPagesGiveOneEmptySitemap() {
         var parts = new Sitemap(List.of()).parts();
 
         assertThat(parts).hasSize(1);
@@ -77,7 +77,7 @@ class SitemapTest {
     }
 
     @Test
-    void addresses_must_be_absolute_short_and_among_their_own_alternates() {
+    void addressesMustBeAbsoluteShortAndAmongTheirOwnAlternates() {
         URI page = URI.create("https://example.org/a");
 
         assertThatThrownBy(() -> new Page(URI.create("/a"), null, Map.of())).hasMessageContaining("absolute");

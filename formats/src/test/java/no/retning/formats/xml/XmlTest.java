@@ -27,7 +27,7 @@ class XmlTest {
             """;
 
     @Test
-    void a_document_reads_back_as_it_was_written() {
+    void aDocumentReadsBackAsItWasWritten() {
         String text = "A & B <c> ]]> \"d\" 'e' æøå 😀\u00a0line\nbreak\r\ttab";
         byte[] written = Xml.write(
                 "r",
@@ -57,7 +57,7 @@ class XmlTest {
                 "<!DOCTYPE r [<!ENTITY % e SYSTEM \"FILE\"> %e;]><r/>",
                 LAUGHS,
             })
-    void a_document_type_is_refused_whatever_is_in_it(String given, @TempDir Path folder) throws IOException {
+    void aDocumentTypeIsRefusedWhateverIsInIt(String given, @TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
         byte[] xml = given.replace("FILE", secret.toUri().toString()).getBytes(UTF_8);
 
@@ -66,7 +66,7 @@ class XmlTest {
     }
 
     @Test
-    void an_include_is_left_as_it_stands() {
+    void anIncludeIsLeftAsItStands() {
         byte[] xml = "<r xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/hostname'/></r>"
                 .getBytes(UTF_8);
 
@@ -76,12 +76,12 @@ class XmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "<r>", "<r></s>", "<r a='1' a='2'/>", "<r/><r/>", "<x:r/>", "<r>\u0001</r>", "<r>&#0;</r>"})
-    void what_is_not_well_formed_is_refused(String given) {
+    void whatIsNotWellFormedIsRefused(String given) {
         assertThatThrownBy(() -> Xml.read(given.getBytes(UTF_8))).isInstanceOf(InvalidXml.class);
     }
 
     @Test
-    void depth_attributes_and_size_have_limits() {
+    void depthAttributesAndSizeHaveLimits() {
         String deep = "<r>".repeat(100_000);
         String broad = "<r " + "a%d='1' ".repeat(5).formatted(1, 2, 3, 4, 5) + manyAttributes() + "/>";
 
@@ -98,14 +98,14 @@ class XmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u000b", "\ufffe", "\ud800", "a\udc00"})
-    void characters_that_xml_cannot_hold_are_not_written(String text) {
+    void charactersThatXmlCannotHoldAreNotWritten(String text) {
         assertThatThrownBy(() -> Xml.write("r", Map.of(), xml -> xml.text(text)))
                 .isInstanceOf(InvalidXml.class)
                 .hasMessageContaining("U+");
     }
 
     @Test
-    void names_prefixes_and_misplaced_attributes_are_checked() {
+    void namesPrefixesAndMisplacedAttributesAreChecked() {
         assertThatThrownBy(() -> Xml.write("a b", Map.of(), xml -> {})).hasMessageContaining("Not a name");
         assertThatThrownBy(() -> Xml.write("r", Map.of(), xml -> xml.element("y:z", "")))
                 .hasMessageContaining("prefix y");
