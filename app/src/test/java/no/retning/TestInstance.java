@@ -43,6 +43,11 @@ public final class TestInstance implements AutoCloseable {
         return Server.RUNNING.cloneTemplate();
     }
 
+    /** A new database without anything in it. */
+    public static DatabaseLocation emptyDatabase() {
+        return Server.RUNNING.createEmpty();
+    }
+
     /** The application with its pages on a free port and a fresh database. */
     public static TestInstance start(Map<String, String> properties) {
         return start(freshDatabase(), properties);
@@ -130,6 +135,10 @@ public final class TestInstance implements AutoCloseable {
 
         DatabaseLocation cloneTemplate() {
             return at(create(template));
+        }
+
+        DatabaseLocation createEmpty() {
+            return at(create("template1"));
         }
 
         private synchronized String create(String from) {

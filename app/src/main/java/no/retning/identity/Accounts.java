@@ -63,6 +63,14 @@ public class Accounts implements Records<Account> {
                 .optional();
     }
 
+    /** Lets others who sign in or are given a role as this account wait until the transaction ends. */
+    public void lock(UUID id) {
+        sql.sql("select id from record.record where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Everybody, by name. */
     public List<Account> all() {
         return sql.sql(SELECT + "order by r.state, a.name, r.id")

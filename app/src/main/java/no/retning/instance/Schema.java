@@ -7,6 +7,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to this version: its accounts and its tables. */
 public final class Schema {
@@ -24,7 +25,7 @@ public final class Schema {
     public static void prepare(DatabaseLocation owner) {
         checkVersion(owner);
         makeAccounts(owner);
-        migrate(owner);
+        migrate(owner, migrations(owner));
     }
 
     private static void checkVersion(DatabaseLocation owner) {
@@ -85,12 +86,17 @@ public final class Schema {
         }
     }
 
-    private static void migrate(DatabaseLocation owner) {
-        Flyway flyway = Flyway.configure()
+    /** The migrations of this version, which run all together or not at all. */
+    static FluentConfiguration migrations(DatabaseLocation owner) {
+        return Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .defaultSchema("public")
-                .placeholders(Map.of("app", identifier(owner.app()), "public", identifier(owner.publicSide())))
-                .load();
+                .group(true)
+                .placeholders(Map.of("app", identifier(owner.app()), "public", identifier(owner.publicSide())));
+    }
+
+    static void migrate(DatabaseLocation owner, FluentConfiguration migrations) {
+        Flyway flyway = migrations.load();
         try {
             for (var migration : flyway.info().applied()) {
                 if (migration.getState() == MigrationState.FUTURE_SUCCESS) {

@@ -3,6 +3,7 @@ package no.retning.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -34,7 +35,10 @@ final class SigningKey {
                 Files.createFile(
                         secretFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.write(secretFile, pair.getPrivate().getEncoded());
-                Files.write(openFile, pair.getPublic().getEncoded());
+                // The open half appears whole and last, so that a start cut short is made good by the next.
+                var fresh = folder.resolve("journal.pub.new");
+                Files.write(fresh, pair.getPublic().getEncoded());
+                Files.move(fresh, openFile, StandardCopyOption.ATOMIC_MOVE);
             }
             var keys = KeyFactory.getInstance("Ed25519");
             return new SigningKey(

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
 import no.retning.instance.Problem;
+import no.retning.record.Validity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,43 @@ class ExampleSignInTest {
                 .hasValueSatisfying(header -> assertThat(header)
                         .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
                         .doesNotContain("Domain", "Max-Age", "Expires"));
+    }
+
+    @Test
+    void manyWhoSignInAtOnceAsTheSameExampleHoldTheRoleOnce() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.generate(() -> new Browserless(instance.baseUrl()))
+                    .limit(8)
+                    .map(one -> threads.submit(() -> {
+                        var csrf = one.csrf("/logg-inn");
+                        one.post("/logg-inn", Map.of("_csrf", csrf, "rolle", "case-owner"));
+                        return one.get("/").statusCode();
+                    }))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select count(*) from identity.assignment where role = 'case-owner'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aRoleGivenTwiceIsHeldOnce() {
+        signIn("strategy-editor");
+        var assignments = instance.bean(Assignments.class);
+        var account = instance.bean(Accounts.class)
+                .find("example", "strategy-editor")
+                .orElseThrow()
+                .header()
+                .id();
+        var again = Assignment.of(UUID.randomUUID(), account, "strategy-editor", Validity.from(assignments.today()));
+        instance.bean(Commands.class).create(Actor.system("sign-in"), assignments, again);
+
+        assertThat(visitor.get("/arbeid").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -2,17 +2,12 @@ package no.retning.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.retning.TestInstance;
 import org.junit.jupiter.api.Test;
@@ -20,15 +15,14 @@ import org.junit.jupiter.api.Test;
 /** The real program in a process of its own, as the launcher starts it. */
 class ServeTest {
 
-    private static final String READY = "Retning is ready at ";
-
     private final Path home = TestInstance.temporaryHome();
+    private final Program program = new Program(home);
 
     @Test
     void survivesItsOwnSuddenDeathAndStopsWhatItStartedWhenAsked() throws Exception {
         Process first = start();
         answers(first);
-        long server = serverPid();
+        long server = program.serverPid();
         first.destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(server))
                 .as("the database server outlives a kill")
@@ -36,9 +30,11 @@ class ServeTest {
 
         Process second = start();
         URI address = answers(second);
-        assertThat(serverPid()).as("the same database server is used again").isEqualTo(server);
+        assertThat(program.serverPid())
+                .as("the same database server is used again")
+                .isEqualTo(server);
 
-        Process beside = process("verify", "--home", home.toString());
+        Process beside = program.run("verify");
         assertThat(beside.waitFor()).as("verify beside a running server").isZero();
         get(address);
 
@@ -47,18 +43,15 @@ class ServeTest {
         assertThat(home.resolve("postgres").resolve("data").resolve("postmaster.pid"))
                 .doesNotExist();
         assertThat(home.resolve("log").resolve("retning.log")).isNotEmptyFile();
-        assertThat(errors()).isEmpty();
+        assertThat(program.errors()).isEmpty();
     }
 
     private Process start() throws IOException {
-        return process("--port", "0", "--empty", "--home", home.toString());
+        return program.run("serve", "--port", "0", "--empty");
     }
 
     private URI answers(Process process) throws Exception {
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        String line = said.readLine();
-        assertThat(line).as("errors: %s", errors()).startsWith(READY);
-        URI address = URI.create(line.substring(READY.length()));
+        URI address = program.ready(process);
         get(address);
         return address;
     }
@@ -70,32 +63,5 @@ class ServeTest {
                             .statusCode())
                     .isLessThan(500);
         }
-    }
-
-    private long serverPid() throws IOException {
-        return PostmasterFile.read(home.resolve("postgres").resolve("data"))
-                .orElseThrow()
-                .pid();
-    }
-
-    private String errors() throws IOException {
-        return Files.readString(home.resolve("errors"));
-    }
-
-    private Process process(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "no.retning.Retning"));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("RETNING_"));
-        builder.redirectError(
-                ProcessBuilder.Redirect.appendTo(home.resolve("errors").toFile()));
-        return builder.start();
     }
 }

@@ -14,23 +14,25 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Publishes under load, and looks at every answer: none may be older than what was already said to be out. */
 final class Freshness {
+    private static final int OK = 200;
     private static final int READERS = 16;
     private static final int PUBLICATIONS = 10;
-    private static final long ANSWERS_BETWEEN = 2_000;
+    private static final int ANSWERS_BETWEEN = Integer.getInteger("retning.bench.answers", 2_000);
 
     private final AtomicInteger out = new AtomicInteger();
     private final AtomicLong answers = new AtomicLong();
     private final AtomicLong stale = new AtomicLong();
     private final AtomicBoolean done = new AtomicBoolean();
 
-    Row measure(Retning ours, Publisher publisher) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(ours.url(publisher.path())).build();
+    Row measure(Retning ours) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(ours.url(Publisher.PAGE)).build();
         var reading = new ArrayList<Future<?>>();
-        try (var client = HttpClient.newHttpClient();
+        try (var publisher = Publisher.signedIn(ours);
+                var client = HttpClient.newHttpClient();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < READERS; i++) {
                 reading.add(threads.submit(() -> {
-                    read(client, request, publisher);
+                    read(client, request);
                     return true;
                 }));
             }
@@ -58,12 +60,14 @@ final class Freshness {
                 "of " + answers.get() + " answers");
     }
 
-    private void read(HttpClient client, HttpRequest request, Publisher publisher)
-            throws IOException, InterruptedException {
+    private void read(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
         while (!done.get()) {
             int atLeast = out.get();
-            int seen = publisher.version(
-                    client.send(request, BodyHandlers.ofByteArray()).body());
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != OK) {
+                throw new IOException("The page answered " + answer.statusCode());
+            }
+            int seen = Publisher.version(answer.body());
             answers.incrementAndGet();
             if (seen < atLeast) {
                 stale.incrementAndGet();

@@ -13,13 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A published page against nginx serving the same bytes; memory after the load; nothing stale under it. */
-record PublicPages(@Nullable Publisher publisher) implements Benchmark {
-    private static final int ROUNDS = 5;
-    private static final int SECONDS = 3;
-    private static final int WARM_UP_SECONDS = 10;
+final class PublicPages implements Benchmark {
+    private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5);
+    private static final int SECONDS = Integer.getInteger("retning.bench.seconds", 3);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("retning.bench.warm-up", 10);
     private static final double GOAL = 0.8;
     private static final double MOST_MEBIBYTES = 512;
     private static final String PATH = System.getProperty("retning.bench.page", "/");
@@ -64,10 +63,7 @@ record PublicPages(@Nullable Publisher publisher) implements Benchmark {
             } catch (Unmeasurable missing) {
                 rows.add(Row.skipped("page against nginx", missing.why()));
             }
-            rows.add(
-                    publisher == null
-                            ? Row.skipped("stale answers", "nobody was given who publishes over HTTP")
-                            : new Freshness().measure(ours, publisher));
+            rows.add(new Freshness().measure(ours));
             rows.add(Row.atMost(
                     "memory of the JVM after the load", "MiB", ours.residentMebibytes(), MOST_MEBIBYTES, ""));
         }

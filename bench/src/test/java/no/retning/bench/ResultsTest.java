@@ -57,4 +57,19 @@ class ResultsTest {
                 .hasMessageContaining("Socket errors");
         assertThatThrownBy(() -> Wrk.rate("unable to connect")).hasMessageContaining("unable");
     }
+
+    @Test
+    void a_form_is_sent_as_it_stands_but_for_what_is_typed() throws IOException {
+        var page = """
+                <form action="/other"><input name="no" value="1"></form>
+                <form method="post" action="/here"><input type="hidden" name="version" value="7">
+                <input type="checkbox" name="tick" value="true"><textarea name="text" rows="3">&lt;å&gt;</textarea>
+                <select name="chapter"><option value="a">A</option><option value="b" selected>B</option></select></form>
+                """;
+
+        var form = HtmlForm.on(page, "/here").with("reason", "a b");
+
+        assertThat(form.encoded()).isEqualTo("chapter=b&reason=a+b&text=%3C%C3%A5%3E&version=7");
+        assertThatThrownBy(() -> HtmlForm.on(page, "/nowhere")).hasMessageContaining("/nowhere");
+    }
 }

@@ -62,7 +62,7 @@ class Sessions {
                       and exists (select from found where seen_at < clock_timestamp() - interval '1 minute')
                 )
                 select account, csrf, acr, name, array(
-                    select a.role from identity.assignment a join record.record r on r.id = a.id
+                    select distinct a.role from identity.assignment a join record.record r on r.id = a.id
                     where a.account = found.account and r.state = 'active'
                       and r.valid @> (clock_timestamp() at time zone :zone)::date
                 ) as roles

@@ -84,9 +84,16 @@ class SignIn {
     void hold(Account account, String role) {
         var id = account.header().id();
         if (!assignments.rolesToday(id).contains(role)) {
-            var assignment = Assignment.of(ids.next(), id, role, Validity.from(assignments.today()));
-            commands.create(SIGN_IN, assignments, assignment);
+            commands.together(() -> {
+                accounts.lock(id);
+                return assignments.rolesToday(id).contains(role) ? id : assign(id, role);
+            });
         }
+    }
+
+    private UUID assign(UUID account, String role) {
+        var assignment = Assignment.of(ids.next(), account, role, Validity.from(assignments.today()));
+        return commands.create(SIGN_IN, assignments, assignment).header().id();
     }
 
     /** Begins a session under a new token, whatever the browser held before. */

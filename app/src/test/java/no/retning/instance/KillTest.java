@@ -1,0 +1,151 @@
+package no.retning.instance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import no.retning.Retning;
+import no.retning.TestInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Secretaries at work while the program, and now and then its database server, is killed at random: nothing they were told is saved is lost. */
+class KillTest {
+    private static final int SECRETARIES = 4;
+    private static final int MOST_COMMANDS = 60;
+    private static final int MOST_MILLISECONDS = 40;
+    private static final int LONGEST_START_MILLISECONDS = 4_000;
+
+    private final Program program = new Program(TestInstance.temporaryHome());
+    private final Ledger ledger = new Ledger();
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+    private @Nullable Process process;
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
+        killed(5);
+    }
+
+    @Test
+    @Tag("long")
+    void whatWasAcknowledgedIsThereAfterAHundredKills() throws Exception {
+        killed(Integer.getInteger("kills", 100));
+    }
+
+    @AfterEach
+    void leaveNothingRunning() throws Exception {
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+        for (var server = program.server(); server.isPresent(); server = program.server()) {
+            server.get().destroyForcibly();
+        }
+    }
+
+    private void killed(int kills) throws Exception {
+        System.out.println("KillTest: " + kills + " kills with -Dseed=" + seed);
+        killWhileStarting();
+        var address = start();
+        for (int kill = 1; kill <= kills; kill++) {
+            int acknowledged = ledger.size();
+            workUntilKilled(address);
+            if (random.nextInt(4) == 0) {
+                killWhileStarting();
+            }
+            address = start();
+            assertThat(ledger.size())
+                    .as("commands acknowledged before kill %d", kill)
+                    .isGreaterThan(acknowledged);
+            verifies();
+            ledger.isKeptIn(database());
+            ledger.isServedFrom(address);
+        }
+        System.out.println("KillTest: " + ledger.size() + " acknowledged commands are there");
+        process.destroy();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.server()).isEmpty();
+    }
+
+    private URI start() throws Exception {
+        process = program.run("serve", "--port", "0");
+        return program.ready(process);
+    }
+
+    private void killWhileStarting() throws Exception {
+        process = program.run("serve", "--port", "0");
+        pause(LONGEST_START_MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Lets secretaries work, and kills when a random number of commands has been acknowledged and a little more. */
+    private void workUntilKilled(URI address) throws Exception {
+        var enough = new CountDownLatch(1 + random.nextInt(MOST_COMMANDS));
+        var work = new ArrayList<Future<?>>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < SECRETARIES; number++) {
+                var secretary = new Secretary(address, number, ledger, enough::countDown);
+                work.add(threads.submit(secretary));
+            }
+            while (!enough.await(20, TimeUnit.MILLISECONDS)) {
+                for (var one : work) {
+                    if (one.isDone()) {
+                        one.get();
+                    }
+                }
+            }
+            pause(MOST_MILLISECONDS);
+            kill();
+        }
+    }
+
+    private void kill() throws Exception {
+        var server = program.server().orElseThrow();
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                server.destroyForcibly();
+                pause(MOST_MILLISECONDS);
+                process.destroyForcibly().waitFor();
+            }
+            case 1 -> {
+                process.destroyForcibly().waitFor();
+                server.destroyForcibly();
+            }
+            default -> {
+                process.destroyForcibly().waitFor();
+                assertThat(server.isAlive())
+                        .as("the database server outlives its program")
+                        .isTrue();
+            }
+        }
+    }
+
+    private void pause(int mostMilliseconds) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(mostMilliseconds)));
+    }
+
+    private DatabaseLocation database() {
+        return EmbeddedPostgres.running(program.home().resolve("postgres")).orElseThrow();
+    }
+
+    private void verifies() {
+        var said = new ByteArrayOutputStream();
+        var out = new PrintStream(said, true, UTF_8);
+        int status = new Doors(Retning.class, Map.of(), out, out)
+                .open("verify", "--home", program.home().toString());
+        assertThat(status).as("verify said: %s", said.toString(UTF_8)).isZero();
+    }
+}

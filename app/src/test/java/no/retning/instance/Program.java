@@ -1,0 +1,60 @@
+package no.retning.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The real program in processes of its own on one home, as the launcher starts it. */
+record Program(Path home) {
+
+    private static final String READY = "Retning is ready at ";
+
+    Process run(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "no.retning.Retning"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("RETNING_"));
+        builder.redirectError(
+                ProcessBuilder.Redirect.appendTo(home.resolve("errors").toFile()));
+        return builder.start();
+    }
+
+    /** Where it answers, once it says so. */
+    URI ready(Process process) throws IOException {
+        String line = process.inputReader(StandardCharsets.UTF_8).readLine();
+        assertThat(line).as("errors: %s", errors()).startsWith(READY);
+        return URI.create(line.substring(READY.length()));
+    }
+
+    /** The process of the database server that it started or took over. */
+    long serverPid() throws IOException {
+        return PostmasterFile.read(home.resolve("postgres").resolve("data"))
+                .orElseThrow()
+                .pid();
+    }
+
+    /** The database server that is there now, stopping or not. */
+    Optional<ProcessHandle> server() throws IOException {
+        return PostmasterFile.read(home.resolve("postgres").resolve("data"))
+                .flatMap(file -> ProcessHandle.of(file.pid()));
+    }
+
+    String errors() throws IOException {
+        return Files.readString(home.resolve("errors"));
+    }
+}

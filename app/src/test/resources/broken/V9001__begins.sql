@@ -1,0 +1,1 @@
+create table record.half_done (id int);
