@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
@@ -22,8 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Secretaries at work while the program, and now and then its database server, is killed at random: nothing they were told is saved is lost. */
+/**
+ * Secretaries at work while the program, and now and then its database server, is killed at random: nothing that they were
+ * told is saved is lost.
+ */
 class KillTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int SECRETARIES = 4;
     private static final int MOST_COMMANDS = 60;
     private static final int MOST_MILLISECONDS = 40;
@@ -74,6 +81,7 @@ class KillTest {
             ledger.isKeptIn(database());
             ledger.isServedFrom(address);
         }
+        eventsAreDone();
         System.out.println("KillTest: " + ledger.size() + " acknowledged commands are there");
         process.destroy();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -139,6 +147,22 @@ class KillTest {
 
     private DatabaseLocation database() {
         return EmbeddedPostgres.running(program.home().resolve("postgres")).orElseThrow();
+    }
+
+    /** What the publications set off before each kill has been done, or done again, since. */
+    private void eventsAreDone() throws SQLException {
+        var limit = Instant.now().plus(PATIENCE);
+        try (var connection = database().connect();
+                var statement = connection.createStatement()) {
+            int waiting;
+            do {
+                assertThat(Instant.now()).as("events are done in time").isBefore(limit);
+                try (var rows = statement.executeQuery("select count(*) from event.event_publication")) {
+                    rows.next();
+                    waiting = rows.getInt(1);
+                }
+            } while (waiting > 0);
+        }
     }
 
     private void verifies() {

@@ -78,7 +78,7 @@ final class Ledger {
         assertThat(served).as("editions that were read").allMatch(editions::contains);
     }
 
-    /** Every edition whose publication has been acknowledged since the last time is served with its hash. */
+    /** Every edition whose publication has been acknowledged since the last time, and a few more, are served with their hash. */
     void isServedFrom(URI address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             for (var one = published.poll(); one != null; one = published.poll()) {
