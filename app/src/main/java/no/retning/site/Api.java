@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ class Api {
             boolean correction,
             LocalisedText reason,
             LocalisedText title,
-            @Nullable String replaces,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String replaces,
+
             String content) {
         static Head of(Edition edition) {
             return new Head(

@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Comparisons {
         var frame = reading.frame(reading.word("site.compare.heading"), "/sammenlign")
                 .active("compare");
         var choicesFrom = choices(reading, older, newer, from);
-        var choicesTo = choices(reading, older, newer, to);
+        var choicesTo = choices(reading, older, newer, to == null ? latest(reading) : to);
         if (older == null || newer == null) {
             return new ComparePage(frame, choicesFrom, choicesTo, null, null, List.of(), List.of(), null);
         }
@@ -113,6 +114,19 @@ final class Comparisons {
                             value, Lines.link(reading, edition).label().text(), value.equals(chosen));
                 })
                 .toList();
+    }
+
+    /** The strategy that began last: what one most often compares with. */
+    private @Nullable String latest(Reading reading) {
+        return editions.all("strategy", reading.asOf()).stream()
+                .max(Comparator.comparing(Comparisons::begins))
+                .map(edition -> "strategy/" + edition.slug())
+                .orElse(null);
+    }
+
+    private static LocalDate begins(Edition edition) {
+        var from = edition.item().validity().from();
+        return from == null ? LocalDate.MIN : from;
     }
 
     private static Link editionLink(Reading reading, Edition edition) {

@@ -2,6 +2,7 @@ package no.retning.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.edition.Item;
 import no.retning.page.Link;
+import no.retning.page.Markdown;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
@@ -64,11 +66,16 @@ class ThreadDrawing {
         return new ThreadView(steps(reading, item, name, back, onward, both(back, onward)));
     }
 
-    /** Facts before examples, then in the order in which the types are listed. */
+    /** One tie of each type before a second of any; the types in the order of their file, facts before examples. */
     private List<Step> strongest(List<Step> ties) {
         var order = List.copyOf(types.names());
+        var count = new HashMap<String, Integer>();
+        var rank = new HashMap<UUID, Integer>();
+        ties.stream()
+                .sorted(Comparator.comparing(step -> step.source().illustrative()))
+                .forEach(step -> rank.put(step.link(), count.merge(step.type(), 1, Integer::sum)));
         return ties.stream()
-                .sorted(Comparator.comparing((Step step) -> step.source().illustrative())
+                .sorted(Comparator.comparing((Step step) -> rank.getOrDefault(step.link(), 0))
                         .thenComparing(step -> order.indexOf(step.type())))
                 .toList();
     }
@@ -144,10 +151,14 @@ class ThreadDrawing {
     /** A paragraph has no title; its first words stand for it. */
     private static LocalisedText firstWords(LocalisedText text) {
         var first = new TreeMap<String, String>();
-        text.byLanguage()
-                .forEach((language, words) -> first.put(
-                        language,
-                        words.length() <= 90 ? words : words.substring(0, words.lastIndexOf(' ', 90)) + " …"));
+        text.byLanguage().forEach((language, markdown) -> {
+            var words = Markdown.plain(markdown).strip();
+            first.put(
+                    language,
+                    words.length() <= LONGEST_TITLE
+                            ? words
+                            : words.substring(0, words.lastIndexOf(' ', LONGEST_TITLE)) + " …");
+        });
         return LocalisedText.of(first);
     }
 
