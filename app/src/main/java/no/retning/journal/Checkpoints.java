@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import no.retning.instance.ServeOptions;
 import no.retning.record.Json;
 import org.springframework.beans.factory.DisposableBean;
@@ -92,7 +93,8 @@ class Checkpoints implements DisposableBean {
         var lines = new StringBuilder();
         for (var checkpoint : inside()) {
             if (checkpoint.count() > last) {
-                lines.append(line(checkpoint)).append('\n');
+                // The line break first, so that what follows a torn line is a line of its own.
+                lines.append('\n').append(line(checkpoint));
             }
         }
         try {
@@ -118,12 +120,20 @@ class Checkpoints implements DisposableBean {
         try {
             return Files.exists(file)
                     ? Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                            .filter(line -> !line.isBlank())
-                            .map(line -> checkpoint(Json.parse(line)))
+                            .flatMap(line -> read(line).stream())
                             .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A line that a power cut left half written says nothing, and the checkpoint is written again after it. */
+    private static Optional<Checkpoint> read(String line) {
+        try {
+            return line.isBlank() ? Optional.empty() : Optional.of(checkpoint(Json.parse(line)));
+        } catch (RuntimeException torn) {
+            return Optional.empty();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -152,6 +153,21 @@ class JournalTest {
             owner.rollback();
             return problems;
         }
+    }
+
+    @Test
+    void aCheckpointThatAPowerCutLeftHalfWrittenIsWrittenAgain() throws IOException {
+        var file = instance.bean(ServeOptions.class).home().resolve("checkpoints.jsonl");
+        var before = Files.readString(file);
+        Files.writeString(file, before.substring(0, before.length() - 40));
+
+        assertThat(instance.bean(Verification.class).verify().problems()).isEmpty();
+        instance.bean(Checkpoints.class).destroy();
+
+        assertThat(instance.bean(Checkpoints.class).outside())
+                .extracting(Checkpoint::count)
+                .contains((long) ENTRIES / 2);
+        assertThat(instance.bean(Verification.class).verify().problems()).isEmpty();
     }
 
     @Test

@@ -134,6 +134,10 @@ final class SamplePages {
         pages.put("error-failed", TEMPLATES.pageError(ErrorPage.failed(frame("Noe gikk galt", "/feil"), "7f3a-21c0")));
         pages.put("access", TEMPLATES.siteAccess(access()));
         pages.put(
+                "thread",
+                TEMPLATES.siteThread(new WholeThreadPage(
+                        frame("Tråden: Mål 4", "/trad/goal/mal-4"), link("/mal/mal-4", "Mål 4"), thread())));
+        pages.put(
                 "about",
                 TEMPLATES.siteText(new TextPage(
                         frame("Om", "/om"),
