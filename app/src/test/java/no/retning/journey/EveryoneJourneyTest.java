@@ -1,0 +1,246 @@
+package no.retning.journey;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page of the running example, in every language, on a telephone and on a desk. */
+class EveryoneJourneyTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final List<String> COMPLAINTS = new ArrayList<>();
+
+    private static final String AXE = axe();
+
+    private static Example example;
+    private static Page reader;
+    private static Page secretary;
+
+    @BeforeAll
+    static void start() {
+        example = new Example();
+        reader = watched(example.window(new Browser.NewContextOptions()));
+        secretary = watched(example.window(new Browser.NewContextOptions()));
+        example.signInAsSecretary(secretary);
+        giveFeedback();
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    private static Page watched(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                COMPLAINTS.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(example.url("/"))) {
+                COMPLAINTS.add("A request to " + request.url());
+            }
+        });
+        return page;
+    }
+
+    private static void giveFeedback() {
+        reader.navigate(example.url("/mal/" + Example.GOAL));
+        reader.locator(".feedback [value=no]").click();
+        reader.locator("main textarea").fill("Jeg lette etter tiltakene.");
+        reader.locator("main form [type=submit]").click();
+    }
+
+    static Stream<String> publicPages() {
+        return Stream.of(
+                "/",
+                "/strategi",
+                "/strategi/" + Example.STRATEGY,
+                firstOn("/strategi/" + Example.STRATEGY, "/kapittel/"),
+                "/struktur/mal-2023-2030",
+                "/mal/" + Example.GOAL,
+                "/mal/omrade-1-arbeidsprosesser",
+                "/trad/goal/" + Example.GOAL,
+                "/foringer",
+                "/foringer/meld-st-9-2012-2013",
+                "/sammenlign",
+                "/sok",
+                "/sok?q=helsepersonell",
+                "/sok?q=finnesikke",
+                firstOn("/strategi/" + Example.STRATEGY, "/utgave/"),
+                "/historie/strategy/" + id("strategy", Example.STRATEGY),
+                "/om",
+                "/om/tilgang",
+                "/om/tilgjengelighet",
+                "/mal/finnes-ikke",
+                "/logg-inn");
+    }
+
+    @ParameterizedTest
+    @MethodSource("publicPages")
+    void a_public_page_can_be_used_by_everyone(String path) {
+        inEveryLanguage(reader, path, (page, address) -> page.navigate(address));
+    }
+
+    static Stream<String> pagesToWorkIn() {
+        var strategy = "/arbeid/strategi/" + id("strategy", Example.STRATEGY);
+        var structure = "/arbeid/struktur/" + id("structure", "mal-2023-2030");
+        var older = id("structure", "satsingsomrader-2017-2022");
+        var goal = id("goal", Example.GOAL);
+        return Stream.of(
+                "/arbeid",
+                "/arbeid/strategi",
+                "/arbeid/strategi/ny",
+                strategy,
+                strategy + "/rediger",
+                strategy + "/kapittel/ny",
+                strategy + "/publiser",
+                strategy + "/forhandsvis",
+                "/arbeid/avsnitt/" + id("paragraph", Example.PARAGRAPH),
+                structure,
+                structure + "/mal/ny",
+                structure + "/forhandsvis",
+                "/arbeid/mal/" + goal,
+                "/arbeid/foring",
+                "/arbeid/foring/" + id("document", "meld-st-9-2012-2013"),
+                "/arbeid/trad/ny?fra=goal/" + goal,
+                "/arbeid/trad/ny?fra=goal/" + goal + "&ord=monitor",
+                "/arbeid/trad/ny?fra=goal/" + goal + "&til=strategy/" + id("strategy", Example.STRATEGY),
+                "/arbeid/sammenheng",
+                "/arbeid/sammenheng?fra=" + older + "&til=" + id("structure", "mal-2023-2030"),
+                "/arbeid/historikk/strategy/" + id("strategy", Example.STRATEGY),
+                "/arbeid/tilbakemeldinger");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesToWorkIn")
+    void a_page_to_work_in_can_be_used_by_everyone(String path) {
+        inEveryLanguage(secretary, path, (page, address) -> page.navigate(address));
+    }
+
+    static Stream<String> pagesOnTheWay() {
+        return waysThere().keySet().stream();
+    }
+
+    /** Pages that one comes to by a form or a link. */
+    private static Map<String, BiConsumer<Page, String>> waysThere() {
+        var ways = new LinkedHashMap<String, BiConsumer<Page, String>>();
+        ways.put("/arbeid/foring/ny", (page, address) -> {
+            page.navigate(address);
+            send(page);
+        });
+        ways.put("/arbeid/avsnitt/" + id("paragraph", Example.PARAGRAPH), EveryoneJourneyTest::collide);
+        ways.put("/arbeid/strategi/" + id("strategy", Example.STRATEGY) + "/publiser", (page, address) -> {
+            page.navigate(address);
+            page.locator("[name=correction]").check();
+            send(page);
+        });
+        ways.put("/arbeid/tilbakemeldinger", (page, address) -> {
+            page.navigate(address);
+            page.locator("main a[href*='/arbeid/tilbakemeldinger/']").first().click();
+            page.waitForURL("**/tilbakemeldinger/*");
+        });
+        ways.put("/om", (page, address) -> {
+            page.navigate(address);
+            page.locator(".feedback [value=yes]").click();
+            page.locator("main textarea").waitFor();
+        });
+        return ways;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOnTheWay")
+    void a_page_that_one_comes_to_on_the_way_can_be_used_by_everyone(String path) {
+        var page = path.startsWith("/arbeid") ? secretary : reader;
+        inEveryLanguage(page, path, waysThere().get(path));
+    }
+
+    /** Saves what somebody else saved in the meantime. */
+    private static void collide(Page page, String form) {
+        page.navigate(form);
+        var text = page.locator("[name='text.nb']").inputValue();
+        var other = page.context().newPage();
+        other.navigate(form);
+        other.locator("[name='text.nb']").fill(text + " Slik vil de ha det.");
+        other.locator(".work-form [type=submit]").click();
+        other.locator(".receipt").waitFor();
+        other.close();
+        page.locator("[name='text.nb']").fill(text + " Slik vil jeg ha det.");
+        send(page);
+    }
+
+    private static void send(Page page) {
+        page.locator(".work-form [type=submit]").click();
+        page.locator("#errors").waitFor();
+    }
+
+    private static void inEveryLanguage(Page page, String path, BiConsumer<Page, String> way) {
+        for (var language : List.of("nb", "nn", "en")) {
+            COMPLAINTS.clear();
+            page.setViewportSize(1280, 900);
+            way.accept(page, example.url((language.equals("nb") ? "" : "/" + language) + path));
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            assertThat(page.locator("h1").count()).as(page.url() + ": h1").isEqualTo(1);
+            assertThat(page.title()).isNotBlank();
+            page.evaluate(AXE);
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                var as = page.url() + " at " + width;
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(as + ": width")
+                        .isEqualTo(width);
+                assertThat(violations(page)).as(as).isEmpty();
+            }
+            assertThat(COMPLAINTS).as(page.url()).isEmpty();
+        }
+    }
+
+    /** What is wrong, element by element; nothing else is brought out of the browser, for there are many pages. */
+    private static List<?> violations(Page page) {
+        return (List<?>) page.evaluate("""
+                async rules => {
+                    const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]});
+                    return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html));
+                }""", RULES);
+    }
+
+    private static String axe() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String id(String kind, String slug) {
+        return example.visitor()
+                .get("/api/v1/things/" + kind + "/" + slug)
+                .json()
+                .get("item")
+                .get("id")
+                .stringValue();
+    }
+
+    private static String firstOn(String page, String kind) {
+        return example.visitor().addressesOn(page).stream()
+                .filter(address -> address.contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}
