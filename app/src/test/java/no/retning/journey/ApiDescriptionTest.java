@@ -75,7 +75,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void every_route_of_the_access_file_is_described_and_nothing_else() {
+    void everyRouteOfTheAccessFileIsDescribedAndNothingElse() {
         assertThat(description.get("openapi").stringValue()).startsWith("3.1.");
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes().keySet());
         for (var path : description.get("paths")) {
@@ -84,7 +84,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void every_parameter_is_described_and_nothing_else() {
+    void everyParameterIsDescribedAndNothingElse() {
         routes().forEach((path, query) -> {
             assertThat(parameters(path, "query")).as(path).isEqualTo(query);
             assertThat(parameters(path, "path"))
@@ -95,7 +95,7 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void every_schema_is_one_and_every_reference_leads_somewhere() {
+    void everySchemaIsOneAndEveryReferenceLeadsSomewhere() {
         var meta = SCHEMAS.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         assertThat(description.findValues("schema"))
                 .isNotEmpty()
@@ -136,7 +136,7 @@ class ApiDescriptionTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void an_answer_is_as_described(String question) {
+    void anAnswerIsAsDescribed(String question) {
         var answer = visitor.get(question);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -146,13 +146,13 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void every_described_operation_is_among_the_questions() {
+    void everyDescribedOperationIsAmongTheQuestions() {
         assertThat(questions().map(ApiDescriptionTest::path).collect(Collectors.toSet()))
                 .isEqualTo(routes().keySet());
     }
 
     @Test
-    void what_is_not_there_or_not_understood_is_said_as_described() {
+    void whatIsNotThereOrNotUnderstoodIsSaidAsDescribed() {
         var answers = Map.of(
                 "/api/v1/editions/" + "0".repeat(64),
                 "404",

@@ -94,7 +94,7 @@ class EveryoneJourneyTest {
 
     @ParameterizedTest
     @MethodSource("publicPages")
-    void a_public_page_can_be_used_by_everyone(String path) {
+    void aPublicPageCanBeUsedByEveryone(String path) {
         inEveryLanguage(reader, path, (page, address) -> page.navigate(address));
     }
 
@@ -130,7 +130,7 @@ class EveryoneJourneyTest {
 
     @ParameterizedTest
     @MethodSource("pagesToWorkIn")
-    void a_page_to_work_in_can_be_used_by_everyone(String path) {
+    void aPageToWorkInCanBeUsedByEveryone(String path) {
         inEveryLanguage(secretary, path, (page, address) -> page.navigate(address));
     }
 
@@ -166,7 +166,7 @@ class EveryoneJourneyTest {
 
     @ParameterizedTest
     @MethodSource("pagesOnTheWay")
-    void a_page_that_one_comes_to_on_the_way_can_be_used_by_everyone(String path) {
+    void aPageThatOneComesToOnTheWayCanBeUsedByEveryone(String path) {
         var page = path.startsWith("/arbeid") ? secretary : reader;
         inEveryLanguage(page, path, waysThere().get(path));
     }

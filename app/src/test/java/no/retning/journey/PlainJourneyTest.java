@@ -68,7 +68,7 @@ class PlainJourneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/mal/" + Example.GOAL, "/sammenlign", "/sok?q=helsepersonell"})
-    void tab_comes_to_every_link_and_button_in_reading_order_and_one_sees_where_it_is(String path) {
+    void tabComesToEveryLinkAndButtonInReadingOrderAndOneSeesWhereItIs(String path) {
         var page = window();
         page.navigate(example.url(path));
         walk(page);
@@ -78,7 +78,7 @@ class PlainJourneyTest {
     }
 
     @Test
-    void tab_comes_to_everything_on_the_pages_to_work_in() {
+    void tabComesToEverythingOnThePagesToWorkIn() {
         var page = window();
         example.signInAsSecretary(page);
         for (var path : List.of("/arbeid", paragraph(), strategy() + "/rediger", strategy(), "/arbeid/sammenheng")) {
@@ -110,7 +110,7 @@ class PlainJourneyTest {
     }
 
     @Test
-    void one_signs_in_edits_and_publishes_by_the_keyboard_alone() {
+    void oneSignsInEditsAndPublishesByTheKeyboardAlone() {
         var page = window();
         page.navigate(example.url("/"));
         page.keyboard().press("Tab");
@@ -162,7 +162,7 @@ class PlainJourneyTest {
     }
 
     @Test
-    void one_reads_searches_compares_and_answers_without_scripts() {
+    void oneReadsSearchesComparesAndAnswersWithoutScripts() {
         var page = withoutScripts();
         page.navigate(example.url("/"));
         page.locator("main a[href='/strategi/" + Example.STRATEGY + "']")
@@ -191,7 +191,7 @@ class PlainJourneyTest {
     }
 
     @Test
-    void one_signs_in_edits_and_publishes_without_scripts() {
+    void oneSignsInEditsAndPublishesWithoutScripts() {
         var page = withoutScripts();
         example.signInAsSecretary(page);
         page.navigate(example.url(paragraph()));

@@ -50,7 +50,7 @@ class ThreadJourneyTest {
     }
 
     @Test
-    void an_aim_leads_by_way_of_an_area_to_a_goal_of_today() {
+    void anAimLeadsByWayOfAnAreaToAGoalOfToday() {
         var steps = steps("from=goal/" + AIM);
 
         assertThat(step(steps, AIM, AREA).get("depth").intValue()).isEqualTo(1);
@@ -58,7 +58,7 @@ class ThreadJourneyTest {
     }
 
     @Test
-    void the_goal_leads_back_to_the_aim_by_the_same_ties() {
+    void theGoalLeadsBackToTheAimByTheSameTies() {
         var onward = steps("from=goal/" + AIM);
         var back = steps("to=goal/" + Example.GOAL);
 
@@ -70,7 +70,7 @@ class ThreadJourneyTest {
     }
 
     @Test
-    void every_step_says_why_who_says_so_when_and_where_it_is_written() {
+    void everyStepSaysWhyWhoSaysSoWhenAndWhereItIsWritten() {
         assertThat(Stream.concat(steps("from=goal/" + AIM).stream(), steps("to=goal/" + Example.GOAL).stream()))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(step -> {
@@ -82,7 +82,7 @@ class ThreadJourneyTest {
     }
 
     @Test
-    void the_page_of_the_goal_shows_the_thread_and_every_address_on_it_answers() {
+    void thePageOfTheGoalShowsTheThreadAndEveryAddressOnItAnswers() {
         for (var language : List.of("", "/nn", "/en")) {
             var page = visitor.get(language + "/mal/" + Example.GOAL).body();
             assertThat(page).contains(language + "/mal/" + AREA);
@@ -97,7 +97,7 @@ class ThreadJourneyTest {
     }
 
     @Test
-    void a_reader_follows_the_thread_by_its_links_from_the_goal_to_the_aim_and_back() {
+    void aReaderFollowsTheThreadByItsLinksFromTheGoalToTheAimAndBack() {
         var page = example.window(new Browser.NewContextOptions());
         page.navigate(example.url("/mal/" + Example.GOAL));
         for (var next : List.of(AREA, AIM, AREA, Example.GOAL)) {

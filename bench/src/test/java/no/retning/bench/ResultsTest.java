@@ -59,7 +59,7 @@ class ResultsTest {
     }
 
     @Test
-    void a_form_is_sent_as_it_stands_but_for_what_is_typed() throws IOException {
+    void aFormIsSentAsItStandsButForWhatIsTyped() throws IOException {
         var page = """
                 <form action="/other"><input name="no" value="1"></form>
                 <form method="post" action="/here"><input type="hidden" name="version" value="7">
