@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param found the headers of an answer with the body
  * @param unchanged the headers of an answer 304
  */
-record Form(ByteBuffer body, String etag, HttpFields found, HttpFields unchanged) {
+record Form(ByteBuffer body, String etag, Headers found, Headers unchanged) {
     static Form of(byte[] bytes, @Nullable String encoding, HttpFields always, HttpFields withBody) {
         String etag = '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes)) + '"';
         var unchanged = HttpFields.build(always).add(CachedPage.field(HttpHeader.ETAG, etag));
@@ -27,7 +27,8 @@ record Form(ByteBuffer body, String etag, HttpFields found, HttpFields unchanged
         }
         found.add(new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length));
         ByteBuffer body = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        return new Form(body.asReadOnlyBuffer(), etag, found.asImmutable(), unchanged.asImmutable());
+        return new Form(
+                body.asReadOnlyBuffer(), etag, Headers.of(found.asImmutable()), Headers.of(unchanged.asImmutable()));
     }
 
     private static byte[] sha256(byte[] bytes) {

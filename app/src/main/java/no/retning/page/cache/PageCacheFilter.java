@@ -118,7 +118,7 @@ final class PageCacheFilter extends HttpFilter {
                 response.setHeader(name, null);
             }
         }
-        var headers = unchanged ? form.unchanged() : form.found();
+        var headers = (unchanged ? form.unchanged() : form.found()).each();
         headers.forEach(field -> {
             if (DECIDED_HERE.contains(field.getLowerCaseName()) || field.is("Content-Encoding")) {
                 response.setHeader(field.getName(), field.getValue());

@@ -73,11 +73,11 @@ final class PageCacheHandler extends Handler.Wrapper {
         Form form = page.form(asked.get(HttpHeader.ACCEPT_ENCODING));
         if (Negotiation.has(asked.get(HttpHeader.IF_NONE_MATCH), form.etag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
-            response.getHeaders().add(form.unchanged());
+            response.getHeaders().add(form.unchanged().atOnce());
             response.write(true, BufferUtil.EMPTY_BUFFER, callback);
         } else {
             response.setStatus(HttpStatus.OK_200);
-            response.getHeaders().add(form.found());
+            response.getHeaders().add(form.found().atOnce());
             boolean head = request.getMethod().equals("HEAD");
             response.write(true, head ? BufferUtil.EMPTY_BUFFER : form.body().duplicate(), callback);
         }

@@ -1,10 +1,13 @@
 package no.retning.page.cache;
 
+import java.time.Duration;
 import java.util.Set;
 import no.retning.access.AccessRules;
 import no.retning.instance.DatabaseLocation;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -41,7 +44,8 @@ class PageCaching {
 
     /** Boot's own pool of virtual threads would also run the selectors, at a third less throughput. */
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(PageCache cache, CacheRules rules) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(
+            PageCache cache, CacheRules rules, @Value("${retning.stopping}") Duration stopping) {
         return factory -> {
             var threads = new QueuedThreadPool();
             threads.setName("web");
@@ -49,8 +53,12 @@ class PageCaching {
             factory.setThreadPool(threads);
             // Selectors answer the hits themselves, so one for each processor and not half as many.
             factory.setSelectors(Runtime.getRuntime().availableProcessors());
-            factory.addServerCustomizers(server ->
-                    server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, StaticFiles.shipped())));
+            factory.addServerCustomizers(server -> {
+                // Only what is not in memory can be under way when the server stops; Boot would count everything.
+                server.setHandler(new PageCacheHandler(
+                        new GracefulHandler(server.getHandler()), cache, rules, StaticFiles.shipped()));
+                server.setStopTimeout(stopping.toMillis());
+            });
         };
     }
 
