@@ -1,5 +1,9 @@
 package no.retning.access;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.record.Recorded;
 import org.springframework.stereotype.Component;
 
 /** The access decision: taken from the access file, before every command and every view of a record. */
@@ -17,15 +21,37 @@ public final class Access {
         return rules;
     }
 
+    /** Whether the actor may do this with every such thing, wherever it belongs. */
     public boolean allows(Actor actor, String kind, String state, String action) {
-        return actor.hasAny(rules.allowed(kind, state, action));
+        return allows(actor, kind, state, action, Set.of());
+    }
+
+    /** Whether the actor may do this with this record. */
+    public boolean allows(Actor actor, Recorded<?> record, String action) {
+        var header = record.header();
+        return allows(actor, header.kind(), header.state(), action, record.scopes());
+    }
+
+    private boolean allows(Actor actor, String kind, String state, String action, Set<UUID> scopes) {
+        return !Collections.disjoint(actor.rolesIn(scopes), rules.allowed(kind, state, action));
     }
 
     /** Returns if the actor may; throws {@link Refused}, or {@link UnlistedAccess} for what the file does not name. */
     public void require(Actor actor, String kind, String state, String action) {
-        if (!allows(actor, kind, state, action)) {
-            boolean hidden = rules.kind(kind).secret() && !allows(actor, kind, state, VIEW);
-            throw new Refused("%s may not %s a %s that is %s".formatted(actor.roles(), action, kind, state), hidden);
+        require(actor, kind, state, action, Set.of());
+    }
+
+    /** Returns if the actor may do this with this record; throws as {@link #require(Actor, String, String, String)}. */
+    public void require(Actor actor, Recorded<?> record, String action) {
+        var header = record.header();
+        require(actor, header.kind(), header.state(), action, record.scopes());
+    }
+
+    private void require(Actor actor, String kind, String state, String action, Set<UUID> scopes) {
+        if (!allows(actor, kind, state, action, scopes)) {
+            boolean hidden = rules.kind(kind).secret() && !allows(actor, kind, state, VIEW, scopes);
+            throw new Refused(
+                    "%s may not %s a %s that is %s".formatted(actor.rolesIn(scopes), action, kind, state), hidden);
         }
     }
 }

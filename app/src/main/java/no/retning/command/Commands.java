@@ -44,7 +44,7 @@ public class Commands {
     public <R extends Recorded<R>> R create(Actor actor, Records<R> records, R record) {
         var header = record.header();
         listed(records, CREATE);
-        access.require(actor, header.kind(), header.state(), CREATE);
+        access.require(actor, record, CREATE);
         if (headers.lock(header.kind(), header.id()).isPresent()) {
             return records.get(header.id());
         }
@@ -89,8 +89,8 @@ public class Commands {
             Supplier<Map<String, String>> ledTo) {
         listed(records, action);
         var present = headers.lock(records.kind(), id).orElseThrow(() -> new NoSuchRecord(records.kind(), id));
-        access.require(actor, present.kind(), present.state(), action);
         var before = records.get(id);
+        access.require(actor, before, action);
         var after = edit.apply(before);
         if (!Objects.equals(after.header().ref(), present.ref())) {
             throw new IllegalArgumentException("A change cannot make %s another thing".formatted(present.ref()));

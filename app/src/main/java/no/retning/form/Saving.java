@@ -83,7 +83,7 @@ public final class Saving {
     }
 
     private void mayCreate(Visit visit, Recorded<?> blank) {
-        access.require(visit.actor(), blank.header().kind(), blank.header().state(), Commands.CREATE);
+        access.require(visit.actor(), blank, Commands.CREATE);
     }
 
     private static Map<String, String> fresh(UUID id) {
@@ -97,8 +97,7 @@ public final class Saving {
     }
 
     public <R extends Recorded<R>> boolean mayEdit(Visit visit, R record) {
-        return access.allows(
-                visit.actor(), record.header().kind(), record.header().state(), EDIT);
+        return access.allows(visit.actor(), record, EDIT);
     }
 
     /** Edits a record and goes on. */
@@ -122,7 +121,7 @@ public final class Saving {
             Place place,
             String next) {
         var present = records.get(id);
-        access.require(visit.actor(), records.kind(), present.header().state(), action);
+        access.require(visit.actor(), present, action);
         sheet.read(present, form);
         if (!form.isRight()) {
             return Answer.page(WRONG, page(visit, sheet, form, place, seen(form.version())));

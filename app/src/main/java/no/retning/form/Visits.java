@@ -59,7 +59,7 @@ class Visits implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     }
 
     private String roles(Actor actor) {
-        return actor.roles().stream()
+        return actor.rolesAnywhere().stream()
                 .filter(role -> !role.equals(Actor.PUBLIC_ROLE))
                 .map(role -> Objects.requireNonNullElse(access.rules().roles().get(role), role))
                 .sorted()

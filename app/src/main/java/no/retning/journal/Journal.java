@@ -110,7 +110,7 @@ public class Journal {
             who.put("account", actor.account().toString());
         }
         var roles = who.putArray("roles");
-        actor.roles().stream().sorted().forEach(roles::add);
+        actor.rolesAnywhere().forEach(roles::add);
         body.put("action", action);
         body.putObject("record")
                 .put("kind", record.kind())

@@ -3,10 +3,16 @@ package no.retning.identity.internal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.retning.access.Actor;
+import no.retning.access.Standing;
 import no.retning.identity.Session;
 import no.retning.page.Dates;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +31,11 @@ class Sessions {
             """;
 
     private final JdbcClient sql;
+    private final List<Standing> standings;
 
-    Sessions(JdbcClient sql) {
+    Sessions(JdbcClient sql, List<Standing> standings) {
         this.sql = sql;
+        this.standings = standings;
     }
 
     /** Begins a session and returns its token. */
@@ -71,7 +79,21 @@ class Sessions {
                 .param("token", Tokens.hash(token))
                 .param("zone", Dates.ZONE.getId())
                 .query(Sessions::map)
-                .optional();
+                .optional()
+                .map(session -> new Session(standing(session.actor()), session.csrf(), session.acr()));
+    }
+
+    private Actor standing(Actor actor) {
+        var account = Objects.requireNonNull(actor.account());
+        var within = new HashMap<UUID, Set<String>>();
+        var barred = new HashSet<UUID>();
+        for (var standing : standings) {
+            standing.within(account)
+                    .forEach((thing, roles) -> within.computeIfAbsent(thing, none -> new TreeSet<>())
+                            .addAll(roles));
+            barred.addAll(standing.barred(account));
+        }
+        return actor.standing(within, barred);
     }
 
     /** Ends a session; the ID token it began with, if it had one. */
