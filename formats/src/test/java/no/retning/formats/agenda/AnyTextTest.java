@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -41,6 +42,9 @@ class AnyTextTest {
     void aPackManyTimesAsLongTakesNotMuchLongerThanItsLengthSays() {
         String pack = PACKS.stream().map(MeetingPackTest::pack).collect(Collectors.joining("\n"));
         String long_ = pack.repeat(200);
+        String cases = IntStream.range(0, 60_000)
+                .mapToObj(i -> "%d/20%02d Sak nummer %d".formatted(i % 999 + 1, i / 999, i))
+                .collect(Collectors.joining("\n"));
         String hostile = "1".repeat(100_000) + "\n" + "Sak ".repeat(50_000) + "\n" + "Orientering/".repeat(20_000)
                 + "\n" + "\n|".repeat(20_000) + "- ".repeat(50_000) + " \n".repeat(50_000) + "Møte i ".repeat(50_000)
                 + "\nSak 1/20\nDrøftingspunkter\n" + "A\n".repeat(20_000) + "Vedtak:\n".repeat(20_000);
@@ -48,6 +52,7 @@ class AnyTextTest {
         // A guard against more than linear time, an order of magnitude above what a slow machine needs.
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             MeetingPack.read(long_);
+            MeetingPack.read(cases);
             MeetingPack.read(hostile);
         });
     }
