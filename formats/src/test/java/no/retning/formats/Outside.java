@@ -27,6 +27,8 @@ public final class Outside {
         while (folder != null && !Files.exists(folder.resolve("CONTRIBUTING.md"))) {
             folder = folder.getParent();
         }
-        return folder == null ? Path.of("data") : folder.resolveSibling("shared").resolve("data");
+        return folder == null
+                ? Path.of("data")
+                : folder.resolveSibling("shared").resolve("data");
     }
 }

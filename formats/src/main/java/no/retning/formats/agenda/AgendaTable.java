@@ -88,8 +88,7 @@ final class AgendaTable {
     /** Whether a line that could begin a row gives the number or the title that the row begun above it lacks. */
     private boolean completes(List<Integer> row, int at) {
         boolean number = row.stream().anyMatch(i -> START.matcher(text(i)).matches());
-        boolean bare = row.stream()
-                .allMatch(i -> Clock.whole(text(i)) != null || CaseNumber.of(text(i)) != null);
+        boolean bare = row.stream().allMatch(i -> Clock.whole(text(i)) != null || CaseNumber.of(text(i)) != null);
         return !row.isEmpty() && bare && (!number || CaseType.isOther(text(at)));
     }
 

@@ -61,18 +61,17 @@ final class Attendance {
 
     private void entry(String text, String heading, int at) {
         boolean deputy = DEPUTY.matcher(text).find();
-        List<String> parts = new ArrayList<>(Arrays.stream(
-                        DEPUTY.matcher(text).replaceAll("").split("[,()]"))
-                .map(String::strip)
-                .filter(part -> part.matches("(?s).*\\p{L}.*"))
-                .toList());
+        List<String> parts = new ArrayList<>(
+                Arrays.stream(DEPUTY.matcher(text).replaceAll("").split("[,()]"))
+                        .map(String::strip)
+                        .filter(part -> part.matches("(?s).*\\p{L}.*"))
+                        .toList());
         if (parts.isEmpty()) {
             return;
         }
         String organisation = parts.size() > 1 ? parts.removeLast() : null;
         boolean absent = heading.contains("forfall") || heading.startsWith("ikk");
-        ledger.attendee(
-                new Attendee(String.join(", ", parts), organisation, role(heading), deputy, absent), at);
+        ledger.attendee(new Attendee(String.join(", ", parts), organisation, role(heading), deputy, absent), at);
     }
 
     private static Attendee.Role role(String heading) {

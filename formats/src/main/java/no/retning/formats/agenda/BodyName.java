@@ -24,15 +24,26 @@ final class BodyName {
     private record Clue(Pattern pattern, int worth, boolean onlyInHead) {}
 
     private static final List<Clue> CLUES = List.of(
-            new Clue(Pattern.compile(
-                    "(?<!\\p{L})" + MEETING + "(?: (?:til|fra|frå|for|i|av))?(?: møtet?)?(?: i)? " + NAME), 5, true),
+            new Clue(
+                    Pattern.compile(
+                            "(?<!\\p{L})" + MEETING + "(?: (?:til|fra|frå|for|i|av))?(?: møtet?)?(?: i)? " + NAME),
+                    5,
+                    true),
             new Clue(Pattern.compile("(?<!\\p{L})" + NAME + "\\s?[–,:-]?\\s?" + MEETING + "(?!\\p{L})"), 5, true),
             new Clue(Pattern.compile("(?<!\\p{L})[Nn]este " + NAME + "[- ]møte"), 3, false),
-            new Clue(Pattern.compile(
-                    "(?<!\\p{L})(?:medlem\\p{L}*|representant\\p{L}*|observatør\\p{L}*|velkom\\p{L}*) i " + NAME), 3, false),
-            new Clue(Pattern.compile("^" + NAME
-                    + " (?:godkjenner|godkjenn|godkjente|godkjende|ber|ba|bad|tar|tok|tek|gir|ga|gir|gjev|slutter|sluttar|"
-                    + "sluttet|støtter|støttar|støttet|anbefaler|anbefalte|tilrår|tilrådde|drøftet|drøfta)(?!\\p{L})"), 2, false));
+            new Clue(
+                    Pattern.compile(
+                            "(?<!\\p{L})(?:medlem\\p{L}*|representant\\p{L}*|observatør\\p{L}*|velkom\\p{L}*) i "
+                                    + NAME),
+                    3,
+                    false),
+            new Clue(
+                    Pattern.compile(
+                            "^" + NAME
+                                    + " (?:godkjenner|godkjenn|godkjente|godkjende|ber|ba|bad|tar|tok|tek|gir|ga|gir|gjev|slutter|sluttar|"
+                                    + "sluttet|støtter|støttar|støttet|anbefaler|anbefalte|tilrår|tilrådde|drøftet|drøfta)(?!\\p{L})"),
+                    2,
+                    false));
 
     private final Lines lines;
     private final Ledger ledger;
@@ -43,7 +54,8 @@ final class BodyName {
     }
 
     /** The name, or null; a close second is reported. */
-    @Nullable String read() {
+    @Nullable
+    String read() {
         Map<String, Integer> worth = new LinkedHashMap<>();
         Map<String, Integer> where = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -14,16 +14,31 @@ final class CaseBuilder {
     String title = "";
     List<CaseType> types = List.of();
     List<Presenter> presenters = List.of();
-    @Nullable Days day;
-    @Nullable LocalTime start;
-    @Nullable LocalTime end;
-    @Nullable Integer talk;
-    @Nullable Integer discussion;
+
+    @Nullable
+    Days day;
+
+    @Nullable
+    LocalTime start;
+
+    @Nullable
+    LocalTime end;
+
+    @Nullable
+    Integer talk;
+
+    @Nullable
+    Integer discussion;
+
     final List<String> attachments = new ArrayList<>();
     boolean noAttachments;
     List<DiscussionPoint> points = List.of();
-    @Nullable String proposal;
-    @Nullable String decision;
+
+    @Nullable
+    String proposal;
+
+    @Nullable
+    String decision;
 
     CaseBuilder(@Nullable CaseNumber number, int line) {
         this.number = number;

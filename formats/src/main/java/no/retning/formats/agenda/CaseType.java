@@ -29,8 +29,7 @@ public enum CaseType {
         String joined = WORDS + "(?:\\s?(?:/|,|og|\\+|&)\\s?" + WORDS + "){0,3}";
         WHOLE = Pattern.compile(joined + "[.]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         WITHIN = Pattern.compile(
-                "(?<![\\p{L}\\d-])" + joined + "(?![\\p{L}-])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d-])" + joined + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private final String words;

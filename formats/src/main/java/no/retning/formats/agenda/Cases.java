@@ -14,7 +14,8 @@ final class Cases {
     private @Nullable CaseBuilder other;
     private @Nullable Integer year;
 
-    @Nullable CaseBuilder find(@Nullable CaseNumber number, String title) {
+    @Nullable
+    CaseBuilder find(@Nullable CaseNumber number, String title) {
         if (number == null) {
             return CaseType.isOther(title) ? other : null;
         }
@@ -47,7 +48,8 @@ final class Cases {
     }
 
     /** The year that most case numbers carry, or null. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         return year;
     }
 

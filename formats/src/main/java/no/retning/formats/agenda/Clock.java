@@ -10,8 +10,8 @@ record Clock(LocalTime start, @Nullable LocalTime end, int from, int to) {
     private static final String HOUR = "([01]?\\d|2[0-3])";
     private static final String TIME = HOUR + "[.:]([0-5]\\d)(?![.:]?\\d)";
     private static final String TO = "\\s{0,2}(?:[-–—]|til)\\s{0,2}(?:kl\\.?\\s?)?";
-    private static final Pattern FULL = Pattern.compile(
-            "(?<![\\d.:/])(?:[Kk]l(?:\\.|okka|okken)?\\s?)?" + TIME + "(?:" + TO + TIME + ")?(?!\\.?\\d|\\s\\d{4}|\\s?%)");
+    private static final Pattern FULL = Pattern.compile("(?<![\\d.:/])(?:[Kk]l(?:\\.|okka|okken)?\\s?)?" + TIME + "(?:"
+            + TO + TIME + ")?(?!\\.?\\d|\\s\\d{4}|\\s?%)");
     private static final Pattern HOURS = Pattern.compile("(?<!\\p{L})[Kk]l\\.?\\s?" + HOUR + TO + HOUR + "(?![\\d.:])");
 
     static @Nullable Clock find(String text) {

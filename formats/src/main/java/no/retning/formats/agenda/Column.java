@@ -63,7 +63,8 @@ enum Column {
         if (text.length() > 120) {
             return List.of();
         }
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[.:()/|*]", " ").strip();
+        String plain =
+                text.toLowerCase(Locale.ROOT).replaceAll("[.:()/|*]", " ").strip();
         List<Column> found = new ArrayList<>();
         int at = 0;
         for (Matcher matcher = NEXT.matcher(plain); matcher.find(); ) {

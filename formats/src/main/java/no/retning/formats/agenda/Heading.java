@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(@Nullable CaseNumber number, String title, int last) {
     private static final int LONGEST_TITLE = 200;
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:([Ss]ak|SAK|[Ss]aksnr\\.?|[Ss]aksnummer)\\s?(?:nr\\.?)?\\s?:?\\s?)?" + CaseNumber.PATTERN
-                    + "(?:\\s?[.:–-])?(?:\\s+(.*))?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:([Ss]ak|SAK|[Ss]aksnr\\.?|[Ss]aksnummer)\\s?(?:nr\\.?)?\\s?:?\\s?)?"
+                    + CaseNumber.PATTERN + "(?:\\s?[.:–-])?(?:\\s+(.*))?");
     private static final Pattern ALONE =
             Pattern.compile("(?:Sak|SAK)\\s?(?:nr\\.?)?\\s?(\\d{1,3})(?:\\s?[.:–-])?(?:\\s+(\\p{Lu}.*))?");
 
@@ -23,9 +23,8 @@ record Heading(@Nullable CaseNumber number, String title, int last) {
 
     /** The heading that begins at a line, or null. */
     static @Nullable Heading at(Lines lines, int at) {
-        String text = Text.join(lines.get(at).cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .toList());
+        String text = Text.join(
+                lines.get(at).cells().stream().filter(cell -> !cell.isEmpty()).toList());
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             String title = year.group(4) == null ? "" : year.group(4);

@@ -14,7 +14,9 @@ enum Label {
     POINTS(false, "drøftingspunkt(?:er|a)?|drøftingsspørsmål|spørsmål til (?:drøfting|diskusjon)|diskusjonspunkter"),
     ATTACHMENTS(false, "vedlegg|ingen vedlegg"),
     TYPE(true, "sakstype|innretning|type sak|type"),
-    PRESENTER(true, "presenterer(?: saken)?|presentert av|presenterast av|ansvarl[ie]g|ansvarleg|innleder|innleiar|innleier"),
+    PRESENTER(
+            true,
+            "presenterer(?: saken)?|presentert av|presenterast av|ansvarl[ie]g|ansvarleg|innleder|innleiar|innleier"),
     TIME(true, "tid|tidspunkt|start|varighet|varigheit|tidsbruk"),
     TITLE(true, "tema|emne|tittel|sakstittel"),
     REST(

@@ -29,8 +29,8 @@ final class Ledger {
     }
 
     void unsure(Field field, String about, @Nullable Object value, Reason reason, List<String> alternatives, int at) {
-        unsure.add(new Doubt(
-                field, about, value == null ? null : value.toString(), reason, alternatives, at + 1, at + 1));
+        unsure.add(
+                new Doubt(field, about, value == null ? null : value.toString(), reason, alternatives, at + 1, at + 1));
     }
 
     void change(MemberChange change, int at) {

@@ -32,10 +32,12 @@ final class LooseCells {
         }
         String all = String.join("\n", rest);
         CaseType.Span span = CaseType.within(all, typeFirst());
-        return span == null ? withoutType() : around(
-                split(all.substring(0, span.start())),
-                all.substring(span.start(), span.end()),
-                split(all.substring(span.end())));
+        return span == null
+                ? withoutType()
+                : around(
+                        split(all.substring(0, span.start())),
+                        all.substring(span.start(), span.end()),
+                        split(all.substring(span.end())));
     }
 
     private void sort(String piece) {
@@ -93,8 +95,7 @@ final class LooseCells {
     }
 
     private Cells cells(String title, String type, List<String> presenter, boolean mixed) {
-        return new Cells(
-                number, title.strip(), type, presenter, clock, minutes, attachments, null, null, mixed);
+        return new Cells(number, title.strip(), type, presenter, clock, minutes, attachments, null, null, mixed);
     }
 
     private boolean typeFirst() {

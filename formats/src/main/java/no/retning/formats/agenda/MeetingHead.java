@@ -17,10 +17,12 @@ final class MeetingHead {
             Pattern.compile("(?iu)(?<!\\p{L})møte\\s?(?:nr\\.?\\s?)?(\\d{1,2}/(?:20)?\\d{2})(?!\\d)");
     private static final Pattern WHEN = Pattern.compile(
             "(?iu)(?:dato|møtedato|tid|tidspunkt|møtetid|når|tid og sted|tid og stad|dato og tid)\\b(?:\\s?[:|]|\\s|$).*");
-    private static final Pattern MEETING = Pattern.compile(
-            "(?iu).*(?:møte|innkalling|referat|protokoll|agenda|dagsorden|saksliste|sakliste).*");
-    private static final Pattern OTHER_MEETING = Pattern.compile("(?iu).*(?:neste|forrige|førre|godkjenning|innspill).*");
-    private static final Pattern PLACE = Pattern.compile("(?iu)(?:sted|stad|møtested|møtestad|hvor|kvar|lokale|møterom)\\s?:(.*)");
+    private static final Pattern MEETING =
+            Pattern.compile("(?iu).*(?:møte|innkalling|referat|protokoll|agenda|dagsorden|saksliste|sakliste).*");
+    private static final Pattern OTHER_MEETING =
+            Pattern.compile("(?iu).*(?:neste|forrige|førre|godkjenning|innspill).*");
+    private static final Pattern PLACE =
+            Pattern.compile("(?iu)(?:sted|stad|møtested|møtestad|hvor|kvar|lokale|møterom)\\s?:(.*)");
     private static final Pattern PLACE_ALONE = Pattern.compile("(?iu)(?:sted|stad|møtested|møtestad|lokale|møterom):?");
 
     private final Lines lines;
@@ -79,8 +81,7 @@ final class MeetingHead {
         String text = flat(at);
         boolean labelled = WHEN.matcher(text).matches();
         Clock alone = Clock.whole(text);
-        boolean speaks =
-                MEETING.matcher(text).matches() && text.length() < 200 || alone != null && alone.end() != null;
+        boolean speaks = MEETING.matcher(text).matches() && text.length() < 200 || alone != null && alone.end() != null;
         if (!labelled && !speaks || OTHER_MEETING.matcher(text).matches()) {
             return;
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class MemberChanges {
     private static final int LONGEST = 160;
     private static final Pattern MEMBERS = Pattern.compile("(?iu).*(?:medlem|representant|observatør|vara).*");
-    private static final Pattern WELCOME =
-            Pattern.compile("(?iu).*(?:velkom|\\bnye? (?:medlem|representant|observatør)|trer inn|kjem inn|kommer inn).*");
+    private static final Pattern WELCOME = Pattern.compile(
+            "(?iu).*(?:velkom|\\bnye? (?:medlem|representant|observatør)|trer inn|kjem inn|kommer inn).*");
     private static final Pattern LEAVE = Pattern.compile(
             "(?iu).*(?:takker?\\b|takkar|avtropp|går ut|går av|trer ut|trer av|fratrer|sluttar|slutter|uttreden|avgåtte).*");
     private static final Pattern AT = Pattern.compile("\\s(?:i|ved|hos|frå|fra)\\s");
@@ -61,7 +61,9 @@ final class MemberChanges {
                 && !line.startsLower()
                 && line.text().length() < LONGEST
                 && Label.of(line) == null
-                && (line.text().indexOf(',') > 0 || line.table() || AT.matcher(line.text()).find());
+                && (line.text().indexOf(',') > 0
+                        || line.table()
+                        || AT.matcher(line.text()).find());
     }
 
     private static MemberChange entry(MemberChange.Kind kind, Line line) {

@@ -14,10 +14,7 @@ record Minutes(int talk, @Nullable Integer discussion, int from, int to) {
         Matcher parts = PARTS.matcher(text);
         if (parts.find()) {
             return new Minutes(
-                    Integer.parseInt(parts.group(1)),
-                    Integer.parseInt(parts.group(2)),
-                    parts.start(),
-                    parts.end());
+                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), parts.start(), parts.end());
         }
         Matcher one = ONE.matcher(text);
         return one.find() ? new Minutes(Integer.parseInt(one.group(1)), null, one.start(), one.end()) : null;

@@ -14,8 +14,7 @@ record NextMeeting(LocalDate date) {
      * @param year lent to a date without one
      * @param today the date of the meeting itself, which the next one cannot precede
      */
-    static @Nullable NextMeeting find(
-            Lines lines, Ledger ledger, @Nullable Integer year, @Nullable LocalDate today) {
+    static @Nullable NextMeeting find(Lines lines, Ledger ledger, @Nullable Integer year, @Nullable LocalDate today) {
         Integer lent = today == null ? year : Integer.valueOf(today.getYear());
         for (int i = 0; i < lines.size(); i++) {
             if (!Landmark.NEXT_MEETING.matches(lines.get(i))) {

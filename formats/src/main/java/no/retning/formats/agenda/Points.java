@@ -77,7 +77,11 @@ record Points(List<DiscussionPoint> points, int first, int last) {
     }
 
     private static boolean begins(Line line, Line before) {
-        return !line.startsLower() && (NUMBER.matcher(line.text()).lookingAt() || line.marked() || before.ends() || before.text().length() < SHORT);
+        return !line.startsLower()
+                && (NUMBER.matcher(line.text()).lookingAt()
+                        || line.marked()
+                        || before.ends()
+                        || before.text().length() < SHORT);
     }
 
     /** A unit that ends like a sentence belongs to the heading before it; one that does not is a heading or a point. */

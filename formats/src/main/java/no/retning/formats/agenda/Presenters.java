@@ -26,7 +26,8 @@ final class Presenters {
         List<String> lines = new ArrayList<>();
         for (String piece : pieces) {
             boolean continues = !lines.isEmpty()
-                    && (Character.isLowerCase(piece.charAt(0)) || lines.getLast().endsWith("-"));
+                    && (Character.isLowerCase(piece.charAt(0))
+                            || lines.getLast().endsWith("-"));
             if (continues) {
                 lines.set(lines.size() - 1, Text.join(lines.getLast(), piece));
             } else {

@@ -84,8 +84,9 @@ final class Row {
     }
 
     private boolean inColumns(List<Integer> row) {
-        return row.stream().allMatch(i -> lines.get(i).table()
-                && lines.get(i).cells().size() == header.order().size());
+        return row.stream()
+                .allMatch(i -> lines.get(i).table()
+                        && lines.get(i).cells().size() == header.order().size());
     }
 
     private List<String> pieces(List<Integer> row) {

@@ -57,8 +57,7 @@ final class Sections {
             found.title = title;
             found.types = CaseType.isOther(title) ? List.of(CaseType.OTHER) : List.of();
         } else if (!title.isEmpty() && !title.equalsIgnoreCase(found.title)) {
-            ledger.unsure(
-                    Field.CASE_TITLE, found.label(), found.title, Reason.SAID_DIFFERENTLY, List.of(title), at);
+            ledger.unsure(Field.CASE_TITLE, found.label(), found.title, Reason.SAID_DIFFERENTLY, List.of(title), at);
         }
         ledger.understood(Field.CASE_TITLE, found.label(), title, at, heading.last());
         return found;
@@ -116,11 +115,9 @@ final class Sections {
         }
         target.points = chosen.points();
         ledger.use(at, at);
-        ledger.understood(
-                Field.CASE_POINTS, target.label(), chosen.points(), chosen.first(), chosen.last());
+        ledger.understood(Field.CASE_POINTS, target.label(), chosen.points(), chosen.first(), chosen.last());
         if (chosen == above) {
-            ledger.unsure(
-                    Field.CASE_POINTS, target.label(), null, Reason.STANDS_BEFORE_HEADING, List.of(), at);
+            ledger.unsure(Field.CASE_POINTS, target.label(), null, Reason.STANDS_BEFORE_HEADING, List.of(), at);
         }
         return Math.max(at, chosen.last());
     }
@@ -143,10 +140,7 @@ final class Sections {
 
     private boolean isName(int at) {
         Line line = lines.get(at);
-        return !line.isBlank()
-                && Label.of(line) == null
-                && !Heading.isAt(lines, at)
-                && !Landmark.isAt(line);
+        return !line.isBlank() && Label.of(line) == null && !Heading.isAt(lines, at) && !Landmark.isAt(line);
     }
 
     private int value(CaseBuilder target, Label.Hit hit, int at) {

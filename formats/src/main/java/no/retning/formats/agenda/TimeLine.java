@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeLine {
     private static final int NEAR = 40;
     private static final Pattern TODAY = Pattern.compile("(?iu)(?:dagens møte|dette møtet|møtet i dag)");
-    private static final Pattern INPUT = Pattern.compile("(?iu)(?:innspill|referat|tilbakemelding\\p{L}*) (?:fra|frå) .*");
+    private static final Pattern INPUT =
+            Pattern.compile("(?iu)(?:innspill|referat|tilbakemelding\\p{L}*) (?:fra|frå) .*");
 
     private final Lines lines;
     private final Ledger ledger;
@@ -30,10 +31,10 @@ final class TimeLine {
         this.year = year;
     }
 
-    @Nullable LocalDate read(@Nullable LocalDate next) {
+    @Nullable
+    LocalDate read(@Nullable LocalDate next) {
         int today = 0;
-        while (today < lines.size()
-                && !TODAY.matcher(lines.get(today).text()).matches()) {
+        while (today < lines.size() && !TODAY.matcher(lines.get(today).text()).matches()) {
             today++;
         }
         if (today == lines.size()) {

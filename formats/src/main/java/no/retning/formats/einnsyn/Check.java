@@ -15,8 +15,8 @@ final class Check {
 
     static void atMost(String property, int length, @Nullable String value) {
         if (value != null && value.length() > length) {
-            throw new InvalidEinnsyn("%s has %d characters, at most %d are allowed"
-                    .formatted(property, value.length(), length));
+            throw new InvalidEinnsyn(
+                    "%s has %d characters, at most %d are allowed".formatted(property, value.length(), length));
         }
     }
 

@@ -24,7 +24,8 @@ final class ObjectReader {
     }
 
     /** The object, or null where it has no usable id. */
-    @Nullable OparlObject read(Shape shape, ObjectNode json) {
+    @Nullable
+    OparlObject read(Shape shape, ObjectNode json) {
         URI id = id(json);
         if (id == null) {
             tally.problem(source, null, Kind.NO_ID, shape.type());

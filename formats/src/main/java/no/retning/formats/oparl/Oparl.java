@@ -34,8 +34,8 @@ public final class Oparl {
             Property property = shape.own().stream()
                     .filter(one -> one.name().equals(entry.getKey()))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new IllegalArgumentException(shape.type() + " has no property " + entry.getKey()));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(shape.type() + " has no property " + entry.getKey()));
             Object value = entry.getValue();
             if (value != null) {
                 known.put(property.name(), fitting(shape, property, value));
@@ -49,8 +49,8 @@ public final class Oparl {
                 ? value instanceof List<?> list && list.stream().allMatch(property.of()::isInstance)
                 : property.of().isInstance(value);
         if (!fits) {
-            throw new IllegalArgumentException(
-                    shape.type() + "." + property.name() + " cannot be " + value.getClass().getSimpleName());
+            throw new IllegalArgumentException(shape.type() + "." + property.name() + " cannot be "
+                    + value.getClass().getSimpleName());
         }
         return value;
     }
@@ -109,8 +109,7 @@ public final class Oparl {
             case OparlObject inner -> json(inner);
             case JsonNode any -> any;
             case URI address -> NODES.stringNode(address(address, object, property.name()));
-            case OffsetDateTime time ->
-                NODES.stringNode(DateTimes.text(time.truncatedTo(ChronoUnit.SECONDS)));
+            case OffsetDateTime time -> NODES.stringNode(DateTimes.text(time.truncatedTo(ChronoUnit.SECONDS)));
             case Long number -> NODES.numberNode(number);
             case Boolean flag -> NODES.booleanNode(flag);
             default -> NODES.stringNode(value.toString());
@@ -119,7 +118,8 @@ public final class Oparl {
 
     private static String address(URI address, OparlObject object, String property) {
         if (!address.isAbsolute()) {
-            throw new InvalidOparl(object.id() + " has an address that is not absolute in " + property + ": " + address);
+            throw new InvalidOparl(
+                    object.id() + " has an address that is not absolute in " + property + ": " + address);
         }
         return address.toASCIIString();
     }

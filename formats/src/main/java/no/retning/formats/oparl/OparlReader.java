@@ -76,7 +76,7 @@ public final class OparlReader {
             } else if (holder && value == JsonToken.START_ARRAY) {
                 array(source, parser);
             } else {
-                json.set(name, JSON.<JsonNode>readTree(parser));
+                json.set(name, JSON.readTree(parser));
             }
         }
         accept(source, json);

@@ -30,7 +30,8 @@ record Property(String name, RecordComponent component, Class<?> of, boolean lis
         return component.isAnnotationPresent(Link.class);
     }
 
-    @Nullable Object in(Record holder) {
+    @Nullable
+    Object in(Record holder) {
         try {
             return component.getAccessor().invoke(holder);
         } catch (ReflectiveOperationException impossible) {

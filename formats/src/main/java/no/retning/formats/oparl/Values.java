@@ -19,7 +19,9 @@ final class Values {
                 return node.isObject() ? node : null;
             }
             if (type == URI.class) {
-                return node.isString() ? address(node.stringValue()) : address(node.path("id").asString(""));
+                return node.isString()
+                        ? address(node.stringValue())
+                        : address(node.path("id").asString(""));
             }
             if (!node.isValueNode()) {
                 return null;

@@ -18,8 +18,15 @@ import org.junit.jupiter.api.Test;
 
 class AnyTextTest {
     private static final List<String> PACKS = List.of(
-            "board-2018", "nuit-2019", "nufa-2016", "minutes-2015", "pdf-columns-2020", "pipes-2022", "nynorsk-2021",
-            "council-2023", "statement-2024");
+            "board-2018",
+            "nuit-2019",
+            "nufa-2016",
+            "minutes-2015",
+            "pdf-columns-2020",
+            "pipes-2022",
+            "nynorsk-2021",
+            "council-2023",
+            "statement-2024");
     private static final int PER_SEED = 150;
 
     @RepeatedTest(4)
@@ -29,7 +36,8 @@ class AnyTextTest {
             String text = mutant(random);
             assertThatCode(() -> {
                         Report report = MeetingPack.read(text).report();
-                        assertThat(report.left()).allSatisfy(left -> assertThat(left.text()).isNotBlank());
+                        assertThat(report.left())
+                                .allSatisfy(left -> assertThat(left.text()).isNotBlank());
                         assertThat(report.understood())
                                 .allSatisfy(one -> assertThat(one.firstLine()).isBetween(1, one.lastLine()));
                     })

@@ -39,7 +39,11 @@ class MeetingPackTest {
                 .extracting(c -> c.number() + "", DraftCase::title, DraftCase::types, DraftCase::start)
                 .containsExactly(
                         row("18/21", "Godkjenning av innkalling og dagsorden", List.of(APPROVAL), "14:30"),
-                        row("19/21", "Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7", List.of(DISCUSSION), "14:35"),
+                        row(
+                                "19/21",
+                                "Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7",
+                                List.of(DISCUSSION),
+                                "14:35"),
                         row("20/21", "Eventuelt", List.of(OTHER), "15:25"));
         assertThat(meeting.cases().get(0).presenters()).containsExactly(new Presenter("Mariann Hornnes", DIRECTORATE));
         assertThat(meeting.cases().get(1).presenters()).containsExactly(new Presenter("Siv Ingebrigtsen", DIRECTORATE));
@@ -81,9 +85,11 @@ class MeetingPackTest {
         assertThat(doubt.alternatives()).contains("2021-09-02", "2021-09-22").doesNotContain("2021-09-07");
         assertThat(doubt.firstLine()).isEqualTo(136);
         assertThat(draft.report().understood())
-                .filteredOn(one -> one.field() == Field.CASE_PROPOSAL && one.about().equals("19/21"))
+                .filteredOn(
+                        one -> one.field() == Field.CASE_PROPOSAL && one.about().equals("19/21"))
                 .singleElement()
-                .satisfies(one -> assertThat(List.of(one.firstLine(), one.lastLine())).containsExactly(525, 528));
+                .satisfies(one ->
+                        assertThat(List.of(one.firstLine(), one.lastLine())).containsExactly(525, 528));
     }
 
     @Test
@@ -107,7 +113,8 @@ class MeetingPackTest {
                         row("null", "Eventuelt", List.of(OTHER), "13:50"));
         DraftCase plan = meeting.cases().get(3);
         assertThat(plan.presenters()).containsExactly(new Presenter("Divisjonsdirektør", DIRECTORATE));
-        assertThat(plan.points()).extracting(DiscussionPoint::text)
+        assertThat(plan.points())
+                .extracting(DiscussionPoint::text)
                 .containsExactly("Er rekkefølgen i planen riktig?", "Hva må være på plass lokalt før innføring?");
         assertThat(plan.attachments()).containsExactly("Helhetlig plan, utkast v0.8");
         assertThat(meeting.cases().get(4).end()).isEqualTo(LocalTime.of(13, 0));
@@ -125,7 +132,8 @@ class MeetingPackTest {
 
         assertThat(meeting.body()).isEqualTo("NUIT");
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2019, 5, 27));
-        assertThat(meeting.cases()).extracting(c -> c.number() + "")
+        assertThat(meeting.cases())
+                .extracting(c -> c.number() + "")
                 .containsExactly("15/19", "16/19", "17/19", "18/19", "19/19");
         DraftCase status = meeting.cases().get(2);
         assertThat(status.title()).isEqualTo("Status for nasjonal e-helseportefølje og tiltak i gjennomføring");
@@ -134,9 +142,11 @@ class MeetingPackTest {
                 .isEqualTo("NUIT tar saken til orientering.\nNUIT ber porteføljekontoret følge opp avhengighetene.");
         assertThat(meeting.cases().get(3).attachments())
                 .containsExactly("Plan for innføring v1.0", "Notat om finansiering");
-        assertThat(meeting.cases().get(3).points()).extracting(DiscussionPoint::text)
+        assertThat(meeting.cases().get(3).points())
+                .extracting(DiscussionPoint::text)
                 .containsExactly("Hvilke forutsetninger må være på plass?", "Hvem bør koordinere innføringen?");
-        assertThat(meeting.changes()).extracting(MemberChange::kind)
+        assertThat(meeting.changes())
+                .extracting(MemberChange::kind)
                 .containsExactly(MemberChange.Kind.WELCOMED, MemberChange.Kind.WELCOMED, MemberChange.Kind.LEFT);
         assertThat(draft.report().left()).extracting(Report.Left::line).containsExactly(1, 40);
     }
@@ -168,7 +178,8 @@ class MeetingPackTest {
 
         assertThat(meeting.body()).isEqualTo("Fagutvalget");
         assertThat(meeting.next()).isEqualTo(LocalDate.of(2016, 1, 14));
-        assertThat(meeting.cases()).extracting(DraftCase::decision)
+        assertThat(meeting.cases())
+                .extracting(DraftCase::decision)
                 .containsExactly(
                         "Fagutvalget godkjenner innkalling og dagsorden.",
                         "Fagutvalget godkjenner referatet med den endringen som kom fram i møtet.",
@@ -252,7 +263,8 @@ class MeetingPackTest {
         assertThat(plan.proposal()).isEqualTo("Digitaliseringsutvalet tek saka til orientering.");
         assertThat(plan.noAttachments()).isTrue();
         assertThat(meeting.cases().get(2).types()).containsExactly(OTHER);
-        assertThat(meeting.changes()).extracting(MemberChange::kind, MemberChange::organisation)
+        assertThat(meeting.changes())
+                .extracting(MemberChange::kind, MemberChange::organisation)
                 .containsExactly(
                         Tuple.tuple(MemberChange.Kind.WELCOMED, "Helse Førde HF"),
                         Tuple.tuple(MemberChange.Kind.LEFT, "Vestland fylkeskommune"));
@@ -271,7 +283,8 @@ class MeetingPackTest {
                         new Presenter("Avdelingsdirektør", DIRECTORATE),
                         new Presenter("Fagdirektør", "Helse Sør-Øst RHF"));
         assertThat(List.of(strategy.talk(), strategy.discussion())).containsExactly(20, 40);
-        assertThat(strategy.points()).extracting(DiscussionPoint::heading)
+        assertThat(strategy.points())
+                .extracting(DiscussionPoint::heading)
                 .containsExactly("Ambisjonsnivå", "Oppfølging");
         assertThat(strategy.attachments()).containsExactly("Plan for realisering v0.9", "Indikatorer");
     }
@@ -295,7 +308,18 @@ class MeetingPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\n", "\u0000\ufffd\ud800", "|", "||||\n|-|-|", "\t\t\n\t", "18/21", "Forslag til vedtak"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n\n",
+                "\u0000\ufffd\ud800",
+                "|",
+                "||||\n|-|-|",
+                "\t\t\n\t",
+                "18/21",
+                "Forslag til vedtak"
+            })
     void whateverIsNoPackGivesAnEmptyDraftAndNoError(String text) {
         Draft draft = MeetingPack.read(text);
 

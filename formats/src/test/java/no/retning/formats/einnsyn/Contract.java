@@ -18,7 +18,8 @@ final class Contract {
 
     Contract() {
         try {
-            JsonNode contract = new YAMLMapper().readTree(Files.readString(Outside.data("einnsyn/einnsyn.openapi.yml")));
+            JsonNode contract =
+                    new YAMLMapper().readTree(Files.readString(Outside.data("einnsyn/einnsyn.openapi.yml")));
             document = YAMLMapper.builder().build().createObjectNode();
             ObjectNode schemas = (ObjectNode) contract.get("components").get("schemas");
             schemas.forEach(Contract::forRequests);
@@ -30,15 +31,18 @@ final class Contract {
 
     /** What is wrong with a request whose body the contract calls so, properties that it does not know included. */
     List<String> errors(String schema, JsonNode body) {
-        List<String> errors =
-                new ArrayList<>(Schemas.errors(document, "/components/schemas/" + schema, body));
+        List<String> errors = new ArrayList<>(Schemas.errors(document, "/components/schemas/" + schema, body));
         unknown(schema, schema, body, errors);
         return errors;
     }
 
     /** The codes that a property of a schema allows. */
     List<String> codes(String schema, String property) {
-        return schema(schema).get("properties").get(property).get("enum").valueStream()
+        return schema(schema)
+                .get("properties")
+                .get(property)
+                .get("enum")
+                .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
     }

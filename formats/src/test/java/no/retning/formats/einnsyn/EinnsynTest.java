@@ -32,8 +32,10 @@ class EinnsynTest {
     void whatIsAddedLaterIsWhatTheContractAsksForToo() {
         var contract = new Contract();
 
-        assertThat(contract.errors("Moetesak.MoetesakCreate", Einnsyn.json(meetingCase()))).isEmpty();
-        assertThat(contract.errors("Moetedokument.MoetedokumentCreate", Einnsyn.json(notice()))).isEmpty();
+        assertThat(contract.errors("Moetesak.MoetesakCreate", Einnsyn.json(meetingCase())))
+                .isEmpty();
+        assertThat(contract.errors("Moetedokument.MoetedokumentCreate", Einnsyn.json(notice())))
+                .isEmpty();
         assertThat(contract.errors("Vedtak.Vedtak", Einnsyn.json(decision()))).isEmpty();
         assertThat(contract.errors("Votering.Votering", Einnsyn.json(vote()))).isEmpty();
         assertThat(contract.errors(
@@ -103,7 +105,8 @@ class EinnsynTest {
 
         assertThat(json.get("dokumentbeskrivelse").get(0).propertyNames())
                 .containsExactly("tittel", "tittelSensitiv", "dokumentnummer", "tilknyttetRegistreringSom");
-        assertThat(new Contract().errors("Moetedokument.MoetedokumentCreate", json)).isEmpty();
+        assertThat(new Contract().errors("Moetedokument.MoetedokumentCreate", json))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +132,9 @@ class EinnsynTest {
 
     private static List<String> codes(String lists, String heading) {
         List<String> codes = new ArrayList<>();
-        for (String line : lists.substring(lists.indexOf(heading) + heading.length()).lines().toList()) {
+        for (String line : lists.substring(lists.indexOf(heading) + heading.length())
+                .lines()
+                .toList()) {
             if (line.startsWith("#")) {
                 break;
             }

@@ -42,8 +42,10 @@ class OparlReaderTest {
             }
         }
 
-        assertThat(read).extracting(object -> object.getClass().getSimpleName())
-                .containsExactly("Body", "File", "Location", "Meeting", "Organization", "Paper", "Person", "OparlSystem");
+        assertThat(read)
+                .extracting(object -> object.getClass().getSimpleName())
+                .containsExactly(
+                        "Body", "File", "Location", "Meeting", "Organization", "Paper", "Person", "OparlSystem");
         assertThat(reader.reading().problems())
                 .filteredOn(problem -> problem.source().equals("Meeting-01.json"))
                 .singleElement()
@@ -53,7 +55,10 @@ class OparlReaderTest {
                 });
         assertThat(reader.reading().dangling()).isNotEmpty();
         var meeting = (Meeting) read.get(3);
-        assertThat(meeting.agendaItem()).singleElement().extracting(AgendaItem::number).isEqualTo("10.1");
+        assertThat(meeting.agendaItem())
+                .singleElement()
+                .extracting(AgendaItem::number)
+                .isEqualTo("10.1");
         assertThat(meeting.auxiliaryFile()).hasSize(1);
     }
 
@@ -91,12 +96,20 @@ class OparlReaderTest {
         assertThat(meeting.location().id()).hasToString("https://a.example/l/1");
         Reading reading = reader.reading();
         assertThat(reading.unknown()).containsExactlyEntriesOf(java.util.Map.of("Meeting.vendor:room", 1L));
-        assertThat(reading.problems()).extracting(Reading.Problem::kind)
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::kind)
                 .containsExactlyInAnyOrder(
-                        Kind.WRONG_VALUE, Kind.WRONG_VALUE, Kind.LINK_FOR_OBJECT, Kind.NO_ID, Kind.UNKNOWN_TYPE, Kind.NOT_JSON);
-        assertThat(reading.dangling()).extracting(Reading.Dangling::to)
+                        Kind.WRONG_VALUE,
+                        Kind.WRONG_VALUE,
+                        Kind.LINK_FOR_OBJECT,
+                        Kind.NO_ID,
+                        Kind.UNKNOWN_TYPE,
+                        Kind.NOT_JSON);
+        assertThat(reading.dangling())
+                .extracting(Reading.Dangling::to)
                 .containsExactlyInAnyOrder("https://a.example/l/1", "https://a.example/o/1", "https://a.example/p/1");
-        assertThat(reading.dangling()).filteredOn(link -> link.to().endsWith("/p/1"))
+        assertThat(reading.dangling())
+                .filteredOn(link -> link.to().endsWith("/p/1"))
                 .singleElement()
                 .satisfies(link -> assertThat(link.times()).isEqualTo(2));
     }

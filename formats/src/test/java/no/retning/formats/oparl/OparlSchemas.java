@@ -26,7 +26,8 @@ final class OparlSchemas {
         ObjectNode document = JSON.createObjectNode();
         ObjectNode definitions = document.putObject("definitions");
         try (var files = Files.list(Outside.data("oparl/schema"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 ObjectNode schema = (ObjectNode) JSON.readTree(Files.readString(file));
                 schema.put("additionalProperties", false);
                 schema.get("properties").forEach(OparlSchemas::strict);
@@ -47,7 +48,8 @@ final class OparlSchemas {
             property.put("format", "uri");
         }
         if (property.path("type").asString("").equals("object") && property.has("schema")) {
-            property.put("$ref", "#/definitions/" + property.get("schema").asString().replace(".json", ""));
+            property.put(
+                    "$ref", "#/definitions/" + property.get("schema").asString().replace(".json", ""));
             property.remove("type");
         }
         property.remove(List.of("schema", "references", "backreference", "cardinality"));

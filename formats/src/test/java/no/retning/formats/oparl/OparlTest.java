@@ -52,27 +52,35 @@ class OparlTest {
         var item = Oparl.object(AgendaItem.class, Samples.at("item/2"), Common.NONE, Map.of("name", "Uten orden"));
         var relative = Oparl.object(Meeting.class, URI.create("/meeting/1"), Common.NONE, Map.of());
 
-        assertThatThrownBy(() -> Oparl.json(item)).isInstanceOf(InvalidOparl.class).hasMessageContaining("order");
+        assertThatThrownBy(() -> Oparl.json(item))
+                .isInstanceOf(InvalidOparl.class)
+                .hasMessageContaining("order");
         assertThatThrownBy(() -> Oparl.json(relative)).isInstanceOf(InvalidOparl.class);
-        assertThatThrownBy(() -> Oparl.object(
-                        Meeting.class, Samples.at("m"), Common.NONE, Map.of("nome", "x")))
+        assertThatThrownBy(() -> Oparl.object(Meeting.class, Samples.at("m"), Common.NONE, Map.of("nome", "x")))
                 .hasMessageContaining("nome");
-        assertThatThrownBy(() -> Oparl.object(
-                        Meeting.class, Samples.at("m"), Common.NONE, Map.of("start", "i morgen")))
+        assertThatThrownBy(() -> Oparl.object(Meeting.class, Samples.at("m"), Common.NONE, Map.of("start", "i morgen")))
                 .hasMessageContaining("start");
     }
 
     @Test
     void aPageOfAListTellsWhereTheOthersAre() {
         var page = new ListPage(
-                        Samples.all().subList(0, 2), 5, 2, 1, Samples.at("l"), null, Samples.at("l"), Samples.at("l?side=2"), null)
+                        Samples.all().subList(0, 2),
+                        5,
+                        2,
+                        1,
+                        Samples.at("l"),
+                        null,
+                        Samples.at("l"),
+                        Samples.at("l?side=2"),
+                        null)
                 .json();
 
         assertThat(page.propertyNames()).containsExactly("data", "pagination", "links");
         assertThat(page.get("pagination").get("totalPages").intValue()).isEqualTo(3);
         assertThat(page.get("links").propertyNames()).containsExactly("first", "self", "next");
-        assertThatThrownBy(() -> new ListPage(
-                        Samples.all(), 1, 20, 1, Samples.at("l"), null, Samples.at("l"), null, null))
+        assertThatThrownBy(
+                        () -> new ListPage(Samples.all(), 1, 20, 1, Samples.at("l"), null, Samples.at("l"), null, null))
                 .hasMessageContaining("No such page");
     }
 }

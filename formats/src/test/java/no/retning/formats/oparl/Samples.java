@@ -10,8 +10,8 @@ import java.util.Map;
 final class Samples {
     static final OffsetDateTime CREATED = OffsetDateTime.parse("2026-01-05T08:00:00.5+01:00");
     static final OffsetDateTime CHANGED = OffsetDateTime.parse("2026-02-05T08:00:00+01:00");
-    static final Common COMMON = new Common(
-            "https://data.norge.no/nlod/no/2.0", List.of("e-helse"), CREATED, CHANGED, at("side/1"), null);
+    static final Common COMMON =
+            new Common("https://data.norge.no/nlod/no/2.0", List.of("e-helse"), CREATED, CHANGED, at("side/1"), null);
 
     private Samples() {}
 
@@ -37,12 +37,18 @@ final class Samples {
                 at("item/1"),
                 COMMON,
                 Map.of(
-                        "order", 1L,
-                        "number", "18/21",
-                        "public", true,
-                        "meeting", at("meeting/1"),
-                        "start", CHANGED,
-                        "auxiliaryFile", List.of(file())));
+                        "order",
+                        1L,
+                        "number",
+                        "18/21",
+                        "public",
+                        true,
+                        "meeting",
+                        at("meeting/1"),
+                        "start",
+                        CHANGED,
+                        "auxiliaryFile",
+                        List.of(file())));
     }
 
     static Meeting meeting() {
@@ -51,12 +57,18 @@ final class Samples {
                 at("meeting/1"),
                 COMMON,
                 Map.of(
-                        "name", "Møte 2/2026",
-                        "start", CHANGED,
-                        "cancelled", false,
-                        "location", location(),
-                        "organization", List.of(at("organization/1")),
-                        "agendaItem", List.of(item())));
+                        "name",
+                        "Møte 2/2026",
+                        "start",
+                        CHANGED,
+                        "cancelled",
+                        false,
+                        "location",
+                        location(),
+                        "organization",
+                        List.of(at("organization/1")),
+                        "agendaItem",
+                        List.of(item())));
     }
 
     static Membership membership() {
@@ -64,7 +76,13 @@ final class Samples {
                 Membership.class,
                 at("membership/1"),
                 COMMON,
-                Map.of("organization", at("organization/1"), "votingRight", true, "startDate", LocalDate.of(2026, 1, 1)));
+                Map.of(
+                        "organization",
+                        at("organization/1"),
+                        "votingRight",
+                        true,
+                        "startDate",
+                        LocalDate.of(2026, 1, 1)));
     }
 
     static List<OparlObject> all() {
