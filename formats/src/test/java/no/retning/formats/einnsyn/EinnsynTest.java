@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class EinnsynTest {
     private static final Dokumentobjekt FILE =
@@ -25,6 +26,29 @@ class EinnsynTest {
     @Test
     void aWholeMeetingIsWhatTheContractAsksFor() {
         assertThat(new Contract().errors("Moetemappe.MoetemappeCreate", Einnsyn.json(meeting())))
+                .isEmpty();
+    }
+
+    @Test
+    void theServicesOwnExampleOfAMeetingCanBeSaidInTheContractsWords() throws IOException {
+        var example = new YAMLMapper()
+                .readTree(Files.readString(Outside.data("einnsyn/meeting-1.jsonld"))
+                        .replace('\t', ' '));
+        var meeting = new Moetemappe(
+                example.get("arkiv:systemID").stringValue(),
+                example.get("arkiv:offentligTittel").stringValue(),
+                example.get("arkiv:offentligTittel_SENSITIV").stringValue(),
+                example.get("arkiv:beskrivelse").stringValue(),
+                example.get("arkiv:moetenummer").stringValue(),
+                example.get("arkiv:utvalg").stringValue(),
+                OffsetDateTime.parse(
+                        example.get("arkiv:moetedato").get("@value").stringValue()),
+                example.get("arkiv:moetested").stringValue(),
+                URI.create(example.get("arkiv:videolink").stringValue()),
+                List.of(),
+                List.of());
+
+        assertThat(new Contract().errors("Moetemappe.MoetemappeCreate", Einnsyn.json(meeting)))
                 .isEmpty();
     }
 
