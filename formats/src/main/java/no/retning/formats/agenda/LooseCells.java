@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * word as the border between title and presenter, in the order of the head.
  */
 final class LooseCells {
+    private static final Pattern ATTACHMENTS =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ingen vedlegg\\.?$|vedlegg\\s?\\d{0,2}\\s?[:.–-]\\s.*)");
+    private static final Pattern BARE_MINUTES = Pattern.compile("(?<=\\p{L})\\s(\\d{1,3})$");
+
     private final Header header;
     private final List<String> rest = new ArrayList<>();
     private final List<String> attachments = new ArrayList<>();
@@ -41,7 +46,7 @@ final class LooseCells {
     }
 
     private void sort(String piece) {
-        String text = piece;
+        String text = withoutAttachments(piece);
         Minutes some = Minutes.whole(text, header.has(Column.MINUTES) && !rest.isEmpty());
         if (some == null) {
             Minutes within = Minutes.find(text);
@@ -50,6 +55,11 @@ final class LooseCells {
         if (some != null && minutes == null) {
             minutes = some;
             text = text.substring(0, some.from()).strip();
+        }
+        Matcher bare = BARE_MINUTES.matcher(text);
+        if (minutes == null && header.has(Column.MINUTES) && bare.find()) {
+            minutes = new Minutes(Integer.parseInt(bare.group(1)), null, bare.start(), bare.end());
+            text = text.substring(0, bare.start());
         }
         Clock time = Clock.find(text);
         boolean atEdge = time != null && (time.from() == 0 || time.to() == text.length());
@@ -62,11 +72,18 @@ final class LooseCells {
             number = prefix.group();
             text = text.substring(prefix.end());
         }
-        if (text.matches("(?iu)ingen vedlegg\\.?|vedlegg\\s*\\d*\\s*[:.–-].*")) {
-            attachments.add(text);
-        } else if (!text.isEmpty() && !text.matches("[-–—|:]+")) {
+        if (!text.isEmpty() && !text.matches("[-–—|:]+")) {
             rest.add(text);
         }
+    }
+
+    private String withoutAttachments(String piece) {
+        Matcher matcher = ATTACHMENTS.matcher(piece);
+        if (!matcher.find()) {
+            return piece;
+        }
+        attachments.add(matcher.group());
+        return piece.substring(0, matcher.start()).strip();
     }
 
     private Cells around(List<String> before, String type, List<String> after) {

@@ -307,6 +307,28 @@ class MeetingPackTest {
         assertThat(meeting.cases().get(1).presenters()).containsExactly(new Presenter("Økonomisjef", "KS"));
     }
 
+    @Test
+    void aRowRunTogetherGivesItsMinutesAndAttachmentsFromItsEnd() {
+        DraftMeeting meeting = MeetingPack.read("""
+                        Sak Tema Sakstype Ansvarlig Tidsbruk Vedlegg
+                        34/18 Status fra sekretariatet Orientering Sekretariatsleder 20+10 Ingen vedlegg
+                        35/18 Felles plan Drøfting Prosjektleder, Helse Midt-Norge RHF 30 Vedlegg 1: Notat
+                        """).meeting();
+
+        assertThat(meeting.cases())
+                .extracting(DraftCase::title, DraftCase::presenters, DraftCase::talk, DraftCase::discussion)
+                .containsExactly(
+                        Tuple.tuple(
+                                "Status fra sekretariatet", List.of(new Presenter("Sekretariatsleder", null)), 20, 10),
+                        Tuple.tuple(
+                                "Felles plan",
+                                List.of(new Presenter("Prosjektleder", "Helse Midt-Norge RHF")),
+                                30,
+                                null));
+        assertThat(meeting.cases().get(0).noAttachments()).isTrue();
+        assertThat(meeting.cases().get(1).attachments()).containsExactly("Vedlegg 1: Notat");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
