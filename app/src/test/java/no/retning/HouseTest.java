@@ -29,7 +29,12 @@ class HouseTest {
     };
 
     private static final String[] CAPABILITIES = {
-        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.site.."
+        "no.retning.strategy..",
+        "no.retning.feedback..",
+        "no.retning.identity..",
+        "no.retning.site..",
+        "no.retning.register..",
+        "no.retning.governance.."
     };
 
     @Test
@@ -89,7 +94,12 @@ class HouseTest {
                 .belongToAnyOf(Commands.class, Headers.class, Journal.class, Editions.class)
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..")
+                .resideInAnyPackage(
+                        "no.retning.strategy..",
+                        "no.retning.feedback..",
+                        "no.retning.identity..",
+                        "no.retning.register..",
+                        "no.retning.governance..")
                 .check(HOUSE);
     }
 
