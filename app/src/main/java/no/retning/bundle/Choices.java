@@ -22,8 +22,7 @@ public final class Choices {
                             field,
                             "“%s” is not known; use one of %s"
                                     .formatted(
-                                            said,
-                                            Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
+                                            said, Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
                     return otherwise;
                 });
     }

@@ -78,7 +78,8 @@ public class Memberships implements Records<Membership> {
     /** What a person is today, in each body they have a part in; a member's deputy is a deputy, another's is as they are. */
     public Map<UUID, Set<String>> rolesToday(UUID person) {
         record Role(UUID body, String role) {}
-        return sql.sql("""
+        return sql
+                .sql("""
                 select m.body, case when m.deputy and s.role = 'member' then 'deputy' else s.role end as role
                 from governance.membership m
                 join governance.seat s on s.id = m.seat

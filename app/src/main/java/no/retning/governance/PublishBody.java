@@ -27,11 +27,7 @@ public class PublishBody {
     private final Editions editions;
 
     PublishBody(
-            Commands commands,
-            Bodies bodies,
-            BodyCompositions compositions,
-            PublicationGate gate,
-            Editions editions) {
+            Commands commands, Bodies bodies, BodyCompositions compositions, PublicationGate gate, Editions editions) {
         this.commands = commands;
         this.bodies = bodies;
         this.compositions = compositions;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.page.Dates;
@@ -74,13 +75,14 @@ public class Roster {
         var functions = positions.of(who.keySet());
         return seated.stream()
                 .flatMap(seat -> held.stream()
-                        .filter(membership -> membership.seat().equals(seat.header().id()))
+                        .filter(membership ->
+                                membership.seat().equals(seat.header().id()))
                         .sorted(Comparator.comparing(Membership::deputy))
                         .map(membership -> new Representative(
                                 seat,
                                 membership,
-                                who.get(membership.person()),
-                                whose.get(seat.organisation()),
+                                Objects.requireNonNull(who.get(membership.person())),
+                                Objects.requireNonNull(whose.get(seat.organisation())),
                                 function(seat, membership, functions))))
                 .toList();
     }
@@ -90,8 +92,7 @@ public class Roster {
         return positions.stream()
                 .filter(position -> position.person().equals(membership.person())
                         && position.organisation().equals(seat.organisation())
-                        && position
-                                .header()
+                        && position.header()
                                 .validity()
                                 .overlaps(membership.header().validity()))
                 .findFirst()

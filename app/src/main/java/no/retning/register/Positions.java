@@ -66,7 +66,10 @@ public class Positions implements Records<Position> {
                 : sql.sql(SELECT + """
                         where r.state = 'active' and p.person in (:people)
                         order by lower(r.valid) desc nulls last, r.id desc
-                        """).param("people", people).query(Positions::map).list();
+                        """)
+                        .param("people", people)
+                        .query(Positions::map)
+                        .list();
     }
 
     /** Who is and has been what in an organisation, the latest first. */

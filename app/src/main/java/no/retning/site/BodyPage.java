@@ -43,6 +43,5 @@ public record BodyPage(
      * @param function as in "Kommunaldirektør", or null
      * @param illustrative whether the name stands for nobody in particular
      */
-    public record Holder(
-            String name, @Nullable Text function, boolean deputy, boolean illustrative) {}
+    public record Holder(String name, @Nullable Text function, boolean deputy, boolean illustrative) {}
 }

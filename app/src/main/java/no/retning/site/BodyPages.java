@@ -75,8 +75,7 @@ final class BodyPages {
         return new BodyPage(
                 reading.frame(title.text(), Addresses.of(edition))
                         .active("bodies")
-                        .under(new Frame.Crumb(
-                                reading.url(PATH), Text.of(reading.word("site.bodies.heading"))))
+                        .under(new Frame.Crumb(reading.url(PATH), Text.of(reading.word("site.bodies.heading"))))
                         .colophon(lines.colophon(reading, edition, body.ref())),
                 shortName(reading, body),
                 title,

@@ -110,7 +110,11 @@ final class BodyFiles implements PackagePart {
                         spot.texts("text"),
                         Choices.of(spot, "level", BodyLevel.values(), BodyLevel::code, BodyLevel.OTHER),
                         Choices.of(
-                                spot, "decisionRule", DecisionRule.values(), DecisionRule::code, DecisionRule.CONSENSUS),
+                                spot,
+                                "decisionRule",
+                                DecisionRule.values(),
+                                DecisionRule::code,
+                                DecisionRule.CONSENSUS),
                         spot.flag("anyOtherBusinessNumbered"),
                         spot.source()),
                 spot);

@@ -48,8 +48,7 @@ final class BodyTables {
             if (!seat.header().validity().holdsOn(day)) {
                 continue;
             }
-            var holders =
-                    held.stream().filter(one -> one.seat().equals(seat)).toList();
+            var holders = held.stream().filter(one -> one.seat().equals(seat)).toList();
             if (holders.isEmpty()) {
                 rows.add(empty(visit, seat));
             }
@@ -109,8 +108,7 @@ final class BodyTables {
                                 visit.url(BodyPlaces.membership(
                                         one.membership().header().id())),
                                 name(visit, one))),
-                        Cell.of(visit.reading()
-                                .period(one.membership().header().validity()))),
+                        Cell.of(visit.reading().period(one.membership().header().validity()))),
                 List.of());
     }
 
@@ -132,11 +130,7 @@ final class BodyTables {
                 section(visit, "governance.changes.left", null, changes.left()));
     }
 
-    private static Section section(
-            Visit visit,
-            String heading,
-            @Nullable Days days,
-            List<Representative> all) {
+    private static Section section(Visit visit, String heading, @Nullable Days days, List<Representative> all) {
         return new Section(
                 visit.word(heading),
                 days,

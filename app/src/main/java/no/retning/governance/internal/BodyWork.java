@@ -136,11 +136,7 @@ class BodyWork {
     private static Place newPlace(Visit visit, @Nullable UUID id) {
         var heading = visit.word("governance.body.add");
         return new Place(
-                visit.frame(
-                        heading,
-                        BodyPlaces.PATH + "/ny",
-                        "body",
-                        visit.link(BodyPlaces.PATH, "governance.bodies")),
+                visit.frame(heading, BodyPlaces.PATH + "/ny", "body", visit.link(BodyPlaces.PATH, "governance.bodies")),
                 heading,
                 visit.url(BodyPlaces.PATH),
                 visit.url(BodyPlaces.PATH + "/" + id + "/rediger"),
@@ -159,11 +155,7 @@ class BodyWork {
         var day = Objects.requireNonNullElseGet(asked.day("dato"), roster::today);
         var title = visit.reading().text(body.title());
         return Answer.page(templates.formTables(new TablesPage(
-                visit.frame(
-                        title.text(),
-                        BodyPlaces.of(id),
-                        "body",
-                        visit.link(BodyPlaces.PATH, "governance.bodies")),
+                visit.frame(title.text(), BodyPlaces.of(id), "body", visit.link(BodyPlaces.PATH, "governance.bodies")),
                 kvittering == null ? null : visit.word("governance.done." + receipt(kvittering)),
                 visit.reading().text(body.shortTitle()).text(),
                 title,
@@ -189,9 +181,11 @@ class BodyWork {
         var today = roster.today();
         var asked = Form.of(
                 visit.reading(),
-                Map.of("fra", fra.isEmpty() ? today.minusYears(1).toString() : fra, "til", til.isEmpty()
-                        ? today.toString()
-                        : til));
+                Map.of(
+                        "fra",
+                        fra.isEmpty() ? today.minusYears(1).toString() : fra,
+                        "til",
+                        til.isEmpty() ? today.toString() : til));
         LocalDate earlier = Objects.requireNonNullElse(asked.day("fra"), today);
         LocalDate later = Objects.requireNonNullElse(asked.day("til"), today);
         var heading = visit.word("governance.changes");

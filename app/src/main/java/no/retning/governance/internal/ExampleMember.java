@@ -75,17 +75,15 @@ final class ExampleMember implements ExampleStanding {
                             EXAMPLE,
                             people,
                             Person.of(Ids.next(), new Personal(called), account, new Source("", null, true))));
-            return memberships.rolesToday(person.header().id()).isEmpty() ? seat(person) : person.header().id();
+            return memberships.rolesToday(person.header().id()).isEmpty()
+                    ? seat(person)
+                    : person.header().id();
         });
     }
 
     private UUID seat(Person person) {
         var membership = Membership.of(
-                Ids.next(),
-                seat().orElseThrow(),
-                person.header().id(),
-                false,
-                new Source("", null, true));
+                Ids.next(), seat().orElseThrow(), person.header().id(), false, new Source("", null, true));
         return commands.create(
                         EXAMPLE,
                         memberships,

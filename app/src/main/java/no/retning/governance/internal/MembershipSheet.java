@@ -45,7 +45,8 @@ final class MembershipSheet implements Sheet<Membership> {
     }
 
     private List<Choice> choices(Form form) {
-        return Options.each(form, "person", people.all(), person -> person.name().value());
+        return Options.each(
+                form, "person", people.all(), person -> person.name().value());
     }
 
     @Override

@@ -130,12 +130,11 @@ class MembershipWork {
         var version =
                 visit.hidden(Map.of("version", Long.toString(membership.header().version())));
         if (isUnderWay(membership, roster.today()) && access.allows(visit.actor(), membership, Memberships.END)) {
-            buttons.add(new Button(
-                    visit.url(path + "/avslutt"), version, visit.word("governance.membership.end"), ""));
+            buttons.add(new Button(visit.url(path + "/avslutt"), version, visit.word("governance.membership.end"), ""));
         }
         if (access.allows(visit.actor(), membership, Memberships.REMOVE)) {
-            buttons.add(new Button(
-                    visit.url(path + "/fjern"), version, visit.word("governance.membership.remove"), ""));
+            buttons.add(
+                    new Button(visit.url(path + "/fjern"), version, visit.word("governance.membership.remove"), ""));
         }
         return buttons;
     }
@@ -167,7 +166,8 @@ class MembershipWork {
                 membership -> isUnderWay(membership, today)
                         ? membership.with(membership
                                 .header()
-                                .valid(new Validity(membership.header().validity().from(), today)))
+                                .valid(new Validity(
+                                        membership.header().validity().from(), today)))
                         : membership);
         return Answer.seeOther(overview(visit, ended.body(), "ended"));
     }

@@ -44,12 +44,7 @@ class PublishWork {
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    PublishWork(
-            Bodies bodies,
-            BodyCompositions compositions,
-            PublishBody publish,
-            BodyPlaces places,
-            Access access) {
+    PublishWork(Bodies bodies, BodyCompositions compositions, PublishBody publish, BodyPlaces places, Access access) {
         this.bodies = bodies;
         this.compositions = compositions;
         this.publish = publish;

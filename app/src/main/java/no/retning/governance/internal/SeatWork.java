@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
@@ -141,21 +142,17 @@ class SeatWork {
                             Cell.of(Link.of(
                                     visit.url(BodyPlaces.membership(
                                             membership.header().id())),
-                                    names.get(membership.person()).name().value())),
+                                    Objects.requireNonNull(names.get(membership.person())).name().value())),
                             Cell.of(BodyTables.role(visit, seat, membership)),
                             Cell.of(visit.reading().period(membership.header().validity()))),
                     List.of()));
         }
-        boolean mayAdd =
-                access.allows(visit.actor(), MembershipWork.blank(seat, Ids.next(), false), Commands.CREATE);
+        boolean mayAdd = access.allows(visit.actor(), MembershipWork.blank(seat, Ids.next(), false), Commands.CREATE);
         return new Section(
                 visit.word("governance.seat.holders"),
                 null,
                 visit.word("governance.seat.holders.empty"),
-                List.of(
-                        visit.word("governance.person"),
-                        visit.word("governance.role"),
-                        visit.word("governance.valid")),
+                List.of(visit.word("governance.person"), visit.word("governance.role"), visit.word("governance.valid")),
                 rows,
                 mayAdd
                         ? List.of(
@@ -168,14 +165,18 @@ class SeatWork {
     ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var seat = seats.get(id);
         var form = Form.sent(visit.reading(), request);
-        return saving.change(
-                visit, seats, id, sheet, form, place(visit, seat), overview(visit, seat.body(), "saved"));
+        return saving.change(visit, seats, id, sheet, form, place(visit, seat), overview(visit, seat.body(), "saved"));
     }
 
     @PostMapping("/arbeid/plass/{id}/fjern")
     ResponseEntity<byte[]> remove(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
         var removed = commands.change(
-                visit.actor(), Seats.REMOVE, seats, id, version, seat -> seat.with(seat.header().in(Seat.REMOVED)));
+                visit.actor(),
+                Seats.REMOVE,
+                seats,
+                id,
+                version,
+                seat -> seat.with(seat.header().in(Seat.REMOVED)));
         return Answer.seeOther(overview(visit, removed.body(), "removed"));
     }
 

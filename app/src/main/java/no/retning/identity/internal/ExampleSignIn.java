@@ -82,9 +82,7 @@ class ExampleSignIn {
     List<String> choices() {
         return Stream.concat(
                         ROLES.stream(),
-                        standings.stream()
-                                .filter(ExampleStanding::isThere)
-                                .map(ExampleStanding::name))
+                        standings.stream().filter(ExampleStanding::isThere).map(ExampleStanding::name))
                 .toList();
     }
 

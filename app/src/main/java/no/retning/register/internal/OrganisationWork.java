@@ -101,8 +101,10 @@ class OrganisationWork {
         return new Row(
                 List.of(
                         Cell.of(to(visit, organisation)),
-                        Cell.of(visit.word("register.type." + organisation.type().code())),
-                        Cell.of(visit.word("register.level." + organisation.level().code())),
+                        Cell.of(visit.word(
+                                "register.type." + organisation.type().code())),
+                        Cell.of(visit.word(
+                                "register.level." + organisation.level().code())),
                         Cell.of(visit.reading().period(organisation.header().validity()))),
                 List.of());
     }
@@ -125,8 +127,7 @@ class OrganisationWork {
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
         var next = visit.url(path(form.id()) + "?kvittering=saved");
-        return saving.create(
-                visit, organisations, blank(form.id()), sheet, form, newPlace(visit, form.id()), next);
+        return saving.create(visit, organisations, blank(form.id()), sheet, form, newPlace(visit, form.id()), next);
     }
 
     private static Organisation blank(UUID id) {

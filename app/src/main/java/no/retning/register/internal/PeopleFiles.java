@@ -121,7 +121,10 @@ final class PeopleFiles implements PackagePart {
             written.put(
                     "organisation",
                     Organisation.KIND + "/"
-                            + organisations.get(position.organisation()).header().slug());
+                            + organisations
+                                    .get(position.organisation())
+                                    .header()
+                                    .slug());
             PackageYaml.texts(written, "function", position.function());
             PackageYaml.since(written, position.header(), position.header().predecessor());
             PackageYaml.source(written, position.source());

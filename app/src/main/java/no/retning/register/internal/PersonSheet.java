@@ -52,10 +52,7 @@ final class PersonSheet implements Sheet<Person> {
     @Override
     public Person read(Person person, Form form) {
         return new Person(
-                person.header(),
-                new Personal(form.demanded("name")),
-                account(person, form),
-                form.source("source"));
+                person.header(), new Personal(form.demanded("name")), account(person, form), form.source("source"));
     }
 
     private @Nullable UUID account(Person person, Form form) {

@@ -71,8 +71,8 @@ class PersonWork {
         var seen = people.all().stream()
                 .filter(person -> access.allows(visit.actor(), person, People.VIEW))
                 .toList();
-        var held = positions.of(
-                        seen.stream().map(person -> person.header().id()).collect(Collectors.toSet()));
+        var held =
+                positions.of(seen.stream().map(person -> person.header().id()).collect(Collectors.toSet()));
         var heading = visit.word("register.people");
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, PATH, "person"),

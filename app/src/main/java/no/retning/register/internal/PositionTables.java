@@ -1,6 +1,7 @@
 package no.retning.register.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.form.TablesPage.Cell;
@@ -36,7 +37,7 @@ final class PositionTables {
         var who = people.of(all.stream().map(Position::person).toList());
         var rows = all.stream()
                 .filter(position -> access.allows(visit.actor(), position, Positions.VIEW))
-                .map(position -> row(visit, position, PersonWork.to(visit, who.get(position.person()))))
+                .map(position -> row(visit, position, PersonWork.to(visit, Objects.requireNonNull(who.get(position.person())))))
                 .toList();
         return section(visit, "register.person.name", rows, List.of());
     }
@@ -47,7 +48,7 @@ final class PositionTables {
         var where = organisations.of(all.stream().map(Position::organisation).toList());
         var rows = all.stream()
                 .filter(position -> access.allows(visit.actor(), position, Positions.VIEW))
-                .map(position -> row(visit, position, OrganisationWork.to(visit, where.get(position.organisation()))))
+                .map(position -> row(visit, position, OrganisationWork.to(visit, Objects.requireNonNull(where.get(position.organisation())))))
                 .toList();
         return section(
                 visit,
@@ -73,7 +74,8 @@ final class PositionTables {
         return new Row(
                 List.of(
                         Cell.of(new Link(
-                                visit.url(PositionWork.path(id)), visit.reading().text(position.function()))),
+                                visit.url(PositionWork.path(id)),
+                                visit.reading().text(position.function()))),
                         Cell.of(other),
                         Cell.of(visit.reading().period(position.header().validity()))),
                 List.of());

@@ -41,12 +41,7 @@ class PositionWork {
     private final StaticTemplates templates = new StaticTemplates();
 
     PositionWork(
-            Positions positions,
-            People people,
-            PositionSheet sheet,
-            Saving saving,
-            Commands commands,
-            Access access) {
+            Positions positions, People people, PositionSheet sheet, Saving saving, Commands commands, Access access) {
         this.positions = positions;
         this.people = people;
         this.sheet = sheet;
@@ -91,10 +86,7 @@ class PositionWork {
         var heading = visit.word("register.position.add");
         return new Place(
                 visit.frame(
-                        heading,
-                        person + "/stilling/ny",
-                        "person",
-                        PersonWork.to(visit, people.get(blank.person()))),
+                        heading, person + "/stilling/ny", "person", PersonWork.to(visit, people.get(blank.person()))),
                 heading,
                 visit.url(person + "/stilling"),
                 visit.url(path(blank.header().id())),
@@ -119,7 +111,8 @@ class PositionWork {
                         ? List.of(new TablesPage.Button(
                                 visit.url(path(id) + "/fjern"),
                                 visit.hidden(Map.of(
-                                        "version", Long.toString(position.header().version()))),
+                                        "version",
+                                        Long.toString(position.header().version()))),
                                 visit.word("register.position.remove"),
                                 ""))
                         : List.of())));
@@ -130,13 +123,7 @@ class PositionWork {
         var position = positions.get(id);
         var form = Form.sent(visit.reading(), request);
         return saving.change(
-                visit,
-                positions,
-                id,
-                sheet,
-                form,
-                place(visit, position),
-                overview(visit, position.person(), "saved"));
+                visit, positions, id, sheet, form, place(visit, position), overview(visit, position.person(), "saved"));
     }
 
     @PostMapping("/arbeid/stilling/{id}/fjern")

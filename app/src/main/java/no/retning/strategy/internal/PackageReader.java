@@ -209,7 +209,6 @@ final class PackageReader {
 
     private boolean isPublished(String kind) {
         return FOLDERS.containsValue(kind)
-                || parts.all().stream()
-                        .anyMatch(part -> part.kind().equals(kind) && part.isPublished());
+                || parts.all().stream().anyMatch(part -> part.kind().equals(kind) && part.isPublished());
     }
 }
