@@ -142,7 +142,9 @@ class SeatWork {
                             Cell.of(Link.of(
                                     visit.url(BodyPlaces.membership(
                                             membership.header().id())),
-                                    Objects.requireNonNull(names.get(membership.person())).name().value())),
+                                    Objects.requireNonNull(names.get(membership.person()))
+                                            .name()
+                                            .value())),
                             Cell.of(BodyTables.role(visit, seat, membership)),
                             Cell.of(visit.reading().period(membership.header().validity()))),
                     List.of()));

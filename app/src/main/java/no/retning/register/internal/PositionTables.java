@@ -37,7 +37,8 @@ final class PositionTables {
         var who = people.of(all.stream().map(Position::person).toList());
         var rows = all.stream()
                 .filter(position -> access.allows(visit.actor(), position, Positions.VIEW))
-                .map(position -> row(visit, position, PersonWork.to(visit, Objects.requireNonNull(who.get(position.person())))))
+                .map(position ->
+                        row(visit, position, PersonWork.to(visit, Objects.requireNonNull(who.get(position.person())))))
                 .toList();
         return section(visit, "register.person.name", rows, List.of());
     }
@@ -48,7 +49,10 @@ final class PositionTables {
         var where = organisations.of(all.stream().map(Position::organisation).toList());
         var rows = all.stream()
                 .filter(position -> access.allows(visit.actor(), position, Positions.VIEW))
-                .map(position -> row(visit, position, OrganisationWork.to(visit, Objects.requireNonNull(where.get(position.organisation())))))
+                .map(position -> row(
+                        visit,
+                        position,
+                        OrganisationWork.to(visit, Objects.requireNonNull(where.get(position.organisation())))))
                 .toList();
         return section(
                 visit,
