@@ -5,11 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.access.Actor;
+import no.retning.governance.Body;
+import no.retning.governance.BodyLevel;
+import no.retning.governance.DecisionRule;
+import no.retning.governance.Seat;
+import no.retning.governance.SeatRole;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
+import no.retning.record.Personal;
 import no.retning.record.Ref;
 import no.retning.record.Source;
 import no.retning.record.Validity;
+import no.retning.register.Organisation;
+import no.retning.register.OrganisationLevel;
+import no.retning.register.OrganisationType;
+import no.retning.register.Person;
+import no.retning.register.Position;
+import no.retning.register.WrittenStandard;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.GuidingDocument;
@@ -77,6 +89,49 @@ public final class Fixtures {
                 "Direktoratet for e-helse",
                 LocalDate.of(2023, 1, 1),
                 statedIn);
+    }
+
+    public static Organisation organisation(String slug, String title) {
+        return new Organisation(
+                Header.draft(UUID.randomUUID(), Organisation.KIND, slug, "active"),
+                nb(title),
+                LocalisedText.NONE,
+                OrganisationType.OTHER,
+                OrganisationLevel.NATIONAL,
+                "",
+                null,
+                WrittenStandard.NONE,
+                SOURCE);
+    }
+
+    public static Person person(String name) {
+        return Person.of(UUID.randomUUID(), new Personal(name), null, SOURCE);
+    }
+
+    public static Position position(UUID person, UUID organisation) {
+        return new Position(
+                Header.draft(UUID.randomUUID(), Position.KIND, "stilling-" + UUID.randomUUID(), "active"),
+                person,
+                organisation,
+                nb("Direktør"),
+                SOURCE);
+    }
+
+    public static Body body(String slug) {
+        return new Body(
+                Header.draft(UUID.randomUUID(), Body.KIND, slug, "active"),
+                nb("Utvalget " + slug),
+                nb(slug),
+                nb("Utvalget gir råd."),
+                BodyLevel.SENIOR_MANAGERS,
+                DecisionRule.CONSENSUS,
+                true,
+                SOURCE);
+    }
+
+    public static Seat seat(Body body, Organisation organisation) {
+        return Seat.of(
+                UUID.randomUUID(), body.header().id(), organisation.header().id(), SeatRole.MEMBER, SOURCE);
     }
 
     public static List<UUID> ids(List<? extends Link> links) {

@@ -25,11 +25,17 @@ class HouseTest {
 
     private static final String[] GROUND = {
         "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
-        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance.."
+        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
+        "no.retning.bundle.."
     };
 
     private static final String[] CAPABILITIES = {
-        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.site.."
+        "no.retning.strategy..",
+        "no.retning.feedback..",
+        "no.retning.identity..",
+        "no.retning.site..",
+        "no.retning.register..",
+        "no.retning.governance.."
     };
 
     @Test
@@ -89,7 +95,12 @@ class HouseTest {
                 .belongToAnyOf(Commands.class, Headers.class, Journal.class, Editions.class)
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..")
+                .resideInAnyPackage(
+                        "no.retning.strategy..",
+                        "no.retning.feedback..",
+                        "no.retning.identity..",
+                        "no.retning.register..",
+                        "no.retning.governance..")
                 .check(HOUSE);
     }
 

@@ -41,6 +41,7 @@ public record Frame(
     public static final List<MenuItem> PUBLIC_MENU = List.of(
             new MenuItem("strategy", "/strategi"),
             new MenuItem("documents", "/foringer"),
+            new MenuItem("bodies", "/organ"),
             new MenuItem("compare", "/sammenlign"),
             new MenuItem("search", "/sok"));
 

@@ -17,6 +17,7 @@ public final class Addresses {
             case "structure" -> "/struktur/" + slug;
             case "goal" -> "/mal/" + slug;
             case "document" -> "/foringer/" + slug;
+            case "body" -> "/organ/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -33,6 +34,7 @@ public final class Addresses {
                 chapterOf(edition, item)
                         .map(chapter -> chapter(edition, chapter) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
+            case "seat", "membership" -> of(edition);
             default -> of(item.kind(), item.slug(), item.id());
         };
     }

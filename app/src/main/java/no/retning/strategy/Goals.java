@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.retning.command.Columns;
 import no.retning.command.Headers;
 import no.retning.record.Json;
 import no.retning.record.Kind;

@@ -1,10 +1,15 @@
 package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.nb;
+import static no.retning.Fixtures.organisation;
+import static no.retning.Fixtures.person;
+import static no.retning.Fixtures.position;
+import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +34,10 @@ import no.retning.TestInstance;
 import no.retning.command.Commands;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.governance.Bodies;
+import no.retning.governance.Membership;
+import no.retning.governance.Memberships;
+import no.retning.governance.Seats;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
@@ -38,6 +47,9 @@ import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
 import no.retning.record.Validity;
+import no.retning.register.Organisations;
+import no.retning.register.People;
+import no.retning.register.Positions;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
 import no.retning.strategy.GoalType;
@@ -145,6 +157,28 @@ class AccessMatrixTest {
                 Assignment.of(UUID.randomUUID(), accountId, "member", Validity.ALWAYS),
                 Assignment.of(UUID.randomUUID(), accountId, "chair", Validity.ALWAYS),
                 accountId);
+        register();
+    }
+
+    private static void register() {
+        var none = UUID.randomUUID();
+        var organisation =
+                put(Organisations.class, organisation("o1", "Direktoratet"), organisation("o2", "Kommunen"), none);
+        var organisationId = organisation.header().id();
+        var person = put(People.class, person("Første"), person("Andre"), none);
+        var personId = person.header().id();
+        put(Positions.class, position(personId, organisationId), position(personId, organisationId), personId);
+        var body = put(Bodies.class, body("organ-1"), body("organ-2"), none);
+        var seat = put(
+                Seats.class,
+                seat(body, organisation),
+                seat(body, organisation),
+                body.header().id());
+        put(
+                Memberships.class,
+                Membership.of(UUID.randomUUID(), seat, personId, false, SOURCE),
+                Membership.of(UUID.randomUUID(), seat, personId, true, SOURCE),
+                seat.header().id());
     }
 
     private static Strategy strategy(String slug) {

@@ -1,4 +1,4 @@
-package no.retning.strategy;
+package no.retning.command;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,15 +6,15 @@ import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 
-/** Reads the JSON columns that the tables of this capability have in common. */
-final class Columns {
+/** Reads the JSON columns that the tables of many kinds of record have in common. */
+public final class Columns {
     private Columns() {}
 
-    static LocalisedText text(ResultSet row, String column) throws SQLException {
+    public static LocalisedText text(ResultSet row, String column) throws SQLException {
         return Json.read(row.getString(column), LocalisedText.class);
     }
 
-    static Source source(ResultSet row) throws SQLException {
+    public static Source source(ResultSet row) throws SQLException {
         return Json.read(row.getString("source"), Source.class);
     }
 }

@@ -1,0 +1,29 @@
+package no.retning.register;
+
+import java.util.UUID;
+import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.record.Recorded;
+import no.retning.record.Source;
+
+/**
+ * What a person is in an organisation, on the days of the header's validity.
+ *
+ * @param function as in "Kommunaldirektør"
+ */
+public record Position(Header header, UUID person, UUID organisation, LocalisedText function, Source source)
+        implements Recorded<Position> {
+    public static final String KIND = "position";
+    public static final String ACTIVE = "active";
+    public static final String REMOVED = "removed";
+
+    @Override
+    public LocalisedText title() {
+        return function;
+    }
+
+    @Override
+    public Position with(Header newHeader) {
+        return new Position(newHeader, person, organisation, function, source);
+    }
+}
