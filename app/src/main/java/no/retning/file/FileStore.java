@@ -45,10 +45,14 @@ public class FileStore {
 
     /** Where a file's bytes lie, as in {@code files/ab/cdef…}. */
     public Path path(String sha256) {
+        return shelf(sha256).resolve(sha256.substring(2));
+    }
+
+    private Path shelf(String sha256) {
         if (!isHash(sha256)) {
             throw new IllegalArgumentException("Not a hash: " + sha256);
         }
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     public Optional<StoredFile> find(String sha256) {
@@ -113,13 +117,12 @@ public class FileStore {
 
     /** Moves a checked file to its place, whole or not at all, and there it stays through a power cut. */
     void keep(Path checked, String sha256) throws IOException {
-        var place = path(sha256);
-        directory(place.getParent());
+        var shelf = directory(shelf(sha256));
         try (var channel = FileChannel.open(checked, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.move(checked, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (var changed : List.of(place.getParent(), folder)) {
+        Files.move(checked, path(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (var changed : List.of(shelf, folder)) {
             try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
                 channel.force(true);
             }

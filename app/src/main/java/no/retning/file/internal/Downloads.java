@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import no.retning.access.Actor;
 import no.retning.edition.PublishedEditions;
@@ -15,6 +14,7 @@ import no.retning.file.FileStore;
 import no.retning.file.Holder;
 import no.retning.file.StoredFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpRange;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class Downloads {
     private final FileStore store;
     private final PublishedEditions editions;
-    private final List<Holder> holders;
+    private final ObjectProvider<Holder> holders;
 
-    Downloads(FileStore store, PublishedEditions editions, List<Holder> holders) {
+    Downloads(FileStore store, PublishedEditions editions, ObjectProvider<Holder> holders) {
         this.store = store;
         this.editions = editions;
         this.holders = holders;

@@ -85,6 +85,10 @@ final class Elements {
             super(in);
         }
 
+        /** The reader closes what it has read to its end; what it read from is still to be summed. */
+        @Override
+        public void close() {}
+
         @Override
         public int read() throws IOException {
             var one = new byte[1];

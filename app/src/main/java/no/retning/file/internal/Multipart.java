@@ -30,7 +30,7 @@ class Multipart {
     private static final long MOST_READ = 2L * 1024 * 1024 * 1024;
 
     @Bean
-    MultipartConfigElement multipart(FileStore store, @Value("${retning.file.largest-form}") DataSize largest) {
+    MultipartConfigElement formsWithFiles(FileStore store, @Value("${retning.file.largest-form}") DataSize largest) {
         return new MultipartConfigElement(store.incoming().toString(), largest.toBytes(), largest.toBytes(), IN_MEMORY);
     }
 

@@ -55,7 +55,7 @@ final class ZipDirectory {
         }
         var end = Bytes.at(file, endAt, END_LENGTH);
         demand(end.getInt() == END, "end");
-        demand(end.getShort() == 0 && end.getShort() == 0, "disks");
+        demand(end.getInt() == 0, "disks");
         int count = Short.toUnsignedInt(end.getShort());
         demand(count == Short.toUnsignedInt(end.getShort()), "count");
         long length = Integer.toUnsignedLong(end.getInt());
