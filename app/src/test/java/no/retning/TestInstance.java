@@ -66,7 +66,8 @@ public final class TestInstance implements AutoCloseable {
     }
 
     /** The application with what this class adds to it, as a capability would. */
-    public static TestInstance start(Class<?> main, DatabaseLocation database, Path home, Map<String, String> properties) {
+    public static TestInstance start(
+            Class<?> main, DatabaseLocation database, Path home, Map<String, String> properties) {
         var options = new ServeOptions(0, home, false, true, ServeOptions.LOOPBACK);
         return new TestInstance(Application.serve(main, database, options, new HashMap<>(properties)), database);
     }

@@ -148,7 +148,8 @@ public class FileStore {
                 .param("state", word(state))
                 .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
                 .update();
-        var id = sql.sql("insert into file.receipt (sha256, name, account) values (:sha256, :name, :account) returning id")
+        var id = sql.sql(
+                        "insert into file.receipt (sha256, name, account) values (:sha256, :name, :account) returning id")
                 .param("sha256", bytes(sha256))
                 .param("name", name.text())
                 .param("account", account)

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account who sent it; null for the system itself
  */
-public record Receipt(UUID id, StoredFile file, FileName name, @Nullable UUID account) {}
+public record Receipt(
+        UUID id, StoredFile file, FileName name, @Nullable UUID account) {}

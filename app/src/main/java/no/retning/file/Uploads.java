@@ -56,8 +56,7 @@ public class Uploads {
      * @param declaredType the media type that the sender says it has, or null
      * @throws UncheckedIOException if it cannot be read or stored
      */
-    public Received receive(
-            Actor actor, InputStream in, String declaredName, @Nullable String declaredType) {
+    public Received receive(Actor actor, InputStream in, String declaredName, @Nullable String declaredType) {
         var name = FileName.of(declaredName);
         try {
             var file = Files.createTempFile(store.incoming(), "in", ".part");
@@ -103,9 +102,7 @@ public class Uploads {
 
     /** Why a thing that has so many files may not have another; empty where it may. */
     public Optional<Refusal> refusalOfAnother(int present) {
-        return present < most
-                ? Optional.empty()
-                : Optional.of(new Refusal(Reason.COUNT, Integer.toString(most)));
+        return present < most ? Optional.empty() : Optional.of(new Refusal(Reason.COUNT, Integer.toString(most)));
     }
 
     /** What this actor sent earlier and has not lost with a form that was refused; nobody uses another's. */

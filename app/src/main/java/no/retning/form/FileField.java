@@ -36,7 +36,10 @@ public record FileField(Uploads uploads, Actor actor, String name) {
                     yield Optional.of(taken.receipt());
                 }
                 case Received.Refused refused -> {
-                    form.wrong(name, refused.refusal().reason().key(), refused.refusal().detail());
+                    form.wrong(
+                            name,
+                            refused.refusal().reason().key(),
+                            refused.refusal().detail());
                     yield Optional.empty();
                 }
             };

@@ -82,13 +82,15 @@ public sealed interface Part {
      * @param accept what the browser offers to choose among, as in {@code .pdf,.docx}
      * @param kept what the file that has been taken in is called, or null
      */
-    record Upload(Field field, String sent, String accept, @Nullable String kept) implements Part {
+    record Upload(
+            Field field,
+            String sent,
+            String accept,
+            @Nullable String kept) implements Part {
         @Override
         public Stream<Named> fields() {
             return Stream.of(new Named(
-                    field.label(),
-                    field,
-                    kept == null ? List.of() : List.of(new Choice(field.value(), kept, true))));
+                    field.label(), field, kept == null ? List.of() : List.of(new Choice(field.value(), kept, true))));
         }
 
         /** Whether something has been taken in. */

@@ -18,10 +18,25 @@ public final class CraftedZip {
 
     /** What the directory will say of an entry. */
     private record Entry(
-            String name, int flags, int method, int external, byte[] extra, long crc, long packed, long size, long offset) {}
+            String name,
+            int flags,
+            int method,
+            int external,
+            byte[] extra,
+            long crc,
+            long packed,
+            long size,
+            long offset) {}
 
     /** How an entry departs from the honest one. */
-    public record Odd(int flags, int external, byte[] extra, String localName, long sizeSaid, boolean descriptor, boolean descriptorOnly) {
+    public record Odd(
+            int flags,
+            int external,
+            byte[] extra,
+            String localName,
+            long sizeSaid,
+            boolean descriptor,
+            boolean descriptorOnly) {
         public static final Odd NOTHING = new Odd(0, 0, new byte[0], "", -1, false, false);
     }
 
@@ -71,7 +86,13 @@ public final class CraftedZip {
             packed.write(window, 0, deflater.deflate(window));
         }
         deflater.end();
-        return add(name, crc.getValue(), first.length + (long) megabytes * chunk.length, packed.toByteArray(), 8, Odd.NOTHING);
+        return add(
+                name,
+                crc.getValue(),
+                first.length + (long) megabytes * chunk.length,
+                packed.toByteArray(),
+                8,
+                Odd.NOTHING);
     }
 
     private CraftedZip add(String name, byte[] bytes, byte[] packed, int method, Odd odd) {
@@ -108,16 +129,19 @@ public final class CraftedZip {
                     .putInt((int) said)
                     .array());
         }
-        entries.add(odd.descriptorOnly()
-                ? new Entry(name, flags, method, odd.external(), odd.extra(), 0, 0, 0, offset)
-                : new Entry(name, flags, method, odd.external(), odd.extra(), crc, packed.length, said, offset));
+        entries.add(
+                odd.descriptorOnly()
+                        ? new Entry(name, flags, method, odd.external(), odd.extra(), 0, 0, 0, offset)
+                        : new Entry(
+                                name, flags, method, odd.external(), odd.extra(), crc, packed.length, said, offset));
         return this;
     }
 
     /** A second line in the directory for the content of the first. */
     public CraftedZip overlapping(String name) {
         var first = entries.getFirst();
-        entries.add(new Entry(name, first.flags, first.method, 0, new byte[0], first.crc, first.packed, first.size, first.offset));
+        entries.add(new Entry(
+                name, first.flags, first.method, 0, new byte[0], first.crc, first.packed, first.size, first.offset));
         return this;
     }
 

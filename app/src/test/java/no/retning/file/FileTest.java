@@ -35,6 +35,7 @@ import no.retning.file.Refusal.Reason;
 import no.retning.file.StoredFile.Reading;
 import no.retning.file.StoredFile.State;
 import no.retning.form.Clerk;
+import no.retning.instance.InstanceSettings;
 import no.retning.instance.Verifier;
 import no.retning.record.Json;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,7 @@ class FileTest {
                 Map.of("retning.file.largest", "1MB", "retning.file.largest-form", "2MB"));
         uploads = instance.bean(Uploads.class);
         store = instance.bean(FileStore.class);
+        instance.bean(InstanceSettings.class).becomeExample("prøve");
     }
 
     @AfterAll
@@ -140,9 +142,9 @@ class FileTest {
         int before = store.all().size();
 
         assertThat(receive("a.pdf", text("<html>")))
-                .isInstanceOfSatisfying(Received.Refused.class, refused -> assertThat(
-                                refused.refusal().reason())
-                        .isEqualTo(Reason.CONTENT));
+                .isInstanceOfSatisfying(
+                        Received.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.CONTENT));
         assertThat(store.all()).hasSize(before);
         assertThat(left()).isEmpty();
     }
@@ -174,7 +176,9 @@ class FileTest {
     void theApplicationCanNeitherTakeAFileAwayNorGiveItOtherContent() {
         var sql = instance.bean(JdbcClient.class);
         for (var statement : List.of(
-                "delete from file.file", "delete from file.receipt", "update file.file set sha256 = sha256",
+                "delete from file.file",
+                "delete from file.receipt",
+                "update file.file set sha256 = sha256",
                 "update file.receipt set name = 'x'")) {
             assertThatThrownBy(() -> sql.sql(statement).update())
                     .as(statement)
@@ -210,7 +214,10 @@ class FileTest {
     // text
 
     @ParameterizedTest
-    @EnumSource(value = FileType.class, mode = EnumSource.Mode.EXCLUDE, names = {"PNG", "JPEG"})
+    @EnumSource(
+            value = FileType.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PNG", "JPEG"})
     void theTextOfAFileIsReadInAProcessOfItsOwn(FileType type) {
         var receipt = taken("sak." + type.extension(), Samples.of(type));
 
@@ -227,7 +234,8 @@ class FileTest {
 
         until(() -> store.find(receipt.file().sha256()).orElseThrow().reading() != Reading.WAITING);
 
-        assertThat(store.find(receipt.file().sha256()).orElseThrow().isReleased()).isTrue();
+        assertThat(store.find(receipt.file().sha256()).orElseThrow().isReleased())
+                .isTrue();
         assertThat(receipt.file().type()).isEqualTo(FileType.PDF);
     }
 
@@ -270,8 +278,9 @@ class FileTest {
                     .put("mediaType", file.type().mediaType())
                     .put("size", file.size());
         }
-        instance.bean(TransactionTemplate.class).executeWithoutResult(done -> instance.bean(Editions.class)
-                .publish(new Composition(new Item(json), List.of(), "1"), nb("Prøve"), false));
+        instance.bean(TransactionTemplate.class)
+                .executeWithoutResult(done -> instance.bean(Editions.class)
+                        .publish(new Composition(new Item(json), List.of(), "1"), nb("Prøve"), false));
     }
 
     @Test
@@ -297,14 +306,18 @@ class FileTest {
         FOR_THE_SECRETARIAT.add(file.sha256());
         var address = file.address(FileName.of("Møte.txt"));
 
-        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat").get(address).body())
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get(address)
+                        .body())
                 .isEqualTo("for sekretariatet");
         assertThat(Clerk.signedIn(instance.baseUrl(), "auditor").get(address).statusCode())
                 .isEqualTo(404);
         assertThat(fetch("GET", address).statusCode()).isEqualTo(404);
 
         FOR_THE_SECRETARIAT.remove(file.sha256());
-        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat").get(address).statusCode())
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get(address)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -321,7 +334,8 @@ class FileTest {
 
         publish(thing, file, false);
         assertThat(fetch("GET", address).statusCode()).isEqualTo(404);
-        assertThat(fetch("GET", address, "If-None-Match", '"' + file.sha256() + '"').statusCode())
+        assertThat(fetch("GET", address, "If-None-Match", '"' + file.sha256() + '"')
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -362,14 +376,15 @@ class FileTest {
     void aNameInTheAddressCannotMakeItAnotherKindOfFile() throws Exception {
         var address = published("innhold").replace("M%C3%B8te%201.txt", "virus.exe");
 
-        assertThat(fetch("GET", address).headers().firstValue("Content-Disposition").orElse(""))
+        assertThat(fetch("GET", address)
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElse(""))
                 .contains("\"virus.exe.txt\"");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             bytes=0-3        | 206 | 0123       | bytes 0-3/10
             bytes=4-         | 206 | 456789     | bytes 4-9/10
             bytes=-3         | 206 | 789        | bytes 7-9/10
@@ -397,7 +412,8 @@ class FileTest {
 
         assertThat(fetch("GET", address, "Range", "bytes=0-1", "If-Range", tag).statusCode())
                 .isEqualTo(206);
-        assertThat(fetch("GET", address, "Range", "bytes=0-1", "If-Range", "\"annen\"").statusCode())
+        assertThat(fetch("GET", address, "Range", "bytes=0-1", "If-Range", "\"annen\"")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(fetch("HEAD", address, "Range", "bytes=0-1").body()).isEmpty();
     }
@@ -413,7 +429,8 @@ class FileTest {
             assertThat(answer.body()).isEmpty();
             assertThat(answer.headers().firstValue("ETag")).contains(tag);
         }
-        assertThat(fetch("GET", address, "If-None-Match", "\"annen\"").statusCode()).isEqualTo(200);
+        assertThat(fetch("GET", address, "If-None-Match", "\"annen\"").statusCode())
+                .isEqualTo(200);
     }
 
     // forms

@@ -70,7 +70,8 @@ class GateTest {
                         "application/zip",
                         other.isText() ? "image/svg+xml" : other.mediaType())) {
                     boolean agrees = (content == name || content.isText() && name.isText())
-                            && List.of(name.mediaType(), "application/octet-stream", "").contains(declared);
+                            && List.of(name.mediaType(), "application/octet-stream", "")
+                                    .contains(declared);
                     var verdict = verdict(file, "sak." + name.extension(), declared);
                     assertThat(verdict.equals(name.name()))
                             .as("%s named %s declared %s: %s", content, name, declared, verdict)
@@ -125,7 +126,9 @@ class GateTest {
     @Test
     void aLinkThatAPersonFollowsIsNothingFetched() throws Exception {
         var links = Samples.relationships("hyperlink", "https://www.ehelse.no", "External");
-        var word = file("a.docx", Samples.word(Map.of("word/_rels/document.xml.rels", links)).bytes());
+        var word = file(
+                "a.docx",
+                Samples.word(Map.of("word/_rels/document.xml.rels", links)).bytes());
         var odt = file(
                 "a.odt",
                 Samples.odf(FileType.ODT, "<text:a xlink:href=\"https://www.ehelse.no\">x</text:a>", Map.of()));
@@ -145,9 +148,11 @@ class GateTest {
     void everyRefusalSaysInEveryLanguageWhatWasWrongAndWhatToDo() {
         var book = new WordBook();
         for (var reason : Refusal.Reason.values()) {
-            book.languages().values().forEach(words -> assertThat(words.of(reason.key(), "x"))
-                    .as(reason + " " + words.lang())
-                    .contains(". "));
+            book.languages()
+                    .values()
+                    .forEach(words -> assertThat(words.of(reason.key(), "x"))
+                            .as(reason + " " + words.lang())
+                            .contains(". "));
         }
         assertThatThrownBy(() -> Gate.check(folder.resolve("a"), FileName.of("a.exe"), null))
                 .isInstanceOf(Hazard.class)

@@ -142,8 +142,7 @@ public final class Samples {
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                <Override PartName="/word/document.xml" ContentType="%s.main+xml"/></Types>"""
-                .formatted(FileType.DOCX.mediaType()));
+                <Override PartName="/word/document.xml" ContentType="%s.main+xml"/></Types>""".formatted(FileType.DOCX.mediaType()));
         parts.put("_rels/.rels", relationships("officeDocument", "word/document.xml", ""));
         parts.put("word/document.xml", document("<w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p>"));
         parts.putAll(more);
@@ -161,7 +160,8 @@ public final class Samples {
     public static String relationships(String type, String target, String mode) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
                 + "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\""
-                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\"" + target
+                + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\""
+                + target
                 + "\"" + (mode.isEmpty() ? "" : " TargetMode=\"" + mode + "\"") + "/></Relationships>";
     }
 

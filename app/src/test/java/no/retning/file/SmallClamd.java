@@ -18,8 +18,7 @@ import java.util.zip.ZipInputStream;
 /** A scanner that speaks clamd's protocol, knows one virus, looks into archives, and can be made to fail. */
 public final class SmallClamd implements Closeable {
     /** The antivirus industry's test file, in two halves so that this source is not mistaken for it. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();

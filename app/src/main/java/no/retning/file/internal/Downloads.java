@@ -53,8 +53,7 @@ class Downloads {
         return editions.names(sha256) || holders.stream().anyMatch(holder -> holder.admits(actor, sha256));
     }
 
-    private void send(
-            StoredFile file, FileName name, HttpServletRequest request, HttpServletResponse response)
+    private void send(StoredFile file, FileName name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var tag = '"' + file.sha256() + '"';
         response.setHeader("ETag", tag);
@@ -82,11 +81,7 @@ class Downloads {
     }
 
     private static void write(
-            FileChannel content,
-            HttpRange range,
-            long size,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            FileChannel content, HttpRange range, long size, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         long from = range.getRangeStart(size);
         if (from >= size) {

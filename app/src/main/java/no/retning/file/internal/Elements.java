@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of an XML part with bounded memory: no declarations, no long tags, no deep nests. */
 final class Elements {
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 150;
     private static final int LONGEST_TAG = 512 * 1024;
     private static final long LONGEST_PART = 64L * 1024 * 1024;
     private static final XMLInputFactory XML = factory();

@@ -82,8 +82,6 @@ public final class Gate {
     }
 
     private static String allowed() {
-        return Arrays.stream(FileType.values())
-                .map(FileType::name)
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(FileType.values()).map(FileType::name).collect(Collectors.joining(", "));
     }
 }

@@ -107,7 +107,9 @@ public final class Inspection {
                 var text = extraction.text(store.path(file.sha256()), file.type());
                 if (!Thread.currentThread().isInterrupted()) {
                     // The database holds every character but this one.
-                    store.read(file.sha256(), text instanceof Extracted.Text read ? read.text().replace("\0", "") : null);
+                    store.read(
+                            file.sha256(),
+                            text instanceof Extracted.Text read ? read.text().replace("\0", "") : null);
                 }
             }
         }

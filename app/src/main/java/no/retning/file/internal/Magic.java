@@ -7,8 +7,20 @@ import java.util.List;
 /** What a part of a document begins with. */
 final class Magic {
     private static final List<String> OTHER_FILES = List.of(
-            "PK\3\4", "PK\5\6", "\u00d0\u00cf\u0011\u00e0", "MZ", "\u007fELF", "\u001f\u008b", "Rar!", "7z\u00bc\u00af",
-            "\u00fd7zXZ", "BZh", "%PDF", "{\\rtf", "#!", "\u00ca\u00fe\u00ba\u00be");
+            "PK\3\4",
+            "PK\5\6",
+            "\u00d0\u00cf\u0011\u00e0",
+            "MZ",
+            "\u007fELF",
+            "\u001f\u008b",
+            "Rar!",
+            "7z\u00bc\u00af",
+            "\u00fd7zXZ",
+            "BZh",
+            "%PDF",
+            "{\\rtf",
+            "#!",
+            "\u00ca\u00fe\u00ba\u00be");
     private static final String PNG = "\u0089PNG\r\n\u001a\n";
 
     private Magic() {}

@@ -2,11 +2,14 @@ package no.retning.file.internal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.retning.file.FileStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,6 +45,23 @@ class Multipart {
         return filter;
     }
 
+    /** A request without the form that has been forgotten, which nobody is to look for again. */
+    private static final class Emptied extends HttpServletRequestWrapper {
+        Emptied(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+    }
+
     /** Beyond even that: the form is read to its end and forgotten, since a browser still sending hears no answer. */
     static final class TooLarge extends OncePerRequestFilter {
         private final long largest;
@@ -60,15 +80,16 @@ class Multipart {
             if (request.getContentLengthLong() <= MOST_READ) {
                 discard(request);
             }
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+            request.getRequestDispatcher("/error").forward(new Emptied(request), response);
         }
 
         private static void discard(HttpServletRequest request) throws IOException {
             var window = new byte[IN_MEMORY];
-            try (var in = request.getInputStream()) {
-                while (in.read(window) >= 0) {
-                    // forgotten
-                }
+            var in = request.getInputStream();
+            while (in.read(window) >= 0) {
+                // forgotten
             }
         }
     }

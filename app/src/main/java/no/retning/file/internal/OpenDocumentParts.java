@@ -10,7 +10,8 @@ import no.retning.file.Refusal.Reason;
 /** The parts of ODT, ODS and ODP. */
 final class OpenDocumentParts implements PartCheck {
     private static final String LINKS = "http://www.w3.org/1999/xlink";
-    private static final Pattern AWAY = Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//|\\\\\\\\|/).*", Pattern.DOTALL);
+    private static final Pattern AWAY =
+            Pattern.compile("^\\s*([a-zA-Z][a-zA-Z0-9+.-]*:|//|\\\\\\\\|/).*", Pattern.DOTALL);
 
     @Override
     public void name(String name) throws Hazard {

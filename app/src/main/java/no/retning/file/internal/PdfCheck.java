@@ -42,7 +42,8 @@ final class PdfCheck {
     private static boolean hasArchive(String tail) {
         var end = new String(ZIP_END, StandardCharsets.ISO_8859_1);
         for (int at = tail.indexOf(end); at >= 0; at = tail.indexOf(end, at + 1)) {
-            if (at + 22 <= tail.length() && at + 22 + tail.charAt(at + 20) + (tail.charAt(at + 21) << 8) == tail.length()) {
+            if (at + 22 <= tail.length()
+                    && at + 22 + tail.charAt(at + 20) + (tail.charAt(at + 21) << 8) == tail.length()) {
                 return true;
             }
         }

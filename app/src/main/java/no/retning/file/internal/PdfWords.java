@@ -6,7 +6,16 @@ import no.retning.file.Refusal.Reason;
 /** The names in a PDF that make it do something, whatever way they are written. */
 final class PdfWords {
     private static final Set<String> ACTIVE = Set.of(
-            "JavaScript", "JS", "Launch", "XFA", "RichMedia", "SubmitForm", "ImportData", "GoToE", "Rendition", "Movie",
+            "JavaScript",
+            "JS",
+            "Launch",
+            "XFA",
+            "RichMedia",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "Rendition",
+            "Movie",
             "Sound");
     private static final Set<String> EMBEDDED = Set.of("EmbeddedFile", "EmbeddedFiles");
     private static final int MOST_PAGES = 10_000;
@@ -84,7 +93,9 @@ final class PdfWords {
         var name = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char sign = written.charAt(i);
-            if (sign == '#' && i + 2 < written.length() && written.substring(i + 1, i + 3).matches("[0-9a-fA-F]{2}")) {
+            if (sign == '#'
+                    && i + 2 < written.length()
+                    && written.substring(i + 1, i + 3).matches("[0-9a-fA-F]{2}")) {
                 name.append((char) Integer.parseInt(written.substring(i + 1, i + 3), 16));
                 i += 2;
             } else {

@@ -10,7 +10,8 @@ final class Prolog {
     private static final Pattern BEFORE_ROOT = Pattern.compile(
             "\\A(?:\u00ef\u00bb\u00bf)?\\s*+(?:<\\?[^>]{0,1000}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+){0,20}+<[\\w:\u0080-\u00ff]",
             Pattern.DOTALL);
-    private static final Pattern ENCODING = Pattern.compile("\\A\\S{0,3}<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("\\A\\S{0,3}<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
     private Prolog() {}
 

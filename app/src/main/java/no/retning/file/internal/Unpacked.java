@@ -54,9 +54,8 @@ final class Unpacked extends FilterInputStream {
         file.position(ZipLocal.content(file, entry));
         InputStream packed = new Limited(Channels.newInputStream(file), entry.compressed());
         var inflater = new Inflater(true);
-        InputStream content = entry.method() == ZipEntry.STORED
-                ? packed
-                : new InflaterInputStream(packed, inflater, WINDOW);
+        InputStream content =
+                entry.method() == ZipEntry.STORED ? packed : new InflaterInputStream(packed, inflater, WINDOW);
         return new Unpacked(entry, new CheckedInputStream(content, new CRC32()), inflater);
     }
 

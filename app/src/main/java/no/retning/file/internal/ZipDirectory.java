@@ -117,7 +117,10 @@ final class ZipDirectory {
         in.get(bytes);
         String name;
         try {
-            name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            name = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw new Hazard(Reason.ARCHIVE, "name");
         }

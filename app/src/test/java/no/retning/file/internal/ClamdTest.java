@@ -59,9 +59,20 @@ class ClamdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\0", "OK\0", "stream: OK", "stream: ok\0", "stream: OK FOUND OK\0", " stream: OK\0",
-                "INSTREAM size limit exceeded. ERROR\0", "stream: Can't allocate memory ERROR\0", "stream:  FOUND\0",
-                "UNKNOWN COMMAND\0", "\u0000stream: OK\0", "HTTP/1.1 200 OK\r\n\r\n", "stream: OK\nstream: OK\0"
+                "",
+                "\0",
+                "OK\0",
+                "stream: OK",
+                "stream: ok\0",
+                "stream: OK FOUND OK\0",
+                " stream: OK\0",
+                "INSTREAM size limit exceeded. ERROR\0",
+                "stream: Can't allocate memory ERROR\0",
+                "stream:  FOUND\0",
+                "UNKNOWN COMMAND\0",
+                "\u0000stream: OK\0",
+                "HTTP/1.1 200 OK\r\n\r\n",
+                "stream: OK\nstream: OK\0"
             })
     void anAnswerThatIsNotAVerdictIsNone(String answer) throws Exception {
         clamd.say(answer);
