@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @ConditionalOnWebApplication
 class Multipart {
     private static final int IN_MEMORY = 64 * 1024;
-    private static final int AFTER_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
+    /** The answer is in the language that was asked for. */
+    private static final int AFTER_LANGUAGE = Ordered.HIGHEST_PRECEDENCE + 15;
 
     /** One that sends more than this is not waiting for an answer. */
     private static final long MOST_READ = 2L * 1024 * 1024 * 1024;
@@ -40,7 +41,7 @@ class Multipart {
     @Bean
     FilterRegistrationBean<TooLarge> tooLarge(@Value("${retning.file.largest-form}") DataSize largest) {
         var filter = new FilterRegistrationBean<>(new TooLarge(largest.toBytes()));
-        filter.setOrder(AFTER_HEADERS);
+        filter.setOrder(AFTER_LANGUAGE);
         filter.setAsyncSupported(false);
         return filter;
     }
