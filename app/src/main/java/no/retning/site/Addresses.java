@@ -17,6 +17,8 @@ public final class Addresses {
             case "structure" -> "/struktur/" + slug;
             case "goal" -> "/mal/" + slug;
             case "document" -> "/foringer/" + slug;
+            case "meeting" -> "/mote/" + slug;
+            case "case" -> "/sak/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

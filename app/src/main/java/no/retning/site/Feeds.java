@@ -120,10 +120,10 @@ class Feeds {
 
     private Sitemap pages(Reading reading) {
         var pages = new ArrayList<Page>();
-        for (var path : List.of("/", "/strategi", "/foringer", "/sammenlign", "/sok")) {
+        for (var path : List.of("/", "/strategi", "/moter", "/foringer", "/sammenlign", "/sok")) {
             pages.add(page(reading, path, null));
         }
-        Stream.of("strategy", "structure", "document")
+        Stream.of("strategy", "structure", "document", "meeting")
                 .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
                 .forEach(edition -> edition.item()
                         .all()
