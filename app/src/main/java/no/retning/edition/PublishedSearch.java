@@ -36,7 +36,12 @@ public class PublishedSearch {
             @Nullable Integer year,
             AsOf asOf) {}
 
-    /** One find: the item, the publication it stands in, and the passage with the words marked; {@code year} is when it was published. */
+    /**
+     * One find: the item, the publication it stands in, and the passage with the words marked.
+     *
+     * @param title of the item, or of what it stands in where it has none of its own
+     * @param year when it was published
+     */
     public record Hit(
             Ref item,
             String slug,
@@ -51,7 +56,8 @@ public class PublishedSearch {
         Reads.note(Reads.ANY);
         return sql.sql("""
                 with asked as (select websearch_to_tsquery(:stemmer::regconfig, :words) as query)
-                select i.kind, i.id, i.slug, s.title, e.kind as thing_kind, e.thing, e.slug as thing_slug,
+                select i.kind, i.id, i.slug,
+                       coalesce(nullif(s.title, ''), up.title ->> :language, up.title ->> 'nb', '') as title, e.kind as thing_kind, e.thing, e.slug as thing_slug,
                        coalesce(e.title ->> :language, e.title ->> 'nb', e.slug) as thing_title,
                        extract(year from e.published_at)::int as year,
                        ts_headline(:stemmer::regconfig, case when s.text = '' then s.title else s.text end, asked.query,
@@ -59,6 +65,7 @@ public class PublishedSearch {
                                    || ', MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=" … "') as passage
                 from asked, edition.passage s
                 join edition.item i on i.sha256 = s.sha256 and i.id = s.item
+                left join edition.item up on up.sha256 = i.sha256 and up.id = i.parent
                 join edition.edition e on e.sha256 = s.sha256
                 join edition.pointer p on p.sha256 = s.sha256
                 where p.shown @> :at::timestamptz and s.language = :language and s.words @@ asked.query

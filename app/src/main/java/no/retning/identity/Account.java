@@ -14,14 +14,17 @@ import no.retning.record.Recorded;
  * @param name as last told by the provider
  * @param email as last told by the provider
  */
-public record Account(Header header, String issuer, String subject, Personal name, Personal email)
+public record Account(Header header, String issuer, Personal subject, Personal name, Personal email)
         implements Recorded<Account> {
     public static final String KIND = "account";
     public static final String ACTIVE = "active";
     public static final String CLOSED = "closed";
 
+    /** Nothing is known of the person any longer; who signs in as them again is a new account. */
+    public static final String ERASED = "erased";
+
     /** A new account that holds no role. */
-    public static Account of(UUID id, String issuer, String subject, Personal name, Personal email) {
+    public static Account of(UUID id, String issuer, Personal subject, Personal name, Personal email) {
         return new Account(Header.draft(id, KIND, id.toString(), ACTIVE), issuer, subject, name, email);
     }
 
@@ -37,6 +40,12 @@ public record Account(Header header, String issuer, String subject, Personal nam
 
     public Account known(Personal newName, Personal newEmail) {
         return new Account(header, issuer, subject, newName, newEmail);
+    }
+
+    public Account erased() {
+        // No provider means anybody by this, and no two accounts may be the same.
+        var nobody = new Personal("erased " + header.id());
+        return new Account(header.in(ERASED), issuer, nobody, Personal.NONE, Personal.NONE);
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One account: who it is, which roles it holds and has held, and the forms that change them.
  *
  * @param form null where the reader may not assign roles or the account is closed
- * @param change whether the reader may end roles, and close or reopen the account
+ * @param standing the words for the state of the account
+ * @param turns what the reader may do with the account itself
  */
 public record AccountPage(
         Frame frame,
@@ -19,11 +20,11 @@ public record AccountPage(
         String email,
         String issuer,
         String subject,
-        boolean closed,
+        String standing,
         long version,
         List<Line> assignments,
         @Nullable Form form,
-        boolean change,
+        List<Turn> turns,
         String csrf) {
     /** One assignment; {@code end} is where it is ended, null where it cannot be. */
     public record Line(
@@ -33,6 +34,9 @@ public record AccountPage(
             String status,
             long version,
             @Nullable String end) {}
+
+    /** A button: the end of its address, and the words on it, which have their help beside them. */
+    public record Turn(String path, String words) {}
 
     /** The form that assigns a role. */
     public record Form(String id, List<Choice> roles, Field from, Field until) {

@@ -23,12 +23,13 @@ public class Accounts implements Records<Account> {
 
     public static final String CLOSE = "close";
     public static final String REOPEN = "reopen";
+    public static final String ERASE = "erase";
 
     private static final Kind<Account> KIND = new Kind<>(
             Account.KIND,
             Account.class,
-            Set.of(Account.ACTIVE, Account.CLOSED),
-            Set.of("view", Commands.CREATE, EDIT, CLOSE, REOPEN));
+            Set.of(Account.ACTIVE, Account.CLOSED, Account.ERASED),
+            Set.of("view", Commands.CREATE, EDIT, CLOSE, REOPEN, ERASE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , a.issuer, a.subject, a.name, a.email
@@ -86,7 +87,7 @@ public class Accounts implements Records<Account> {
                 """)
                 .param("id", account.header().id())
                 .param("issuer", account.issuer())
-                .param("subject", account.subject())
+                .param("subject", account.subject().value())
                 .param("name", account.name().value())
                 .param("email", account.email().value())
                 .update();
@@ -94,8 +95,11 @@ public class Accounts implements Records<Account> {
 
     @Override
     public void update(Account account) {
-        sql.sql("update identity.account set name = :name, email = :email where id = :id")
+        sql.sql("""
+                update identity.account set subject = :subject, name = :name, email = :email where id = :id
+                """)
                 .param("id", account.header().id())
+                .param("subject", account.subject().value())
                 .param("name", account.name().value())
                 .param("email", account.email().value())
                 .update();
@@ -105,7 +109,7 @@ public class Accounts implements Records<Account> {
         return new Account(
                 Headers.map(row),
                 row.getString("issuer"),
-                row.getString("subject"),
+                new Personal(row.getString("subject")),
                 new Personal(row.getString("name")),
                 new Personal(row.getString("email")));
     }

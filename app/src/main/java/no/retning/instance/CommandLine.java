@@ -150,7 +150,10 @@ sealed interface CommandLine {
     }
 
     private static Path defaultHome() {
-        return path(System.getProperty("user.home")).resolve(".retning");
+        // As a shell reads ~; Java itself asks the system for the user's home and not the environment.
+        var home = System.getenv("HOME");
+        return path(home == null || home.isBlank() ? System.getProperty("user.home") : home)
+                .resolve(".retning");
     }
 
     private static Path path(String word) {

@@ -13,6 +13,7 @@ class DataSources {
 
     private static final int CONNECTIONS = 10;
     private static final int IDLE_CONNECTIONS = 2;
+    private static final long CONNECTION_MILLISECONDS = 5_000;
 
     @Bean
     @Primary
@@ -48,6 +49,8 @@ class DataSources {
         pool.setJdbcUrl(account.url());
         pool.setUsername(account.user());
         pool.setPassword(account.password());
+        // Who waits longer than this for a database that is down is better told so.
+        pool.setConnectionTimeout(CONNECTION_MILLISECONDS);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(IDLE_CONNECTIONS);
         // The driver would otherwise give the session the time zone of this machine.

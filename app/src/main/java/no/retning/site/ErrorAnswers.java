@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import no.retning.access.Refused;
@@ -63,11 +64,13 @@ class ErrorAnswers implements ErrorController {
     @RequestMapping("${server.error.path:${error.path:/error}}")
     Object page(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
-        if (String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/")) {
+        var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (asked.startsWith("/api/")) {
+            var problem = ProblemDetail.forStatus(status);
+            problem.setInstance(URI.create(asked));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatus(status));
+                    .body(problem);
         }
         var in = words.in(LanguagePrefix.of(request).tag());
         var page = switch (status) {

@@ -252,7 +252,12 @@ class AccessMatrixTest {
     }
 
     private static Account account(String subject) {
-        return Account.of(UUID.randomUUID(), "https://issuer.example", subject, new Personal("N"), new Personal("e"));
+        return Account.of(
+                UUID.randomUUID(),
+                "https://issuer.example",
+                new Personal(subject),
+                new Personal("N"),
+                new Personal("e"));
     }
 
     private static Principal principal(String role) throws Exception {

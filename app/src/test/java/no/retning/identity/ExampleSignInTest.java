@@ -12,6 +12,7 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.instance.Problem;
+import no.retning.journal.Verification;
 import no.retning.record.Validity;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -214,6 +215,33 @@ class ExampleSignInTest {
                 .isEqualTo(303);
 
         assertThat(observer.get("/logg-inn").body()).doesNotContain("Du er logget inn");
+    }
+
+    @Test
+    void whatIsKnownOfTheOwnerOfAClosedAccountCanBeErasedAndTheChainStands() {
+        signIn("archivist");
+        anotherVisitor();
+        signIn("administrator");
+        var account = accountOf("archivist");
+        var page = "/arbeid/roller/" + account;
+        var csrf = visitor.csrf(page);
+        visitor.post(page + "/steng", Map.of("_csrf", csrf, "version", "1"));
+        var name = instance.bean(Accounts.class).get(account).name().value();
+        assertThat(visitor.get(page).body()).contains(name, "Slett personopplysningene");
+
+        var answer = visitor.post(page + "/slett", Map.of("_csrf", csrf, "version", "2"));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(visitor.get(page).body()).contains("Slettet").doesNotContain(name, "Åpne kontoen igjen");
+        var kept = instance.bean(JdbcClient.class)
+                .sql("""
+                        select count(*) from journal.personal join journal.entry using (seq) where record = :account
+                        """)
+                .param("account", account)
+                .query(Long.class)
+                .single();
+        assertThat(kept).isZero();
+        assertThat(instance.bean(Verification.class).verify().problems()).isEmpty();
     }
 
     @Test

@@ -31,13 +31,21 @@ class RolePages {
     private final Commands commands;
     private final Access access;
     private final RoleViews views;
+    private final EraseAccount erasing;
 
-    RolePages(Accounts accounts, Assignments assignments, Commands commands, Access access, RoleViews views) {
+    RolePages(
+            Accounts accounts,
+            Assignments assignments,
+            Commands commands,
+            Access access,
+            RoleViews views,
+            EraseAccount erasing) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.commands = commands;
         this.access = access;
         this.views = views;
+        this.erasing = erasing;
     }
 
     @GetMapping("/arbeid/roller")
@@ -100,6 +108,13 @@ class RolePages {
     ResponseEntity<Void> reopen(
             Actor actor, Language language, @PathVariable UUID id, @RequestParam("version") long version) {
         return turn(actor, language, id, version, Accounts.REOPEN, Account.ACTIVE);
+    }
+
+    @PostMapping("/arbeid/roller/{id}/slett")
+    ResponseEntity<Void> erase(
+            Actor actor, Language language, @PathVariable UUID id, @RequestParam("version") long version) {
+        erasing.erase(actor, id, version);
+        return back(language, id);
     }
 
     private ResponseEntity<Void> turn(

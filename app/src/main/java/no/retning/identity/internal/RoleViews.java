@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
@@ -32,6 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleViews {
     private static final String PATH = "/arbeid/roller";
+
+    /** What can be done with an account, in the order it is offered, and where. */
+    private static final Map<String, String> TURNS =
+            new TreeMap<>(Map.of(Accounts.CLOSE, "/steng", Accounts.REOPEN, "/gjenapne", Accounts.ERASE, "/slett"));
 
     private final WordBook words;
     private final Sites sites;
@@ -88,8 +93,6 @@ class RoleViews {
                         PATH + "/" + account.header().id())
                 .under(new Frame.Crumb(
                         sites.site().prefix(language.tag()) + PATH, Text.of(in.of("identity.roles.title"))));
-        boolean changes = access.allows(
-                actor, Account.KIND, account.header().state(), account.isActive() ? Accounts.CLOSE : Accounts.REOPEN);
         boolean assigns =
                 account.isActive() && access.allows(actor, Assignment.KIND, Assignment.ACTIVE, Commands.CREATE);
         return new AccountPage(
@@ -98,13 +101,24 @@ class RoleViews {
                 name(in, account),
                 account.email().value(),
                 account.issuer(),
-                account.subject(),
-                !account.isActive(),
+                account.subject().value(),
+                standing(account),
                 account.header().version(),
                 lines(actor, in, account),
                 assigns ? form(in, typed, errors) : null,
-                changes,
+                turns(actor, account),
                 csrf.getToken());
+    }
+
+    private List<AccountPage.Turn> turns(Actor actor, Account account) {
+        return TURNS.entrySet().stream()
+                .filter(turn -> access.allows(actor, account, turn.getKey()))
+                .map(turn -> new AccountPage.Turn(turn.getValue(), "identity.account." + turn.getKey()))
+                .toList();
+    }
+
+    private static String standing(Account account) {
+        return "identity.account." + account.header().state();
     }
 
     private List<AccountPage.Line> lines(Actor actor, Words in, Account account) {

@@ -105,6 +105,12 @@ class Sessions {
                 .filter(idToken -> !idToken.isEmpty());
     }
 
+    void endAll(UUID account) {
+        sql.sql("delete from identity.session where account = :account")
+                .param("account", account)
+                .update();
+    }
+
     private static Session map(ResultSet row, int number) throws SQLException {
         var actor = Actor.person(
                 row.getObject("account", UUID.class), row.getString("name"), strings(row.getArray("roles")));

@@ -125,7 +125,7 @@ class SignIn {
             return commands.create(
                     SIGN_IN,
                     accounts,
-                    Account.of(id, person.issuer(), person.subject(), person.name(), person.email()));
+                    Account.of(id, person.issuer(), new Personal(person.subject()), person.name(), person.email()));
         } catch (DuplicateKeyException atTheSameTime) {
             return find(person).orElseThrow(() -> atTheSameTime);
         }

@@ -7,7 +7,6 @@ import no.retning.instance.DatabaseLocation;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,6 +23,9 @@ class PageCaching {
 
     /** Who is signed in, and what forms send back: a page made for a browser that carries one may hold a secret of it. */
     private static final String OUR_COOKIES = "__Host-retning";
+
+    /** How long requests under way are waited for when the server stops. */
+    private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 20;
 
@@ -44,8 +46,7 @@ class PageCaching {
 
     /** Boot's own pool of virtual threads would also run the selectors, at a third less throughput. */
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(
-            PageCache cache, CacheRules rules, @Value("${retning.stopping}") Duration stopping) {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesFromMemory(PageCache cache, CacheRules rules) {
         return factory -> {
             var threads = new QueuedThreadPool();
             threads.setName("web");
@@ -57,7 +58,7 @@ class PageCaching {
                 // Only what is not in memory can be under way when the server stops; Boot would count everything.
                 server.setHandler(new PageCacheHandler(
                         new GracefulHandler(server.getHandler()), cache, rules, StaticFiles.shipped()));
-                server.setStopTimeout(stopping.toMillis());
+                server.setStopTimeout(STOPPING.toMillis());
             });
         };
     }
