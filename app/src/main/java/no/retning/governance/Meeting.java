@@ -58,8 +58,8 @@ public record Meeting(
     @Override
     public Meeting with(Header newHeader) {
         return new Meeting(
-                newHeader, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining, remark,
-                source);
+                newHeader, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining,
+                remark, source);
     }
 
     Meeting named(Header newHeader, SeriesNumber newNumber, LocalisedText newTitle) {
@@ -70,7 +70,7 @@ public record Meeting(
 
     Meeting remarked(LocalisedText newRemark) {
         return new Meeting(
-                header, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining, newRemark,
-                source);
+                header, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining,
+                newRemark, source);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null where it is not known
  * @param remark what everybody is told about it, or null
  * @param agenda empty before the pack is sent out
+ * @param pack where all of it is as one document
  * @param next the body's next meeting, or null where none is known
  */
 public record MeetingPage(
@@ -33,6 +34,7 @@ public record MeetingPage(
         @Nullable Link next,
         @Nullable Moment nextDay,
         String calendar,
+        String pack,
         List<EditionLine> editions) {
     /**
      * A case on the agenda.
