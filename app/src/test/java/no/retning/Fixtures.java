@@ -1,5 +1,7 @@
 package no.retning;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,9 +9,19 @@ import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.governance.Body;
 import no.retning.governance.BodyLevel;
+import no.retning.governance.Case;
+import no.retning.governance.CaseType;
+import no.retning.governance.CaseTypes;
+import no.retning.governance.Cases;
 import no.retning.governance.DecisionRule;
+import no.retning.governance.Handling;
+import no.retning.governance.Meeting;
+import no.retning.governance.Meetings;
+import no.retning.governance.Placement;
+import no.retning.governance.Presenter;
 import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
+import no.retning.governance.Topic;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -132,6 +144,59 @@ public final class Fixtures {
     public static Seat seat(Body body, Organisation organisation) {
         return Seat.of(
                 UUID.randomUUID(), body.header().id(), organisation.header().id(), SeatRole.MEMBER, SOURCE);
+    }
+
+    public static Meeting meeting(Body body, Instant starts) {
+        var id = UUID.randomUUID();
+        return new Meeting(
+                Header.draft(id, Meeting.KIND, id.toString(), Meetings.PLANNED),
+                body.header().id(),
+                body.shortTitle(),
+                body.header().slug(),
+                null,
+                nb("Møte i " + body.header().slug()),
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                nb("Møterommet"),
+                false,
+                false,
+                "",
+                LocalisedText.NONE,
+                SOURCE);
+    }
+
+    public static Case proposal(Body body, String title, CaseType... types) {
+        var id = UUID.randomUUID();
+        var all = CaseTypes.of(types);
+        return new Case(
+                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                body.header().id(),
+                null,
+                null,
+                false,
+                false,
+                nb(title),
+                LocalisedText.NONE,
+                all,
+                nb("Om " + title + "."),
+                List.of(new Presenter(new Personal("Den som legger fram"), "Direktoratet")),
+                Placement.none(all.minutes()),
+                List.of(nb("Hva mener utvalget om " + title + "?")),
+                nb("Utvalget tar saken om " + title + " til orientering."),
+                LocalisedText.NONE,
+                null,
+                "",
+                true,
+                Handling.NONE,
+                SOURCE);
+    }
+
+    public static Topic topic(String title) {
+        return new Topic(
+                Header.draft(UUID.randomUUID(), Topic.KIND, "tema-" + UUID.randomUUID(), "active"),
+                nb(title),
+                nb("Om " + title + "."),
+                SOURCE);
     }
 
     public static List<UUID> ids(List<? extends Link> links) {

@@ -117,7 +117,7 @@ public class PublishedEditions {
                 join edition.edition e using (sha256)
                 join edition.pointer p using (sha256)
                 where p.shown @> :at::timestamptz and %s
-                order by i.depth limit 1
+                order by i.depth, e.published_at desc limit 1
                 """.formatted(condition))
                 .param("at", asOf.at())
                 .params(wanted)

@@ -2,6 +2,7 @@ package no.retning.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public final class Dates {
         var local = at.atZone(ZONE);
         var clock = local.format(pattern(lang.equals("en") ? "'at' HH:mm" : "'kl.' HH.mm", lang));
         return new Moment(at.toString(), day(local.toLocalDate(), lang).text() + " " + clock);
+    }
+
+    /** As in "14.30" or "14:30". */
+    public static String clock(LocalTime time, String lang) {
+        return time.format(pattern(lang.equals("en") ? "HH:mm" : "HH.mm", lang));
     }
 
     /** Years of a half-open period, as in "2017–2022", or "2023–" where it has no end. */

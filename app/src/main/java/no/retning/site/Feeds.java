@@ -124,10 +124,10 @@ class Feeds {
 
     private Sitemap pages(Reading reading) {
         var pages = new ArrayList<Page>();
-        for (var path : List.of("/", "/strategi", "/foringer", "/organ", "/sammenlign", "/sok")) {
+        for (var path : List.of("/", "/strategi", "/moter", "/organ", "/foringer", "/sammenlign", "/sok")) {
             pages.add(page(reading, path, null));
         }
-        Stream.of("strategy", "structure", "document", "body")
+        Addresses.PUBLICATIONS.stream()
                 .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
                 .forEach(edition -> edition.item()
                         .all()

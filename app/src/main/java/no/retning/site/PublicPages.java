@@ -26,6 +26,7 @@ class PublicPages {
     private final EditionPages history;
     private final Comparisons comparisons;
     private final Searches searches;
+    private final MeetingPages meetings;
 
     PublicPages(
             PublishedEditions editions,
@@ -35,7 +36,8 @@ class PublicPages {
             BodyPages bodies,
             EditionPages history,
             Comparisons comparisons,
-            Searches searches) {
+            Searches searches,
+            MeetingPages meetings) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -44,6 +46,7 @@ class PublicPages {
         this.history = history;
         this.comparisons = comparisons;
         this.searches = searches;
+        this.meetings = meetings;
     }
 
     @GetMapping("/")
@@ -101,6 +104,25 @@ class PublicPages {
     @GetMapping("/organ/{slug}")
     JteModel body(Reading reading, @PathVariable String slug, @RequestParam(defaultValue = "") String dato) {
         return templates.siteBody(bodies.body(reading, edition(reading, "body", slug), dato));
+    }
+
+    @GetMapping("/moter")
+    JteModel meetings(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable Integer ar) {
+        return templates.siteMeetings(meetings.meetings(reading, organ, ar));
+    }
+
+    @GetMapping("/mote/{slug}")
+    JteModel meeting(Reading reading, @PathVariable String slug) {
+        return templates.siteMeeting(meetings.meeting(reading, edition(reading, "meeting", slug)));
+    }
+
+    @GetMapping("/sak/{slug}")
+    JteModel one(Reading reading, @PathVariable String slug) {
+        var place = editions.place("case", slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("case", slug));
+        return templates.siteCase(meetings.one(reading, place));
     }
 
     @GetMapping("/sammenlign")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.retning.edition.PublishedSearch;
@@ -25,7 +26,7 @@ final class Searches {
     private static final int MOST_HITS = 200;
     private static final int LONGEST_QUERY = 200;
     private static final List<String> KINDS =
-            List.of("strategy", "chapter", "paragraph", "structure", "goal", "document", "body", "seat");
+            List.of("strategy", "chapter", "paragraph", "structure", "goal", "document", "body", "seat", "meeting", "case");
 
     private final PublishedSearch search;
 
@@ -111,7 +112,7 @@ final class Searches {
 
     private static SearchPage.Hit hit(Reading reading, Hit hit) {
         boolean whole = hit.item().equals(hit.thing());
-        var address = whole || hit.item().kind().equals("goal")
+        var address = whole || Set.of("goal", "case").contains(hit.item().kind())
                 ? Addresses.of(hit.item().kind(), hit.slug(), hit.item().id())
                 : Addresses.permalink(new Ref(hit.item().kind(), hit.item().id()));
         var label = hit.title().isEmpty() ? hit.thingTitle() : hit.title();

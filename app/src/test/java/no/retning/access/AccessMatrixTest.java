@@ -5,12 +5,15 @@ import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.link;
+import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
+import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
+import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,10 +37,17 @@ import no.retning.TestInstance;
 import no.retning.command.Commands;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.governance.AllNumberSeries;
 import no.retning.governance.Bodies;
+import no.retning.governance.Body;
+import no.retning.governance.CaseType;
+import no.retning.governance.Cases;
+import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
+import no.retning.governance.NumberSeries;
 import no.retning.governance.Seats;
+import no.retning.governance.Topics;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
@@ -179,6 +189,28 @@ class AccessMatrixTest {
                 Membership.of(UUID.randomUUID(), seat, personId, false, SOURCE),
                 Membership.of(UUID.randomUUID(), seat, personId, true, SOURCE),
                 seat.header().id());
+        put(Topics.class, topic("Tema 1"), topic("Tema 2"), none);
+        put(
+                Meetings.class,
+                meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
+                meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
+                none);
+        put(
+                Cases.class,
+                proposal(body, "Sak 1", CaseType.DISCUSSION),
+                proposal(body, "Sak 2", CaseType.DISCUSSION),
+                none);
+        put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
+    }
+
+    private static NumberSeries series(Body body, int year) {
+        return new NumberSeries(
+                Header.draft(UUID.randomUUID(), NumberSeries.KIND, "serie-" + year, "active"),
+                body.header().id(),
+                year,
+                17,
+                3,
+                "Gitt før dette");
     }
 
     private static Strategy strategy(String slug) {

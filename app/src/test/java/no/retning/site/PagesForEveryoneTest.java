@@ -142,7 +142,8 @@ class PagesForEveryoneTest {
                 "since",
                 "goals",
                 "editionList",
-                "text");
+                "text",
+                "pack");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

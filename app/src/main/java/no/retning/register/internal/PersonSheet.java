@@ -38,7 +38,7 @@ final class PersonSheet implements Sheet<Person> {
     /** What one can call an account by without seeing all of them: the e-mail address, or else the name at the provider. */
     private static String called(Account account) {
         var email = account.email().value();
-        return email.isEmpty() ? account.subject() : email;
+        return email.isEmpty() ? account.subject().value() : email;
     }
 
     @Override

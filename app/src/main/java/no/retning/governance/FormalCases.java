@@ -1,0 +1,98 @@
+package no.retning.governance;
+
+import java.util.List;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.springframework.stereotype.Component;
+
+/** The cases that every agenda has: approval of notice and agenda first, any other business last. */
+@Component
+public class FormalCases {
+    private final Commands commands;
+    private final Agenda agenda;
+    private final CaseFlow flow;
+    private final Bodies bodies;
+    private final Meetings meetings;
+    private final Cases cases;
+    private final Phrases phrases;
+
+    FormalCases(
+            Commands commands,
+            Agenda agenda,
+            CaseFlow flow,
+            Bodies bodies,
+            Meetings meetings,
+            Cases cases,
+            Phrases phrases) {
+        this.commands = commands;
+        this.agenda = agenda;
+        this.flow = flow;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.cases = cases;
+        this.phrases = phrases;
+    }
+
+    /** Adds those that the meeting's agenda lacks. */
+    public void add(Actor actor, UUID meetingId) {
+        commands.together(() -> {
+            var meeting = meetings.get(meetingId);
+            agenda.hold(meeting);
+            var body = bodies.get(meeting.body());
+            var title = phrases.approvalTitle();
+            var there = cases.on(meetingId);
+            if (there.stream().noneMatch(one -> one.title().equals(title))) {
+                var first = agenda.start(meetingId);
+                var approval = add(actor, meetingId, body, title, CaseType.APPROVAL, phrases.approvalDecision(body));
+                agenda.putFirst(actor, approval, first);
+            }
+            if (there.stream().noneMatch(one -> one.types().areAnyOtherBusinessOnly())) {
+                add(
+                        actor,
+                        meetingId,
+                        body,
+                        phrases.otherBusinessTitle(),
+                        CaseType.ANY_OTHER_BUSINESS,
+                        LocalisedText.NONE);
+            }
+            return there;
+        });
+    }
+
+    private Case add(
+            Actor actor, UUID meeting, Body body, LocalisedText title, CaseType type, LocalisedText proposedDecision) {
+        var id = Ids.next();
+        var types = CaseTypes.of(type);
+        var proposed = commands.create(
+                actor,
+                cases,
+                new Case(
+                        Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                        body.header().id(),
+                        null,
+                        null,
+                        false,
+                        false,
+                        title,
+                        LocalisedText.NONE,
+                        types,
+                        LocalisedText.NONE,
+                        List.of(),
+                        Placement.none(types.minutes()),
+                        List.of(),
+                        proposedDecision,
+                        LocalisedText.NONE,
+                        null,
+                        "",
+                        true,
+                        Handling.NONE,
+                        Source.NONE));
+        var accepted = flow.accept(actor, id, proposed.header().version(), null);
+        return agenda.place(actor, id, accepted.header().version(), meeting);
+    }
+}

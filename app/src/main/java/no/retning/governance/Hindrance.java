@@ -1,0 +1,35 @@
+package no.retning.governance;
+
+import java.util.Locale;
+
+/** What somebody asked for is not possible as things stand; nothing was changed. */
+public final class Hindrance extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why not. */
+    public enum Reason {
+        ILLEGAL_OUTCOME,
+        NUMBERS_GIVEN,
+        NUMBER_STAYS,
+        NO_CASES,
+        OTHER_BODY,
+        MEETING_IS_CLOSED,
+        REASON_MISSING;
+
+        /** The key of the words that say so. */
+        public String words() {
+            return "meeting.hindered." + name().toLowerCase(Locale.ROOT).replace("_", "");
+        }
+    }
+
+    private final Reason reason;
+
+    Hindrance(Reason reason) {
+        super("Not possible: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,129 @@
+package no.retning.governance;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import no.retning.command.Headers;
+import no.retning.page.Dates;
+import no.retning.page.WordBook;
+import no.retning.page.Words;
+import no.retning.record.Header;
+import no.retning.record.Language;
+import no.retning.record.Languages;
+import no.retning.record.LocalisedText;
+import no.retning.record.Slug;
+import org.springframework.stereotype.Component;
+
+/** What meetings and formal cases are called, in every language of the instance. */
+@Component
+public class Phrases {
+    private static final int TAIL = 6;
+
+    private final Languages languages;
+    private final WordBook book;
+    private final Headers headers;
+
+    Phrases(Languages languages, WordBook book, Headers headers) {
+        this.languages = languages;
+        this.book = book;
+        this.headers = headers;
+    }
+
+    /** A body's short name, or its long one where it has no short. */
+    public static LocalisedText called(Body body) {
+        return body.shortTitle().isEmpty() ? body.title() : body.shortTitle();
+    }
+
+    /** "Møte i NUIT 7. september 2021", or "Møte 4/2021 i NUIT" when it has a number. */
+    public LocalisedText title(Meeting meeting) {
+        var number = meeting.number();
+        return all(words -> {
+            var body = in(meeting.bodyTitle(), words);
+            return number == null
+                    ? words.of(
+                            "meeting.title.planned",
+                            body,
+                            Dates.day(meeting.day(), words.lang()).text())
+                    : words.of("meeting.title.called", number.whole(), body);
+        });
+    }
+
+    public LocalisedText approvalTitle() {
+        return all(words -> words.of("meeting.formal.approval"));
+    }
+
+    public LocalisedText otherBusinessTitle() {
+        return all(words -> words.of("meeting.formal.otherBusiness"));
+    }
+
+    public LocalisedText approvalDecision(Body body) {
+        return all(words -> words.of("meeting.formal.approvalDecision", in(called(body), words)));
+    }
+
+    /** What a body is usually proposed to decide in a case of these types; empty where nothing is proposed. */
+    public LocalisedText decision(Body body, CaseTypes types) {
+        return all(words -> {
+            var text = new StringBuilder();
+            for (var type : types.all()) {
+                if (type != CaseType.ANY_OTHER_BUSINESS) {
+                    text.append(text.isEmpty() ? "" : "\n\n")
+                            .append(words.of("meeting.template." + type.code(), in(called(body), words)));
+                }
+            }
+            return text.toString();
+        });
+    }
+
+    private LocalisedText all(Function<Words, String> phrase) {
+        Map<String, String> texts = new TreeMap<>();
+        for (var language : languages.all()) {
+            texts.put(language.tag(), phrase.apply(book.in(language.tag())));
+        }
+        return LocalisedText.of(texts);
+    }
+
+    private String in(LocalisedText text, Words words) {
+        return text.best(new Language(words.lang()), languages).text();
+    }
+
+    /** As in nuit-2021-4. */
+    Header named(Meeting meeting, SeriesNumber number) {
+        return renamed(meeting.header(), prefix(meeting) + "-" + number.year() + "-" + number.number());
+    }
+
+    /** As in nuit-19-21, or nuit-2021-4-eventuelt where it takes no number. */
+    Header named(Case proposal, Meeting meeting) {
+        var number = proposal.number();
+        return renamed(
+                proposal.header(),
+                number == null
+                        ? meeting.header().slug() + "-" + Slug.from(in(proposal.title(), book.in(first())))
+                        : prefix(meeting) + "-" + number.slug());
+    }
+
+    private String prefix(Meeting meeting) {
+        return Slug.from(in(meeting.bodyTitle(), book.in(first())));
+    }
+
+    private String first() {
+        return languages.first().tag();
+    }
+
+    private Header renamed(Header header, String wanted) {
+        UUID id = header.id();
+        boolean taken = headers.find(header.kind(), wanted)
+                .filter(other -> !other.id().equals(id))
+                .isPresent();
+        var tail = id.toString().substring(id.toString().length() - TAIL);
+        return new Header(
+                id,
+                header.kind(),
+                taken ? wanted + "-" + tail : wanted,
+                header.state(),
+                header.version(),
+                header.validity(),
+                header.predecessor(),
+                header.changedAt());
+    }
+}

@@ -1,0 +1,138 @@
+package no.retning.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.retning.edition.Item;
+import no.retning.page.Dates;
+import no.retning.page.Prose;
+import no.retning.page.Reading;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads meetings and their cases out of editions. */
+final class MeetingItems {
+    static final String MEETING = "meeting";
+    static final String CASE = "case";
+    private static final int CENTURY = 100;
+
+    private MeetingItems() {}
+
+    static Instant starts(Item meeting) {
+        return meeting.string("starts").map(Instant::parse).orElse(Instant.EPOCH);
+    }
+
+    static Instant ends(Item meeting) {
+        return meeting.string("ends").map(Instant::parse).orElse(Instant.EPOCH);
+    }
+
+    static LocalDate day(Item meeting) {
+        return starts(meeting).atZone(Dates.ZONE).toLocalDate();
+    }
+
+    static boolean isCancelled(Item meeting) {
+        return meeting.state().equals("cancelled");
+    }
+
+    static String bodySlug(Item meeting) {
+        return meeting.string("bodySlug").orElse("");
+    }
+
+    static String clock(Reading reading, Item meeting) {
+        var lang = reading.language().tag();
+        return Dates.clock(starts(meeting).atZone(Dates.ZONE).toLocalTime(), lang)
+                + "–"
+                + Dates.clock(ends(meeting).atZone(Dates.ZONE).toLocalTime(), lang);
+    }
+
+    static MeetingPage.Case line(Reading reading, Item item) {
+        return new MeetingPage.Case(
+                item.slug(),
+                number(item).orElse(null),
+                reading.link(Addresses.of(CASE, item.slug(), item.id()), item.title()),
+                types(reading, item),
+                starts(reading, item),
+                minutes(item),
+                presenters(item),
+                points(reading, item),
+                reading.proseOrNull(item.text("proposedDecision")),
+                reading.proseOrNull(item.text("decision")),
+                item.state().equals("withdrawn") || item.state().equals("postponed")
+                        ? reading.word("meeting.caseState." + item.state())
+                        : null,
+                item.is("late"),
+                item.string("withheld").filter(basis -> !basis.isBlank()).orElse(null));
+    }
+
+    /** As in 19/21. */
+    static Optional<String> number(Item item) {
+        var number = item.json().path("number");
+        return number.isObject()
+                ? Optional.of("%d/%02d"
+                        .formatted(
+                                number.path("number").asInt(),
+                                number.path("year").asInt() % CENTURY))
+                : Optional.empty();
+    }
+
+    static Optional<String> topic(Item item) {
+        return item.string("topic");
+    }
+
+    static @Nullable String outcome(Reading reading, Item item) {
+        return item.string("outcome")
+                .map(outcome -> reading.word("meeting.outcome." + outcome))
+                .orElse(null);
+    }
+
+    private static String types(Reading reading, Item item) {
+        var types = new ArrayList<String>();
+        item.json().path("types").forEach(type -> types.add(reading.word("meeting.type." + type.asString())));
+        for (int i = 1; i < types.size(); i++) {
+            types.set(i, types.get(i).toLowerCase(reading.language().locale()));
+        }
+        return String.join("/", types);
+    }
+
+    private static @Nullable String starts(Reading reading, Item item) {
+        var starts = item.json().path("placement").path("starts");
+        return starts.isString()
+                ? Dates.clock(
+                        LocalTime.parse(starts.asString()), reading.language().tag())
+                : null;
+    }
+
+    /** As in 20+10; null where none are set aside. */
+    private static @Nullable String minutes(Item item) {
+        var minutes = item.json().path("placement").path("minutes");
+        int talk = minutes.path("talk").asInt(0);
+        int discussion = minutes.path("discussion").asInt(0);
+        if (talk + discussion == 0) {
+            return null;
+        }
+        return discussion == 0 || talk == 0 ? Integer.toString(talk + discussion) : talk + "+" + discussion;
+    }
+
+    private static List<String> presenters(Item item) {
+        var presenters = new ArrayList<String>();
+        for (JsonNode presenter : item.json().path("presenters")) {
+            var name = presenter.path("name").asString("");
+            var organisation = presenter.path("organisation").asString("");
+            presenters.add(organisation.isBlank() ? name : name.isBlank() ? organisation : name + ", " + organisation);
+        }
+        return presenters;
+    }
+
+    private static List<Prose> points(Reading reading, Item item) {
+        var points = new ArrayList<Prose>();
+        item.json()
+                .path("discussionPoints")
+                .forEach(point -> points.add(reading.prose(Json.MAPPER.treeToValue(point, LocalisedText.class))));
+        return points;
+    }
+}
