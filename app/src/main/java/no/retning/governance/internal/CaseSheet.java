@@ -22,6 +22,7 @@ import no.retning.governance.Topics;
 import no.retning.page.Choice;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The form of a case, by which it is proposed and worked on. */
@@ -30,11 +31,23 @@ final class CaseSheet implements Sheet<Case> {
     private final Bodies bodies;
     private final Topics topics;
     private final Phrases phrases;
+    private final boolean choosesBody;
 
+    @Autowired
     CaseSheet(Bodies bodies, Topics topics, Phrases phrases) {
+        this(bodies, topics, phrases, true);
+    }
+
+    private CaseSheet(Bodies bodies, Topics topics, Phrases phrases, boolean choosesBody) {
         this.bodies = bodies;
         this.topics = topics;
         this.phrases = phrases;
+        this.choosesBody = choosesBody;
+    }
+
+    /** The same for one that exists, whose body stays. */
+    CaseSheet forChange() {
+        return new CaseSheet(bodies, topics, phrases, false);
     }
 
     @Override
@@ -64,7 +77,7 @@ final class CaseSheet implements Sheet<Case> {
     @Override
     public List<Part> parts(Form form) {
         var parts = new ArrayList<Part>();
-        if (form.version() == 0) {
+        if (choosesBody) {
             parts.add(form.select("body", "meeting.body", BodyChoices.of(form, bodies.all())));
         }
         parts.add(form.demandedTexts("title", "meeting.case.title", 1));
@@ -100,7 +113,7 @@ final class CaseSheet implements Sheet<Case> {
 
     @Override
     public Case read(Case one, Form form) {
-        boolean fresh = one.header().version() == 0;
+        boolean fresh = choosesBody;
         var body = fresh ? form.uuid("body") : one.body();
         if (body == null) {
             form.wrong("body", "form.wrong.choice");

@@ -132,7 +132,7 @@ final class CaseViews {
                         links(visit, one),
                         null,
                         steps(visit, one),
-                        saving.mayEdit(visit, one) ? saving.form(visit, one, sheet, place) : null,
+                        saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
                         others(visit, one, Cases.VIEW))));
     }
 
@@ -167,7 +167,6 @@ final class CaseViews {
 
     private List<StepsPage.Step> steps(Visit visit, Case one) {
         var form = Form.of(visit.reading(), Map.of());
-        var reason = form.demandedLine("reason", "meeting.reason");
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, one, Cases.ACCEPT, "ta-inn", List.of());
         if (taking.may(visit, one, Cases.PLACE) && one.meeting() == null) {
@@ -178,24 +177,28 @@ final class CaseViews {
                             false))
                     .toList();
             if (!open.isEmpty()) {
-                add(steps, visit, one, Cases.PLACE, "plasser", List.of(form.select("meeting", "meeting.meeting", open)));
+                add(steps, visit, one, Cases.PLACE, "plasser", List.of(form.select("plasser.meeting", "meeting.meeting", open)));
             }
         }
-        add(steps, visit, one, Cases.DECLINE, "avsla", List.of(reason));
+        add(steps, visit, one, Cases.DECLINE, "avsla", List.of(reason(form, "avsla")));
         if (one.number() == null) {
-            add(steps, visit, one, Cases.ROUTE, "rut", List.of(body(visit, form, one), reason));
+            add(steps, visit, one, Cases.ROUTE, "rut", List.of(body(visit, form, one, "rut"), reason(form, "rut")));
         }
         if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
-            steps.add(step(visit, one, "loft", List.of(body(visit, form, one))));
+            steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
         }
-        add(steps, visit, one, Cases.POSTPONE, "utsett", List.of(reason));
-        add(steps, visit, one, Cases.WITHDRAW, "trekk", List.of(reason));
+        add(steps, visit, one, Cases.POSTPONE, "utsett", List.of(reason(form, "utsett")));
+        add(steps, visit, one, Cases.WITHDRAW, "trekk", List.of(reason(form, "trekk")));
         return steps;
     }
 
-    private Part body(Visit visit, Form form, Case one) {
+    private static Part reason(Form form, String way) {
+        return form.demandedLine(way + ".reason", "meeting.reason");
+    }
+
+    private Part body(Visit visit, Form form, Case one, String way) {
         return form.select(
-                "body",
+                way + ".body",
                 "meeting.body",
                 bodies.all().stream()
                         .filter(body -> !body.header().id().equals(one.body()))

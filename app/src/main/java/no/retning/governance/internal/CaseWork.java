@@ -151,7 +151,7 @@ class CaseWork {
                 visit.url(path(id)),
                 visit.url(path(id)),
                 visit.link(path(id), "form.back"));
-        return saving.change(visit, cases, id, sheet, form, place, visit.url(path(id) + "?kvittering=saved"));
+        return saving.change(visit, cases, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
     }
 
     @PostMapping("/{id}/ta-inn")
@@ -166,7 +166,7 @@ class CaseWork {
                 id,
                 Cases.DECLINE,
                 request,
-                form -> flow.decline(visit.actor(), id, form.version(), form.value("reason")));
+                form -> flow.decline(visit.actor(), id, form.version(), form.value("avsla.reason")));
     }
 
     @PostMapping("/{id}/rut")
@@ -176,7 +176,7 @@ class CaseWork {
                 id,
                 Cases.ROUTE,
                 request,
-                form -> flow.route(visit.actor(), id, form.version(), chosen(form, "body"), form.value("reason")));
+                form -> flow.route(visit.actor(), id, form.version(), chosen(form, "rut.body"), form.value("rut.reason")));
     }
 
     @PostMapping("/{id}/plasser")
@@ -186,7 +186,7 @@ class CaseWork {
                 id,
                 Cases.PLACE,
                 request,
-                form -> agenda.place(visit.actor(), id, form.version(), chosen(form, "meeting")));
+                form -> agenda.place(visit.actor(), id, form.version(), chosen(form, "plasser.meeting")));
     }
 
     @PostMapping("/{id}/utsett")
@@ -196,7 +196,7 @@ class CaseWork {
                 id,
                 Cases.POSTPONE,
                 request,
-                form -> flow.postpone(visit.actor(), id, form.version(), form.value("reason")));
+                form -> flow.postpone(visit.actor(), id, form.version(), form.value("utsett.reason")));
     }
 
     @PostMapping("/{id}/trekk")
@@ -206,7 +206,7 @@ class CaseWork {
                 id,
                 Cases.WITHDRAW,
                 request,
-                form -> flow.withdraw(visit.actor(), id, form.version(), form.value("reason")));
+                form -> flow.withdraw(visit.actor(), id, form.version(), form.value("trekk.reason")));
     }
 
     @PostMapping("/{id}/loft")
@@ -216,7 +216,7 @@ class CaseWork {
                 id,
                 Cases.VIEW,
                 request,
-                form -> flow.raise(visit.actor(), id, form.version(), chosen(form, "body")));
+                form -> flow.raise(visit.actor(), id, form.version(), chosen(form, "loft.body")));
     }
 
     private static UUID chosen(Form form, String name) {

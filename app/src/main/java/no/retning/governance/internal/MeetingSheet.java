@@ -15,6 +15,7 @@ import no.retning.governance.Meeting;
 import no.retning.governance.Phrases;
 import no.retning.page.Dates;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The form of a meeting. */
@@ -22,10 +23,22 @@ import org.springframework.stereotype.Component;
 final class MeetingSheet implements Sheet<Meeting> {
     private final Bodies bodies;
     private final Phrases phrases;
+    private final boolean choosesBody;
 
+    @Autowired
     MeetingSheet(Bodies bodies, Phrases phrases) {
+        this(bodies, phrases, true);
+    }
+
+    private MeetingSheet(Bodies bodies, Phrases phrases, boolean choosesBody) {
         this.bodies = bodies;
         this.phrases = phrases;
+        this.choosesBody = choosesBody;
+    }
+
+    /** The same for one that exists, whose body stays. */
+    MeetingSheet forChange() {
+        return new MeetingSheet(bodies, phrases, false);
     }
 
     @Override
@@ -50,7 +63,7 @@ final class MeetingSheet implements Sheet<Meeting> {
     @Override
     public List<Part> parts(Form form) {
         var parts = new ArrayList<Part>();
-        if (form.version() == 0) {
+        if (choosesBody) {
             parts.add(form.select("body", "meeting.body", BodyChoices.of(form, bodies.all())));
         }
         parts.add(new Part.Line(form.field("day", "meeting.day").demanded(), "date"));
@@ -67,7 +80,7 @@ final class MeetingSheet implements Sheet<Meeting> {
 
     @Override
     public Meeting read(Meeting meeting, Form form) {
-        var body = meeting.header().version() == 0 ? form.uuid("body") : meeting.body();
+        var body = choosesBody ? form.uuid("body") : meeting.body();
         var day = form.demandedDay("day");
         var from = time(form, "from");
         var until = time(form, "until");

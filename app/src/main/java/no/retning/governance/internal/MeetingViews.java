@@ -145,7 +145,7 @@ final class MeetingViews {
                         links(visit, meeting),
                         agenda(visit, meeting),
                         steps(visit, meeting),
-                        saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet, place) : null,
+                        saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet.forChange(), place) : null,
                         List.of())));
     }
 
@@ -211,16 +211,15 @@ final class MeetingViews {
 
     private List<StepsPage.Step> steps(Visit visit, Meeting meeting) {
         var form = Form.of(visit.reading(), Map.of());
-        List<Part> reason = List.of(form.demandedTexts("reason", "meeting.reason", 2));
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, meeting, Meetings.EDIT, "formalia", List.of());
         add(steps, visit, meeting, Meetings.CALL, "kall", List.of());
         add(steps, visit, meeting, Meetings.DISPATCH, "send", List.of());
         if (editions.isPublished(meeting)) {
-            add(steps, visit, meeting, Meetings.SUPPLEMENT, "ettersend", reason);
+            add(steps, visit, meeting, Meetings.SUPPLEMENT, "ettersend", reason(form, "ettersend"));
         }
         add(steps, visit, meeting, Meetings.HOLD, "hold", List.of());
-        add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason);
+        add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason(form, "avlys"));
         if (meeting.number() == null) {
             add(
                     steps,
@@ -234,6 +233,10 @@ final class MeetingViews {
                             form.demandedLine("numbersReason", "meeting.reason")));
         }
         return steps;
+    }
+
+    private static List<Part> reason(Form form, String way) {
+        return List.of(form.demandedTexts(way + ".reason", "meeting.reason", 2));
     }
 
     private void add(

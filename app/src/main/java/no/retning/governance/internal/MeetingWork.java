@@ -128,7 +128,7 @@ class MeetingWork {
     ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
         var place = MeetingViews.place(visit, meetings.get(id));
-        return saving.change(visit, meetings, id, sheet, form, place, visit.url(path(id) + "?kvittering=saved"));
+        return saving.change(visit, meetings, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
     }
 
     /** The meeting as a member of the body meets it. */
@@ -161,7 +161,7 @@ class MeetingWork {
                 id,
                 Meetings.SUPPLEMENT,
                 request,
-                form -> pack.supplement(visit.actor(), id, form.version(), form.text("reason")));
+                form -> pack.supplement(visit.actor(), id, form.version(), form.text("ettersend.reason")));
     }
 
     @PostMapping("/{id}/avlys")
@@ -171,7 +171,7 @@ class MeetingWork {
                 id,
                 Meetings.CANCEL,
                 request,
-                form -> pack.cancel(visit.actor(), id, form.version(), form.text("reason")));
+                form -> pack.cancel(visit.actor(), id, form.version(), form.text("avlys.reason")));
     }
 
     @PostMapping("/{id}/hold")
