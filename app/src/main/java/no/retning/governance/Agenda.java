@@ -132,8 +132,13 @@ public class Agenda {
     }
 
     private void put(Actor actor, Case one, long seen, int position) {
-        commands.change(actor, Cases.PLACE, cases, one.header().id(), seen, before -> before.with(
-                before.placement().atPosition(position)));
+        commands.change(
+                actor,
+                Cases.PLACE,
+                cases,
+                one.header().id(),
+                seen,
+                before -> before.with(before.placement().atPosition(position)));
     }
 
     /** Gives a case its minutes, and the time it begins at whatever comes before it. */

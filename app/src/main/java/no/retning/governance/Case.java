@@ -1,7 +1,6 @@
 package no.retning.governance;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -108,8 +107,26 @@ public record Case(
 
     Case under(UUID newTopic) {
         return new Case(
-                header, body, newTopic, number, frozen, late, title, sensitiveTitle, types, text, presenters, placement,
-                discussionPoints, proposedDecision, decision, outcome, withheld, noAttachments, handling, source);
+                header,
+                body,
+                newTopic,
+                number,
+                frozen,
+                late,
+                title,
+                sensitiveTitle,
+                types,
+                text,
+                presenters,
+                placement,
+                discussionPoints,
+                proposedDecision,
+                decision,
+                outcome,
+                withheld,
+                noAttachments,
+                handling,
+                source);
     }
 
     private Case copy(
@@ -123,9 +140,26 @@ public record Case(
             @Nullable Outcome newOutcome,
             Handling newHandling) {
         return new Case(
-                newHeader, newBody, topic, newNumber, nowFrozen, nowLate, title, sensitiveTitle, types, text, presenters,
-                newPlacement, discussionPoints, proposedDecision, newDecision, newOutcome, withheld, noAttachments,
-                newHandling, source);
+                newHeader,
+                newBody,
+                topic,
+                newNumber,
+                nowFrozen,
+                nowLate,
+                title,
+                sensitiveTitle,
+                types,
+                text,
+                presenters,
+                newPlacement,
+                discussionPoints,
+                proposedDecision,
+                newDecision,
+                newOutcome,
+                withheld,
+                noAttachments,
+                newHandling,
+                source);
     }
 
     /** What of it may leave: without what is decided before the minutes are approved, and without what is withheld. */

@@ -52,9 +52,14 @@ public class CaseFlow {
         if (reason.isBlank()) {
             throw new Hindrance(Reason.REASON_MISSING);
         }
-        return commands.change(actor, action, cases, id, seen, before -> before.with(
-                        before.header().in(state))
-                .with(before.handling().because(reason.strip())));
+        return commands.change(
+                actor,
+                action,
+                cases,
+                id,
+                seen,
+                before -> before.with(before.header().in(state))
+                        .with(before.handling().because(reason.strip())));
     }
 
     /**
@@ -105,7 +110,8 @@ public class CaseFlow {
             return present;
         }
         var id = Ids.next();
-        var name = Slug.from(one.title().byLanguage().values().stream().findFirst().orElse(""));
+        var name =
+                Slug.from(one.title().byLanguage().values().stream().findFirst().orElse(""));
         var topic = new Topic(
                 Header.draft(id, Topic.KIND, name + "-" + id.toString().substring(24), Topics.ACTIVE),
                 one.title(),

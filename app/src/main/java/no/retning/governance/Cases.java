@@ -113,10 +113,7 @@ public class Cases implements Records<Case> {
                 where c.body = :body
                   and (r.state = 'postponed' or (r.state = 'accepted' and c.meeting is null))
                 order by r.id
-                """)
-                .param("body", body)
-                .query(Cases::map)
-                .list();
+                """).param("body", body).query(Cases::map).list();
     }
 
     /** Every case of a topic, in all bodies, by year and number. */
@@ -132,10 +129,7 @@ public class Cases implements Records<Case> {
         return sql.sql(SELECT + """
                 where c.owner = :account or (c.proposer = :account and r.state in ('proposed', 'declined'))
                 order by r.id
-                """)
-                .param("account", account)
-                .query(Cases::map)
-                .list();
+                """).param("account", account).query(Cases::map).list();
     }
 
     @Override
@@ -193,7 +187,9 @@ public class Cases implements Records<Case> {
                 .param("discussionPoints", Json.text(record.discussionPoints()))
                 .param("proposedDecision", Json.text(record.proposedDecision()))
                 .param("decision", Json.text(record.decision()))
-                .param("outcome", record.outcome() == null ? null : record.outcome().code())
+                .param(
+                        "outcome",
+                        record.outcome() == null ? null : record.outcome().code())
                 .param("withheld", record.withheld())
                 .param("noAttachments", record.noAttachments())
                 .param("proposer", record.handling().proposer())

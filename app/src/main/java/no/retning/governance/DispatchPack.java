@@ -123,8 +123,13 @@ public class DispatchPack {
         if (header.state().equals(Cases.ACCEPTED)) {
             agenda.takeOff(actor, header.id(), header.version());
         } else if (header.state().equals(Cases.DISPATCHED)) {
-            commands.change(actor, Cases.POSTPONE, cases, header.id(), header.version(), before -> before.with(
-                    before.header().in(Cases.POSTPONED)));
+            commands.change(
+                    actor,
+                    Cases.POSTPONE,
+                    cases,
+                    header.id(),
+                    header.version(),
+                    before -> before.with(before.header().in(Cases.POSTPONED)));
         }
     }
 
@@ -142,10 +147,17 @@ public class DispatchPack {
         for (var one : all) {
             var header = one.header();
             if (header.state().equals(Cases.ACCEPTED)) {
-                commands.change(actor, Cases.DISPATCH, cases, header.id(), header.version(), before -> before.sent(
-                        (before.frozen() ? before.header() : phrases.named(before, meeting)).in(Cases.DISPATCHED),
-                        late,
-                        before.placement().starting(plan.starts(header.id()))));
+                commands.change(
+                        actor,
+                        Cases.DISPATCH,
+                        cases,
+                        header.id(),
+                        header.version(),
+                        before -> before.sent(
+                                (before.frozen() ? before.header() : phrases.named(before, meeting))
+                                        .in(Cases.DISPATCHED),
+                                late,
+                                before.placement().starting(plan.starts(header.id()))));
             }
         }
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the account that answers for it; null before somebody does
  * @param reason why it was last declined, routed, postponed or withdrawn; empty where nothing had to be said
  */
-public record Handling(
-        @Nullable UUID proposer, @Nullable UUID owner, String reason) {
+public record Handling(@Nullable UUID proposer, @Nullable UUID owner, String reason) {
     public static final Handling NONE = new Handling(null, null, "");
 
     Handling because(String newReason) {

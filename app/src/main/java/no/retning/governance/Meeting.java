@@ -58,8 +58,8 @@ public record Meeting(
     @Override
     public Meeting with(Header newHeader) {
         return new Meeting(
-                newHeader, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining, remark,
-                source);
+                newHeader, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining,
+                remark, source);
     }
 
     Meeting named(Header newHeader, SeriesNumber newNumber, LocalisedText newTitle) {
@@ -70,13 +70,13 @@ public record Meeting(
 
     public Meeting titled(LocalisedText newTitle) {
         return new Meeting(
-                header, body, bodyTitle, bodySlug, number, newTitle, starts, ends, place, digital, extra, joining, remark,
-                source);
+                header, body, bodyTitle, bodySlug, number, newTitle, starts, ends, place, digital, extra, joining,
+                remark, source);
     }
 
     Meeting remarked(LocalisedText newRemark) {
         return new Meeting(
-                header, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining, newRemark,
-                source);
+                header, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining,
+                newRemark, source);
     }
 }

@@ -96,8 +96,8 @@ public class Meetings implements Records<Meeting> {
     /** Those of a body that cases can still be put on, the first first. */
     public List<Meeting> open(UUID body) {
         return of(body).stream()
-                .filter(meeting ->
-                        Set.of(PLANNED, CALLED, DISPATCHED).contains(meeting.header().state()))
+                .filter(meeting -> Set.of(PLANNED, CALLED, DISPATCHED)
+                        .contains(meeting.header().state()))
                 .toList();
     }
 

@@ -26,8 +26,7 @@ public class StartNumbers {
      * @param meetingsBefore the last meeting number given elsewhere
      * @throws Hindrance if numbers of that year have been given here already, or no reason is given
      */
-    public NumberSeries after(
-            Actor actor, UUID body, int year, int casesBefore, int meetingsBefore, String reason) {
+    public NumberSeries after(Actor actor, UUID body, int year, int casesBefore, int meetingsBefore, String reason) {
         if (reason.isBlank()) {
             throw new Hindrance(Reason.REASON_MISSING);
         }

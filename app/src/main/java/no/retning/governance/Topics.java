@@ -82,7 +82,6 @@ public class Topics implements Records<Topic> {
     }
 
     private static Topic map(ResultSet row, int n) throws SQLException {
-        return new Topic(
-                Headers.map(row), Columns.text(row, "title"), Columns.text(row, "text"), Columns.source(row));
+        return new Topic(Headers.map(row), Columns.text(row, "title"), Columns.text(row, "text"), Columns.source(row));
     }
 }

@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 /** Meetings, agendas and cases as pages. */
 @Component
 final class MeetingPages {
-    private static final Comparator<Edition> BY_TIME =
-            Comparator.<Edition, Instant>comparing(edition -> MeetingItems.starts(edition.item()))
-                    .thenComparing(Edition::slug);
+    private static final Comparator<Edition> BY_TIME = Comparator.<Edition, Instant>comparing(
+                    edition -> MeetingItems.starts(edition.item()))
+            .thenComparing(Edition::slug);
 
     private final PublishedEditions editions;
     private final Lines lines;
@@ -78,14 +78,13 @@ final class MeetingPages {
 
     private static List<MeetingsPage.Option> bodies(Reading reading, List<Edition> all, @Nullable String chosen) {
         var names = new TreeMap<String, LocalisedText>();
-        all.forEach(
-                edition -> names.put(
-                        MeetingItems.bodySlug(edition.item()), edition.item().text("bodyTitle")));
+        all.forEach(edition ->
+                names.put(MeetingItems.bodySlug(edition.item()), edition.item().text("bodyTitle")));
         var options = new ArrayList<MeetingsPage.Option>();
         options.add(new MeetingsPage.Option(
                 Link.of(reading.url("/moter"), reading.word("site.meetings.allBodies")), chosen == null));
-        names.forEach((slug, name) -> options.add(
-                new MeetingsPage.Option(reading.link("/moter?organ=" + slug, name), slug.equals(chosen))));
+        names.forEach((slug, name) ->
+                options.add(new MeetingsPage.Option(reading.link("/moter?organ=" + slug, name), slug.equals(chosen))));
         return options.size() > 2 || chosen != null ? options : List.of();
     }
 
@@ -139,8 +138,7 @@ final class MeetingPages {
         var next = next(reading, edition);
         return new MeetingPage(
                 frame(reading, title, edition, item.ref(), Addresses.of(edition))
-                        .under(new Frame.Crumb(
-                                reading.url("/moter"), Text.of(reading.word("site.meetings.heading")))),
+                        .under(new Frame.Crumb(reading.url("/moter"), Text.of(reading.word("site.meetings.heading")))),
                 title,
                 reading.link("/moter?organ=" + body, item.text("bodyTitle")),
                 reading.word("meeting.state." + item.state()),
@@ -161,9 +159,7 @@ final class MeetingPages {
     }
 
     private Frame frame(Reading reading, Text title, Edition edition, Ref thing, String path) {
-        return reading.frame(title.text(), path)
-                .active("meetings")
-                .colophon(lines.colophon(reading, edition, thing));
+        return reading.frame(title.text(), path).active("meetings").colophon(lines.colophon(reading, edition, thing));
     }
 
     private Optional<Edition> next(Reading reading, Edition edition) {
@@ -181,8 +177,7 @@ final class MeetingPages {
         return new CasePage(
                 frame(reading, title, meeting, item.ref(), Addresses.of(meeting, item))
                         .under(
-                                new Frame.Crumb(
-                                        reading.url("/moter"), Text.of(reading.word("site.meetings.heading"))),
+                                new Frame.Crumb(reading.url("/moter"), Text.of(reading.word("site.meetings.heading"))),
                                 new Frame.Crumb(
                                         reading.url(Addresses.of(meeting)),
                                         reading.text(meeting.item().title()))),

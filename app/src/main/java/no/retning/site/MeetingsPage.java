@@ -34,7 +34,11 @@ public record MeetingsPage(
      * @param standing what has become of it, or null when it goes as planned
      */
     public record Line(
-            Link page, Moment day, String clock, Text body, @Nullable String standing) {}
+            Link page,
+            Moment day,
+            String clock,
+            Text body,
+            @Nullable String standing) {}
 
     /** A year, month by month; every month is there. */
     public record Wheel(int year, List<Month> months) {}

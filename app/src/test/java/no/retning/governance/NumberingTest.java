@@ -102,7 +102,8 @@ class NumberingTest {
     }
 
     private static Meeting dispatched(Meeting meeting) {
-        return pack.dispatch(SYSTEM, meeting.header().id(), now(meeting).header().version());
+        return pack.dispatch(
+                SYSTEM, meeting.header().id(), now(meeting).header().version());
     }
 
     private static List<String> numbers(Meeting meeting) {
@@ -114,7 +115,8 @@ class NumberingTest {
     private static void hinders(Reason reason, Callable<?> attempt) {
         assertThatThrownBy(attempt::call)
                 .isInstanceOfSatisfying(
-                        Hindrance.class, hindrance -> assertThat(hindrance.reason()).isEqualTo(reason));
+                        Hindrance.class,
+                        hindrance -> assertThat(hindrance.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -186,7 +188,8 @@ class NumberingTest {
             }
         }
         assertThat(meetings.of(body.header().id()))
-                .extracting(meeting -> meeting.number() == null ? 0 : meeting.number().number())
+                .extracting(meeting ->
+                        meeting.number() == null ? 0 : meeting.number().number())
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 16).boxed().toList());
     }
@@ -215,13 +218,11 @@ class NumberingTest {
 
         var late = placed(body, now(meeting), "For sent", CaseType.DISCUSSION);
         assertThat(late.number()).isEqualTo(new SeriesNumber(3, 2031));
-        hinders(Reason.REASON_MISSING, () -> pack.supplement(
-                SYSTEM,
-                meeting.header().id(),
-                now(meeting).header().version(),
-                LocalisedText.NONE));
-        pack.supplement(
-                SYSTEM, meeting.header().id(), now(meeting).header().version(), nb("Innspillene kom i går."));
+        hinders(
+                Reason.REASON_MISSING,
+                () -> pack.supplement(
+                        SYSTEM, meeting.header().id(), now(meeting).header().version(), LocalisedText.NONE));
+        pack.supplement(SYSTEM, meeting.header().id(), now(meeting).header().version(), nb("Innspillene kom i går."));
         assertThat(now(late)).extracting(Case::late, Case::frozen).containsExactly(true, true);
         assertThat(now(first).late()).isFalse();
     }
@@ -278,8 +279,7 @@ class NumberingTest {
 
         var meeting = called(body, SPRING);
         assertThat(meeting.number()).isEqualTo(new SeriesNumber(4, 2031));
-        assertThat(placed(body, meeting, "Saken", CaseType.DISCUSSION).number())
-                .isEqualTo(new SeriesNumber(18, 2031));
+        assertThat(placed(body, meeting, "Saken", CaseType.DISCUSSION).number()).isEqualTo(new SeriesNumber(18, 2031));
         hinders(Reason.NUMBERS_GIVEN, () -> series.after(SYSTEM, id, 2031, 30, 9, "For sent"));
         assertThat(instance.bean(AllNumberSeries.class).of(id, 2031))
                 .hasValueSatisfying(kept -> assertThat(kept.casesBefore()).isEqualTo(17));
@@ -294,12 +294,14 @@ class NumberingTest {
         pack.call(SYSTEM, meeting.header().id(), meeting.header().version());
         dispatched(meeting);
 
-        hinders(Reason.ILLEGAL_OUTCOME, () -> flow.decide(
-                SYSTEM,
-                discussion.header().id(),
-                now(discussion).header().version(),
-                nb("Vedtatt"),
-                Outcome.ADOPTED));
+        hinders(
+                Reason.ILLEGAL_OUTCOME,
+                () -> flow.decide(
+                        SYSTEM,
+                        discussion.header().id(),
+                        now(discussion).header().version(),
+                        nb("Vedtatt"),
+                        Outcome.ADOPTED));
         assertThat(flow.decide(
                                 SYSTEM,
                                 discussion.header().id(),
@@ -326,7 +328,8 @@ class NumberingTest {
         assertThat(CaseTypes.of(CaseType.INFORMATION).einnsyn()).isEqualTo("orientering");
         assertThat(CaseTypes.of(CaseType.DISCUSSION).einnsyn()).isEqualTo("annet");
         assertThat(CaseTypes.of(CaseType.ENDORSEMENT).einnsyn()).isEqualTo("annet");
-        assertThat(CaseTypes.of(CaseType.INFORMATION, CaseType.DISCUSSION).einnsyn()).isEqualTo("annet");
+        assertThat(CaseTypes.of(CaseType.INFORMATION, CaseType.DISCUSSION).einnsyn())
+                .isEqualTo("annet");
     }
 
     @Test
@@ -341,15 +344,23 @@ class NumberingTest {
         assertThat(routed.body()).isEqualTo(nuit.header().id());
         assertThat(routed.header().state()).isEqualTo(Cases.PROPOSED);
 
-        var raised = flow.raise(SYSTEM, id, routed.header().version(), nufa.header().id());
+        var raised =
+                flow.raise(SYSTEM, id, routed.header().version(), nufa.header().id());
         assertThat(raised.topic()).isEqualTo(routed.topic());
         assertThat(cases.about(raised.topic() == null ? id : raised.topic())).hasSize(2);
 
         var meeting = called(nuit, SPRING);
         flow.accept(SYSTEM, id, now(routed).header().version(), null);
-        agenda.place(SYSTEM, id, now(routed).header().version(), meeting.header().id());
-        hinders(Reason.NUMBER_STAYS, () -> flow.route(
-                SYSTEM, id, now(routed).header().version(), nufa.header().id(), "Angrer"));
+        agenda.place(
+                SYSTEM, id, now(routed).header().version(), meeting.header().id());
+        hinders(
+                Reason.NUMBER_STAYS,
+                () -> flow.route(
+                        SYSTEM,
+                        id,
+                        now(routed).header().version(),
+                        nufa.header().id(),
+                        "Angrer"));
         assertThat(now(routed).body()).isEqualTo(nuit.header().id());
     }
 
@@ -361,8 +372,7 @@ class NumberingTest {
         pack.call(SYSTEM, meeting.header().id(), meeting.header().version());
         dispatched(meeting);
         var added = placed(body, now(meeting), "Til", CaseType.DISCUSSION);
-        pack.cancel(
-                SYSTEM, meeting.header().id(), now(meeting).header().version(), nb("Møtelederen er syk."));
+        pack.cancel(SYSTEM, meeting.header().id(), now(meeting).header().version(), nb("Møtelederen er syk."));
 
         assertThat(now(meeting).header().state()).isEqualTo(Meetings.CANCELLED);
         assertThat(now(one).header().state()).isEqualTo(Cases.POSTPONED);

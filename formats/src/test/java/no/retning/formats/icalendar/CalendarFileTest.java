@@ -43,14 +43,10 @@ class CalendarFileTest {
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSize(2);
         assertThat(events)
-                .extracting(event -> ((ZonedDateTime)
-                                event.getDateTimeStart().getDate())
-                        .toInstant())
+                .extracting(event -> ((ZonedDateTime) event.getDateTimeStart().getDate()).toInstant())
                 .containsExactly(AUTUMN.starts(), WINTER.starts());
         assertThat(events).extracting(event -> event.getSummary().getValue()).containsOnly(AUTUMN.summary());
-        assertThat(events)
-                .extracting(event -> event.getStatus().getValue())
-                .containsExactly("CONFIRMED", "CANCELLED");
+        assertThat(events).extracting(event -> event.getStatus().getValue()).containsExactly("CONFIRMED", "CANCELLED");
         assertThat(events)
                 .extracting(event -> event.getSequence().getSequenceNo())
                 .containsExactly(0, 2);
