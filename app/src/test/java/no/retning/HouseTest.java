@@ -29,7 +29,7 @@ class HouseTest {
     };
 
     private static final String[] CAPABILITIES = {
-        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.site.."
+        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.site..", "no.retning.poll.."
     };
 
     @Test
@@ -89,7 +89,8 @@ class HouseTest {
                 .belongToAnyOf(Commands.class, Headers.class, Journal.class, Editions.class)
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..")
+                .resideInAnyPackage(
+                        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.poll..")
                 .check(HOUSE);
     }
 

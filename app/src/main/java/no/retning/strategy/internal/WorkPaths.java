@@ -23,6 +23,7 @@ final class WorkPaths {
                     case "document" -> "foring";
                     case "link" -> "trad";
                     case "feedback" -> "tilbakemeldinger";
+                    case "poll" -> "avstemning";
                     default -> throw new IllegalArgumentException("No work is done on a " + kind);
                 };
     }
