@@ -5,6 +5,7 @@ create schema poll;
 create table poll.poll (
     id uuid primary key references record.record,
     title jsonb not null,
+    audience jsonb not null,
     about_kind text,
     about_id uuid,
     scopes uuid[] not null,

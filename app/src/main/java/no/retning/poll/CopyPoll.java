@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public class CopyPoll {
     }
 
     /**
+     * @param audience who is asked this time
      * @param about what the new poll is held about
      * @param scopes the other body, and what else gives roles in the new poll
      * @return a draft in the same series
      * @throws no.retning.access.Refused if the actor may not
      */
-    public Poll copy(Actor actor, Poll poll, @Nullable Ref about, Set<UUID> scopes) {
-        return commands.create(actor, polls, poll.copy(Ids.next(), about, scopes));
+    public Poll copy(
+            Actor actor, Poll poll, LocalisedText audience, @Nullable Ref about, Set<UUID> scopes) {
+        return commands.create(actor, polls, poll.copy(Ids.next(), audience, about, scopes));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poll.
  *
+ * @param audience who is asked: a body, those at a conference
  * @param about what it is held about: a case, a goal …
  * @param scopes where a role must be held to count here: the body that is asked, the case
  * @param secret whether nobody can learn who answered what; else each says for whom they answer
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Poll(
         Header header,
         LocalisedText title,
+        LocalisedText audience,
         @Nullable Ref about,
         Set<UUID> scopes,
         boolean secret,
@@ -54,10 +56,11 @@ public record Poll(
     }
 
     /** A poll not yet asked. */
-    public static Poll draft(UUID id, LocalisedText title, @Nullable Ref about, Set<UUID> scopes) {
+    public static Poll draft(UUID id, @Nullable Ref about, Set<UUID> scopes) {
         return new Poll(
                 Header.draft(id, KIND, "ny", DRAFT),
-                title,
+                LocalisedText.NONE,
+                LocalisedText.NONE,
                 about,
                 scopes,
                 true,
@@ -106,6 +109,7 @@ public record Poll(
         return new Poll(
                 newHeader,
                 title,
+                audience,
                 about,
                 scopes,
                 secret,
@@ -119,10 +123,11 @@ public record Poll(
                 result);
     }
 
-    public Poll asking(LocalisedText newTitle, List<Question> newQuestions) {
+    public Poll asking(LocalisedText newTitle, LocalisedText newAudience, List<Question> newQuestions) {
         return new Poll(
                 header,
                 newTitle,
+                newAudience,
                 about,
                 scopes,
                 secret,
@@ -140,6 +145,7 @@ public record Poll(
         return new Poll(
                 header,
                 title,
+                audience,
                 about,
                 scopes,
                 isSecret,
@@ -174,6 +180,7 @@ public record Poll(
         return new Poll(
                 header.in(state),
                 title,
+                audience,
                 about,
                 scopes,
                 secret,
@@ -188,10 +195,11 @@ public record Poll(
     }
 
     /** The same questions for another body. */
-    Poll copy(UUID id, @Nullable Ref newAbout, Set<UUID> newScopes) {
+    Poll copy(UUID id, LocalisedText newAudience, @Nullable Ref newAbout, Set<UUID> newScopes) {
         return new Poll(
                 Header.draft(id, KIND, "kopi-" + id, DRAFT),
                 title,
+                newAudience,
                 newAbout,
                 new TreeSet<>(newScopes),
                 secret,

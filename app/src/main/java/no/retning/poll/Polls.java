@@ -37,7 +37,7 @@ public class Polls implements Records<Poll> {
             Set.of(VIEW, "create", EDIT, OPEN, CLOSE, REVEAL, FORGET));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , p.title, p.about_kind, p.about_id, p.scopes, p.secret, p.participants, p.names_persons, p.questions, p.series,
+            , p.title, p.audience, p.about_kind, p.about_id, p.scopes, p.secret, p.participants, p.names_persons, p.questions, p.series,
               p.code, p.revealed, p.closed_at, p.result
             from poll.poll p join record.record r using (id)
             """;
@@ -105,9 +105,9 @@ public class Polls implements Records<Poll> {
     @Override
     public void insert(Poll poll) {
         write(poll, """
-                insert into poll.poll (id, title, about_kind, about_id, scopes, secret, participants, names_persons,
+                insert into poll.poll (id, title, audience, about_kind, about_id, scopes, secret, participants, names_persons,
                                        questions, series, code, revealed, closed_at, result)
-                values (:id, :title::jsonb, :aboutKind, :about, :scopes, :secret, :participants::jsonb, :namesPersons,
+                values (:id, :title::jsonb, :audience::jsonb, :aboutKind, :about, :scopes, :secret, :participants::jsonb, :namesPersons,
                         :questions::jsonb, :series, :code, :revealed, :closedAt, :result::jsonb)
                 """);
     }
@@ -116,7 +116,7 @@ public class Polls implements Records<Poll> {
     public void update(Poll poll) {
         write(poll, """
                 update poll.poll
-                set title = :title::jsonb, about_kind = :aboutKind, about_id = :about, scopes = :scopes, secret = :secret,
+                set title = :title::jsonb, audience = :audience::jsonb, about_kind = :aboutKind, about_id = :about, scopes = :scopes, secret = :secret,
                     participants = :participants::jsonb, names_persons = :namesPersons, questions = :questions::jsonb,
                     series = :series, code = :code, revealed = :revealed, closed_at = :closedAt, result = :result::jsonb
                 where id = :id
@@ -128,6 +128,7 @@ public class Polls implements Records<Poll> {
         sql.sql(statement)
                 .param("id", poll.header().id())
                 .param("title", Json.text(poll.title()))
+                .param("audience", Json.text(poll.audience()))
                 .param("aboutKind", about == null ? null : about.kind())
                 .param("about", about == null ? null : about.id())
                 .param("scopes", poll.scopes().toArray(UUID[]::new))
@@ -149,6 +150,7 @@ public class Polls implements Records<Poll> {
         return new Poll(
                 Headers.map(row),
                 Json.read(row.getString("title"), LocalisedText.class),
+                Json.read(row.getString("audience"), LocalisedText.class),
                 about == null ? null : new Ref(row.getString("about_kind"), about),
                 Set.of((UUID[]) row.getArray("scopes").getArray()),
                 row.getBoolean("secret"),
