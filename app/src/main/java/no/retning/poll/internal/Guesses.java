@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * <p>There are 10⁸ codes: with ten polls open and the usual limit, one place would have to guess for a month to find one.
  */
 @Component
-final class Guesses {
+public final class Guesses {
     private static final int PLACES = 4096;
 
     private final int perMinute;
@@ -35,7 +35,7 @@ final class Guesses {
     }
 
     @Scheduled(fixedRate = 1, timeUnit = TimeUnit.MINUTES)
-    void theMinuteIsOver() {
+    public void theMinuteIsOver() {
         wrong.clear();
     }
 
