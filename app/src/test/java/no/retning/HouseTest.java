@@ -29,7 +29,11 @@ class HouseTest {
     };
 
     private static final String[] CAPABILITIES = {
-        "no.retning.strategy..", "no.retning.feedback..", "no.retning.identity..", "no.retning.site..", "no.retning.poll.."
+        "no.retning.strategy..",
+        "no.retning.feedback..",
+        "no.retning.identity..",
+        "no.retning.site..",
+        "no.retning.poll.."
     };
 
     @Test

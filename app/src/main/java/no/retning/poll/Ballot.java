@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat in an open poll the participant it answers for, counted from 0; null in a secret one
  * @param answers one for each question
  */
-public record Ballot(
-        @Nullable Integer seat, List<Answer> answers) {
+public record Ballot(@Nullable Integer seat, List<Answer> answers) {
     public Ballot {
         answers = List.copyOf(answers);
     }

@@ -73,7 +73,9 @@ public class ClosePoll {
                 var seat = ballot.seat();
                 if (seat != null) {
                     boxes.keepSeat(
-                            closed.header().id(), closed.participants().get(seat).value(), ballot.answers());
+                            closed.header().id(),
+                            closed.participants().get(seat).value(),
+                            ballot.answers());
                 }
             }
         }

@@ -28,8 +28,7 @@ public class CopyPoll {
      * @return a draft in the same series
      * @throws no.retning.access.Refused if the actor may not
      */
-    public Poll copy(
-            Actor actor, Poll poll, LocalisedText audience, @Nullable Ref about, Set<UUID> scopes) {
+    public Poll copy(Actor actor, Poll poll, LocalisedText audience, @Nullable Ref about, Set<UUID> scopes) {
         return commands.create(actor, polls, poll.copy(Ids.next(), audience, about, scopes));
     }
 }

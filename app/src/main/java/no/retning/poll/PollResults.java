@@ -44,10 +44,12 @@ public class PollResults {
         var words = book.in(language.tag());
         var questions = IntStream.range(0, poll.questions().size())
                 .mapToObj(at -> sentence(
-                        language, words, poll.questions().get(at), result.questions().get(at)))
+                        language,
+                        words,
+                        poll.questions().get(at),
+                        result.questions().get(at)))
                 .collect(Collectors.joining(" "));
-        return Optional.of(
-                words.of("poll.quote", best(poll.title(), language), result.answers()) + " " + questions);
+        return Optional.of(words.of("poll.quote", best(poll.title(), language), result.answers()) + " " + questions);
     }
 
     private String sentence(Language language, Words words, Question question, Tally tally) {

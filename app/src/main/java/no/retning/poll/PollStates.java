@@ -16,7 +16,8 @@ public class PollStates {
         var version = poll.header().version();
         var result = poll.result();
         if (poll.isClosed()) {
-            return new PollState(poll, "v" + version, result == null ? boxes.kept(id).answers() : result.answers(), result);
+            return new PollState(
+                    poll, "v" + version, result == null ? boxes.kept(id).answers() : result.answers(), result);
         }
         return boxes.look(id)
                 .map(opened -> new PollState(

@@ -100,7 +100,9 @@ public class Voting {
 
     private void count(UUID poll, Line line) {
         var batch = new ArrayList<Given>();
-        for (var next = line.waiting().poll(); next != null; next = line.waiting().poll()) {
+        for (var next = line.waiting().poll();
+                next != null;
+                next = line.waiting().poll()) {
             batch.add(next);
         }
         try {

@@ -22,15 +22,15 @@ record Dump(List<Row> rows) {
         sql.sql("""
                 select format('%I.%I', schemaname, tablename) from pg_tables
                 where schemaname not in ('pg_catalog', 'information_schema', 'public')
-                """).query(String.class).list().forEach(table -> rows.addAll(
-                        sql.sql("select ctid::text as place, xmin::text as transaction, t::text as text from " + table
+                """)
+                .query(String.class)
+                .list()
+                .forEach(table -> rows.addAll(sql.sql(
+                                "select ctid::text as place, xmin::text as transaction, t::text as text from " + table
                                         + " t order by ctid")
-                                .query((row, n) -> new Row(
-                                        table,
-                                        row.getString("place"),
-                                        row.getString("transaction"),
-                                        row.getString("text")))
-                                .list()));
+                        .query((row, n) -> new Row(
+                                table, row.getString("place"), row.getString("transaction"), row.getString("text")))
+                        .list()));
         return rows;
     }
 

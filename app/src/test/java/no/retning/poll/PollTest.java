@@ -92,8 +92,7 @@ class PollTest {
         var nothing = device.post(page(poll), fields());
         var strange = device.post(page(poll), fields("q0", "7"));
 
-        assertThat(List.of(ranking, tooLong, nothing, strange))
-                .allMatch(answer -> answer.statusCode() == 422);
+        assertThat(List.of(ranking, tooLong, nothing, strange)).allMatch(answer -> answer.statusCode() == 422);
         assertThat(ranking.body()).contains("sin egen plass fra 1 til 3", "Behold dette", "href=\"#q3\"");
         assertThat(tooLong.body()).contains("1\u00a0000", "x".repeat(1_001));
         assertThat(nothing.body()).contains("Svar på minst ett spørsmål");
@@ -287,8 +286,8 @@ class PollTest {
     @Test
     void theThreeScalesOfTheSourceArePutToTwoBodiesAndCompared() {
         var nufa = room.open(Room.SCALES_OF_THE_SOURCE);
-        var draft = instance.bean(CopyPoll.class)
-                .copy(Fixtures.SECRETARY, now(nufa), Fixtures.nb("NUFA"), null, Set.of());
+        var draft =
+                instance.bean(CopyPoll.class).copy(Fixtures.SECRETARY, now(nufa), Fixtures.nb("NUFA"), null, Set.of());
         var nuit = room.open(draft);
         room.answer(nufa, "a", Answer.of(2, 6), Answer.of(1, 7), Answer.NONE);
         room.answer(nufa, "b", Answer.of(3, 5), Answer.NONE, Answer.NONE);
@@ -296,7 +295,9 @@ class PollTest {
         var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         var compare = "/arbeid/avstemning/" + nufa.header().id() + "/sammenlign";
         room.reveal(room.close(now(nufa)));
-        assertThat(secretary.get(compare).body()).contains("NUFA", "Få, spissede").doesNotContain("4,0");
+        assertThat(secretary.get(compare).body())
+                .contains("NUFA", "Få, spissede")
+                .doesNotContain("4,0");
         room.reveal(room.close(now(nuit)));
 
         var page = secretary.get(compare).body();
@@ -314,9 +315,15 @@ class PollTest {
         var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         var form = secretary.form("/arbeid/avstemning/ny", "/arbeid/avstemning");
         form.put("title.nb", "Fra skjema");
-        var made = secretary.post("/arbeid/avstemning", form).headers().firstValue("Location").orElseThrow();
+        var made = secretary
+                .post("/arbeid/avstemning", form)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
         var path = made.substring(0, made.indexOf('?'));
-        assertThat(secretary.post(path + "/apne", secretary.form(path, path + "/apne")).statusCode())
+        assertThat(secretary
+                        .post(path + "/apne", secretary.form(path, path + "/apne"))
+                        .statusCode())
                 .isEqualTo(409);
         for (var type : QuestionType.values()) {
             var edit = secretary.form(path, path);
@@ -341,7 +348,9 @@ class PollTest {
         edit.put("q5.steps", "7");
         assertThat(secretary.post(path, edit).statusCode()).isEqualTo(303);
 
-        assertThat(secretary.post(path + "/apne", secretary.form(path, path + "/apne")).statusCode())
+        assertThat(secretary
+                        .post(path + "/apne", secretary.form(path, path + "/apne"))
+                        .statusCode())
                 .isEqualTo(303);
 
         var poll = instance.bean(Polls.class).all(1).getFirst();
@@ -350,11 +359,20 @@ class PollTest {
         assertThat(poll.code()).matches("\\d{8}");
         assertThat(new Clerk(instance.baseUrl()).get("/en" + page(poll)).body())
                 .contains("<span>Yes</span>", "lang=\"nb\">Ett?");
-        assertThat(secretary.post(path + "/vis", fields("version", "1", "_csrf", secretary.form(path, path + "/lukk").get("_csrf")))
+        assertThat(secretary
+                        .post(
+                                path + "/vis",
+                                fields(
+                                        "version",
+                                        "1",
+                                        "_csrf",
+                                        secretary.form(path, path + "/lukk").get("_csrf")))
                         .statusCode())
                 .isEqualTo(409);
         secretary.post(path + "/lukk", secretary.form(path, path + "/lukk"));
-        assertThat(secretary.post(path + "/vis", secretary.form(path, path + "/vis")).statusCode())
+        assertThat(secretary
+                        .post(path + "/vis", secretary.form(path, path + "/vis"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(secretary.get(path).body()).contains("Lukket, resultatet vises");
         assertThat(Clerk.signedIn(instance.baseUrl(), "member").get(path).statusCode())

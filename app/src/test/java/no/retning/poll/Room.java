@@ -39,8 +39,8 @@ final class Room {
             new Question(QuestionType.SCALE, nb("Hvor?"), List.of(nb("Lavt"), nb("Høyt")), List.of(), 5),
             SCALES_OF_THE_SOURCE.getFirst());
 
-    static final List<Question> YES_OR_NO = List.of(
-            new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0));
+    static final List<Question> YES_OR_NO =
+            List.of(new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0));
 
     private final TestInstance instance;
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SecrecyTest {
     private static final int VOTERS = 12;
     private static final int POLLS = 20;
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?:\\\\x)?([0-9a-f]{32,128})\\b");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?<![0-9a-f])([0-9a-f]{32,128})(?![0-9a-f])");
 
     private static TestInstance instance;
     private static Room room;
@@ -72,7 +72,8 @@ class SecrecyTest {
         var random = new Random(2);
         int right = 0;
         for (int round = 0; round < POLLS; round++) {
-            var choices = new ArrayList<>(IntStream.range(0, VOTERS).mapToObj(at -> at % 2).toList());
+            var choices = new ArrayList<>(
+                    IntStream.range(0, VOTERS).mapToObj(at -> at % 2).toList());
             Collections.shuffle(choices, random);
             var poll = room.open(Room.YES_OR_NO);
             for (int voter = 0; voter < VOTERS; voter++) {

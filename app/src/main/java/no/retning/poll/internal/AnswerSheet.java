@@ -36,7 +36,11 @@ public final class AnswerSheet {
         if (ballot != null) {
             values.put(SEAT, Objects.toString(ballot.seat(), ""));
             for (int at = 0; at < poll.questions().size(); at++) {
-                fill(values, "q" + at, poll.questions().get(at), ballot.answers().get(at));
+                fill(
+                        values,
+                        "q" + at,
+                        poll.questions().get(at),
+                        ballot.answers().get(at));
             }
         }
         return new AnswerSheet(poll, reading, values);
@@ -56,8 +60,8 @@ public final class AnswerSheet {
                         .forEach(place -> values.put(name + "." + marks.get(place), String.valueOf(place + 1)));
             case TWO_MARKS ->
                 IntStream.range(0, marks.size())
-                        .forEach(mark -> values.put(
-                                name + "." + mark, marks.get(mark).toString()));
+                        .forEach(mark ->
+                                values.put(name + "." + mark, marks.get(mark).toString()));
         }
     }
 
@@ -132,11 +136,15 @@ public final class AnswerSheet {
     }
 
     private Answer ranking(String name, int options) {
-        var places = IntStream.range(0, options).map(at -> number(name + "." + at)).boxed().toList();
+        var places = IntStream.range(0, options)
+                .map(at -> number(name + "." + at))
+                .boxed()
+                .toList();
         if (places.stream().allMatch(place -> place < 1)) {
             return Answer.NONE;
         }
-        var order = IntStream.rangeClosed(1, options).map(places::indexOf).boxed().toList();
+        var order =
+                IntStream.rangeClosed(1, options).map(places::indexOf).boxed().toList();
         if (order.contains(-1)) {
             errors.put(name, reading.word("poll.wrong.ranking", options));
             return Answer.NONE;
@@ -161,13 +169,15 @@ public final class AnswerSheet {
                 .toList();
     }
 
-    @Nullable String seatError() {
+    @Nullable
+    String seatError() {
         return errors.get(SEAT);
     }
 
     List<Option> seats() {
         return IntStream.range(0, poll.secret() ? 0 : poll.participants().size())
-                .mapToObj(at -> option(SEAT, at, Text.of(poll.participants().get(at).value())))
+                .mapToObj(at ->
+                        option(SEAT, at, Text.of(poll.participants().get(at).value())))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ import no.retning.poll.PollState;
  * @param open whether one can still answer
  * @param shown whether the result is revealed
  */
-public record BoardView(Words words, String state, String answers, boolean open, boolean shown, List<ChartView> charts) {
+public record BoardView(
+        Words words, String state, String answers, boolean open, boolean shown, List<ChartView> charts) {
     static BoardView of(Reading reading, PollState now) {
         var result = now.result();
         var poll = now.poll();

@@ -17,8 +17,12 @@ public sealed interface ChartView {
      * @param unit what the numbers count
      * @param more what {@link Row#more} counts, or null
      */
-    record Bars(Text question, String answered, String unit, @Nullable String more, List<Row> rows)
-            implements ChartView {}
+    record Bars(
+            Text question,
+            String answered,
+            String unit,
+            @Nullable String more,
+            List<Row> rows) implements ChartView {}
 
     /** @param percent the length of the bar, 0 to 100 */
     record Row(Text label, String number, @Nullable String more, int percent) {}
@@ -28,8 +32,7 @@ public sealed interface ChartView {
      *
      * @param height of the drawing, whose width is 1000
      */
-    record Scale(
-            Text question, String answered, Text low, Text high, int height, List<Lane> lanes, List<Step> steps)
+    record Scale(Text question, String answered, Text low, Text high, int height, List<Lane> lanes, List<Step> steps)
             implements ChartView {}
 
     /**

@@ -119,9 +119,8 @@ final class Charts {
         var spread = Spread.of(counts);
         var dots = IntStream.rangeClosed(1, steps)
                 .filter(step -> counts.get(step - 1) > 0)
-                .mapToObj(step -> new ChartView.Dot(
-                        x(step, steps),
-                        (int) Math.round(BIGGEST_DOT * Math.sqrt(counts.get(step - 1) / (double) most))))
+                .mapToObj(step -> new ChartView.Dot(x(step, steps), (int)
+                        Math.round(BIGGEST_DOT * Math.sqrt(counts.get(step - 1) / (double) most))))
                 .toList();
         var none = reading.word("poll.result.none");
         return new ChartView.Lane(
@@ -133,7 +132,8 @@ final class Charts {
                         .orElse(null),
                 spread.map(known -> number(known.mean())).orElse(none),
                 spread.map(known -> number(known.median())).orElse(none),
-                spread.map(known -> number(known.from()) + "–" + number(known.until())).orElse(none),
+                spread.map(known -> number(known.from()) + "–" + number(known.until()))
+                        .orElse(none),
                 dots,
                 counts);
     }

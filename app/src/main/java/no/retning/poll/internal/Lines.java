@@ -13,7 +13,10 @@ final class Lines {
     static List<LocalisedText> split(LocalisedText lines) {
         var texts = new ArrayList<TreeMap<String, String>>();
         lines.byLanguage().forEach((tag, all) -> {
-            var each = all.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            var each = all.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             for (int at = 0; at < each.size(); at++) {
                 if (at == texts.size()) {
                     texts.add(new TreeMap<>());

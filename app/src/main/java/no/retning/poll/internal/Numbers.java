@@ -23,8 +23,8 @@ final class Numbers {
 
     static List<PollComparePage.Line> of(Reading reading, Question question, List<Tally> tallies) {
         var numbers = new Numbers(reading, tallies);
-        var answers = numbers.line(
-                Text.of(reading.word("poll.result.answers")), tally -> String.valueOf(tally.answers()));
+        var answers =
+                numbers.line(Text.of(reading.word("poll.result.answers")), tally -> String.valueOf(tally.answers()));
         return Stream.concat(Stream.of(answers), numbers.lines(question)).toList();
     }
 
@@ -48,16 +48,20 @@ final class Numbers {
         return Stream.of(
                 figure(of + reading.word("poll.result.mean"), counts, Spread::mean),
                 figure(of + reading.word("poll.result.median"), counts, Spread::median),
-                line(Text.of(of + reading.word("poll.result.middle")), tally -> Spread.of(counts.apply(tally))
-                        .map(spread -> number(spread.from()) + "–" + number(spread.until()))
-                        .orElse("–")));
+                line(
+                        Text.of(of + reading.word("poll.result.middle")),
+                        tally -> Spread.of(counts.apply(tally))
+                                .map(spread -> number(spread.from()) + "–" + number(spread.until()))
+                                .orElse("–")));
     }
 
     private PollComparePage.Line figure(
             String what, Function<Tally, List<Integer>> counts, ToDoubleFunction<Spread> figure) {
-        return line(Text.of(what), tally -> Spread.of(counts.apply(tally))
-                .map(spread -> number(figure.applyAsDouble(spread)))
-                .orElse("–"));
+        return line(
+                Text.of(what),
+                tally -> Spread.of(counts.apply(tally))
+                        .map(spread -> number(figure.applyAsDouble(spread)))
+                        .orElse("–"));
     }
 
     private PollComparePage.Line line(Text what, Function<Tally, String> value) {

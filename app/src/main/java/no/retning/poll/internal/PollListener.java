@@ -92,9 +92,7 @@ class PollListener implements SmartLifecycle {
     }
 
     private static Set<UUID> polls(PGNotification[] news) {
-        return Stream.of(news)
-                .map(item -> UUID.fromString(item.getParameter()))
-                .collect(Collectors.toSet());
+        return Stream.of(news).map(item -> UUID.fromString(item.getParameter())).collect(Collectors.toSet());
     }
 
     private static void rest(Duration pause) {

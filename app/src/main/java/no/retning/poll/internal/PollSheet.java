@@ -149,8 +149,7 @@ final class PollSheet implements Sheet<Poll> {
     private static List<Question> questions(Form form) {
         var read = numbers(form).stream()
                 .filter(at -> !form.isTicked("q" + at + ".remove"))
-                .map(at -> new Placed(
-                        number(form, "q" + at + ".place", 1, 99), read(form, "q" + at + ".")))
+                .map(at -> new Placed(number(form, "q" + at + ".place", 1, 99), read(form, "q" + at + ".")))
                 .sorted(Comparator.comparingInt(Placed::place))
                 .map(Placed::question)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -176,8 +175,7 @@ final class PollSheet implements Sheet<Poll> {
     }
 
     private static LocalisedText usual(Form form, String mark) {
-        return LocalisedText.of(
-                form.reading().language().tag(), form.words().of("poll.question.mark." + mark));
+        return LocalisedText.of(form.reading().language().tag(), form.words().of("poll.question.mark." + mark));
     }
 
     private static Question read(Form form, String q) {

@@ -56,7 +56,9 @@ final class PollViews {
                 poll.isDraft() ? null : BoardView.of(visit.reading(), states.of(poll)),
                 isEditable ? saving.form(visit, poll, sheet, place) : null,
                 isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
-                !poll.questions().isEmpty() && access.allows(visit.actor(), poll.with(poll.header().in(Poll.DRAFT)), "create")
+                !poll.questions().isEmpty()
+                                && access.allows(
+                                        visit.actor(), poll.with(poll.header().in(Poll.DRAFT)), "create")
                         ? button(visit, poll, "/kopier", "poll.copy", false)
                         : null);
     }
@@ -66,7 +68,8 @@ final class PollViews {
         said.add(state(visit, poll));
         said.add(visit.word(poll.secret() ? "poll.secrecy.secret" : "poll.secrecy.open"));
         if (!poll.audience().isEmpty()) {
-            said.add(visit.word("poll.asked", visit.reading().text(poll.audience()).text()));
+            said.add(visit.word(
+                    "poll.asked", visit.reading().text(poll.audience()).text()));
         }
         return said;
     }

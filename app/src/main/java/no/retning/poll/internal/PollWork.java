@@ -12,7 +12,6 @@ import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
-import no.retning.page.Link;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.CopyPoll;
 import no.retning.poll.NotReady;
@@ -123,8 +122,7 @@ class PollWork {
         return Poll.draft(id, about == null ? null : Ref.parse(about), scopes == null ? Set.of() : Set.copyOf(scopes));
     }
 
-    private static Place newPlace(
-            Visit visit, @Nullable UUID id, @Nullable String about, @Nullable List<UUID> scopes) {
+    private static Place newPlace(Visit visit, @Nullable UUID id, @Nullable String about, @Nullable List<UUID> scopes) {
         var heading = visit.word("poll.add");
         var query = Stream.concat(
                         about == null ? Stream.of() : Stream.of("om=" + Ref.parse(about)),

@@ -32,9 +32,7 @@ final class QrCode {
 
     private static BitMatrix modules(String text) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.MARGIN, QUIET,
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+            var hints = Map.of(EncodeHintType.MARGIN, QUIET, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("Too long for a QR code: " + text, tooLong);

@@ -86,7 +86,6 @@ class ScreenPages {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String has)
             throws IOException {
         var poll = poll(request, code);
-        screens.follow(
-                poll.header().id(), LanguagePrefix.of(request), Objects.requireNonNullElse(has, ""), response);
+        screens.follow(poll.header().id(), LanguagePrefix.of(request), Objects.requireNonNullElse(has, ""), response);
     }
 }

@@ -91,9 +91,9 @@ class Screens {
 
     private static String data(String content) {
         var data = new StringBuilder();
-        content.lines().filter(line -> !line.isBlank()).forEach(line -> data.append("data: ")
-                .append(line.strip())
-                .append('\n'));
+        content.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> data.append("data: ").append(line.strip()).append('\n'));
         return data.toString();
     }
 

@@ -103,8 +103,8 @@ class VotePages {
         }
         var given = token.flatMap(device -> voting.given(poll.header().id(), device));
         var receipt = takk != null && given.isPresent() ? reading.word("poll.receipt") : null;
-        return Answer.page(page(
-                reading, poll, AnswerSheet.of(poll, reading, given.orElse(null)), receipt, given.isPresent()));
+        return Answer.page(
+                page(reading, poll, AnswerSheet.of(poll, reading, given.orElse(null)), receipt, given.isPresent()));
     }
 
     @PostMapping("/{code}")
@@ -132,8 +132,7 @@ class VotePages {
         return answer(reading, poll, sheet, token.get(), ballot);
     }
 
-    private ResponseEntity<byte[]> answer(
-            Reading reading, Poll poll, AnswerSheet sheet, String token, Ballot ballot) {
+    private ResponseEntity<byte[]> answer(Reading reading, Poll poll, AnswerSheet sheet, String token, Ballot ballot) {
         return switch (voting.answer(poll, token, ballot)) {
             case COUNTED -> Answer.seeOther(reading.url("/avstemning/" + poll.code() + "?takk"));
             case CLOSED -> closed(reading, poll);
@@ -158,8 +157,7 @@ class VotePages {
         return values;
     }
 
-    private JteModel page(
-            Reading reading, Poll poll, AnswerSheet sheet, @Nullable String receipt, boolean isAnswered) {
+    private JteModel page(Reading reading, Poll poll, AnswerSheet sheet, @Nullable String receipt, boolean isAnswered) {
         var path = "/avstemning/" + poll.code();
         var title = reading.text(poll.title());
         return templates.pollVote(new VotePage(
