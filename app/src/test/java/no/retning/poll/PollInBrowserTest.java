@@ -185,7 +185,7 @@ class PollInBrowserTest {
                     work + "/" + open.header().id(),
                     work + "/" + open.header().id() + "/sammenlign")) {
                 page.navigate(url(path));
-                check(page, "poll-desk-" + width + "-" + path.substring(path.length() - 4));
+                check(page, "poll-desk-" + width + "-" + path.replaceAll(".*/", ""));
             }
         }
     }
