@@ -60,13 +60,13 @@ class PollInBrowserTest {
     }
 
     private static void check(Page page, String name) {
+        picture(page, name);
         assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                 .as(name)
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " is no wider than its window")
                 .isEqualTo(true);
-        picture(page, name);
     }
 
     private static void picture(Page page, String name) {
