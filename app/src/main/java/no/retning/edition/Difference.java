@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ public record Difference(Language language, List<Changed> items) {
     /** One item that differs, with its title and its text in pieces. */
     public record Changed(Ref item, What what, List<Piece> title, List<Piece> text) {}
 
+    private static final int MOST_LINES = 10_000;
+    private static final int MOST_SIGNS = 20_000;
     private static final List<String> TEXTS = List.of("summary", "text");
 
     public static Difference between(Item before, Item after, Language language) {
@@ -100,6 +103,38 @@ public record Difference(Language language, List<Changed> items) {
         }
         add(pieces, Fate.SAME, old.subList(at, old.size()));
         return List.copyOf(pieces);
+    }
+
+    /**
+     * As {@link #words} for the text of whole documents: lines that are the same are set aside first, and what is too much to
+     * compare word by word is shown as taken out and put in. Empty where even the lines are too many.
+     */
+    public static Optional<List<Piece>> documents(String before, String after) {
+        var old = lines(before);
+        var present = lines(after);
+        if (old.size() + present.size() > MOST_LINES) {
+            return Optional.empty();
+        }
+        var pieces = new ArrayList<Piece>();
+        int at = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, present).getDeltas()) {
+            add(pieces, Fate.SAME, old.subList(at, delta.getSource().getPosition()));
+            var gone = String.join("", delta.getSource().getLines());
+            var come = String.join("", delta.getTarget().getLines());
+            if (gone.length() + come.length() <= MOST_SIGNS) {
+                pieces.addAll(words(gone, come));
+            } else {
+                add(pieces, Fate.REMOVED, delta.getSource().getLines());
+                add(pieces, Fate.ADDED, delta.getTarget().getLines());
+            }
+            at = delta.getSource().last() + 1;
+        }
+        add(pieces, Fate.SAME, old.subList(at, old.size()));
+        return Optional.of(List.copyOf(pieces));
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\n)"));
     }
 
     private static List<String> cut(String text) {

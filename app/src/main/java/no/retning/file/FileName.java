@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import no.retning.edition.NamedFile;
 
 /**
  * What a file is called: safe to store, to show and to save on any machine.
@@ -101,6 +102,11 @@ public record FileName(String text) {
     /** As the last part of an address. */
     public String pathPart() {
         return disposition().substring(disposition().indexOf("''") + 2).replace("+", "%2B");
+    }
+
+    /** Where a file that something names is fetched, as in {@code /filer/…/Innkalling.pdf}. */
+    public static String address(NamedFile file) {
+        return "/filer/" + file.sha256() + "/" + of(file.name()).pathPart();
     }
 
     @Override

@@ -13,4 +13,7 @@ public interface Holder {
      * @param sha256 64 small hexadecimal digits
      */
     boolean admits(Actor actor, String sha256);
+
+    /** Told that this actor is being given the file, whoever spoke for it. */
+    default void handedOut(Actor actor, String sha256) {}
 }

@@ -2,6 +2,7 @@ package no.retning.governance;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 /** Calls a meeting, sends out its pack and what comes after it, or cancels it: each as an edition for everybody. */
 @Component
 public class DispatchPack {
+    /** The cases whose papers go out: those on the agenda, not those that have been taken off it. */
+    private static final Set<String> SENT = Set.of(Cases.ACCEPTED, Cases.DISPATCHED);
+
     private final Commands commands;
     private final Meetings meetings;
     private final Cases cases;
+    private final PaperFlow papers;
     private final Agenda agenda;
     private final Counter counter;
     private final Phrases phrases;
@@ -27,6 +32,7 @@ public class DispatchPack {
             Commands commands,
             Meetings meetings,
             Cases cases,
+            PaperFlow papers,
             Agenda agenda,
             Counter counter,
             Phrases phrases,
@@ -34,6 +40,7 @@ public class DispatchPack {
         this.commands = commands;
         this.meetings = meetings;
         this.cases = cases;
+        this.papers = papers;
         this.agenda = agenda;
         this.counter = counter;
         this.phrases = phrases;
@@ -158,6 +165,9 @@ public class DispatchPack {
                                         .in(Cases.DISPATCHED),
                                 late,
                                 before.placement().starting(plan.starts(header.id()))));
+            }
+            if (SENT.contains(header.state())) {
+                papers.send(actor, one, late);
             }
         }
     }

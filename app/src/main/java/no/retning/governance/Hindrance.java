@@ -16,6 +16,7 @@ public final class Hindrance extends RuntimeException {
         MEETING_IS_CLOSED,
         REASON_MISSING,
         NOT_CHOSEN,
+        FILE_HELD,
         FORM;
 
         /** The key of the words that say so. */

@@ -6,10 +6,11 @@ import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Edition;
 import no.retning.edition.Editions;
+import no.retning.edition.Item;
 import no.retning.record.LocalisedText;
 import org.springframework.stereotype.Component;
 
-/** What everybody may see of a meeting: itself from the day it is called, its cases from the day they are sent out. */
+/** What everybody may see of a meeting: itself from the day it is called, its cases and their papers from the day they are sent out. */
 @Component
 public class MeetingEditions {
     /** The label of an edition that brings what came after the pack. */
@@ -18,11 +19,13 @@ public class MeetingEditions {
     private static final Set<String> DECIDED = Set.of(Meetings.APPROVED_MINUTES, Meetings.ARCHIVED);
 
     private final Cases cases;
+    private final Papers papers;
     private final Composer composer;
     private final Editions editions;
 
-    MeetingEditions(Cases cases, Composer composer, Editions editions) {
+    MeetingEditions(Cases cases, Papers papers, Composer composer, Editions editions) {
         this.cases = cases;
+        this.papers = papers;
         this.composer = composer;
         this.editions = editions;
     }
@@ -35,9 +38,16 @@ public class MeetingEditions {
         boolean decided = DECIDED.contains(meeting.header().state());
         var items = cases.on(meeting.header().id()).stream()
                 .filter(Case::frozen)
-                .map(one -> composer.item(one.publicly(decided), List.of()))
+                .map(one -> item(one, decided))
                 .toList();
         return new Composition(composer.item(meeting, items), List.of(), label);
+    }
+
+    private Item item(Case one, boolean decided) {
+        var below = papers.sent(one.header().id()).stream()
+                .map(paper -> composer.item(paper.publicly(one.withheld()), List.of()))
+                .toList();
+        return composer.item(one.publicly(decided), below);
     }
 
     /** Publishes; the caller's command changes the meeting and so has decided that the actor may. */

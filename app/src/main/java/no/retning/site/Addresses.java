@@ -41,6 +41,12 @@ public final class Addresses {
                         .map(chapter -> chapter(edition, chapter) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
             case "seat", "membership" -> of(edition);
+            case "paper" ->
+                edition.item().items().stream()
+                        .filter(above -> above.find(item.id()).isPresent())
+                        .findFirst()
+                        .map(above -> of(above.kind(), above.slug(), above.id()))
+                        .orElseGet(() -> of(edition));
             default -> of(item.kind(), item.slug(), item.id());
         };
     }

@@ -34,7 +34,7 @@ class Feeds {
     private static final int ENTRIES = 50;
 
     /** What has no page of its own. */
-    private static final Set<String> WITHIN = Set.of("paragraph", "seat", "membership");
+    private static final Set<String> WITHIN = Set.of("paragraph", "seat", "membership", "paper");
 
     private final PublishedEditions editions;
     private final PublishedSearch search;

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.retning.edition.Item;
+import no.retning.file.FileName;
+import no.retning.file.FileType;
 import no.retning.page.Dates;
 import no.retning.page.Prose;
 import no.retning.page.Reading;
+import no.retning.page.Sizes;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class MeetingItems {
     static final String MEETING = "meeting";
     static final String CASE = "case";
+    static final String PAPER = "paper";
     private static final int CENTURY = 100;
 
     private MeetingItems() {}
@@ -66,7 +70,46 @@ final class MeetingItems {
                         ? reading.word("meeting.caseState." + item.state())
                         : null,
                 item.is("late"),
-                item.string("withheld").filter(basis -> !basis.isBlank()).orElse(null));
+                withheld(item),
+                item.items().stream()
+                        .filter(below -> below.kind().equals(PAPER))
+                        .map(paper -> paper(reading, paper))
+                        .toList());
+    }
+
+    private static @Nullable String withheld(Item item) {
+        return item.string("withheld").filter(basis -> !basis.isBlank()).orElse(null);
+    }
+
+    private static MeetingPage.Paper paper(Reading reading, Item item) {
+        var about = new ArrayList<String>();
+        item.string("type").ifPresent(type -> about.add(reading.word("paper.type." + type)));
+        var version = item.string("versionLabel").orElse("");
+        if (!version.isBlank()) {
+            about.add(version);
+        }
+        var file = item.file();
+        file.ifPresent(named -> {
+            FileType.byMediaType(named.mediaType()).ifPresent(type -> about.add(type.name()));
+            about.add(Sizes.of(named.size(), reading.language().locale()));
+        });
+        return new MeetingPage.Paper(
+                reading.text(item.title()),
+                file.map(FileName::address).orElse(null),
+                String.join(", ", about),
+                replaces(reading, item, version),
+                item.is("late"),
+                withheld(item));
+    }
+
+    private static @Nullable String replaces(Reading reading, Item item, String version) {
+        if (item.predecessor().isEmpty()) {
+            return null;
+        }
+        var before = item.string("replaces").orElse("");
+        return version.isBlank() || before.isBlank()
+                ? reading.word("paper.replacesEarlier")
+                : reading.word("paper.replaces", version, before);
     }
 
     /** As in 19/21. */

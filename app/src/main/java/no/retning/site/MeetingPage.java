@@ -57,5 +57,27 @@ public record MeetingPage(
             @Nullable Prose decision,
             @Nullable String standing,
             boolean late,
-            @Nullable String withheld) {}
+            @Nullable String withheld,
+            List<Paper> papers) {}
+
+    /**
+     * A paper of a case.
+     *
+     * @param url where it is fetched, or null where it is withheld
+     * @param about as in Saksframlegg, v0.7, PDF, 120 kB
+     * @param replaces what it came instead of, in words, or null
+     * @param withheld on which legal basis, or null
+     */
+    public record Paper(
+            Text title,
+            @Nullable String url,
+            String about,
+            @Nullable String replaces,
+            boolean late,
+            @Nullable String withheld) {
+        /** As the printed pack lists it. */
+        public Text listed() {
+            return new Text(title.text() + " (" + about + ")", title.lang());
+        }
+    }
 }

@@ -61,10 +61,11 @@ class Packs {
     }
 
     private static PrintedPack.Sheet sheet(Reading reading, Item one) {
+        var line = MeetingItems.line(reading, one);
         return new PrintedPack.Sheet(
-                MeetingItems.line(reading, one),
+                line,
                 reading.text(one.title()),
                 reading.proseOrNull(one.text("text")),
-                one.items().stream().map(paper -> reading.text(paper.title())).toList());
+                line.papers().stream().map(MeetingPage.Paper::listed).toList());
     }
 }

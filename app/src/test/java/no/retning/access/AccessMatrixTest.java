@@ -16,6 +16,7 @@ import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,17 +36,24 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.command.Commands;
+import no.retning.edition.NamedFile;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.file.Received;
+import no.retning.file.Uploads;
 import no.retning.governance.AllNumberSeries;
 import no.retning.governance.Bodies;
 import no.retning.governance.Body;
+import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
 import no.retning.governance.NumberSeries;
+import no.retning.governance.Paper;
+import no.retning.governance.PaperType;
+import no.retning.governance.Papers;
 import no.retning.governance.Seats;
 import no.retning.governance.Topics;
 import no.retning.identity.Account;
@@ -55,6 +63,7 @@ import no.retning.identity.Assignments;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
 import no.retning.record.Header;
+import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
@@ -198,12 +207,38 @@ class AccessMatrixTest {
                 meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
                 meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
                 none);
-        put(
+        var one = put(
                 Cases.class,
                 proposal(body, "Sak 1", CaseType.DISCUSSION),
                 proposal(body, "Sak 2", CaseType.DISCUSSION),
                 none);
+        put(
+                Papers.class,
+                paper(one, "Framlegg 1"),
+                paper(one, "Framlegg 2"),
+                one.header().id());
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
+    }
+
+    private static Paper paper(Case one, String title) {
+        var content = title.getBytes(StandardCharsets.UTF_8);
+        var receipt = ((Received.Taken) instance.bean(Uploads.class)
+                        .receive(SYSTEM, new ByteArrayInputStream(content), "framlegg.txt", null))
+                .receipt();
+        var file = new NamedFile(receipt.file().sha256(), "framlegg.txt", "text/plain", content.length);
+        var id = UUID.randomUUID();
+        return new Paper(
+                Header.draft(id, Paper.KIND, id.toString(), Papers.DRAFT),
+                one.header().id(),
+                one.body(),
+                PaperType.CASE_PAPER,
+                nb(title),
+                LocalisedText.NONE,
+                "v0.1",
+                "",
+                file,
+                false,
+                "");
     }
 
     private static NumberSeries series(Body body, int year) {

@@ -46,6 +46,9 @@ class Downloads {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (request.getMethod().equals("GET")) {
+            holders.forEach(holder -> holder.handedOut(actor, sha256));
+        }
         send(file.get(), FileName.of(name), request, response);
     }
 

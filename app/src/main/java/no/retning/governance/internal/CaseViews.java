@@ -46,6 +46,7 @@ final class CaseViews {
     private final CaseSheet sheet;
     private final Saving saving;
     private final Taking taking;
+    private final PaperViews papers;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -56,6 +57,7 @@ final class CaseViews {
             CaseSheet sheet,
             Saving saving,
             Taking taking,
+            PaperViews papers,
             Access access) {
         this.cases = cases;
         this.bodies = bodies;
@@ -63,6 +65,7 @@ final class CaseViews {
         this.sheet = sheet;
         this.saving = saving;
         this.taking = taking;
+        this.papers = papers;
         this.access = access;
     }
 
@@ -130,6 +133,7 @@ final class CaseViews {
                         facts(visit, one),
                         links(visit, one),
                         null,
+                        papers.of(visit, one),
                         steps(visit, one),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
                         others(visit, one, Cases.VIEW))));

@@ -39,6 +39,7 @@ final class MeetingViews {
     private final Saving saving;
     private final Taking taking;
     private final CaseViews caseViews;
+    private final PaperViews paperViews;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -50,6 +51,7 @@ final class MeetingViews {
             Saving saving,
             Taking taking,
             CaseViews caseViews,
+            PaperViews paperViews,
             Access access) {
         this.meetings = meetings;
         this.cases = cases;
@@ -58,6 +60,7 @@ final class MeetingViews {
         this.saving = saving;
         this.taking = taking;
         this.caseViews = caseViews;
+        this.paperViews = paperViews;
         this.access = access;
     }
 
@@ -144,6 +147,7 @@ final class MeetingViews {
                         facts(visit, meeting),
                         links(visit, meeting),
                         agenda(visit, meeting),
+                        null,
                         steps(visit, meeting),
                         saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet.forChange(), place) : null,
                         List.of())));
@@ -289,6 +293,7 @@ final class MeetingViews {
                 reading.proseOrNull(one.text()),
                 one.discussionPoints().stream().map(reading::prose).toList(),
                 reading.proseOrNull(one.proposedDecision()),
+                paperViews.sent(visit, one),
                 caseViews.others(visit, one, Cases.READ));
     }
 }

@@ -38,5 +38,6 @@ public record PackPage(
             @Nullable Prose about,
             List<Prose> points,
             @Nullable Prose proposal,
+            List<PaperLine> papers,
             List<StepsPage.Other> others) {}
 }

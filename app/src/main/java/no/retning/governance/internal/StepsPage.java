@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt what was just done, or null
  * @param problem why what was asked for was not done, or null
  * @param agenda null where there is none
+ * @param papers null where it has none and gets none
  * @param form null where it may not be edited here
  * @param others what other bodies do with the same matter
  */
@@ -26,6 +27,7 @@ public record StepsPage(
         List<Fact> facts,
         List<Link> links,
         @Nullable Agenda agenda,
+        @Nullable Papers papers,
         List<Step> steps,
         @Nullable FormView form,
         List<Other> others) {
@@ -47,6 +49,9 @@ public record StepsPage(
             String standing,
             boolean tight,
             List<FormView> buttons) {}
+
+    /** @param form by which more come, or null */
+    public record Papers(List<PaperLine> lines, @Nullable FormView form) {}
 
     public record Other(
             String body,

@@ -1,0 +1,145 @@
+package no.retning.file;
+
+import static no.retning.Fixtures.SECRETARY;
+import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.proposal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.form.Clerk;
+import no.retning.governance.Bodies;
+import no.retning.governance.CaseType;
+import no.retning.governance.Cases;
+import no.retning.instance.ServeOptions;
+import no.retning.page.WordBook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every way by which files come in refuses the same. */
+class UploadRoutesTest {
+    private static final Pattern PAGE = Pattern.compile("href=\"(/arbeid[^\"#?]*)");
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*multipart/form-data.*?</form>", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("<input[^>]*type=\"file\" id=\"([^\"]*)\" name=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int MOST_PAGES = 300;
+
+    private static TestInstance instance;
+    private static Clerk secretary;
+
+    /** A form that takes a file, the page it is on and the fields for the file. */
+    private record Way(String page, String action, String field, String sent) {}
+
+    @BeforeAll
+    static void start() {
+        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
+        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        var system = Actor.system("prøve");
+        var commands = instance.bean(Commands.class);
+        var body = commands.create(system, instance.bean(Bodies.class), body("utvalget"));
+        commands.create(system, instance.bean(Cases.class), proposal(body, "Nåsituasjonen", CaseType.DISCUSSION));
+        secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    /** Every form with a file that the desk leads to, by its route. */
+    private static Map<String, Way> ways() {
+        var ways = new TreeMap<String, Way>();
+        var seen = new HashSet<String>();
+        var waiting = new ArrayDeque<>(List.of("/arbeid", "/arbeid/sak", "/arbeid/mote"));
+        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+            var page = waiting.remove();
+            if (!seen.add(page)) {
+                continue;
+            }
+            var html = secretary.get(page).body();
+            PAGE.matcher(html).results().map(found -> found.group(1)).forEach(waiting::add);
+            FORM.matcher(html).results().forEach(form -> {
+                var file = FILE.matcher(form.group());
+                assertThat(file.find()).as(form.group()).isTrue();
+                ways.put(
+                        ID.matcher(form.group(1)).replaceAll("{id}"),
+                        new Way(page, form.group(1), file.group(1), file.group(2)));
+            });
+        }
+        return ways;
+    }
+
+    @Test
+    void everyWayRefusesTheSameWithTheSameWords() throws Exception {
+        var ways = ways();
+        var hazards = new TreeMap<>(Hazards.bombs(1));
+        hazards.putAll(Hazards.active());
+
+        assertThat(ways).containsKey("/arbeid/sak/{id}/papir").hasSize(fieldsInTheCode());
+        for (var hazard : hazards.entrySet()) {
+            var bytes = hazard.getValue().bytes();
+            var refused = (Received.Refused) instance.bean(Uploads.class)
+                    .receive(SECRETARY, new ByteArrayInputStream(bytes), hazard.getKey(), null);
+            assertThat(refused.refusal().reason()).isEqualTo(hazard.getValue().reason());
+            var words = new WordBook()
+                    .in("nb")
+                    .of(
+                            refused.refusal().reason().key(),
+                            refused.refusal().detail());
+            for (var way : ways.entrySet()) {
+                assertThat(answer(way.getValue(), hazard.getKey(), bytes))
+                        .as(hazard.getKey() + " to " + way.getKey())
+                        .isEqualTo(words);
+            }
+        }
+        assertThat(instance.bean(FileStore.class).all()).isEmpty();
+    }
+
+    /** How many forms in the code take a file: each must be found from the desk. */
+    private static long fieldsInTheCode() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).contains("new FileField("))
+                    .count();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What is said beside the field. */
+    private static String answer(Way way, String name, byte[] bytes) {
+        var form = secretary.form(way.page(), way.action());
+        form.remove(way.sent());
+        var answer = secretary.post(way.action(), form, way.sent(), name, "application/octet-stream", bytes);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var said = Pattern.compile("id=\"" + Pattern.quote(way.field()) + "-error\">(.*?)</p>", Pattern.DOTALL)
+                .matcher(answer.body());
+        assertThat(said.find()).as(answer.body()).isTrue();
+        return said.group(1)
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+}
