@@ -60,6 +60,7 @@ import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
+import no.retning.page.WordBook;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
 import no.retning.record.Header;
@@ -362,6 +363,43 @@ class AccessMatrixTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(cells).isGreaterThan(1_000);
+    }
+
+    @Test
+    void theHistoryOfEveryKindIsToldInWords() throws Exception {
+        var book = new WordBook();
+        var wrong = new ArrayList<String>();
+        try (var client = HttpClient.newHttpClient()) {
+            for (var entry : SUBJECTS.entrySet()) {
+                var kind = rules.kind(entry.getKey());
+                for (var words : book.languages().values()) {
+                    kind.actions().keySet().stream()
+                            .map(action -> "strategy.action." + action)
+                            .filter(key -> !words.has(key))
+                            .forEach(key -> wrong.add(key + " in " + words.lang()));
+                    kind.fields().keySet().stream()
+                            .map(field -> "strategy.field." + field)
+                            .filter(key -> !words.has(key))
+                            .forEach(key -> wrong.add(key + " in " + words.lang()));
+                }
+                var record = entry.getValue().record();
+                for (var principal : PRINCIPALS.entrySet()) {
+                    if (!principal.getKey().equals(PUBLIC)
+                            && instance.bean(Access.class)
+                                    .allows(principal.getValue().actor(), record, "view")) {
+                        int status = status(
+                                client,
+                                "/arbeid/historikk/" + record.header().ref(),
+                                "GET /arbeid/historikk/{kind}/{id}",
+                                principal.getValue());
+                        if (status != 200) {
+                            wrong.add(status + " for the history of a " + entry.getKey() + " to " + principal.getKey());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static boolean expected(AccessRules.Action action, String state, Actor actor) {

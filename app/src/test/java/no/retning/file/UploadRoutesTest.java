@@ -110,9 +110,9 @@ class UploadRoutesTest {
     }
 
     /** How many forms in the code take a file: each must be found from the desk. */
-    private static long fieldsInTheCode() throws IOException {
+    private static int fieldsInTheCode() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return (int) files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> read(file).contains("new FileField("))
                     .count();
         }

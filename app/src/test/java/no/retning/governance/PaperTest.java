@@ -1,9 +1,6 @@
 package no.retning.governance;
 
-import static no.retning.Fixtures.SOURCE;
-import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.meeting;
-import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +23,6 @@ import no.retning.file.FileName;
 import no.retning.file.FileStore;
 import no.retning.form.Clerk;
 import no.retning.instance.ServeOptions;
-import no.retning.record.Header;
-import no.retning.register.Organisations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,16 +43,7 @@ class PaperTest {
     static void start() {
         var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
         instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of("retning.file.largest", "1MB"));
-        var commands = instance.bean(Commands.class);
-        body = commands.create(SYSTEM, instance.bean(Bodies.class), body("nuit"));
-        var organisation =
-                commands.create(SYSTEM, instance.bean(Organisations.class), organisation("kommunen", "Kommunen"));
-        var id = UUID.randomUUID();
-        commands.create(
-                SYSTEM,
-                instance.bean(Seats.class),
-                Seat.of(id, body.header().id(), organisation.header().id(), SeatRole.MEMBER, SOURCE)
-                        .with(Header.draft(id, Seat.KIND, "nuit-trondheim", Seat.ACTIVE)));
+        body = instance.bean(Bodies.class).find("nuit").orElseThrow();
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         member = Clerk.signedIn(instance.baseUrl(), "member-nuit");
         everybody = new Clerk(instance.baseUrl());
@@ -198,7 +184,7 @@ class PaperTest {
 
         assertThat(secretary.get("/arbeid/papir/" + paper.header().id()).body())
                 .contains("Hvem har sett denne utgaven")
-                .containsSubsequence("nuit", "Sendt ut", "Åpnet møtesiden", "Hentet filen");
+                .containsSubsequence("NUIT", "Sendt ut", "Åpnet møtesiden", "Hentet filen");
         assertThat(member.get("/arbeid/papir/" + paper.header().id()).statusCode())
                 .isEqualTo(404);
     }

@@ -143,6 +143,8 @@ class PagesForEveryoneTest {
                 "goals",
                 "editionList",
                 "text",
+                "caseBody",
+                "meetingTable",
                 "printedPack");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))

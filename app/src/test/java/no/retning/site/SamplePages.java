@@ -92,6 +92,9 @@ final class SamplePages {
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
         pages.put("body", TEMPLATES.siteBody(body()));
+        pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
+        pages.put("meeting", TEMPLATES.siteMeeting(meeting()));
+        pages.put("case", TEMPLATES.siteCase(agendaCase()));
         pages.put("compare", TEMPLATES.siteCompare(compare(null)));
         pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
         pages.put("search", TEMPLATES.siteSearch(search()));
@@ -443,6 +446,96 @@ final class SamplePages {
                                         "Bente Herdlevær", Text.of("Kommunaldirektør"), false, false))),
                         new BodyPage.Seat(Text.of("KS"), "Medlem", List.of())),
                 null,
+                List.of());
+    }
+
+    private MeetingsPage meetings() {
+        var line = new MeetingsPage.Line(
+                Link.of("/mote/nuit-2021-4", "Møte 4/2021 i NUIT"),
+                new Moment("2021-09-07", "7. september 2021"),
+                "14.30–15.45",
+                nb("NUIT"),
+                words.of("meeting.state.cancelled"));
+        var months = List.of(
+                new MeetingsPage.Month("august", List.of()), new MeetingsPage.Month("september", List.of(line)));
+        var year = new MeetingsPage.Option(Link.of("/moter?ar=2021", "2021"), true);
+        var all = new MeetingsPage.Option(Link.of("/moter", words.of("site.meetings.allBodies")), true);
+        return new MeetingsPage(
+                frame("Møter", "/moter").active("meetings"),
+                null,
+                List.of(all, new MeetingsPage.Option(Link.of("/moter?organ=nuit", "NUIT"), false)),
+                List.of(year),
+                List.of(line),
+                new MeetingsPage.Wheel(2021, months),
+                List.of(line),
+                "/kalender.ics");
+    }
+
+    private MeetingPage meeting() {
+        return new MeetingPage(
+                published("Møte 4/2021 i NUIT", "/mote/nuit-2021-4").active("meetings"),
+                nb("Møte 4/2021 i NUIT"),
+                Link.of("/moter?organ=nuit", "NUIT"),
+                words.of("meeting.state.dispatched"),
+                false,
+                new Moment("2021-09-07", "7. september 2021"),
+                "14.30–15.45",
+                nb("Oslo"),
+                true,
+                true,
+                prose("Møtet er flyttet fra Oslo til nettet."),
+                List.of(agendaLine(false), agendaLine(true)),
+                Link.of("/mote/nuit-2021-5", "Møte 5/2021 i NUIT"),
+                new Moment("2021-11-10", "10. november 2021"),
+                "/kalender/nuit.ics",
+                "/mote/nuit-2021-4/sakspapirer.pdf",
+                List.of());
+    }
+
+    private MeetingPage.Case agendaLine(boolean withheld) {
+        var slug = withheld ? "nuit-20-21" : "nuit-19-21";
+        var file = "/filer/" + HASH + "/analyse.pdf";
+        return new MeetingPage.Case(
+                slug,
+                withheld ? "20/21" : "19/21",
+                Link.of("/sak/" + slug, withheld ? "Drift" : "Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7"),
+                words.of("meeting.type.discussion"),
+                "14.35",
+                "20+30",
+                withheld ? List.of() : List.of("Siv Ingebrigtsen, Direktoratet for e-helse"),
+                withheld ? List.of() : List.of(prose("Er det noe som oppleves unyansert?")),
+                withheld ? null : prose("NUIT ber om at innspillene tas med i det videre arbeidet."),
+                null,
+                withheld ? words.of("meeting.caseState.withdrawn") : null,
+                true,
+                withheld ? "offl. § 14" : null,
+                List.of(
+                        new MeetingPage.Paper(
+                                nb("Nåsituasjonsanalyse"),
+                                withheld ? null : file,
+                                words.of("paper.type.case-paper") + ", v0.8, PDF, 1,2 MB",
+                                words.of("paper.replaces", "v0.8", "v0.7"),
+                                true,
+                                withheld ? "offl. § 14" : null)));
+    }
+
+    private CasePage agendaCase() {
+        return new CasePage(
+                published("Ny e-helsestrategi", "/sak/nuit-19-21").active("meetings"),
+                nb("Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7"),
+                agendaLine(false),
+                nb("NUIT"),
+                Link.of("/mote/nuit-2021-4", "Møte 4/2021 i NUIT"),
+                new Moment("2021-09-07", "7. september 2021"),
+                prose("Analysen av situasjonen legges fram."),
+                words.of("meeting.outcome.discussed"),
+                List.of(new CasePage.Other(
+                        nb("NUFA"),
+                        Link.of("/sak/nufa-30-21", "30/21 Nåsituasjonsanalyse"),
+                        new Moment("2021-09-02", "2. september 2021"),
+                        words.of("meeting.outcome.discussed"),
+                        true,
+                        prose("NUFA ba om at innspillene tas med."))),
                 List.of());
     }
 

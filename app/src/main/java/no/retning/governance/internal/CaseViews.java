@@ -18,6 +18,8 @@ import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.Meetings;
 import no.retning.governance.Phrases;
+import no.retning.identity.Account;
+import no.retning.identity.Accounts;
 import no.retning.page.Answer;
 import no.retning.page.Choice;
 import no.retning.page.Link;
@@ -47,6 +49,7 @@ final class CaseViews {
     private final Saving saving;
     private final Taking taking;
     private final PaperViews papers;
+    private final Accounts accounts;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -58,6 +61,7 @@ final class CaseViews {
             Saving saving,
             Taking taking,
             PaperViews papers,
+            Accounts accounts,
             Access access) {
         this.cases = cases;
         this.bodies = bodies;
@@ -66,6 +70,7 @@ final class CaseViews {
         this.saving = saving;
         this.taking = taking;
         this.papers = papers;
+        this.accounts = accounts;
         this.access = access;
     }
 
@@ -115,6 +120,17 @@ final class CaseViews {
     }
 
     ResponseEntity<byte[]> one(Visit visit, int status, Case one, @Nullable String done, @Nullable String problem) {
+        return one(visit, status, one, done, problem, Form.of(visit.reading(), Map.of()));
+    }
+
+    /** @param typed what was filled into a step that could not be taken */
+    ResponseEntity<byte[]> one(
+            Visit visit,
+            int status,
+            Case one,
+            @Nullable String done,
+            @Nullable String problem,
+            Form typed) {
         var path = CaseWork.path(one.header().id());
         var title = visit.reading().text(one.title());
         var frame = visit.frame(title.text(), path, "case", visit.link("/arbeid/sak", "meeting.cases"));
@@ -134,7 +150,7 @@ final class CaseViews {
                         links(visit, one),
                         null,
                         papers.of(visit, one),
-                        steps(visit, one),
+                        steps(visit, one, typed),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
                         others(visit, one, Cases.VIEW))));
     }
@@ -168,16 +184,15 @@ final class CaseViews {
         return facts;
     }
 
-    private List<StepsPage.Step> steps(Visit visit, Case one) {
-        var form = Form.of(visit.reading(), Map.of());
+    private List<StepsPage.Step> steps(Visit visit, Case one, Form form) {
         var steps = new ArrayList<StepsPage.Step>();
-        add(steps, visit, one, Cases.ACCEPT, "ta-inn", List.of());
+        add(steps, visit, one, Cases.ACCEPT, "ta-inn", List.of(owner(form)));
         if (taking.may(visit, one, Cases.PLACE) && one.meeting() == null) {
             var open = meetings.open(one.body()).stream()
-                    .map(meeting -> new Choice(
+                    .map(meeting -> form.choice(
+                            "plasser.meeting",
                             meeting.header().id().toString(),
-                            visit.reading().text(meeting.title()).text(),
-                            false))
+                            visit.reading().text(meeting.title()).text()))
                     .toList();
             if (!open.isEmpty()) {
                 add(
@@ -201,6 +216,19 @@ final class CaseViews {
         return steps;
     }
 
+    /** Who shall answer for the case: whoever has an account. */
+    private Part owner(Form form) {
+        var choices = new ArrayList<Choice>();
+        choices.add(form.choice("ta-inn.owner", "", form.words().of("meeting.case.ownerProposer")));
+        accounts.all().stream()
+                .filter(Account::isActive)
+                .forEach(account -> choices.add(form.choice(
+                        "ta-inn.owner",
+                        account.header().id().toString(),
+                        account.name().value())));
+        return form.select("ta-inn.owner", "meeting.case.owner", choices);
+    }
+
     private static Part reason(Form form, String way) {
         return form.demandedLine(way + ".reason", "meeting.reason");
     }
@@ -211,10 +239,10 @@ final class CaseViews {
                 "meeting.body",
                 bodies.all().stream()
                         .filter(body -> !body.header().id().equals(one.body()))
-                        .map(body -> new Choice(
+                        .map(body -> form.choice(
+                                way + ".body",
                                 body.header().id().toString(),
-                                visit.reading().text(body.title()).text(),
-                                false))
+                                visit.reading().text(body.title()).text()))
                         .toList());
     }
 

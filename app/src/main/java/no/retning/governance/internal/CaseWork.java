@@ -20,6 +20,7 @@ import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
 import no.retning.governance.Minutes;
 import no.retning.governance.Placement;
+import no.retning.identity.Accounts;
 import no.retning.page.Link;
 import no.retning.record.Header;
 import no.retning.record.Ids;
@@ -44,6 +45,7 @@ class CaseWork {
     private final CaseFlow flow;
     private final Agenda agenda;
     private final Bodies bodies;
+    private final Accounts accounts;
     private final CaseSheet sheet;
     private final Saving saving;
     private final Taking taking;
@@ -54,6 +56,7 @@ class CaseWork {
             CaseFlow flow,
             Agenda agenda,
             Bodies bodies,
+            Accounts accounts,
             CaseSheet sheet,
             Saving saving,
             Taking taking,
@@ -62,6 +65,7 @@ class CaseWork {
         this.flow = flow;
         this.agenda = agenda;
         this.bodies = bodies;
+        this.accounts = accounts;
         this.sheet = sheet;
         this.saving = saving;
         this.taking = taking;
@@ -159,7 +163,19 @@ class CaseWork {
 
     @PostMapping("/{id}/ta-inn")
     ResponseEntity<byte[]> accept(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return take(visit, id, Cases.ACCEPT, request, form -> flow.accept(visit.actor(), id, form.version(), null));
+        return take(visit, id, Cases.ACCEPT, request, form -> flow.accept(visit.actor(), id, form.version(), owner(form)));
+    }
+
+    private @Nullable UUID owner(Form form) {
+        var chosen = form.uuid("ta-inn.owner");
+        boolean known = chosen == null
+                || accounts.all().stream()
+                        .anyMatch(account ->
+                                account.isActive() && account.header().id().equals(chosen));
+        if (!known || !form.isRight()) {
+            throw new Hindrance(Hindrance.Reason.NOT_CHOSEN);
+        }
+        return chosen;
     }
 
     @PostMapping("/{id}/avsla")
@@ -242,7 +258,7 @@ class CaseWork {
                 form,
                 () -> step.accept(form),
                 path(id) + "?kvittering=done",
-                (status, problem) -> views.one(visit, status, one, null, problem));
+                (status, problem) -> views.one(visit, status, one, null, problem, form));
     }
 
     // what is done with it on the agenda leads back there
@@ -264,8 +280,9 @@ class CaseWork {
     @PostMapping("/{id}/tid")
     ResponseEntity<byte[]> time(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return arrange(visit, id, request, form -> {
-            var minutes = new Minutes(CaseSheet.minutes(form, "talk"), CaseSheet.minutes(form, "discussion"));
-            var pinned = form.value("pinned").isEmpty() ? null : MeetingSheet.time(form, "pinned");
+            var minutes = new Minutes(
+                    CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
+            var pinned = form.value("pinned." + id).isEmpty() ? null : MeetingSheet.time(form, "pinned." + id);
             if (!form.isRight()) {
                 throw new Hindrance(Hindrance.Reason.FORM);
             }
@@ -284,7 +301,7 @@ class CaseWork {
                 form,
                 () -> step.accept(form),
                 meeting == null ? path(id) : "/arbeid/mote/" + meeting,
-                (status, problem) -> views.one(visit, status, one, null, problem));
+                (status, problem) -> views.one(visit, status, one, null, problem, form));
     }
 
     static Link link(Visit visit, Case one) {

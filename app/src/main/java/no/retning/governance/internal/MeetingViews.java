@@ -133,6 +133,17 @@ final class MeetingViews {
 
     ResponseEntity<byte[]> one(
             Visit visit, int status, Meeting meeting, @Nullable String done, @Nullable String problem) {
+        return one(visit, status, meeting, done, problem, Form.of(visit.reading(), Map.of()));
+    }
+
+    /** @param typed what was filled into a step that could not be taken */
+    ResponseEntity<byte[]> one(
+            Visit visit,
+            int status,
+            Meeting meeting,
+            @Nullable String done,
+            @Nullable String problem,
+            Form typed) {
         var place = place(visit, meeting);
         return Answer.page(
                 status,
@@ -148,7 +159,7 @@ final class MeetingViews {
                         links(visit, meeting),
                         agenda(visit, meeting),
                         null,
-                        steps(visit, meeting),
+                        steps(visit, meeting, typed),
                         saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet.forChange(), place) : null,
                         List.of())));
     }
@@ -208,13 +219,30 @@ final class MeetingViews {
         var path = CaseWork.path(one.header().id());
         var title = visit.reading().text(one.title()).text();
         return List.of(
+                taking.form(visit, one, path + "/tid", "meeting.agenda.time", time(visit, one), title),
                 taking.form(visit, one, path + "/flytt?vei=opp", "meeting.agenda.up", List.of(), title),
                 taking.form(visit, one, path + "/flytt?vei=ned", "meeting.agenda.down", List.of(), title),
                 taking.form(visit, one, path + "/ta-av", "meeting.agenda.off", List.of(), title));
     }
 
-    private List<StepsPage.Step> steps(Visit visit, Meeting meeting) {
-        var form = Form.of(visit.reading(), Map.of());
+    /** How long it takes and when it begins; the names end in its id, since every case of the agenda has them. */
+    private static List<Part> time(Visit visit, Case one) {
+        var id = one.header().id();
+        var place = one.placement();
+        var pinned = place.pinned();
+        var form = Form.of(
+                visit.reading(),
+                Map.of(
+                        "talk." + id, Integer.toString(place.minutes().talk()),
+                        "discussion." + id, Integer.toString(place.minutes().discussion()),
+                        "pinned." + id, pinned == null ? "" : pinned.toString()));
+        return List.of(
+                form.line("talk." + id, "meeting.case.talk"),
+                form.line("discussion." + id, "meeting.case.discussion"),
+                form.line("pinned." + id, "meeting.case.pinned"));
+    }
+
+    private List<StepsPage.Step> steps(Visit visit, Meeting meeting, Form form) {
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, meeting, Meetings.EDIT, "formalia", List.of());
         add(steps, visit, meeting, Meetings.CALL, "kall", List.of());

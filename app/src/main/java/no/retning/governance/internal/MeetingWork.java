@@ -216,6 +216,6 @@ class MeetingWork {
                 form,
                 () -> step.accept(form),
                 path(id) + "?kvittering=done",
-                (status, problem) -> views.one(visit, status, meeting, null, problem));
+                (status, problem) -> views.one(visit, status, meeting, null, problem, form));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.form.DeskSection;
 import no.retning.form.Visit;
 import no.retning.journal.Journal;
 import no.retning.page.Answer;
@@ -43,6 +44,7 @@ class DeskWork {
     private final HistoryWork history;
     private final Things things;
     private final WorkPages pages;
+    private final List<DeskSection> sections;
     private final StaticTemplates templates = new StaticTemplates();
 
     DeskWork(
@@ -55,7 +57,8 @@ class DeskWork {
             Journal journal,
             HistoryWork history,
             Things things,
-            WorkPages pages) {
+            WorkPages pages,
+            List<DeskSection> sections) {
         this.strategies = strategies;
         this.structures = structures;
         this.documents = documents;
@@ -66,6 +69,7 @@ class DeskWork {
         this.history = history;
         this.things = things;
         this.pages = pages;
+        this.sections = sections;
     }
 
     @GetMapping("/arbeid")
@@ -73,11 +77,19 @@ class DeskWork {
         boolean seesFeedback = pages.maySee(visit, Feedback.KIND, Feedback.NEW);
         return Answer.page(templates.strategyDesk(new DeskPage(
                 visit.frame(visit.word("strategy.desk"), "/arbeid", "desk"),
+                sections(visit),
                 unpublished(visit),
                 seesFeedback ? answers(visit) : List.of(),
                 seesFeedback ? List.of(visit.link("/arbeid/tilbakemeldinger", "strategy.desk.allFeedback")) : List.of(),
                 broken(visit),
                 latest(visit))));
+    }
+
+    private List<DeskPage.Section> sections(Visit visit) {
+        return sections.stream()
+                .map(section -> new DeskPage.Section(section.heading(visit), section.lines(visit)))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
     }
 
     private List<DeskPage.Unpublished> unpublished(Visit visit) {
@@ -150,7 +162,7 @@ class DeskWork {
                 changes.add(new DeskPage.Change(
                         Dates.minute(entry.at(), visit.reading().language().tag()),
                         history.who(entry.actor()),
-                        visit.word("strategy.action." + entry.action()),
+                        HistoryWork.what(visit, entry.action()),
                         new Link(visit.url(WorkPaths.of(thing.ref())), name),
                         visit.link(WorkPaths.history(thing.ref()), "strategy.history")));
             }

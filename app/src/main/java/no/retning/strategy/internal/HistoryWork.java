@@ -84,8 +84,14 @@ class HistoryWork {
         return new HistoryPage.Event(
                 Dates.minute(entry.at(), visit.reading().language().tag()),
                 who(entry.actor()),
-                visit.word("strategy.action." + entry.action()),
+                what(visit, entry.action()),
                 changes(visit, entry));
+    }
+
+    /** As in "Endret"; the action's own name where nobody has given it another. */
+    static String what(Visit visit, String action) {
+        var key = "strategy.action." + action;
+        return visit.reading().words().has(key) ? visit.word(key) : action;
     }
 
     /** The roles somebody acted in; the name of the instance's own work where nobody did. */

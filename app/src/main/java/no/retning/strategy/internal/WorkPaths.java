@@ -31,8 +31,10 @@ final class WorkPaths {
                     case "membership" -> "medlemskap";
                     case "meeting" -> "mote";
                     case "case" -> "sak";
+                    case "paper" -> "papir";
                     case "poll" -> "avstemning";
-                    default -> throw new IllegalArgumentException("No work is done on a " + kind);
+                    // What has no page of its own is seen by its history.
+                    default -> "historikk/" + kind;
                 };
     }
 
