@@ -1,14 +1,17 @@
 package no.retning.governance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
+import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
 
 /** What everybody may see of a meeting: itself from the day it is called, its cases and their papers from the day they are sent out. */
 @Component
@@ -18,12 +21,19 @@ public class MeetingEditions {
 
     private static final Set<String> DECIDED = Set.of(Meetings.APPROVED_MINUTES, Meetings.ARCHIVED);
 
+    private static final Set<String> BEFORE_THE_PACK = Set.of(Meetings.PLANNED, Meetings.CALLED, Meetings.CANCELLED);
+
+    private final Meetings meetings;
+    private final Roster roster;
     private final Cases cases;
     private final Papers papers;
     private final Composer composer;
     private final Editions editions;
 
-    MeetingEditions(Cases cases, Papers papers, Composer composer, Editions editions) {
+    MeetingEditions(
+            Meetings meetings, Roster roster, Cases cases, Papers papers, Composer composer, Editions editions) {
+        this.meetings = meetings;
+        this.roster = roster;
         this.cases = cases;
         this.papers = papers;
         this.composer = composer;
@@ -40,7 +50,39 @@ public class MeetingEditions {
                 .filter(Case::frozen)
                 .map(one -> item(one, decided))
                 .toList();
-        return new Composition(composer.item(meeting, items), List.of(), label);
+        var item = composer.item(meeting, items);
+        changes(meeting).ifPresent(changes -> {
+            item.json().set("welcomed", people(changes.welcomed()));
+            item.json().set("left", people(changes.left()));
+        });
+        return new Composition(item, List.of(), label);
+    }
+
+    /** Who is new in the body and who has left it since its meeting before; empty before the pack is sent out. */
+    public Optional<RepresentativeChanges> changes(Meeting meeting) {
+        if (BEFORE_THE_PACK.contains(meeting.header().state())) {
+            return Optional.empty();
+        }
+        return meetings.of(meeting.body()).stream()
+                .filter(other -> other.starts().isBefore(meeting.starts()))
+                .filter(other -> !other.header().state().equals(Meetings.CANCELLED))
+                .reduce((first, second) -> second)
+                .map(before -> roster.changes(meeting.body(), before.day(), meeting.day()))
+                .filter(changes -> !changes.isNone());
+    }
+
+    private ArrayNode people(List<Representative> representatives) {
+        var people = Json.MAPPER.createArrayNode();
+        for (var one : representatives) {
+            var person = Json.MAPPER.createObjectNode();
+            var name = composer.item(one.person(), List.of()).string("name").orElse("");
+            person.put("name", name);
+            person.set("organisation", Json.tree(one.organisation().title()));
+            person.set("function", Json.tree(one.function()));
+            person.put("deputy", one.membership().deputy());
+            people.add(person);
+        }
+        return people;
     }
 
     private Item item(Case one, boolean decided) {

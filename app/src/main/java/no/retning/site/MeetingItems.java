@@ -171,6 +171,28 @@ final class MeetingItems {
         return presenters;
     }
 
+    /** Each as in "navn, direktør, Direktoratet"; empty where nobody came, or left. */
+    static List<String> representatives(Reading reading, Item meeting, String field) {
+        var lines = new ArrayList<String>();
+        for (JsonNode one : meeting.json().path(field)) {
+            var line = new ArrayList<String>();
+            line.add(one.path("name").asString(""));
+            line.add(text(reading, one.path("function")));
+            line.add(text(reading, one.path("organisation")));
+            line.removeIf(String::isBlank);
+            if (one.path("deputy").asBoolean(false)) {
+                line.add(reading.word("site.body.deputy"));
+            }
+            lines.add(String.join(", ", line));
+        }
+        return lines;
+    }
+
+    private static String text(Reading reading, JsonNode text) {
+        var read = text.isObject() ? Json.MAPPER.treeToValue(text, LocalisedText.class) : LocalisedText.NONE;
+        return read.isEmpty() ? "" : reading.text(read).text();
+    }
+
     private static List<Prose> points(Reading reading, Item item) {
         var points = new ArrayList<Prose>();
         item.json()

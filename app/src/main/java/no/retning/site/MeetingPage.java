@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place null where it is not known
  * @param remark what everybody is told about it, or null
  * @param agenda empty before the pack is sent out
+ * @param welcomed who is new in the body since its meeting before
+ * @param left who has left it since
  * @param pack where all of it is as one document
  * @param next the body's next meeting, or null where none is known
  */
@@ -31,6 +33,8 @@ public record MeetingPage(
         boolean extra,
         @Nullable Prose remark,
         List<Case> agenda,
+        List<String> welcomed,
+        List<String> left,
         @Nullable Link next,
         @Nullable Moment nextDay,
         String calendar,

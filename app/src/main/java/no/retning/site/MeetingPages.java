@@ -152,6 +152,8 @@ final class MeetingPages {
                 item.items().stream()
                         .map(one -> MeetingItems.line(reading, one))
                         .toList(),
+                MeetingItems.representatives(reading, item, "welcomed"),
+                MeetingItems.representatives(reading, item, "left"),
                 next.map(one -> reading.link(Addresses.of(one), one.title())).orElse(null),
                 next.map(one -> reading.day(MeetingItems.day(one.item()))).orElse(null),
                 reading.url("/kalender/" + body + ".ics"),

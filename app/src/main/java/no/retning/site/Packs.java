@@ -57,7 +57,9 @@ class Packs {
                 reading.textOrNull(item.text("place")),
                 item.is("digital"),
                 reading.proseOrNull(item.text("remark")),
-                item.items().stream().map(one -> sheet(reading, one)).toList());
+                item.items().stream().map(one -> sheet(reading, one)).toList(),
+                MeetingItems.representatives(reading, item, "welcomed"),
+                MeetingItems.representatives(reading, item, "left"));
     }
 
     private static PrintedPack.Sheet sheet(Reading reading, Item one) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition which edition this is and when it was published
  * @param place null where it is not known
  * @param remark what everybody is told about the meeting, or null
+ * @param welcomed who is new in the body since its meeting before
+ * @param left who has left it since
  */
 public record PrintedPack(
         Words words,
@@ -24,7 +26,9 @@ public record PrintedPack(
         @Nullable Text place,
         boolean digital,
         @Nullable Prose remark,
-        List<Sheet> sheets) {
+        List<Sheet> sheets,
+        List<String> welcomed,
+        List<String> left) {
     /**
      * One case on a page of its own.
      *

@@ -4,8 +4,14 @@ import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,6 +29,7 @@ import no.retning.file.FileName;
 import no.retning.file.FileStore;
 import no.retning.form.Clerk;
 import no.retning.instance.ServeOptions;
+import no.retning.page.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -322,5 +329,71 @@ class PaperTest {
         var slug = instance.bean(Cases.class).get(one.header().id()).header().slug();
         assertThat(everybody.get("/sak/" + slug).body()).doesNotContain(address(paper));
         assertThat(member.get(meetingPage(one) + "/pakke").body()).doesNotContain(address(paper));
+    }
+
+    @Test
+    void inABrowserOneSendsAFilePutsWhatWasWrongRightAndEverybodyCanUseThePages() {
+        var one = called();
+        try (var chromium = new Chromium()) {
+            var page = chromium.browser()
+                    .newContext(new Browser.NewContextOptions().setLocale("nb-NO"))
+                    .newPage();
+            page.navigate(instance.baseUrl().resolve("/logg-inn").toString());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sekretær, Direktoratet for e-helse"))
+                    .click();
+            page.waitForURL("**/arbeid");
+            page.navigate(instance.baseUrl().resolve(page(one)).toString());
+            look(page, "case");
+
+            page.locator("[name='paper.title.nb']").fill("Nåsituasjonsanalyse");
+            page.locator("[name='paper.version']").fill("v0.7");
+            file(page, "makro.docm", "x");
+            page.locator("#errors").waitFor();
+            assertThat(page.locator("#paper\\.file-error").innerText()).contains("tas ikke imot");
+            assertThat(page.locator("[name='paper.title.nb']").inputValue()).isEqualTo("Nåsituasjonsanalyse");
+            look(page, "refused");
+
+            file(page, "framlegg.txt", "Analysen av situasjonen");
+            page.locator(".receipt").waitFor();
+            assertThat(page.locator("#papirer").innerText()).contains("Nåsituasjonsanalyse", "v0.7", "Ikke sendt ut");
+            look(page, "sent");
+
+            page.locator("#papirer a[href*='/arbeid/papir/']").click();
+            page.waitForURL("**/arbeid/papir/*");
+            look(page, "paper");
+            done(press(meetingPage(one), "send", Map.of()));
+            page.navigate(instance.baseUrl().resolve(meetingPage(one) + "/pakke").toString());
+            look(page, "pack");
+            page.navigate(instance.baseUrl().resolve(meetingPage(one)).toString());
+            look(page, "meeting");
+        }
+    }
+
+    private static void file(Page page, String name, String content) {
+        page.locator("[name='paper.file.file']")
+                .setInputFiles(new FilePayload(
+                        name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[enctype] [type=submit]").click();
+    }
+
+    private static void look(Page page, String name) {
+        for (int width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name)
+                    .isEqualTo(width);
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .as(name + " at " + width)
+                    .isEmpty();
+        }
+        var pictures = System.getProperty("pictures");
+        if (pictures != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(pictures, "paper-" + name + ".png"))
+                    .setFullPage(true));
+        }
     }
 }

@@ -485,6 +485,8 @@ final class SamplePages {
                 true,
                 prose("Møtet er flyttet fra Oslo til nettet."),
                 List.of(agendaLine(false), agendaLine(true)),
+                List.of("Bente Herdlevær, Kommunaldirektør, Bærum kommune"),
+                List.of(),
                 Link.of("/mote/nuit-2021-5", "Møte 5/2021 i NUIT"),
                 new Moment("2021-11-10", "10. november 2021"),
                 "/kalender/nuit.ics",

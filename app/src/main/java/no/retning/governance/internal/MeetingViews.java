@@ -18,6 +18,7 @@ import no.retning.governance.ClockPlan;
 import no.retning.governance.Meeting;
 import no.retning.governance.MeetingEditions;
 import no.retning.governance.Meetings;
+import no.retning.governance.Representative;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -299,7 +300,16 @@ final class MeetingViews {
                 visit.reading().textOrNull(meeting.place()),
                 meeting.joining(),
                 visit.reading().proseOrNull(meeting.remark()),
+                editions.changes(meeting).map(changes -> names(visit, changes.welcomed())).orElse(List.of()),
+                editions.changes(meeting).map(changes -> names(visit, changes.left())).orElse(List.of()),
                 asked)));
+    }
+
+    private static List<String> names(Visit visit, List<Representative> representatives) {
+        return representatives.stream()
+                .map(one -> one.person().name().value() + ", "
+                        + visit.reading().text(one.organisation().title()).text())
+                .toList();
     }
 
     private PackPage.Asked asked(Visit visit, Case one) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A meeting as a member of the body meets it.
  *
  * @param joining where to join it, or empty
+ * @param welcomed who is new in the body since its meeting before
+ * @param left who has left it since
  */
 public record PackPage(
         Frame frame,
@@ -19,6 +21,8 @@ public record PackPage(
         @Nullable Text place,
         String joining,
         @Nullable Prose remark,
+        List<String> welcomed,
+        List<String> left,
         List<Asked> cases) {
     /**
      * A case and what is asked of the body.
