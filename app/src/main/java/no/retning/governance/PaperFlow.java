@@ -66,8 +66,7 @@ public class PaperFlow {
             throw new Hindrance(Reason.FILE_HELD);
         }
         var header = draft.header();
-        commands.change(
-                actor, Papers.DISPATCH, papers, header.id(), header.version(), before -> before.sent(late));
+        commands.change(actor, Papers.DISPATCH, papers, header.id(), header.version(), before -> before.sent(late));
         ledger.sentTo(draft.body(), header.id());
         var at = header.predecessor();
         while (at != null) {

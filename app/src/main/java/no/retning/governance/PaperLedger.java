@@ -37,8 +37,7 @@ public class PaperLedger {
     }
 
     /** @param body null where it was a person, as the account is where it was a body */
-    public record Seen(
-            @Nullable UUID body, @Nullable UUID account, Way way, Instant at) {}
+    public record Seen(@Nullable UUID body, @Nullable UUID account, Way way, Instant at) {}
 
     void sentTo(UUID body, UUID paper) {
         note(paper, body, null, Way.DISPATCH);
@@ -72,12 +71,12 @@ public class PaperLedger {
     public Set<UUID> seen(UUID account, Set<UUID> papers) {
         return papers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        sql.sql("select distinct paper from governance.paper_seen where account = :account and paper in (:papers)")
-                                .param("account", account)
-                                .param("papers", papers)
-                                .query(UUID.class)
-                                .list());
+                : new HashSet<>(sql.sql(
+                                "select distinct paper from governance.paper_seen where account = :account and paper in (:papers)")
+                        .param("account", account)
+                        .param("papers", papers)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** The version before this one that the person saw last; empty where they have seen none. */

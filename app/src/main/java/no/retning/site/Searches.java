@@ -26,7 +26,17 @@ final class Searches {
     private static final int MOST_HITS = 200;
     private static final int LONGEST_QUERY = 200;
     private static final List<String> KINDS = List.of(
-            "strategy", "chapter", "paragraph", "structure", "goal", "document", "body", "seat", "meeting", "case", "paper");
+            "strategy",
+            "chapter",
+            "paragraph",
+            "structure",
+            "goal",
+            "document",
+            "body",
+            "seat",
+            "meeting",
+            "case",
+            "paper");
 
     private final PublishedSearch search;
 

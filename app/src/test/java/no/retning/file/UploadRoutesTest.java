@@ -97,9 +97,7 @@ class UploadRoutesTest {
             assertThat(refused.refusal().reason()).isEqualTo(hazard.getValue().reason());
             var words = new WordBook()
                     .in("nb")
-                    .of(
-                            refused.refusal().reason().key(),
-                            refused.refusal().detail());
+                    .of(refused.refusal().reason().key(), refused.refusal().detail());
             for (var way : ways.entrySet()) {
                 assertThat(answer(way.getValue(), hazard.getKey(), bytes))
                         .as(hazard.getKey() + " to " + way.getKey())

@@ -111,7 +111,8 @@ class PaperTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return papers(one).stream()
                 .filter(paper -> before.stream()
-                        .noneMatch(old -> old.header().id().equals(paper.header().id())))
+                        .noneMatch(
+                                old -> old.header().id().equals(paper.header().id())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -199,7 +200,10 @@ class PaperTest {
     @Test
     void aLaterVersionIsLateAndSaysWhatIsNewSinceTheOneThatWasSeen() {
         var one = called();
-        var first = sent(one, Map.of("paper.version", "v0.7"), "Målet er uklart for " + one.header().id());
+        var first = sent(
+                one,
+                Map.of("paper.version", "v0.7"),
+                "Målet er uklart for " + one.header().id());
         done(press(meetingPage(one), "send", Map.of()));
         assertThat(member.get(meetingPage(one) + "/pakke").body()).doesNotContain("Hva er endret");
 
@@ -260,10 +264,7 @@ class PaperTest {
                 "/feed.atom",
                 "/sitemap.xml",
                 "/id/paper/" + paper.header().id())) {
-            assertThat(everybody.get(path).body())
-                    .as(path)
-                    .doesNotContain(hash)
-                    .doesNotContainIgnoringCase(SECRET);
+            assertThat(everybody.get(path).body()).as(path).doesNotContain(hash).doesNotContainIgnoringCase(SECRET);
         }
         assertThat(everybody.get("/api/v1/search?q=" + SECRET).body()).contains("\"hits\":[]");
         assertThat(everybody.get(address(paper)).statusCode()).isEqualTo(404);
@@ -362,7 +363,8 @@ class PaperTest {
             page.waitForURL("**/arbeid/papir/*");
             look(page, "paper");
             done(press(meetingPage(one), "send", Map.of()));
-            page.navigate(instance.baseUrl().resolve(meetingPage(one) + "/pakke").toString());
+            page.navigate(
+                    instance.baseUrl().resolve(meetingPage(one) + "/pakke").toString());
             look(page, "pack");
             page.navigate(instance.baseUrl().resolve(meetingPage(one)).toString());
             look(page, "meeting");
@@ -371,8 +373,8 @@ class PaperTest {
 
     private static void file(Page page, String name, String content) {
         page.locator("[name='paper.file.file']")
-                .setInputFiles(new FilePayload(
-                        name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] [type=submit]").click();
     }
 

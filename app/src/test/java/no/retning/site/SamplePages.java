@@ -511,14 +511,13 @@ final class SamplePages {
                 withheld ? words.of("meeting.caseState.withdrawn") : null,
                 true,
                 withheld ? "offl. § 14" : null,
-                List.of(
-                        new MeetingPage.Paper(
-                                nb("Nåsituasjonsanalyse"),
-                                withheld ? null : file,
-                                words.of("paper.type.case-paper") + ", v0.8, PDF, 1,2 MB",
-                                words.of("paper.replaces", "v0.8", "v0.7"),
-                                true,
-                                withheld ? "offl. § 14" : null)));
+                List.of(new MeetingPage.Paper(
+                        nb("Nåsituasjonsanalyse"),
+                        withheld ? null : file,
+                        words.of("paper.type.case-paper") + ", v0.8, PDF, 1,2 MB",
+                        words.of("paper.replaces", "v0.8", "v0.7"),
+                        true,
+                        withheld ? "offl. § 14" : null)));
     }
 
     private CasePage agendaCase() {

@@ -125,12 +125,7 @@ final class CaseViews {
 
     /** @param typed what was filled into a step that could not be taken */
     ResponseEntity<byte[]> one(
-            Visit visit,
-            int status,
-            Case one,
-            @Nullable String done,
-            @Nullable String problem,
-            Form typed) {
+            Visit visit, int status, Case one, @Nullable String done, @Nullable String problem, Form typed) {
         var path = CaseWork.path(one.header().id());
         var title = visit.reading().text(one.title());
         var frame = visit.frame(title.text(), path, "case", visit.link("/arbeid/sak", "meeting.cases"));

@@ -163,7 +163,8 @@ class CaseWork {
 
     @PostMapping("/{id}/ta-inn")
     ResponseEntity<byte[]> accept(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return take(visit, id, Cases.ACCEPT, request, form -> flow.accept(visit.actor(), id, form.version(), owner(form)));
+        return take(
+                visit, id, Cases.ACCEPT, request, form -> flow.accept(visit.actor(), id, form.version(), owner(form)));
     }
 
     private @Nullable UUID owner(Form form) {
@@ -280,8 +281,8 @@ class CaseWork {
     @PostMapping("/{id}/tid")
     ResponseEntity<byte[]> time(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return arrange(visit, id, request, form -> {
-            var minutes = new Minutes(
-                    CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
+            var minutes =
+                    new Minutes(CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
             var pinned = form.value("pinned." + id).isEmpty() ? null : MeetingSheet.time(form, "pinned." + id);
             if (!form.isRight()) {
                 throw new Hindrance(Hindrance.Reason.FORM);

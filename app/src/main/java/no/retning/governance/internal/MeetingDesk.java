@@ -30,8 +30,7 @@ final class MeetingDesk implements DeskSection {
     private final Roster roster;
     private final Access access;
 
-    MeetingDesk(
-            Cases cases, Meetings meetings, Papers papers, MeetingEditions editions, Roster roster, Access access) {
+    MeetingDesk(Cases cases, Meetings meetings, Papers papers, MeetingEditions editions, Roster roster, Access access) {
         this.cases = cases;
         this.meetings = meetings;
         this.papers = papers;

@@ -139,12 +139,7 @@ final class MeetingViews {
 
     /** @param typed what was filled into a step that could not be taken */
     ResponseEntity<byte[]> one(
-            Visit visit,
-            int status,
-            Meeting meeting,
-            @Nullable String done,
-            @Nullable String problem,
-            Form typed) {
+            Visit visit, int status, Meeting meeting, @Nullable String done, @Nullable String problem, Form typed) {
         var place = place(visit, meeting);
         return Answer.page(
                 status,
@@ -300,8 +295,12 @@ final class MeetingViews {
                 visit.reading().textOrNull(meeting.place()),
                 meeting.joining(),
                 visit.reading().proseOrNull(meeting.remark()),
-                editions.changes(meeting).map(changes -> names(visit, changes.welcomed())).orElse(List.of()),
-                editions.changes(meeting).map(changes -> names(visit, changes.left())).orElse(List.of()),
+                editions.changes(meeting)
+                        .map(changes -> names(visit, changes.welcomed()))
+                        .orElse(List.of()),
+                editions.changes(meeting)
+                        .map(changes -> names(visit, changes.left()))
+                        .orElse(List.of()),
                 asked)));
     }
 

@@ -35,7 +35,5 @@ public record PaperLine(
      * @param remark what there is to say instead of or beside them, or null
      */
     public record Changes(
-            String heading,
-            List<Diff.Run> runs,
-            @Nullable String remark) {}
+            String heading, List<Diff.Run> runs, @Nullable String remark) {}
 }

@@ -91,7 +91,9 @@ record PaperSheet(@Nullable FileField file, List<Paper> versions) implements She
         }
         var header = paper.header();
         return new Paper(
-                file == null ? header : header.after(before == null ? null : before.header().id()),
+                file == null
+                        ? header
+                        : header.after(before == null ? null : before.header().id()),
                 paper.caseId(),
                 paper.body(),
                 type,

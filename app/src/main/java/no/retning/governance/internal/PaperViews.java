@@ -134,8 +134,7 @@ final class PaperViews {
         var all = papers.of(one.header().id());
         var lines = new ArrayList<PaperLine>();
         for (var paper : all) {
-            if (paper.header().state().equals(Papers.DISPATCHED)
-                    && access.allows(visit.actor(), paper, Papers.READ)) {
+            if (paper.header().state().equals(Papers.DISPATCHED) && access.allows(visit.actor(), paper, Papers.READ)) {
                 lines.add(line(visit, paper, null, false, changes.since(visit, paper, all)));
                 var account = visit.actor().account();
                 if (account != null) {
@@ -151,11 +150,7 @@ final class PaperViews {
     }
 
     private PaperLine line(
-            Visit visit,
-            Paper paper,
-            @Nullable String standing,
-            boolean working,
-            PaperLine.@Nullable Changes changed) {
+            Visit visit, Paper paper, @Nullable String standing, boolean working, PaperLine.@Nullable Changes changed) {
         var reading = visit.reading();
         var title = reading.text(paper.title());
         var file = paper.file();
@@ -225,8 +220,7 @@ final class PaperViews {
                 visit.link(path, "form.back"));
     }
 
-    ResponseEntity<byte[]> one(
-            Visit visit, int status, Paper paper, @Nullable String done, @Nullable String problem) {
+    ResponseEntity<byte[]> one(Visit visit, int status, Paper paper, @Nullable String done, @Nullable String problem) {
         var place = place(visit, paper);
         return Answer.page(
                 status,

@@ -57,7 +57,8 @@ class PaperWork {
         taking.require(visit, one, Cases.EDIT);
         var form = Form.sent(visit.reading(), request);
         uploads.refusalOfAnother(papers.of(id).size())
-                .ifPresent(refusal -> form.wrong(PaperSheet.FILE, refusal.reason().key(), refusal.detail()));
+                .ifPresent(
+                        refusal -> form.wrong(PaperSheet.FILE, refusal.reason().key(), refusal.detail()));
         return saving.create(
                 visit,
                 papers,
@@ -73,11 +74,7 @@ class PaperWork {
         var path = CaseWork.path(one.header().id());
         return new Place(
                 visit.frame(
-                        heading,
-                        path,
-                        "case",
-                        visit.link("/arbeid/sak", "meeting.cases"),
-                        CaseWork.link(visit, one)),
+                        heading, path, "case", visit.link("/arbeid/sak", "meeting.cases"), CaseWork.link(visit, one)),
                 heading,
                 visit.url(path + "/papir"),
                 visit.url(path(id)),
