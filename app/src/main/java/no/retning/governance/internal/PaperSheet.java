@@ -107,13 +107,13 @@ record PaperSheet(@Nullable FileField file, List<Paper> versions) implements She
     }
 
     private static @Nullable PaperType type(Form form) {
-        return Arrays.stream(PaperType.values())
-                .filter(type -> type.code().equals(form.value("paper.type")))
-                .findFirst()
-                .orElseGet(() -> {
-                    form.wrong("paper.type", "form.wrong.choice");
-                    return null;
-                });
+        var type = Arrays.stream(PaperType.values())
+                .filter(one -> one.code().equals(form.value("paper.type")))
+                .findFirst();
+        if (type.isEmpty()) {
+            form.wrong("paper.type", "form.wrong.choice");
+        }
+        return type.orElse(null);
     }
 
     private @Nullable Paper replaced(Form form) {
