@@ -11,6 +11,7 @@ import no.retning.edition.Item;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What everybody may see of a meeting: itself from the day it is called, its cases and their papers from the day they are sent out. */
@@ -104,9 +105,12 @@ public class MeetingEditions {
     /** Whether something has changed since the meeting was last published; not if it never was. */
     public boolean isOutdated(Meeting meeting) {
         return editions.current(meeting.header().id())
-                .filter(edition -> !edition.item()
-                        .json()
-                        .equals(of(meeting, edition.label()).item().json()))
+                .filter(edition -> !edition.item().json().equals(asStored(of(meeting, edition.label()))))
                 .isPresent();
+    }
+
+    /** As it would be read back: the size of a file, say, is the same number whatever it was counted in. */
+    private static JsonNode asStored(Composition composition) {
+        return Json.MAPPER.readTree(Json.text(composition.item().json()));
     }
 }

@@ -184,6 +184,7 @@ class PaperTest {
 
         done(press(meetingPage(one), "send", Map.of()));
         var slug = instance.bean(Cases.class).get(one.header().id()).header().slug();
+        assertThat(secretary.get(meetingPage(one)).body()).doesNotContain("Endret siden det sist ble publisert");
         assertThat(everybody.get("/sak/" + slug).body())
                 .contains(address(paper), "Nåsituasjonsanalyse", "Saksframlegg, v0.7, TXT, 1 kB");
         assertThat(everybody.get(address(paper)).statusCode()).isEqualTo(200);
