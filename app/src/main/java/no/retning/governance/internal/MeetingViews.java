@@ -255,7 +255,7 @@ final class MeetingViews {
                 .map(one -> asked(visit, one))
                 .toList();
         var title = visit.reading().text(meeting.title());
-        return Answer.page(templates.governancePack(new PackPage(
+        return Answer.page(templates.governancePack(new MemberPackPage(
                 visit.frame(
                         title.text(),
                         MeetingWork.path(meeting.header().id()) + "/pakke",
@@ -270,12 +270,12 @@ final class MeetingViews {
                 asked)));
     }
 
-    private PackPage.Asked asked(Visit visit, Case one) {
+    private MemberPackPage.Asked asked(Visit visit, Case one) {
         var number = one.number();
         var minutes = one.placement().minutes();
         var starts = one.placement().starts();
         var reading = visit.reading();
-        return new PackPage.Asked(
+        return new MemberPackPage.Asked(
                 one.header().slug(),
                 number == null ? "" : number.cited(),
                 reading.text(one.title()),
