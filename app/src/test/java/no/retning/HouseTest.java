@@ -25,7 +25,8 @@ class HouseTest {
 
     private static final String[] GROUND = {
         "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
-        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance.."
+        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
+        "no.retning.bundle..", "no.retning.file..", "no.retning.pdf.."
     };
 
     private static final String[] CAPABILITIES = {

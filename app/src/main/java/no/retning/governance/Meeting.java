@@ -70,8 +70,8 @@ public record Meeting(
 
     public Meeting titled(LocalisedText newTitle) {
         return new Meeting(
-                header, body, bodyTitle, bodySlug, number, newTitle, starts, ends, place, digital, extra, joining, remark,
-                source);
+                header, body, bodyTitle, bodySlug, number, newTitle, starts, ends, place, digital, extra, joining,
+                remark, source);
     }
 
     Meeting remarked(LocalisedText newRemark) {

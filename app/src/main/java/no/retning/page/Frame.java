@@ -42,6 +42,7 @@ public record Frame(
             new MenuItem("strategy", "/strategi"),
             new MenuItem("meetings", "/moter"),
             new MenuItem("documents", "/foringer"),
+            new MenuItem("bodies", "/organ"),
             new MenuItem("compare", "/sammenlign"),
             new MenuItem("search", "/sok"));
 

@@ -15,6 +15,7 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.form.Clerk;
+import no.retning.instance.ServeOptions;
 import no.retning.record.Header;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,8 @@ class MeetingStoryTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(Map.of());
+        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
+        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
     }
@@ -78,7 +80,10 @@ class MeetingStoryTest {
         isSeeOther(secretary.post("/arbeid/mote", meeting));
         var page = "/arbeid/mote/" + meeting.get("id");
 
-        press(page, "nummer", Map.of("casesBefore", "17", "meetingsBefore", "3", "numbersReason", "Gitt i saksarkivet"));
+        press(
+                page,
+                "nummer",
+                Map.of("casesBefore", "17", "meetingsBefore", "3", "numbersReason", "Gitt i saksarkivet"));
         press(page, "formalia", Map.of());
         var analysis = propose(body, "Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7");
         var unsent = propose(body, "Usendt " + SECRET);
@@ -93,14 +98,17 @@ class MeetingStoryTest {
         press(page, "send", Map.of());
         assertThat(everybody.get("/mote/nuit-2021-4").body())
                 .containsSubsequence("14.30", "18/21", "Godkjenning av innkalling og dagsorden")
-                .containsSubsequence("14.35", "19/21", "nåsituasjonsanalyse v 0.7", "Siv Ingebrigtsen, Direktoratet for e-helse")
+                .containsSubsequence(
+                        "14.35", "19/21", "nåsituasjonsanalyse v 0.7", "Siv Ingebrigtsen, Direktoratet for e-helse")
                 .containsSubsequence("15.25", "20/21", "Eventuelt")
                 .contains("NUIT godkjenner innkalling og dagsorden.");
         assertThat(everybody.get("/sak/nuit-19-21").body())
                 .contains("Er det noe som oppleves unyansert", "Hvilken rolle ønsker NUIT");
         for (var prefix : List.of("", "/nn", "/en")) {
             for (var work : List.of("/arbeid/mote", page, page + "/pakke", "/arbeid/sak", analysis, "/arbeid/sak/ny")) {
-                assertThat(secretary.get(prefix + work).statusCode()).as(prefix + work).isEqualTo(200);
+                assertThat(secretary.get(prefix + work).statusCode())
+                        .as(prefix + work)
+                        .isEqualTo(200);
             }
         }
 
@@ -124,16 +132,23 @@ class MeetingStoryTest {
     private static String propose(String body, String title) {
         var form = secretary.form("/arbeid/sak/ny", "/arbeid/sak");
         form.putAll(Map.of(
-                "body", body,
-                "title.nb", title,
-                "type.discussion", "true",
-                "talk", "20",
-                "discussion", "30",
-                "sensitiveTitle.nb", "Om " + SECRET,
-                "presenters", "Siv Ingebrigtsen, Direktoratet for e-helse",
+                "body",
+                body,
+                "title.nb",
+                title,
+                "type.discussion",
+                "true",
+                "talk",
+                "20",
+                "discussion",
+                "30",
+                "sensitiveTitle.nb",
+                "Om " + SECRET,
+                "presenters",
+                "Siv Ingebrigtsen, Direktoratet for e-helse",
                 "points.nb",
-                        "Er det noe som oppleves unyansert, mindre relevant, eller annet som mangler?\n\n"
-                                + "Hvilken rolle ønsker NUIT at e-helsestrategien skal fylle?"));
+                "Er det noe som oppleves unyansert, mindre relevant, eller annet som mangler?\n\n"
+                        + "Hvilken rolle ønsker NUIT at e-helsestrategien skal fylle?"));
         isSeeOther(secretary.post("/arbeid/sak", form));
         return "/arbeid/sak/" + form.get("id");
     }
@@ -141,10 +156,20 @@ class MeetingStoryTest {
     /** What is kept from the public is on no page, list, search, feed, calendar or programming interface. */
     private static void secretlyTold() {
         for (var path : List.of(
-                "/", "/moter", "/moter?organ=nuit&ar=2021", "/mote/nuit-2021-4", "/sak/nuit-19-21", "/kalender.ics",
-                "/kalender/nuit.ics", "/feed.atom", "/sitemap.xml", "/api/v1/editions?kind=meeting",
-                "/api/v1/things/meeting/nuit-2021-4", "/api/v1/things/case/nuit-19-21",
-                "/api/v1/things/meeting/nuit-2021-4/editions", "/om/tilgang")) {
+                "/",
+                "/moter",
+                "/moter?organ=nuit&ar=2021",
+                "/mote/nuit-2021-4",
+                "/sak/nuit-19-21",
+                "/kalender.ics",
+                "/kalender/nuit.ics",
+                "/feed.atom",
+                "/sitemap.xml",
+                "/api/v1/editions?kind=meeting",
+                "/api/v1/things/meeting/nuit-2021-4",
+                "/api/v1/things/case/nuit-19-21",
+                "/api/v1/things/meeting/nuit-2021-4/editions",
+                "/om/tilgang")) {
             var answer = everybody.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body()).as(path).doesNotContainIgnoringCase(SECRET);

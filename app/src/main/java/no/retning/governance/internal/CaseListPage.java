@@ -5,8 +5,7 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 
 /** Cases or meetings, in groups of what waits for the same. */
-public record CaseListPage(
-        Frame frame, String heading, String lead, List<Link> add, List<Group> groups, String empty) {
+public record CaseListPage(Frame frame, String heading, String lead, List<Link> add, List<Group> groups, String empty) {
     public record Group(String heading, List<Row> rows) {}
 
     /** @param about body, number and what else tells it from others */

@@ -111,8 +111,7 @@ final class CaseViews {
                 .collect(Collectors.joining("/"));
     }
 
-    ResponseEntity<byte[]> one(
-            Visit visit, int status, Case one, @Nullable String done, @Nullable String problem) {
+    ResponseEntity<byte[]> one(Visit visit, int status, Case one, @Nullable String done, @Nullable String problem) {
         var path = CaseWork.path(one.header().id());
         var title = visit.reading().text(one.title());
         var frame = visit.frame(title.text(), path, "case", visit.link("/arbeid/sak", "meeting.cases"));
@@ -177,7 +176,13 @@ final class CaseViews {
                             false))
                     .toList();
             if (!open.isEmpty()) {
-                add(steps, visit, one, Cases.PLACE, "plasser", List.of(form.select("plasser.meeting", "meeting.meeting", open)));
+                add(
+                        steps,
+                        visit,
+                        one,
+                        Cases.PLACE,
+                        "plasser",
+                        List.of(form.select("plasser.meeting", "meeting.meeting", open)));
             }
         }
         add(steps, visit, one, Cases.DECLINE, "avsla", List.of(reason(form, "avsla")));
@@ -209,8 +214,7 @@ final class CaseViews {
                         .toList());
     }
 
-    private void add(
-            List<StepsPage.Step> steps, Visit visit, Case one, String action, String way, List<Part> parts) {
+    private void add(List<StepsPage.Step> steps, Visit visit, Case one, String action, String way, List<Part> parts) {
         if (taking.may(visit, one, action)) {
             steps.add(step(visit, one, way, parts));
         }
@@ -218,7 +222,11 @@ final class CaseViews {
 
     private StepsPage.Step step(Visit visit, Case one, String way, List<Part> parts) {
         FormView view = taking.form(
-                visit, one, CaseWork.path(one.header().id()) + "/" + way, "meeting.step." + way.replace("-", ""), parts);
+                visit,
+                one,
+                CaseWork.path(one.header().id()) + "/" + way,
+                "meeting.step." + way.replace("-", ""),
+                parts);
         return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view);
     }
 
@@ -228,7 +236,8 @@ final class CaseViews {
         return topic == null
                 ? List.of()
                 : cases.about(topic).stream()
-                        .filter(other -> !other.header().id().equals(one.header().id()))
+                        .filter(other ->
+                                !other.header().id().equals(one.header().id()))
                         .flatMap(other -> other(visit, other, action))
                         .toList();
     }

@@ -20,7 +20,6 @@ import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
 import no.retning.governance.Minutes;
 import no.retning.governance.Placement;
-import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.record.Header;
 import no.retning.record.Ids;
@@ -71,8 +70,11 @@ class CaseWork {
 
     @GetMapping
     ResponseEntity<byte[]> all(Visit visit) {
-        return views.list(visit, bodies.all().stream()
-                .anyMatch(body -> taking.may(visit, blank(visit, Ids.next(), body.header().id()), Cases.CREATE)));
+        return views.list(
+                visit,
+                bodies.all().stream()
+                        .anyMatch(body -> taking.may(
+                                visit, blank(visit, Ids.next(), body.header().id()), Cases.CREATE)));
     }
 
     @GetMapping("/ny")
@@ -151,7 +153,8 @@ class CaseWork {
                 visit.url(path(id)),
                 visit.url(path(id)),
                 visit.link(path(id), "form.back"));
-        return saving.change(visit, cases, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
+        return saving.change(
+                visit, cases, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
     }
 
     @PostMapping("/{id}/ta-inn")
@@ -176,7 +179,8 @@ class CaseWork {
                 id,
                 Cases.ROUTE,
                 request,
-                form -> flow.route(visit.actor(), id, form.version(), chosen(form, "rut.body"), form.value("rut.reason")));
+                form -> flow.route(
+                        visit.actor(), id, form.version(), chosen(form, "rut.body"), form.value("rut.reason")));
     }
 
     @PostMapping("/{id}/plasser")
@@ -250,7 +254,10 @@ class CaseWork {
 
     @PostMapping("/{id}/flytt")
     ResponseEntity<byte[]> move(
-            Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "") String vei, HttpServletRequest request) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String vei,
+            HttpServletRequest request) {
         return arrange(visit, id, request, form -> agenda.move(visit.actor(), id, form.version(), vei.equals("opp")));
     }
 

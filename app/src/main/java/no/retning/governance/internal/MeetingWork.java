@@ -128,7 +128,8 @@ class MeetingWork {
     ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
         var place = MeetingViews.place(visit, meetings.get(id));
-        return saving.change(visit, meetings, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
+        return saving.change(
+                visit, meetings, id, sheet.forChange(), form, place, visit.url(path(id) + "?kvittering=saved"));
     }
 
     /** The meeting as a member of the body meets it. */

@@ -48,5 +48,9 @@ public record StepsPage(
             boolean tight,
             List<FormView> buttons) {}
 
-    public record Other(String body, Link page, String standing, @Nullable Prose said) {}
+    public record Other(
+            String body,
+            Link page,
+            String standing,
+            @Nullable Prose said) {}
 }
