@@ -62,6 +62,17 @@ public record Case(
         return !withheld.isBlank();
     }
 
+    /** Whether it has been sent out with the meeting it now stands on the agenda of. */
+    @JsonIgnore
+    public boolean isSent() {
+        return frozen && !header.state().equals(Cases.ACCEPTED) && !header.state().equals(Cases.PROPOSED);
+    }
+
+    /** As it is when the pack it was read from is put aside: its number is free again. */
+    Case freed(Header newHeader) {
+        return copy(newHeader, body, null, false, late, placement.off(), decision, outcome, handling);
+    }
+
     @JsonIgnore
     public @Nullable UUID meeting() {
         return placement.meeting();

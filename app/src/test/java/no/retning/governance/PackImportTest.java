@@ -1,0 +1,186 @@
+package no.retning.governance;
+
+import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.Outside;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.form.Clerk;
+import no.retning.instance.Importer;
+import no.retning.instance.Problem;
+import no.retning.record.Header;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs of meetings that come as files. */
+class PackImportTest {
+    private static final Actor SYSTEM = Actor.system("test");
+
+    private static TestInstance instance;
+    private static Clerk secretary;
+    private static Clerk everybody;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.start(Map.of());
+        secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        everybody = new Clerk(instance.baseUrl());
+        for (var slug : List.of("nuit", "rad-a", "rad-b")) {
+            instance.bean(Commands.class)
+                    .create(
+                            SYSTEM,
+                            instance.bean(Bodies.class),
+                            new Body(
+                                    Header.draft(UUID.randomUUID(), Body.KIND, slug, Body.ACTIVE),
+                                    nb("Utvalget " + slug),
+                                    nb(slug.equals("nuit") ? "NUIT" : slug),
+                                    nb("Råd om prioritering."),
+                                    BodyLevel.SENIOR_MANAGERS,
+                                    DecisionRule.CONSENSUS,
+                                    true,
+                                    SOURCE));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    private static String read(Path file, Map<String, String> options, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.context().getBeansOfType(Importer.class).values().stream()
+                .filter(importer -> importer.kind().equals("agenda"))
+                .findFirst()
+                .orElseThrow()
+                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Body body(String slug) {
+        return instance.bean(Bodies.class).find(slug).orElseThrow();
+    }
+
+    private static List<Meeting> meetings(String slug) {
+        return instance.bean(Meetings.class).of(body(slug).header().id());
+    }
+
+    private static List<Case> cases(Meeting meeting) {
+        return instance.bean(Cases.class).on(meeting.header().id());
+    }
+
+    private Path pack(String text) throws IOException {
+        return Files.writeString(folder.resolve("pakke.txt"), text);
+    }
+
+    private static void isDone(String page, String step, Map<String, String> typed) {
+        var form = secretary.form(page, page + "/" + step);
+        form.putAll(typed);
+        var answer = secretary.post(page + "/" + step, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    @Test
+    void theSourcesPackBecomesAMeetingThatAPersonConfirmsCallsAndSendsOut() throws Exception {
+        var source = Outside.data("../source/003_49d32eaa34796708.txt");
+        assertThat(read(source, Map.of(), true)).contains("18/21", "19/21", "20/21", "2021-09-07", "2021-09-22", "linje");
+        assertThat(meetings("nuit")).isEmpty();
+
+        read(source, Map.of(), false);
+        var meeting = meetings("nuit").getFirst();
+        assertThat(meeting.day()).hasToString("2021-09-07");
+        assertThat(meeting.header().state()).isEqualTo(Meetings.PLANNED);
+        assertThat(cases(meeting)).extracting(one -> one.number().cited()).containsExactly("18/21", "19/21", "20/21");
+        assertThat(cases(meeting))
+                .extracting(one -> one.types().all())
+                .containsExactly(
+                        List.of(CaseType.APPROVAL), List.of(CaseType.DISCUSSION), List.of(CaseType.ANY_OTHER_BUSINESS));
+        assertThat(cases(meeting).get(1)).satisfies(one -> {
+            assertThat(one.title()).isEqualTo(nb("Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7"));
+            assertThat(one.presenters().getFirst().name().value()).isEqualTo("Siv Ingebrigtsen");
+            assertThat(one.placement().pinned()).hasToString("14:35");
+            assertThat(one.placement().minutes().total()).isEqualTo(50);
+            assertThat(one.discussionPoints()).hasSize(2);
+            assertThat(one.proposedDecision().byLanguage().get("nb")).startsWith("NUIT ber Direktoratet for e-helse");
+        });
+        assertThat(everybody.get("/moter").body()).doesNotContain("NUIT");
+
+        assertThat(read(source, Map.of(), false)).contains("lest inn før");
+        assertThat(meetings("nuit")).hasSize(1);
+
+        var page = "/arbeid/mote/" + meeting.header().id();
+        var unconfirmed = secretary.post(page + "/kall", secretary.form(page, page + "/kall"));
+        assertThat(unconfirmed.statusCode()).isEqualTo(422);
+        for (var prefix : List.of("", "/nn", "/en")) {
+            assertThat(secretary.get(prefix + page + "/innlest").body()).contains("19/21", "nåsituasjonsanalyse");
+        }
+        isDone(page + "/innlest", "bekreft", Map.of("number", "4", "digital", "true", "until", "15:45"));
+        isDone(page, "kall", Map.of());
+        isDone(page, "send", Map.of());
+        assertThat(everybody.get("/mote/nuit-2021-4").body())
+                .containsSubsequence("14.30", "18/21", "14.35", "19/21", "15.25", "20/21");
+        assertThat(everybody.get("/sak/nuit-19-21").body()).contains("Hvilken rolle ønsker NUIT");
+        assertThat(everybody.get("/kalender/nuit.ics").body()).contains("20210907T143000");
+        assertThat(everybody.get("/mote/nuit-2021-4/sakspapirer.pdf").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPackThatIsPutAsideGivesItsNumbersBack() throws Exception {
+        var file = pack("""
+                Møte i rad-a
+                Dato: 3. mars 2020 kl. 10.00–12.00
+                Sak   Tittel                 Type
+                7/20  Godkjenning av referat  Godkjenning
+                8/20  Status for arbeidet     Orientering
+                """);
+        read(file, Map.of("body", "rad-a"), false);
+        var first = meetings("rad-a").getFirst();
+        var page = "/arbeid/mote/" + first.header().id();
+        isDone(page + "/innlest", "forkast", Map.of("reason", "Feil pakke"));
+        assertThat(instance.bean(Meetings.class).get(first.header().id()).header().state())
+                .isEqualTo(Meetings.CANCELLED);
+
+        read(file, Map.of("body", "rad-a"), false);
+        assertThat(cases(meetings("rad-a").getLast())).extracting(one -> one.number().cited()).containsExactly("7/20", "8/20");
+    }
+
+    @Test
+    void numbersThatAreInUseStopTheWholeRun() throws Exception {
+        read(pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n"), Map.of("body", "rad-b"), false);
+        var again = pack("Møte 5. mars 2020\nSak   Tittel   Type\n1/20  En annen  Orientering\n2/20  Til  Orientering\n");
+
+        assertThatThrownBy(() -> read(again, Map.of("body", "rad-b"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("saksnumre");
+        assertThat(meetings("rad-b")).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatIsNotThereIsSaidWithThoseThatAre() throws Exception {
+        var file = pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n");
+
+        assertThatThrownBy(() -> read(file, Map.of("body", "finnes-ikke"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("finnes-ikke")
+                .hasMessageContaining("nuit (NUIT)")
+                .hasMessageContaining("--body");
+    }
+}
