@@ -35,7 +35,8 @@ class HouseTest {
         "no.retning.identity..",
         "no.retning.site..",
         "no.retning.register..",
-        "no.retning.governance.."
+        "no.retning.governance..",
+        "no.retning.poll.."
     };
 
     @Test
@@ -100,7 +101,8 @@ class HouseTest {
                         "no.retning.feedback..",
                         "no.retning.identity..",
                         "no.retning.register..",
-                        "no.retning.governance..")
+                        "no.retning.governance..",
+                        "no.retning.poll..")
                 .check(HOUSE);
     }
 

@@ -29,6 +29,9 @@ final class WorkPaths {
                     case "body" -> "organ";
                     case "seat" -> "plass";
                     case "membership" -> "medlemskap";
+                    case "meeting" -> "mote";
+                    case "case" -> "sak";
+                    case "poll" -> "avstemning";
                     default -> throw new IllegalArgumentException("No work is done on a " + kind);
                 };
     }
