@@ -40,7 +40,7 @@ class PackImportTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(Map.of());
+        instance = TestInstance.start(Map.of("retning.demo", "true"));
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
         for (var slug : List.of("nuit", "rad-a", "rad-b")) {
