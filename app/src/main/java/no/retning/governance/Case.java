@@ -57,8 +57,8 @@ public record Case(
         return Set.of(body, header.id());
     }
 
-    @JsonIgnore
-    public boolean isWithheld() {
+    /** Whether its content is withheld; not called as JSON would call the field of the basis. */
+    public boolean holdsBack() {
         return !withheld.isBlank();
     }
 
@@ -175,7 +175,7 @@ public record Case(
 
     /** What of it may leave: without what is decided before the minutes are approved, and without what is withheld. */
     Case publicly(boolean withDecision) {
-        boolean hidden = isWithheld();
+        boolean hidden = holdsBack();
         return new Case(
                 header,
                 body,

@@ -5,6 +5,8 @@ import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,8 +21,10 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.form.Clerk;
+import no.retning.instance.Exporter;
 import no.retning.instance.Importer;
 import no.retning.instance.Problem;
+import no.retning.page.Chromium;
 import no.retning.record.Header;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +47,7 @@ class PackImportTest {
         instance = TestInstance.start(Map.of("retning.demo", "true"));
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
-        for (var slug : List.of("nuit", "rad-a", "rad-b")) {
+        for (var slug : List.of("nuit", "rad-a", "rad-b", "rad-c")) {
             instance.bean(Commands.class)
                     .create(
                             SYSTEM,
@@ -72,6 +76,16 @@ class PackImportTest {
                 .findFirst()
                 .orElseThrow()
                 .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String einnsyn(String meeting) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.context().getBeansOfType(Exporter.class).values().stream()
+                .filter(exporter -> exporter.kind().equals("einnsyn"))
+                .findFirst()
+                .orElseThrow()
+                .export(meeting, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -140,6 +154,46 @@ class PackImportTest {
         assertThat(everybody.get("/sak/nuit-19-21").body()).contains("Hvilken rolle ønsker NUIT");
         assertThat(everybody.get("/kalender/nuit.ics").body()).contains("20210907T143000");
         assertThat(everybody.get("/mote/nuit-2021-4/sakspapirer.pdf").statusCode()).isEqualTo(200);
+        assertThat(everybody.get("/oparl/v1.1/lists/agendaItem").body())
+                .contains("\"number\":\"18/21\"", "\"number\":\"19/21\"", "\"number\":\"20/21\"");
+        assertThat(einnsyn("nuit-2021-4"))
+                .containsSubsequence("\"moetenummer\" : \"4/2021\"", "\"moetesakssekvensnummer\" : 18")
+                .containsSubsequence("\"moetesakssekvensnummer\" : 19", "\"moetesakssekvensnummer\" : 20");
+    }
+
+    /** With {@code -Dpictures=FOLDER} a picture is kept. */
+    @Test
+    void thePageToConfirmOnIsAccessible() throws Exception {
+        read(pack("""
+                Møte i rad-c
+                Tidslinje: 3. mars, 4. april, 5. mai 2020
+                Sak   Tittel                 Type
+                7/20  Godkjenning av referat  Godkjenning
+                8/20  Status for arbeidet     Orientering
+                En linje som ingen forstår
+                """), Map.of("body", "rad-c", "date", "2020-03-03"), false);
+        var path = "/arbeid/mote/" + meetings("rad-c").getFirst().header().id() + "/innlest";
+        try (var chromium = new Chromium()) {
+            var page = chromium.browser().newPage();
+            page.navigate(instance.baseUrl() + "/logg-inn");
+            page.locator("button[name=rolle][value=secretariat]").click();
+            for (int width : new int[] {1280, 400}) {
+                page.setViewportSize(width, 900);
+                page.navigate(instance.baseUrl() + path);
+                assertThat(page.locator("h1").innerText()).contains("Innlest");
+                assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations())
+                        .isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+                if (System.getProperty("pictures") != null) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(System.getProperty("pictures"), "innlest-" + width + ".png"))
+                            .setFullPage(true));
+                }
+            }
+        }
     }
 
     @Test

@@ -68,6 +68,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -410,6 +411,7 @@ class NothingWithheldLeavesTest {
         var text = address.endsWith(".pdf") && answer.statusCode() == 200
                 ? printed(body)
                 : new String(body, StandardCharsets.UTF_8);
+        assertThat(answer.statusCode()).as(address).isNotEqualTo(500);
         ANSWERS.put(address, answer.statusCode() + " " + answer.headers().map() + "\n" + text);
     }
 
@@ -419,6 +421,14 @@ class NothingWithheldLeavesTest {
                     + document.getDocumentInformation().getTitle()
                     + new String(pdf, StandardCharsets.ISO_8859_1);
         }
+    }
+
+    @Test
+    void whatIsWithheldIsSaidToBe() {
+        var open = ANSWERS.entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith("/sak/") && answer.getValue().contains("Unntatt sak"))
+                .toList();
+        assertThat(open).isNotEmpty().allSatisfy(answer -> assertThat(answer.getValue()).contains("Offentleglova § 14"));
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import no.retning.form.Clerk;
 import no.retning.governance.Agenda;
 import no.retning.governance.Bodies;
 import no.retning.governance.Body;
+import no.retning.governance.Case;
 import no.retning.governance.CaseFlow;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One matter before two bodies, as others' programs read it. */
 class OparlTest {
@@ -87,8 +89,9 @@ class OparlTest {
         var cases = instance.bean(Cases.class);
         var planned = commands.create(SYSTEM, instance.bean(Meetings.class), meeting(body, starts));
         var plain = proposal(body, "Nåsituasjonsanalysen", CaseType.DISCUSSION);
-        var proposed = commands.create(SYSTEM, cases, Json.read(
-                Json.text(plain).replace("\"body\":", "\"topic\":\"" + topic + "\",\"body\":"), no.retning.governance.Case.class));
+        var tree = (ObjectNode) Json.tree(plain);
+        tree.put("topic", topic.toString());
+        var proposed = commands.create(SYSTEM, cases, Json.MAPPER.treeToValue(tree, Case.class));
         var accepted = instance.bean(CaseFlow.class)
                 .accept(SYSTEM, proposed.header().id(), proposed.header().version(), null);
         instance.bean(Agenda.class)
