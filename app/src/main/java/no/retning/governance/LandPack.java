@@ -111,6 +111,7 @@ public class LandPack {
             var reading = readings.get(id);
             var before = meetings.get(reading.meeting());
             numbers.hold(before);
+            numbers.hold(as);
             if (number != null) {
                 numbers.meeting(actor, as, number);
             }

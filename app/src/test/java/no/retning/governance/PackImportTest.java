@@ -26,6 +26,11 @@ import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import no.retning.page.Chromium;
 import no.retning.record.Header;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +219,32 @@ class PackImportTest {
 
         read(file, Map.of("body", "rad-a"), false);
         assertThat(cases(meetings("rad-a").getLast())).extracting(one -> one.number().cited()).containsExactly("7/20", "8/20");
+    }
+
+    @Test
+    void aPackMayBeAPdf() throws Exception {
+        var file = folder.resolve("pakke.pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 11);
+                content.setLeading(14);
+                content.newLineAtOffset(50, 700);
+                for (var line : List.of(
+                        "Møte i utvalget, dato: 3. juni 2020 kl. 10.00-12.00",
+                        "Sak    Tittel                  Type",
+                        "1/20   Godkjenning av referat  Godkjenning",
+                        "2/20   Status for arbeidet     Orientering")) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        assertThat(read(file, Map.of("body", "rad-a"), true)).contains("1/20", "2/20", "Status for arbeidet", "2020-06-03");
     }
 
     @Test

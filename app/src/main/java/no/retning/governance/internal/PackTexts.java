@@ -13,6 +13,8 @@ import no.retning.file.Extraction;
 import no.retning.file.Extraction.Extracted;
 import no.retning.file.FileType;
 import no.retning.instance.Problem;
+import no.retning.page.WordBook;
+import no.retning.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Gets the text out of the file of a pack. */
@@ -21,16 +23,18 @@ final class PackTexts {
     private static final long LARGEST = 100_000_000;
 
     private final Extraction extraction;
+    private final Words words;
 
-    PackTexts(Extraction extraction) {
+    PackTexts(Extraction extraction, WordBook book) {
         this.extraction = extraction;
+        this.words = book.in("nb");
     }
 
     /** @throws Problem if the file has no text that can be read */
     String of(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
         if (Files.size(file) > LARGEST) {
-            throw new Problem(name + ": filen er større enn 100 MB. Del den opp, eller lagre den som tekst");
+            throw new Problem(name + ": " + words.of("reading.file.large"));
         }
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var type = FileType.byExtension(extension).orElse(FileType.TXT);
@@ -40,18 +44,17 @@ final class PackTexts {
         return switch (extraction.text(file, type)) {
             case Extracted.Text read when !read.text().isBlank() -> read.text();
             case Extracted.Text empty ->
-                throw new Problem(name + ": filen har ingen tekst. Er den skannet, må den tekstgjenkjennes først");
+                throw new Problem(name + ": " + words.of("reading.file.empty"));
             case Extracted.Nothing nothing ->
-                throw new Problem(name + ": teksten kunne ikke leses ut (" + nothing.why()
-                        + "). Lagre pakken som tekst og les inn den");
+                throw new Problem(name + ": " + words.of("reading.file.unread", nothing.why()));
         };
     }
 
-    private static String plain(Path file, String name) throws IOException {
+    private String plain(Path file, String name) throws IOException {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException wrong) {
-            throw new Problem(name + ": filen er ikke tekst i UTF-8. Lagre den som UTF-8 og prøv igjen", wrong);
+            throw new Problem(name + ": " + words.of("reading.file.notUtf8"), wrong);
         }
     }
 
