@@ -111,7 +111,8 @@ public class PublishedEditions {
      *
      * @param until null where it still is
      */
-    public record Shown(Edition edition, Instant from, @Nullable Instant until) {}
+    public record Shown(
+            Edition edition, Instant from, @Nullable Instant until) {}
 
     /** Every edition of these kinds that was ever the current one, in the order they became so. */
     public List<Shown> everShown(Collection<String> kinds) {
@@ -119,15 +120,16 @@ public class PublishedEditions {
         return sql.sql("select lower(p.shown) as since, upper(p.shown) as until, " + Rows.COLUMNS + """
                  from edition.edition e join edition.pointer p using (sha256)
                 where e.kind in (:kinds) order by lower(p.shown), e.sha256
-                """).param("kinds", kinds).query(PublishedEditions::shown).list();
+                """)
+                .param("kinds", kinds)
+                .query(PublishedEditions::shown)
+                .list();
     }
 
     private static Shown shown(ResultSet row, int n) throws SQLException {
         var until = row.getTimestamp("until");
         return new Shown(
-                Rows.edition(row, n),
-                row.getTimestamp("since").toInstant(),
-                until == null ? null : until.toInstant());
+                Rows.edition(row, n), row.getTimestamp("since").toInstant(), until == null ? null : until.toInstant());
     }
 
     /** Differs whenever {@link #everShown} would. */

@@ -65,7 +65,9 @@ public record Case(
     /** Whether it has been sent out with the meeting it now stands on the agenda of. */
     @JsonIgnore
     public boolean isSent() {
-        return frozen && !header.state().equals(Cases.ACCEPTED) && !header.state().equals(Cases.PROPOSED);
+        return frozen
+                && !header.state().equals(Cases.ACCEPTED)
+                && !header.state().equals(Cases.PROPOSED);
     }
 
     /** As it is when the pack it was read from is put aside: its number is free again. */

@@ -50,7 +50,9 @@ public class DispatchPack {
      */
     public Meeting call(Actor actor, UUID id, long seen) {
         return commands.together(() -> {
-            if (readings.of(id).filter(one -> one.header().state().equals(PackReadings.UNCONFIRMED)).isPresent()) {
+            if (readings.of(id)
+                    .filter(one -> one.header().state().equals(PackReadings.UNCONFIRMED))
+                    .isPresent()) {
                 throw new Hindrance(Reason.UNCONFIRMED);
             }
             var meeting = held(id);

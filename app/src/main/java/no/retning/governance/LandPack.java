@@ -60,8 +60,8 @@ public class LandPack {
     public PackReading land(Actor actor, Body body, LocalDate day, Pack pack) {
         return commands.together(() -> {
             var read = pack.draft().meeting();
-            var draft =
-                    new PackDraft(body, read, day, pack.file(), languages.first().tag());
+            var draft = new PackDraft(
+                    body, read, day, pack.file(), languages.first().tag());
             var report = PackReport.of(pack.file(), pack.draft(), draft);
             var planned = draft.meeting();
             // The counter first: the journal waits for nobody who waits for it.
@@ -89,8 +89,8 @@ public class LandPack {
         var named = proposal.number() == null ? proposal : proposal.with(phrases.named(proposal, meeting));
         try {
             var created = commands.create(actor, cases, named);
-            var accepted = flow.accept(
-                    actor, created.header().id(), created.header().version(), null);
+            var accepted =
+                    flow.accept(actor, created.header().id(), created.header().version(), null);
             agenda.place(
                     actor,
                     accepted.header().id(),
@@ -145,9 +145,14 @@ public class LandPack {
             numbers.hold(meeting);
             for (var one : cases.on(reading.meeting())) {
                 var header = one.header();
-                commands.change(actor, Cases.WITHDRAW, cases, header.id(), header.version(), before -> before.with(
-                                before.handling().because(reason.strip()))
-                        .freed(unnamed(before.header()).in(Cases.WITHDRAWN)));
+                commands.change(
+                        actor,
+                        Cases.WITHDRAW,
+                        cases,
+                        header.id(),
+                        header.version(),
+                        before -> before.with(before.handling().because(reason.strip()))
+                                .freed(unnamed(before.header()).in(Cases.WITHDRAWN)));
             }
             numbers.giveBack(meeting, reading);
             commands.change(

@@ -141,8 +141,9 @@ record PackDraft(Body body, DraftMeeting read, LocalDate day, String file, Strin
         var next = one.end() != null
                 ? one.end()
                 : at + 1 < read.cases().size() ? read.cases().get(at + 1).start() : read.end();
-        long between =
-                start == null || next == null ? 0 : Duration.between(start, next).toMinutes();
+        long between = start == null || next == null
+                ? 0
+                : Duration.between(start, next).toMinutes();
         return between > 0 ? new Minutes((int) between, 0) : types(one).minutes();
     }
 

@@ -15,8 +15,7 @@ import no.retning.record.Recorded;
  * @param before the body's last case number of the year before the pack was read
  * @param after the same when it had been
  */
-public record PackReading(
-        Header header, UUID body, UUID meeting, String digest, Personal report, int before, int after)
+public record PackReading(Header header, UUID body, UUID meeting, String digest, Personal report, int before, int after)
         implements Recorded<PackReading> {
     public static final String KIND = "reading";
 

@@ -79,9 +79,16 @@ final class PackReport {
                 one.presenters().stream().map(PackReport::presenter).collect(Collectors.joining("; ")));
         add(Field.CASE_DAY, about, one.day());
         add(Field.CASE_TIME, about, one.start());
-        add(Field.CASE_MINUTES, about, one.talk() == null && one.discussion() == null
-                ? null : Objects.toString(one.talk(), "0") + "+" + Objects.toString(one.discussion(), "0"));
-        add(Field.CASE_POINTS, about, one.points().stream().map(point -> point.text()).collect(Collectors.joining("\n")));
+        add(
+                Field.CASE_MINUTES,
+                about,
+                one.talk() == null && one.discussion() == null
+                        ? null
+                        : Objects.toString(one.talk(), "0") + "+" + Objects.toString(one.discussion(), "0"));
+        add(
+                Field.CASE_POINTS,
+                about,
+                one.points().stream().map(point -> point.text()).collect(Collectors.joining("\n")));
         add(Field.CASE_PROPOSAL, about, one.proposal());
         add(Field.CASE_DECISION, about, one.decision());
         add(Field.CASE_ATTACHMENTS, about, String.join("\n", one.attachments()));
@@ -126,8 +133,14 @@ final class PackReport {
                 text,
                 reason == null ? null : code(reason),
                 doubt.map(Report.Doubt::alternatives).orElse(List.of()),
-                understood.map(Report.Understood::firstLine).or(() -> doubt.map(Report.Doubt::firstLine)).orElse(0),
-                understood.map(Report.Understood::lastLine).or(() -> doubt.map(Report.Doubt::lastLine)).orElse(0)));
+                understood
+                        .map(Report.Understood::firstLine)
+                        .or(() -> doubt.map(Report.Doubt::firstLine))
+                        .orElse(0),
+                understood
+                        .map(Report.Understood::lastLine)
+                        .or(() -> doubt.map(Report.Doubt::lastLine))
+                        .orElse(0)));
     }
 
     private static String code(Enum<?> one) {

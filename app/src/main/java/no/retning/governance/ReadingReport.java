@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetingNumber as the pack has it; null where it has none
  * @param left the lines that nothing was read from
  */
-public record ReadingReport(
-        String file, @Nullable Integer meetingNumber, List<Field> fields, List<Left> left) {
+public record ReadingReport(String file, @Nullable Integer meetingNumber, List<Field> fields, List<Left> left) {
     public ReadingReport {
         fields = List.copyOf(fields);
         left = List.copyOf(left);

@@ -57,10 +57,12 @@ class OparlImportTest {
                 .append(object(
                         base + "person",
                         "Person",
-                        "\"name\":\"Ei eksempelperson\",\"membership\":[" + object(
-                                base + "member",
-                                "Membership",
-                                "\"person\":\"%sperson\",\"organization\":\"%sparty\",\"role\":\"leder\"".formatted(base, base))
+                        "\"name\":\"Ei eksempelperson\",\"membership\":["
+                                + object(
+                                        base + "member",
+                                        "Membership",
+                                        "\"person\":\"%sperson\",\"organization\":\"%sparty\",\"role\":\"leder\""
+                                                .formatted(base, base))
                                 + "]"))
                 .append(',')
                 .append(object(base + "party", "Organization", "\"name\":\"Foreningen " + name + "\""));
@@ -87,7 +89,8 @@ class OparlImportTest {
                             base + "paper/" + j,
                             "Paper",
                             "\"name\":\"Sak %d\",\"consultation\":[%s]"
-                                    .formatted(j, object(base + "consultation/" + j, "Consultation", "\"role\":\"x\""))));
+                                    .formatted(
+                                            j, object(base + "consultation/" + j, "Consultation", "\"role\":\"x\""))));
         }
         return dump.append("]}").toString();
     }
@@ -101,10 +104,16 @@ class OparlImportTest {
         var dump = Files.writeString(folder.resolve("dump.json"), council("smal", 2));
 
         assertThat(read(dump, true)).contains("Saker: 20 nye");
-        assertThat(instance.bean(Bodies.class).all()).noneMatch(body -> body.title().toString().contains("smal"));
+        assertThat(instance.bean(Bodies.class).all())
+                .noneMatch(body -> body.title().toString().contains("smal"));
 
         assertThat(read(dump, false))
-                .contains("Organisasjoner: 1 nye", "Organer: 1 nye", "Personer: 1 nye", "Stillinger: 1 nye", "Temaer: 9 nye")
+                .contains(
+                        "Organisasjoner: 1 nye",
+                        "Organer: 1 nye",
+                        "Personer: 1 nye",
+                        "Stillinger: 1 nye",
+                        "Temaer: 9 nye")
                 .contains("Møter: 2 nye", "Saker: 20 nye")
                 .contains("Løs lenke", "consultation/9");
         var body = instance.bean(Bodies.class).all().stream()

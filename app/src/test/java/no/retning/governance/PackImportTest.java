@@ -120,7 +120,8 @@ class PackImportTest {
     @Test
     void theSourcesPackBecomesAMeetingThatAPersonConfirmsCallsAndSendsOut() throws Exception {
         var source = Outside.data("../source/003_49d32eaa34796708.txt");
-        assertThat(read(source, Map.of(), true)).contains("18/21", "19/21", "20/21", "2021-09-07", "2021-09-22", "linje");
+        assertThat(read(source, Map.of(), true))
+                .contains("18/21", "19/21", "20/21", "2021-09-07", "2021-09-22", "linje");
         assertThat(meetings("nuit")).isEmpty();
 
         read(source, Map.of(), false);
@@ -158,7 +159,8 @@ class PackImportTest {
                 .containsSubsequence("14.30", "18/21", "14.35", "19/21", "15.25", "20/21");
         assertThat(everybody.get("/sak/nuit-19-21").body()).contains("Hvilken rolle ønsker NUIT");
         assertThat(everybody.get("/kalender/nuit.ics").body()).contains("20210907T143000");
-        assertThat(everybody.get("/mote/nuit-2021-4/sakspapirer.pdf").statusCode()).isEqualTo(200);
+        assertThat(everybody.get("/mote/nuit-2021-4/sakspapirer.pdf").statusCode())
+                .isEqualTo(200);
         assertThat(everybody.get("/oparl/v1.1/lists/agendaItem").body())
                 .contains("\"number\":\"18/21\"", "\"number\":\"19/21\"", "\"number\":\"20/21\"");
         assertThat(einnsyn("nuit-2021-4"))
@@ -191,7 +193,8 @@ class PackImportTest {
                                 .analyze()
                                 .getViolations())
                         .isEmpty();
-                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
                 if (System.getProperty("pictures") != null) {
                     page.screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of(System.getProperty("pictures"), "innlest-" + width + ".png"))
@@ -214,11 +217,16 @@ class PackImportTest {
         var first = meetings("rad-a").getFirst();
         var page = "/arbeid/mote/" + first.header().id();
         isDone(page + "/innlest", "forkast", Map.of("reason", "Feil pakke"));
-        assertThat(instance.bean(Meetings.class).get(first.header().id()).header().state())
+        assertThat(instance.bean(Meetings.class)
+                        .get(first.header().id())
+                        .header()
+                        .state())
                 .isEqualTo(Meetings.CANCELLED);
 
         read(file, Map.of("body", "rad-a"), false);
-        assertThat(cases(meetings("rad-a").getLast())).extracting(one -> one.number().cited()).containsExactly("7/20", "8/20");
+        assertThat(cases(meetings("rad-a").getLast()))
+                .extracting(one -> one.number().cited())
+                .containsExactly("7/20", "8/20");
     }
 
     @Test
@@ -244,13 +252,18 @@ class PackImportTest {
             }
             document.save(file.toFile());
         }
-        assertThat(read(file, Map.of("body", "rad-a"), true)).contains("1/20", "2/20", "Status for arbeidet", "2020-06-03");
+        assertThat(read(file, Map.of("body", "rad-a"), true))
+                .contains("1/20", "2/20", "Status for arbeidet", "2020-06-03");
     }
 
     @Test
     void numbersThatAreInUseStopTheWholeRun() throws Exception {
-        read(pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n"), Map.of("body", "rad-b"), false);
-        var again = pack("Møte 5. mars 2020\nSak   Tittel   Type\n1/20  En annen  Orientering\n2/20  Til  Orientering\n");
+        read(
+                pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n"),
+                Map.of("body", "rad-b"),
+                false);
+        var again =
+                pack("Møte 5. mars 2020\nSak   Tittel   Type\n1/20  En annen  Orientering\n2/20  Til  Orientering\n");
 
         assertThatThrownBy(() -> read(again, Map.of("body", "rad-b"), false))
                 .isInstanceOf(Problem.class)

@@ -36,6 +36,7 @@ import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.formats.agenda.MeetingPack;
 import no.retning.governance.Agenda;
 import no.retning.governance.Bodies;
 import no.retning.governance.Body;
@@ -54,7 +55,6 @@ import no.retning.governance.Placement;
 import no.retning.governance.Presenter;
 import no.retning.governance.StartNumbers;
 import no.retning.governance.Topics;
-import no.retning.formats.agenda.MeetingPack;
 import no.retning.instance.Exporter;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
@@ -169,8 +169,7 @@ class NothingWithheldLeavesTest {
         put(Meetings.class, remarked(meeting(body, STARTS.plus(Duration.ofDays(30)))));
         put(Cases.class, plain(body, Withheld.PROPOSED_CASE.text()));
         var declined = put(Cases.class, plain(body, Withheld.DECLINED_CASE.text()));
-        flow.decline(
-                SYSTEM, declined.header().id(), declined.header().version(), Withheld.REASON_FOR_DECLINING.word());
+        flow.decline(SYSTEM, declined.header().id(), declined.header().version(), Withheld.REASON_FOR_DECLINING.word());
         var word = Withheld.PACK_THAT_NOBODY_HAS_CONFIRMED.word();
         var read = instance.bean(LandPack.class)
                 .land(
@@ -180,8 +179,8 @@ class NothingWithheldLeavesTest {
                         new LandPack.Pack(
                                 word + ".txt",
                                 word,
-                                MeetingPack.read("Sak   Tittel   Type\n90/33  Om " + word + "  Orientering\nEn linje om "
-                                        + word)));
+                                MeetingPack.read("Sak   Tittel   Type\n90/33  Om " + word
+                                        + "  Orientering\nEn linje om " + word)));
         IDS.add(read.meeting());
         IDS.add(read.header().id());
         instance.bean(Cases.class).on(read.meeting()).forEach(one -> {
@@ -190,7 +189,9 @@ class NothingWithheldLeavesTest {
         });
 
         put(GuidingDocuments.class, document("utkast", Withheld.DRAFT_OF_A_GUIDING_DOCUMENT.word()));
-        put(Structures.class, structure(Withheld.DRAFT_OF_A_STRUCTURE.word(), body.header().ref()));
+        put(
+                Structures.class,
+                structure(Withheld.DRAFT_OF_A_STRUCTURE.word(), body.header().ref()));
         put(Bodies.class, body(Withheld.BODY_THAT_IS_NOT_PUBLISHED.word()));
         put(Organisations.class, organisation("org", Withheld.ORGANISATION_IN_THE_REGISTER.word()));
         put(People.class, person(Withheld.PERSON_IN_THE_REGISTER.word()));
@@ -250,7 +251,8 @@ class NothingWithheldLeavesTest {
                 topic,
                 hidden ? Withheld.TEXT_OF_WITHHELD_CASE.text() : nb("En tekst."),
                 hidden
-                        ? List.of(new Presenter(new Personal(Withheld.PRESENTER_OF_WITHHELD_CASE.word()), "Direktoratet"))
+                        ? List.of(
+                                new Presenter(new Personal(Withheld.PRESENTER_OF_WITHHELD_CASE.word()), "Direktoratet"))
                         : List.of());
     }
 
@@ -315,10 +317,11 @@ class NothingWithheldLeavesTest {
 
     private static void publishedNames() {
         var editions = instance.bean(PublishedEditions.class);
-        editions.latest(100, AsOf.NOW).forEach(edition -> edition.item().all().forEach(item -> {
-            IDS.add(item.id());
-            SLUGS.add(item.slug());
-        }));
+        editions.latest(100, AsOf.NOW)
+                .forEach(edition -> edition.item().all().forEach(item -> {
+                    IDS.add(item.id());
+                    SLUGS.add(item.slug());
+                }));
     }
 
     private static List<String> values(String variable, String path) {
@@ -332,8 +335,17 @@ class NothingWithheldLeavesTest {
                 List.of("meeting", "agendaItem", "paper", "consultation", "file", "organization", "person", "location");
             case "list" ->
                 List.of(
-                        "body", "meeting", "agendaItem", "paper", "consultation", "file", "organization", "person",
-                        "membership", "location", "legislativeTerm");
+                        "body",
+                        "meeting",
+                        "agendaItem",
+                        "paper",
+                        "consultation",
+                        "file",
+                        "organization",
+                        "person",
+                        "membership",
+                        "location",
+                        "legislativeTerm");
             case "part" -> List.of("1", "2");
             case "code", "token" -> List.of("12345678");
             case "body" -> List.of("utvalget", Withheld.BODY_THAT_IS_NOT_PUBLISHED.word());
@@ -369,7 +381,8 @@ class NothingWithheldLeavesTest {
                     }
                 }
             }
-            for (var address : List.of("/moter?ar=2033", "/moter?organ=utvalget&ar=2033", "/api/v1/editions?kind=meeting")) {
+            for (var address :
+                    List.of("/moter?ar=2033", "/moter?organ=utvalget&ar=2033", "/api/v1/editions?kind=meeting")) {
                 ask(client, address);
             }
             ask(client, "/oparl/v1.1/lists/agendaItem?modified_since=2000-01-01T00:00:00Z");
@@ -387,7 +400,9 @@ class NothingWithheldLeavesTest {
                 }
             }
         }
-        assertThat(ANSWERS.values().stream().filter(answer -> answer.startsWith("200")).count())
+        assertThat(ANSWERS.values().stream()
+                        .filter(answer -> answer.startsWith("200"))
+                        .count())
                 .isGreaterThan(60);
     }
 
@@ -426,9 +441,12 @@ class NothingWithheldLeavesTest {
     @Test
     void whatIsWithheldIsSaidToBe() {
         var open = ANSWERS.entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith("/sak/") && answer.getValue().contains("Unntatt sak"))
+                .filter(answer ->
+                        answer.getKey().startsWith("/sak/") && answer.getValue().contains("Unntatt sak"))
                 .toList();
-        assertThat(open).isNotEmpty().allSatisfy(answer -> assertThat(answer.getValue()).contains("Offentleglova § 14"));
+        assertThat(open)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.getValue()).contains("Offentleglova § 14"));
     }
 
     @ParameterizedTest

@@ -124,7 +124,8 @@ final class OparlImporter implements Importer {
     }
 
     private void land(OparlRecords records, PrintStream out) {
-        var organisationIds = put("organisation", organisations, records.organisations(), out).keySet();
+        var organisationIds =
+                put("organisation", organisations, records.organisations(), out).keySet();
         var byBody = put("body", bodies, records.bodies(), out);
         var personIds = put("person", people, records.people(), out).keySet();
         put("position", positions, records.positions(personIds, organisationIds), out);
@@ -166,7 +167,11 @@ final class OparlImporter implements Importer {
                     "oparl.problem",
                     problem.source(),
                     Objects.toString(problem.id(), ""),
-                    words.of("oparl.problem." + problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace("_", "")),
+                    words.of("oparl.problem."
+                            + problem.kind()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace("_", "")),
                     problem.detail()));
         }
         more(reading.problemCount(), out);

@@ -75,13 +75,14 @@ final class OparlRecords {
                 meeting.addAll(one.organization());
                 one.agendaItem().forEach(this::accept);
             }
-            case Paper one -> one.consultation().forEach(inner -> {
-                papers.put(inner.id(), one.id());
-                var item = inner.agendaItem();
-                if (item != null) {
-                    papers.put(item, one.id());
-                }
-            });
+            case Paper one ->
+                one.consultation().forEach(inner -> {
+                    papers.put(inner.id(), one.id());
+                    var item = inner.agendaItem();
+                    if (item != null) {
+                        papers.put(item, one.id());
+                    }
+                });
             case Consultation one -> {
                 var paper = one.paper();
                 if (paper != null) {
@@ -109,7 +110,8 @@ final class OparlRecords {
     private static String slug(URI address, String name) {
         var base = Slug.from(name);
         var tail = id(address).toString().substring(0, TAIL);
-        return (base.length() > LONGEST_SLUG ? base.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : base) + "-" + tail;
+        return (base.length() > LONGEST_SLUG ? base.substring(0, LONGEST_SLUG).replaceAll("-+$", "") : base) + "-"
+                + tail;
     }
 
     private LocalisedText text(@Nullable String words) {
@@ -287,14 +289,19 @@ final class OparlRecords {
             int at = 0;
             for (var item : meeting.agendaItem()) {
                 at++;
-                if (placed.add(item.id()) && on != null && item.name() != null && !item.name().isBlank()) {
+                if (placed.add(item.id())
+                        && on != null
+                        && item.name() != null
+                        && !item.name().isBlank()) {
                     made.add(proposal(item, on, at, topics));
                 } else {
                     leave(item);
                 }
             }
         }
-        all(AgendaItem.class).stream().filter(item -> !placed.contains(item.id())).forEach(this::leave);
+        all(AgendaItem.class).stream()
+                .filter(item -> !placed.contains(item.id()))
+                .forEach(this::leave);
         return made;
     }
 

@@ -94,7 +94,8 @@ final class PackImporter implements Importer {
         var known = readings.find(pack.digest());
         if (known.isPresent()) {
             var meeting = meetings.get(known.get().meeting());
-            out.println("  " + words.of("reading.told.known", first(meeting.title().byLanguage())));
+            out.println(
+                    "  " + words.of("reading.told.known", first(meeting.title().byLanguage())));
             out.println("  " + PackReadingWork.path(meeting.header().id()));
             return;
         }
@@ -185,7 +186,8 @@ final class PackImporter implements Importer {
     private String said(ReadingReport.Field field) {
         var lines = field.firstLine() < 1
                 ? ""
-                : " (" + (field.firstLine() == field.lastLine()
+                : " ("
+                        + (field.firstLine() == field.lastLine()
                                 ? words.of("reading.line", field.firstLine())
                                 : words.of("reading.lines", field.firstLine(), field.lastLine()))
                         + ")";

@@ -70,8 +70,7 @@ class PackReadingWork {
                 reading,
                 PackReadings.CONFIRM,
                 form,
-                () -> packs.confirm(
-                        visit.actor(), reading.header().id(), form.version(), as, number),
+                () -> packs.confirm(visit.actor(), reading.header().id(), form.version(), as, number),
                 MeetingWork.path(id) + "?kvittering=done",
                 (status, problem) -> views.one(visit, status, before, reading, form, problem));
     }

@@ -59,7 +59,8 @@ final class ReadingViews {
             Visit visit, int status, Meeting meeting, PackReading reading, Form form, @Nullable String problem) {
         var report = report(reading);
         var path = PackReadingWork.path(meeting.header().id());
-        var title = visit.word("reading.heading", visit.reading().text(meeting.title()).text());
+        var title = visit.word(
+                "reading.heading", visit.reading().text(meeting.title()).text());
         return Answer.page(
                 status,
                 templates.governanceReading(new ReadingPage(
@@ -78,7 +79,12 @@ final class ReadingViews {
                                 .map(field -> row(visit, meeting, field))
                                 .toList(),
                         taking.may(visit, reading, PackReadings.CONFIRM)
-                                ? form(visit, reading, path + "/bekreft", "reading.confirm", parts(form, meeting, report))
+                                ? form(
+                                        visit,
+                                        reading,
+                                        path + "/bekreft",
+                                        "reading.confirm",
+                                        parts(form, meeting, report))
                                 : null,
                         taking.may(visit, reading, PackReadings.DISCARD)
                                 ? form(
@@ -125,7 +131,9 @@ final class ReadingViews {
     private static ReadingPage.Row row(Visit visit, Meeting meeting, ReadingReport.Field field) {
         var doubt = field.doubt();
         return new ReadingPage.Row(
-                field.about().isEmpty() ? visit.reading().text(meeting.bodyTitle()).text() : field.about(),
+                field.about().isEmpty()
+                        ? visit.reading().text(meeting.bodyTitle()).text()
+                        : field.about(),
                 visit.word("reading.field." + field.name()),
                 PackImporter.value(visit.reading().words(), field),
                 field.name().equals("casetype") || field.value().isEmpty()

@@ -39,7 +39,8 @@ final class EinnsynExporter implements Exporter {
     /** @param id the meeting's name in addresses, as in {@code nuit-2021-4} */
     @Override
     public void export(@Nullable String id, OutputStream to) throws IOException {
-        var edition = id == null ? null : editions.current(MEETING, id, AsOf.NOW).orElse(null);
+        var edition =
+                id == null ? null : editions.current(MEETING, id, AsOf.NOW).orElse(null);
         if (edition == null) {
             throw new Problem(
                     List.of(

@@ -46,7 +46,8 @@ record PublishedMeeting(Edition edition, String origin, Languages languages) {
                 title,
                 remark.isEmpty() ? null : remark.substring(0, Math.min(LONGEST, remark.length())),
                 number.isObject()
-                        ? number.path("number").asInt() + "/" + number.path("year").asInt()
+                        ? number.path("number").asInt() + "/"
+                                + number.path("year").asInt()
                         : "",
                 text(meeting.text("bodyTitle")),
                 starts().toOffsetDateTime(),

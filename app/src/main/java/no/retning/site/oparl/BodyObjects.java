@@ -94,12 +94,18 @@ final class BodyObjects {
                 addresses.object(Type.MEMBERSHIP, membership.id()),
                 Common.NONE,
                 MeetingObjects.values(
-                        "person", personId,
-                        "organization", id(),
-                        "role", membership.is("deputy") ? "deputy" : seat.string("role").orElse(null),
-                        "startDate", valid.from(),
-                        "endDate", last(valid.until()),
-                        "onBehalfOf", organisation));
+                        "person",
+                        personId,
+                        "organization",
+                        id(),
+                        "role",
+                        membership.is("deputy") ? "deputy" : seat.string("role").orElse(null),
+                        "startDate",
+                        valid.from(),
+                        "endDate",
+                        last(valid.until()),
+                        "onBehalfOf",
+                        organisation));
         memberships.add(made.id());
         this.made.add(made);
         this.made.add(Oparl.object(

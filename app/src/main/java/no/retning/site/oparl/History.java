@@ -44,8 +44,7 @@ final class History {
             }
         }
         // When one edition takes over from another, the one goes in the moment the other comes.
-        events.sort(Comparator.comparing(Event::at)
-                .thenComparing(event -> event.edition() == null ? 0 : 1));
+        events.sort(Comparator.comparing(Event::at).thenComparing(event -> event.edition() == null ? 0 : 1));
         var history = new History(addresses, texts);
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);

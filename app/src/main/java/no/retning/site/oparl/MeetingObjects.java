@@ -130,11 +130,16 @@ final class MeetingObjects {
                 id(Type.FILE),
                 Common.NONE,
                 values(
-                        "name", texts.of(meeting.title()),
-                        "fileName", edition.slug() + ".pdf",
-                        "mimeType", "application/pdf",
-                        "accessUrl", address,
-                        "meeting", List.of(id(Type.MEETING))));
+                        "name",
+                        texts.of(meeting.title()),
+                        "fileName",
+                        edition.slug() + ".pdf",
+                        "mimeType",
+                        "application/pdf",
+                        "accessUrl",
+                        address,
+                        "meeting",
+                        List.of(id(Type.MEETING))));
         made.add(pack);
         return pack;
     }
@@ -193,7 +198,8 @@ final class MeetingObjects {
 
     /** One matter is one paper, however many bodies treat it. */
     private URI paperId(Item one) {
-        return addresses.object(Type.PAPER, one.string("topic").map(UUID::fromString).orElse(one.id()));
+        return addresses.object(
+                Type.PAPER, one.string("topic").map(UUID::fromString).orElse(one.id()));
     }
 
     private Paper paper(Item one, Consultation consultation) {
@@ -242,7 +248,10 @@ final class MeetingObjects {
     private static @Nullable String number(Item one) {
         var number = one.json().path("number");
         return number.isObject()
-                ? "%d/%02d".formatted(number.path("number").asInt(), number.path("year").asInt() % CENTURY)
+                ? "%d/%02d"
+                        .formatted(
+                                number.path("number").asInt(),
+                                number.path("year").asInt() % CENTURY)
                 : null;
     }
 

@@ -66,13 +66,11 @@ class OparlApi {
     }
 
     @GetMapping(Addresses.ROOT + "/lists/{list}")
-    ResponseEntity<byte[]> list(
-            Reading reading, @PathVariable String list, @RequestParam Map<String, String> query) {
+    ResponseEntity<byte[]> list(Reading reading, @PathVariable String list, @RequestParam Map<String, String> query) {
         var addresses = new Addresses(reading.site().origin());
         var asked = Asked.of(query);
         if (list.equals("body")) {
-            return answer(page(
-                            List.of(body(addresses, reading.site().name())), asked, addresses.bodies())
+            return answer(page(List.of(body(addresses, reading.site().name())), asked, addresses.bodies())
                     .json());
         }
         var type = Type.of(list).orElseThrow(() -> new NoSuchRecord("list", list));

@@ -33,7 +33,8 @@ final class PackageImporter implements Importer {
     }
 
     @Override
-    public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out) throws IOException {
+    public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out)
+            throws IOException {
         var read = new ArrayList<PackageFiles>();
         for (var file : files) {
             read.add(PackageFiles.at(file));

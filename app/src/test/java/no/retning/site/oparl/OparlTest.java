@@ -121,7 +121,9 @@ class OparlTest {
 
     private static List<JsonNode> list(String address) {
         var all = new ArrayList<JsonNode>();
-        for (JsonNode page = get(address); ; page = get(page.path("links").path("next").asString())) {
+        for (JsonNode page = get(address);
+                ;
+                page = get(page.path("links").path("next").asString())) {
             page.path("data").forEach(all::add);
             if (!page.path("links").has("next")) {
                 return all;
@@ -132,8 +134,16 @@ class OparlTest {
     private static List<String> lists() {
         var body = get("/oparl/v1.1/body/alle");
         return List.of(
-                        "organization", "person", "meeting", "paper", "agendaItem", "consultation", "file", "membership",
-                        "locationList", "legislativeTermList")
+                        "organization",
+                        "person",
+                        "meeting",
+                        "paper",
+                        "agendaItem",
+                        "consultation",
+                        "file",
+                        "membership",
+                        "locationList",
+                        "legislativeTermList")
                 .stream()
                 .map(name -> body.get(name).asString())
                 .toList();
@@ -144,7 +154,9 @@ class OparlTest {
         var schemas = new OparlSchemas();
         assertThat(schemas.errors(get("/oparl/v1.1/system"))).isEmpty();
         var bodies = list(get("/oparl/v1.1/system").get("body").asString());
-        assertThat(bodies).singleElement().satisfies(body -> assertThat(schemas.errors(body)).isEmpty());
+        assertThat(bodies)
+                .singleElement()
+                .satisfies(body -> assertThat(schemas.errors(body)).isEmpty());
         int objects = 0;
         for (var list : lists()) {
             for (var object : list(list)) {
@@ -182,8 +194,12 @@ class OparlTest {
         assertThat(page.get("data")).hasSize(1);
         assertThat(page.get("pagination").get("totalPages").asInt()).isEqualTo(3);
         assertThat(list("/oparl/v1.1/lists/organization?limit=1")).hasSize(3);
-        assertThat(list("/oparl/v1.1/lists/meeting?modified_since=2999-01-01T00:00:00Z")).isEmpty();
-        assertThat(everybody.get("/oparl/v1.1/lists/meeting?modified_since=soon").statusCode()).isEqualTo(400);
+        assertThat(list("/oparl/v1.1/lists/meeting?modified_since=2999-01-01T00:00:00Z"))
+                .isEmpty();
+        assertThat(everybody
+                        .get("/oparl/v1.1/lists/meeting?modified_since=soon")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(everybody.get("/oparl/v1.1/lists/nothing").statusCode()).isEqualTo(404);
     }
 
@@ -192,7 +208,9 @@ class OparlTest {
         var body = instance.bean(Commands.class).create(SYSTEM, instance.bean(Bodies.class), body("det-tredje"));
         var meeting = sentOut(body, Instant.parse("2033-10-07T12:30:00Z"));
         var agendaItem = list("/oparl/v1.1/lists/agendaItem").stream()
-                .filter(one -> one.get("meeting").asString().endsWith(meeting.header().id().toString()))
+                .filter(one -> one.get("meeting")
+                        .asString()
+                        .endsWith(meeting.header().id().toString()))
                 .findFirst()
                 .orElseThrow();
         var before = Instant.now().minusSeconds(2).atOffset(ZoneOffset.UTC);
@@ -201,13 +219,16 @@ class OparlTest {
         var one = instance.bean(Cases.class).on(meeting.header().id());
 
         var changed = list("/oparl/v1.1/lists/meeting?modified_since=" + before);
-        assertThat(changed).extracting(each -> each.path("cancelled").asBoolean()).contains(true);
+        assertThat(changed)
+                .extracting(each -> each.path("cancelled").asBoolean())
+                .contains(true);
         if (one.isEmpty()) {
             var tombstone = get(agendaItem.get("id").asString());
             assertThat(tombstone.get("deleted").asBoolean()).isTrue();
             assertThat(new OparlSchemas().errors(tombstone)).isEmpty();
             assertThat(list("/oparl/v1.1/lists/agendaItem")).doesNotContain(tombstone);
-            assertThat(list("/oparl/v1.1/lists/agendaItem?modified_since=" + before)).contains(tombstone);
+            assertThat(list("/oparl/v1.1/lists/agendaItem?modified_since=" + before))
+                    .contains(tombstone);
         }
     }
 
