@@ -41,13 +41,16 @@ final class PackTexts {
         if (type.isText()) {
             return plain(file, name);
         }
-        return switch (extraction.text(file, type)) {
-            case Extracted.Text read when !read.text().isBlank() -> read.text();
-            case Extracted.Text empty ->
-                throw new Problem(name + ": " + words.of("reading.file.empty"));
-            case Extracted.Nothing nothing ->
-                throw new Problem(name + ": " + words.of("reading.file.unread", nothing.why()));
-        };
+        var text =
+                switch (extraction.text(file, type)) {
+                    case Extracted.Text read -> read.text();
+                    case Extracted.Nothing nothing ->
+                        throw new Problem(name + ": " + words.of("reading.file.unread", nothing.why()));
+                };
+        if (text.isBlank()) {
+            throw new Problem(name + ": " + words.of("reading.file.empty"));
+        }
+        return text;
     }
 
     private String plain(Path file, String name) throws IOException {
