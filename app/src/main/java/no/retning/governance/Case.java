@@ -57,9 +57,22 @@ public record Case(
         return Set.of(body, header.id());
     }
 
-    @JsonIgnore
-    public boolean isWithheld() {
+    /** Whether its content is withheld; not called as JSON would call the field of the basis. */
+    public boolean holdsBack() {
         return !withheld.isBlank();
+    }
+
+    /** Whether it has been sent out with the meeting it now stands on the agenda of. */
+    @JsonIgnore
+    public boolean isSent() {
+        return frozen
+                && !header.state().equals(Cases.ACCEPTED)
+                && !header.state().equals(Cases.PROPOSED);
+    }
+
+    /** As it is when the pack it was read from is put aside: its number is free again. */
+    Case freed(Header newHeader) {
+        return copy(newHeader, body, null, false, late, placement.off(), decision, outcome, handling);
     }
 
     @JsonIgnore
@@ -164,7 +177,7 @@ public record Case(
 
     /** What of it may leave: without what is decided before the minutes are approved, and without what is withheld. */
     Case publicly(boolean withDecision) {
-        boolean hidden = isWithheld();
+        boolean hidden = holdsBack();
         return new Case(
                 header,
                 body,

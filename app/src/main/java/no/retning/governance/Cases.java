@@ -99,6 +99,19 @@ public class Cases implements Records<Case> {
                 .list();
     }
 
+    /** Whether a case of the body has this number. */
+    boolean isNumbered(UUID body, SeriesNumber number) {
+        return sql.sql("""
+                select exists (
+                    select from governance.body_case where body = :body and number = :number and year = :year)
+                """)
+                .param("body", body)
+                .param("number", number.number())
+                .param("year", number.year())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All cases in these states, those that came first before the rest. */
     public List<Case> in(Collection<String> states) {
         return sql.sql(SELECT + "where r.state in (:states) order by r.id")

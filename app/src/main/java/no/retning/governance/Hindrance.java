@@ -16,7 +16,8 @@ public final class Hindrance extends RuntimeException {
         MEETING_IS_CLOSED,
         REASON_MISSING,
         NOT_CHOSEN,
-        FORM;
+        FORM,
+        UNCONFIRMED;
 
         /** The key of the words that say so. */
         public String words() {

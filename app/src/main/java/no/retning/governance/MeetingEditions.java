@@ -34,7 +34,7 @@ public class MeetingEditions {
     public Composition of(Meeting meeting, String label) {
         boolean decided = DECIDED.contains(meeting.header().state());
         var items = cases.on(meeting.header().id()).stream()
-                .filter(Case::frozen)
+                .filter(Case::isSent)
                 .map(one -> composer.item(one.publicly(decided), List.of()))
                 .toList();
         return new Composition(composer.item(meeting, items), List.of(), label);

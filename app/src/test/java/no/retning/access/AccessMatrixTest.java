@@ -42,10 +42,13 @@ import no.retning.governance.Bodies;
 import no.retning.governance.Body;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
+import no.retning.governance.Meeting;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
 import no.retning.governance.NumberSeries;
+import no.retning.governance.PackReading;
+import no.retning.governance.PackReadings;
 import no.retning.governance.Seats;
 import no.retning.governance.Topics;
 import no.retning.identity.Account;
@@ -193,7 +196,7 @@ class AccessMatrixTest {
                 Membership.of(UUID.randomUUID(), seat, personId, true, SOURCE),
                 seat.header().id());
         put(Topics.class, topic("Tema 1"), topic("Tema 2"), none);
-        put(
+        var read = put(
                 Meetings.class,
                 meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
                 meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
@@ -203,7 +206,22 @@ class AccessMatrixTest {
                 proposal(body, "Sak 1", CaseType.DISCUSSION),
                 proposal(body, "Sak 2", CaseType.DISCUSSION),
                 none);
+        var other = commands.create(
+                SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
+        put(PackReadings.class, reading(read), reading(other), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
+    }
+
+    private static PackReading reading(Meeting meeting) {
+        var id = UUID.randomUUID();
+        return new PackReading(
+                Header.draft(id, PackReading.KIND, id.toString(), PackReadings.UNCONFIRMED),
+                meeting.body(),
+                meeting.header().id(),
+                id.toString(),
+                Personal.NONE,
+                0,
+                0);
     }
 
     private static NumberSeries series(Body body, int year) {

@@ -244,7 +244,7 @@ final class CaseViews {
 
     private Stream<StepsPage.Other> other(Visit visit, Case other, String action) {
         boolean works = access.allows(visit.actor(), other, action);
-        if (!works && (!other.frozen() || other.isWithheld())) {
+        if (!works && (!other.frozen() || other.holdsBack())) {
             return Stream.empty();
         }
         var number = other.number();

@@ -18,6 +18,7 @@ import no.retning.governance.ClockPlan;
 import no.retning.governance.Meeting;
 import no.retning.governance.MeetingEditions;
 import no.retning.governance.Meetings;
+import no.retning.governance.PackReadings;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -40,6 +41,7 @@ final class MeetingViews {
     private final Taking taking;
     private final CaseViews caseViews;
     private final Access access;
+    private final PackReadings readings;
     private final StaticTemplates templates = new StaticTemplates();
 
     MeetingViews(
@@ -50,7 +52,8 @@ final class MeetingViews {
             Saving saving,
             Taking taking,
             CaseViews caseViews,
-            Access access) {
+            Access access,
+            PackReadings readings) {
         this.meetings = meetings;
         this.cases = cases;
         this.editions = editions;
@@ -59,6 +62,7 @@ final class MeetingViews {
         this.taking = taking;
         this.caseViews = caseViews;
         this.access = access;
+        this.readings = readings;
     }
 
     ResponseEntity<byte[]> list(Visit visit, boolean mayAdd) {
@@ -160,6 +164,11 @@ final class MeetingViews {
 
     private List<Link> links(Visit visit, Meeting meeting) {
         var links = new ArrayList<Link>();
+        if (readings.of(meeting.header().id())
+                .filter(reading -> taking.may(visit, reading, PackReadings.VIEW))
+                .isPresent()) {
+            links.add(visit.link(PackReadingWork.path(meeting.header().id()), "reading.link"));
+        }
         if (taking.may(visit, meeting, Meetings.READ)) {
             links.add(visit.link(MeetingWork.path(meeting.header().id()) + "/pakke", "meeting.asMember"));
         }
@@ -255,7 +264,7 @@ final class MeetingViews {
                 .map(one -> asked(visit, one))
                 .toList();
         var title = visit.reading().text(meeting.title());
-        return Answer.page(templates.governancePack(new PackPage(
+        return Answer.page(templates.governancePack(new MemberPackPage(
                 visit.frame(
                         title.text(),
                         MeetingWork.path(meeting.header().id()) + "/pakke",
@@ -270,12 +279,12 @@ final class MeetingViews {
                 asked)));
     }
 
-    private PackPage.Asked asked(Visit visit, Case one) {
+    private MemberPackPage.Asked asked(Visit visit, Case one) {
         var number = one.number();
         var minutes = one.placement().minutes();
         var starts = one.placement().starts();
         var reading = visit.reading();
-        return new PackPage.Asked(
+        return new MemberPackPage.Asked(
                 one.header().slug(),
                 number == null ? "" : number.cited(),
                 reading.text(one.title()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joining where to join it, or empty
  */
-public record PackPage(
+public record MemberPackPage(
         Frame frame,
         Text title,
         String standing,
