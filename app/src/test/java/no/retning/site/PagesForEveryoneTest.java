@@ -134,6 +134,7 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "bodyTable",
                 "searchForm",
                 "strategyLines",
                 "notice",

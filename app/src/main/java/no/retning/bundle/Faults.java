@@ -1,22 +1,22 @@
-package no.retning.strategy.internal;
+package no.retning.bundle;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** All that is wrong with a package, one line each: file, path within it, what is wrong and what to do. */
-final class Faults {
+public final class Faults {
     private final Set<String> lines = new LinkedHashSet<>();
 
-    void add(String file, String path, String message) {
+    public void add(String file, String path, String message) {
         lines.add(path.isEmpty() ? "%s: %s".formatted(file, message) : "%s: %s: %s".formatted(file, path, message));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 }

@@ -1,4 +1,4 @@
-package no.retning.strategy.internal;
+package no.retning.bundle;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -14,13 +14,13 @@ import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** What a package holds, by kind and slug, with the ids that its things have or get; finds what references mean. */
-final class Catalogue {
+public final class Catalogue {
     /**
      * @param present the thing's header in this instance; null if it is new
      * @param container what it lies in: the chapter of a paragraph; null for what lies in nothing
      * @param index its place in the list it stands in, from 0
      */
-    record Entry(
+    public record Entry(
             Ref ref,
             String slug,
             Spot spot,
@@ -32,20 +32,20 @@ final class Catalogue {
     private final Map<String, Entry> bySlug = new LinkedHashMap<>();
     private final Map<UUID, Entry> byId = new LinkedHashMap<>();
 
-    Catalogue(Headers headers) {
+    public Catalogue(Headers headers) {
         this.headers = headers;
     }
 
-    Collection<Entry> entries() {
+    public Collection<Entry> entries() {
         return Collections.unmodifiableCollection(bySlug.values());
     }
 
-    Optional<Entry> find(UUID id) {
+    public Optional<Entry> find(UUID id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /** Takes up a thing; one that is at fault gets a slug of its own, so that the rest of it is read, too. */
-    Entry add(String kind, Spot spot, @Nullable Entry container, int index) {
+    public Entry add(String kind, Spot spot, @Nullable Entry container, int index) {
         var slug = slug(kind, spot);
         var given = spot.id();
         var present = present(kind, slug, given, spot);
@@ -99,7 +99,7 @@ final class Catalogue {
 
     /** What a field refers to, written kind/slug or kind/id; null if it is not there or not found. */
     @Nullable
-    Ref ref(Spot spot, String field, Set<String> kinds) {
+    public Ref ref(Spot spot, String field, Set<String> kinds) {
         var text = spot.word(field);
         if (text == null) {
             return null;
@@ -122,9 +122,25 @@ final class Catalogue {
         return found.orElse(null);
     }
 
+    /** The header of a thing as its file tells: what it is, when it holds, what came before it. */
+    public Header header(Entry entry, String state) {
+        var spot = entry.spot();
+        var predecessor = ref(spot, "predecessor", Set.of(entry.ref().kind()));
+        var present = entry.present();
+        return new Header(
+                entry.ref().id(),
+                entry.ref().kind(),
+                entry.slug(),
+                state,
+                present == null ? 0 : present.version(),
+                spot.validity("valid"),
+                predecessor == null ? null : predecessor.id(),
+                present == null ? null : present.changedAt());
+    }
+
     /** As {@link #ref}, for a field that must be there. */
     @Nullable
-    Ref neededRef(Spot spot, String field, Set<String> kinds) {
+    public Ref neededRef(Spot spot, String field, Set<String> kinds) {
         if (!spot.has(field)) {
             spot.fault(field, "is missing; write kind/slug of what is meant");
         }

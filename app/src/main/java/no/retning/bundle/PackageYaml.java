@@ -1,4 +1,4 @@
-package no.retning.strategy.internal;
+package no.retning.bundle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -14,7 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The parts that files of a package have in common, as they are written. */
-final class PackageYaml {
+public final class PackageYaml {
+    /** Positions are counted in tens, so that one can put something between. */
+    public static final int STEP = 10;
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
             .disable(YAMLWriteFeature.SPLIT_LINES)
@@ -24,20 +27,20 @@ final class PackageYaml {
 
     private PackageYaml() {}
 
-    static byte[] bytes(String comment, JsonNode content) {
+    public static byte[] bytes(String comment, JsonNode content) {
         return ("# " + comment + "\n" + YAML.writeValueAsString(content)).getBytes(StandardCharsets.UTF_8);
     }
 
-    static ObjectNode group() {
+    public static ObjectNode group() {
         return Json.MAPPER.createObjectNode();
     }
 
     /** Who the thing is and when it holds. */
-    static ObjectNode thing(Header header) {
+    public static ObjectNode thing(Header header) {
         return group().put("id", header.id().toString()).put("slug", header.slug());
     }
 
-    static void since(ObjectNode to, Header header, @Nullable UUID predecessor) {
+    public static void since(ObjectNode to, Header header, @Nullable UUID predecessor) {
         if (!header.validity().equals(Validity.ALWAYS)) {
             to.set("valid", Json.tree(header.validity()));
         }
@@ -46,19 +49,19 @@ final class PackageYaml {
         }
     }
 
-    static void texts(ObjectNode to, String field, LocalisedText text) {
+    public static void texts(ObjectNode to, String field, LocalisedText text) {
         if (!text.isEmpty()) {
             to.set(field, Json.tree(text));
         }
     }
 
-    static void word(ObjectNode to, String field, @Nullable String word) {
+    public static void word(ObjectNode to, String field, @Nullable String word) {
         if (word != null && !word.isEmpty()) {
             to.put(field, word);
         }
     }
 
-    static void source(ObjectNode to, Source source) {
+    public static void source(ObjectNode to, Source source) {
         if (source.equals(Source.NONE)) {
             return;
         }
@@ -69,14 +72,14 @@ final class PackageYaml {
     }
 
     /** @param index the place that the reader would give it */
-    static void position(ObjectNode to, int position, int index) {
-        if (position != (index + 1) * PackageRecords.STEP) {
+    public static void position(ObjectNode to, int position, int index) {
+        if (position != (index + 1) * STEP) {
             to.put("position", position);
         }
     }
 
     /** Whole years as years, the last one included. */
-    static void years(ObjectNode to, Validity period) {
+    public static void years(ObjectNode to, Validity period) {
         if (period.equals(Validity.ALWAYS)) {
             return;
         }

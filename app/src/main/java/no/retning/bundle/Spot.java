@@ -1,4 +1,4 @@
-package no.retning.strategy.internal;
+package no.retning.bundle;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * A group of fields in a package's file. Whatever is wrong with a field is noted with its path, and something harmless
  * returned in its place, so that one reading finds every fault.
  */
-final class Spot {
+public final class Spot {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 120;
 
@@ -43,21 +43,21 @@ final class Spot {
         }
     }
 
-    static Spot root(String file, JsonNode fields, Languages languages, Faults faults) {
+    public static Spot root(String file, JsonNode fields, Languages languages, Faults faults) {
         return new Spot(file, "", fields, languages, faults);
     }
 
     /** The entries of a file that is one list. */
-    static List<Spot> rootList(String file, JsonNode list, Languages languages, Faults faults) {
+    public static List<Spot> rootList(String file, JsonNode list, Languages languages, Faults faults) {
         return entries(file, "", list, languages, faults);
     }
 
-    void fault(String field, String message) {
+    public void fault(String field, String message) {
         faults.add(file, at(field), message);
     }
 
     /** Where a field is, for messages. */
-    String where(String field) {
+    public String where(String field) {
         return "%s: %s".formatted(file, at(field));
     }
 
@@ -71,12 +71,12 @@ final class Spot {
         return value == null || value.isNull() ? null : value;
     }
 
-    boolean has(String field) {
+    public boolean has(String field) {
         return value(field) != null;
     }
 
     /** Notes every field that nobody has asked for. */
-    void finish() {
+    public void finish() {
         for (var name : fields.propertyNames()) {
             if (!known.contains(name)) {
                 fault(name, "there is no such field here; take it away or use one of " + String.join(", ", known));
@@ -86,7 +86,7 @@ final class Spot {
 
     /** A text on one line, a number as it is written; null if the field is not there. */
     @Nullable
-    String word(String field) {
+    public String word(String field) {
         var value = value(field);
         if (value == null) {
             return null;
@@ -99,12 +99,12 @@ final class Spot {
         return word.isEmpty() ? null : word;
     }
 
-    String word(String field, String otherwise) {
+    public String word(String field, String otherwise) {
         var word = word(field);
         return word == null ? otherwise : word;
     }
 
-    String needed(String field) {
+    public String needed(String field) {
         var word = word(field);
         if (word == null) {
             fault(field, "is missing; write it");
@@ -114,7 +114,7 @@ final class Spot {
     }
 
     @Nullable
-    String slug() {
+    public String slug() {
         var slug = word("slug");
         if (slug == null) {
             fault("slug", "is missing; give a short name of a–z, 0–9 and hyphens that never changes");
@@ -126,7 +126,7 @@ final class Spot {
     }
 
     @Nullable
-    UUID id() {
+    public UUID id() {
         var id = word("id");
         if (id == null) {
             return null;
@@ -139,7 +139,7 @@ final class Spot {
         }
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         var value = value(field);
         if (value == null) {
             return false;
@@ -151,7 +151,7 @@ final class Spot {
         return value.asBoolean();
     }
 
-    int number(String field, int otherwise) {
+    public int number(String field, int otherwise) {
         var value = value(field);
         if (value == null) {
             return otherwise;
@@ -164,7 +164,7 @@ final class Spot {
     }
 
     /** A text by language; {@link LocalisedText#NONE} if it is not there. */
-    LocalisedText texts(String field) {
+    public LocalisedText texts(String field) {
         var value = value(field);
         if (value == null) {
             return LocalisedText.NONE;
@@ -190,7 +190,7 @@ final class Spot {
         return LocalisedText.of(texts);
     }
 
-    LocalisedText neededTexts(String field) {
+    public LocalisedText neededTexts(String field) {
         var texts = texts(field);
         if (texts.isEmpty()) {
             fault(field, "is missing; write it in at least one language, as in “%s: …”".formatted(languages.first()));
@@ -199,7 +199,7 @@ final class Spot {
     }
 
     @Nullable
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         var day = word(field);
         if (day == null) {
             return null;
@@ -213,13 +213,13 @@ final class Spot {
     }
 
     /** Half open: {@code until} is the first day that is not included. */
-    Validity validity(String field) {
+    public Validity validity(String field) {
         var period = group(field);
         return period == null ? Validity.ALWAYS : period.between(period.day("from"), period.day("until"));
     }
 
     /** As {@link #validity}, where a plain year means all of it, the last one included. */
-    Validity years(String field) {
+    public Validity years(String field) {
         var period = group(field);
         return period == null ? Validity.ALWAYS : period.between(period.year("from", 0), period.year("until", 1));
     }
@@ -238,7 +238,7 @@ final class Spot {
         return new Validity(from, until);
     }
 
-    Source source() {
+    public Source source() {
         var source = group("source");
         if (source == null) {
             return Source.NONE;
@@ -250,9 +250,9 @@ final class Spot {
     }
 
     @Nullable
-    String url() {
+    public String url() {
         var url = word("url");
-        if (url != null && !Addresses.isOutside(url)) {
+        if (url != null && !url.matches("https?://[^\\s<>\"]+")) {
             fault("url", "“%s” is no address; it must begin with https:// or http://".formatted(url));
             return null;
         }
@@ -265,13 +265,13 @@ final class Spot {
     }
 
     /** The groups in a list; none if the field is not there. */
-    List<Spot> list(String field) {
+    public List<Spot> list(String field) {
         var value = value(field);
         return value == null ? List.of() : entries(file, at(field), value, languages, faults);
     }
 
     /** The plain texts in a list. */
-    List<String> words(String field) {
+    public List<String> words(String field) {
         var value = value(field);
         var words = new ArrayList<String>();
         if (value != null && !value.isArray()) {
