@@ -93,6 +93,7 @@ public class Memberships implements Records<Membership> {
                 .param("person", person)
                 .param("zone", Dates.ZONE.getId())
                 .query((row, n) -> new Role(row.getObject("body", UUID.class), row.getString("role")))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Role::body, Collectors.mapping(Role::role, Collectors.toSet())));
     }

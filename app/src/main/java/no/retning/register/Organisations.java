@@ -64,7 +64,7 @@ public class Organisations implements Records<Organisation> {
     public Map<UUID, Organisation> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(Organisations::map).stream()
+                : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(Organisations::map).list().stream()
                         .collect(Collectors.toMap(found -> found.header().id(), found -> found));
     }
 

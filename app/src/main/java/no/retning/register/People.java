@@ -65,7 +65,7 @@ public class People implements Records<Person> {
     public Map<UUID, Person> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(People::map).stream()
+                : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(People::map).list().stream()
                         .collect(Collectors.toMap(found -> found.header().id(), found -> found));
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedSearch;

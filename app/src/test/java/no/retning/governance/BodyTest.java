@@ -182,7 +182,11 @@ class BodyTest {
                 Actor.system("test"),
                 instance.bean(Accounts.class),
                 Account.of(
-                        UUID.randomUUID(), "https://issuer.example", "s" + ++count, new Personal("N"), Personal.NONE));
+                        UUID.randomUUID(),
+                        "https://issuer.example",
+                        new Personal("s" + ++count),
+                        new Personal("N"),
+                        Personal.NONE));
         var id = account.header().id();
         var holder = commands.create(
                 SECRETARY,

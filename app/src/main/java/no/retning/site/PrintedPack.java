@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null where it is not known
  * @param remark what everybody is told about the meeting, or null
  */
-public record PackPage(
+public record PrintedPack(
         Words words,
         Text title,
         Text body,
