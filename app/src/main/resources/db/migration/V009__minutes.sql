@@ -67,7 +67,7 @@ create table governance.minutes (
     attendance jsonb not null,
     cases jsonb not null,
     remarks_until date,
-    approving_case uuid references governance.body_case,
+    approving_case uuid references governance.body_case deferrable initially deferred,
     approval jsonb,
     corrections jsonb not null
 );
