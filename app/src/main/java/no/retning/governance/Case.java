@@ -190,7 +190,7 @@ public record Case(
                 types,
                 hidden ? LocalisedText.NONE : text,
                 hidden ? List.of() : presenters,
-                placement,
+                placement.planned(),
                 hidden ? List.of() : discussionPoints,
                 hidden ? LocalisedText.NONE : proposedDecision,
                 hidden || !withDecision ? LocalisedText.NONE : decision,

@@ -18,11 +18,15 @@ public class CaseFlow {
     private final Commands commands;
     private final Cases cases;
     private final Topics topics;
+    private final Meetings meetings;
+    private final MinutesApproval minutes;
 
-    CaseFlow(Commands commands, Cases cases, Topics topics) {
+    CaseFlow(Commands commands, Cases cases, Topics topics, Meetings meetings, MinutesApproval minutes) {
         this.commands = commands;
         this.cases = cases;
         this.topics = topics;
+        this.meetings = meetings;
+        this.minutes = minutes;
     }
 
     /** @param owner the account that shall answer for it; null leaves it with who proposed it */
@@ -121,18 +125,30 @@ public class CaseFlow {
     }
 
     /**
-     * Notes what was adopted and how the case ended.
+     * Notes what was adopted and how the case ended. Minutes that were up for approval in a case that ends so are approved.
      *
-     * @throws Hindrance if no case of its types can end so
+     * @throws Hindrance if no case of its types can end so, or the minutes of its meeting are approved
      */
     public Case decide(Actor actor, UUID id, long seen, LocalisedText decision, @Nullable Outcome outcome) {
-        return commands.change(
-                actor,
-                Cases.DECIDE,
-                cases,
-                id,
-                seen,
-                before -> before.decided(decision, outcome).with(before.header().in(Cases.TREATED)));
+        return commands.together(() -> {
+            var decided = commands.change(actor, Cases.DECIDE, cases, id, seen, before -> {
+                requireOpenMinutes(before);
+                return before.decided(decision, outcome).with(before.header().in(Cases.TREATED));
+            });
+            if (outcome == Outcome.APPROVED) {
+                minutes.approvedIn(actor, decided);
+            }
+            return decided;
+        });
+    }
+
+    private void requireOpenMinutes(Case one) {
+        var meeting = one.meeting();
+        if (meeting != null
+                && Set.of(Meetings.APPROVED_MINUTES, Meetings.ARCHIVED)
+                        .contains(meetings.get(meeting).header().state())) {
+            throw new Hindrance(Reason.MINUTES_APPROVED);
+        }
     }
 
     /** The states in which a case is still before its body. */

@@ -16,6 +16,17 @@ public final class Hindrance extends RuntimeException {
         MEETING_IS_CLOSED,
         REASON_MISSING,
         NOT_CHOSEN,
+        NO_HOURS,
+        TEXT_MISSING,
+        OTHER_RULE,
+        NO_MEMBER,
+        PARTIAL,
+        OTHER_SEAT,
+        PAST_DAY,
+        REMARKS_CLOSED,
+        REMARKS_UNANSWERED,
+        NOT_LATER,
+        MINUTES_APPROVED,
         FORM,
         UNCONFIRMED;
 

@@ -53,6 +53,20 @@ public class Phrases {
         return all(words -> words.of("meeting.formal.approval"));
     }
 
+    /** As in "Referat fra møte 4/2021 i NUIT". */
+    LocalisedText minutesTitle(Meeting meeting) {
+        return all(words -> words.of("minutes.title", in(title(meeting), words)));
+    }
+
+    LocalisedText minutesApprovalTitle(Minutes minutes) {
+        return all(words -> words.of("minutes.approvalTitle", in(minutes.title(), words)));
+    }
+
+    LocalisedText minutesApprovalDecision(Minutes minutes) {
+        return all(words -> words.of(
+                "minutes.approvalDecision", in(minutes.bodyTitle(), words), in(minutes.title(), words)));
+    }
+
     public LocalisedText otherBusinessTitle() {
         return all(words -> words.of("meeting.formal.otherBusiness"));
     }
@@ -75,7 +89,8 @@ public class Phrases {
         });
     }
 
-    private LocalisedText all(Function<Words, String> phrase) {
+    /** A text in every language of the instance, each made of its own words. */
+    LocalisedText all(Function<Words, String> phrase) {
         Map<String, String> texts = new TreeMap<>();
         for (var language : languages.all()) {
             texts.put(language.tag(), phrase.apply(book.in(language.tag())));
@@ -83,7 +98,8 @@ public class Phrases {
         return LocalisedText.of(texts);
     }
 
-    private String in(LocalisedText text, Words words) {
+    /** A text in the language of these words, or the next best. */
+    String in(LocalisedText text, Words words) {
         return text.best(new Language(words.lang()), languages).text();
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what everybody is told about it, or null
  * @param agenda empty before the pack is sent out
  * @param pack where all of it is as one document
+ * @param minutes its approved minutes; null before that
  * @param next the body's next meeting, or null where none is known
  */
 public record MeetingPage(
@@ -35,6 +36,7 @@ public record MeetingPage(
         @Nullable Moment nextDay,
         String calendar,
         String pack,
+        @Nullable Link minutes,
         List<EditionLine> editions) {
     /**
      * A case on the agenda.

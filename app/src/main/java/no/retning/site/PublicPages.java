@@ -27,6 +27,7 @@ class PublicPages {
     private final Comparisons comparisons;
     private final Searches searches;
     private final MeetingPages meetings;
+    private final MinutesPages minutes;
 
     PublicPages(
             PublishedEditions editions,
@@ -37,7 +38,8 @@ class PublicPages {
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
-            MeetingPages meetings) {
+            MeetingPages meetings,
+            MinutesPages minutes) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -47,6 +49,7 @@ class PublicPages {
         this.comparisons = comparisons;
         this.searches = searches;
         this.meetings = meetings;
+        this.minutes = minutes;
     }
 
     @GetMapping("/")
@@ -123,6 +126,11 @@ class PublicPages {
     JteModel one(Reading reading, @PathVariable String slug) {
         var place = editions.place("case", slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("case", slug));
         return templates.siteCase(meetings.one(reading, place));
+    }
+
+    @GetMapping("/referat/{slug}")
+    JteModel minutes(Reading reading, @PathVariable String slug) {
+        return templates.siteMinutes(minutes.minutes(reading, edition(reading, "minutes", slug)));
     }
 
     @GetMapping("/sammenlign")

@@ -39,6 +39,22 @@ import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
 import no.retning.governance.AllNumberSeries;
 import no.retning.governance.Bodies;
+import no.retning.governance.Statements;
+import no.retning.governance.Statement;
+import no.retning.governance.Stand;
+import no.retning.governance.Stances;
+import no.retning.governance.Stance;
+import no.retning.governance.Seat;
+import no.retning.governance.Remarks;
+import no.retning.governance.Remark;
+import no.retning.governance.Minutes;
+import no.retning.governance.Meeting;
+import no.retning.governance.Impartiality;
+import no.retning.governance.Impartialities;
+import no.retning.governance.Case;
+import no.retning.governance.Attendances;
+import no.retning.governance.Attendance;
+import no.retning.governance.AllMinutes;
 import no.retning.governance.Body;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
@@ -58,6 +74,7 @@ import no.retning.identity.Assignments;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
 import no.retning.record.Header;
+import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
@@ -196,20 +213,88 @@ class AccessMatrixTest {
                 Membership.of(UUID.randomUUID(), seat, personId, true, SOURCE),
                 seat.header().id());
         put(Topics.class, topic("Tema 1"), topic("Tema 2"), none);
-        var read = put(
+        var meeting = put(
                 Meetings.class,
                 meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
                 meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
                 none);
-        put(
+        var one = put(
                 Cases.class,
                 proposal(body, "Sak 1", CaseType.DISCUSSION),
                 proposal(body, "Sak 2", CaseType.DISCUSSION),
                 none);
         var other = commands.create(
                 SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
-        put(PackReadings.class, reading(read), reading(other), none);
+        put(PackReadings.class, reading(meeting), reading(other), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
+        inTheMeeting(body, meeting, one, seat, personId);
+    }
+
+    private static void inTheMeeting(Body body, Meeting meeting, Case one, Seat seat, UUID person) {
+        var other = commands.create(SYSTEM, instance.bean(People.class), person("Tredje"))
+                .header()
+                .id();
+        var later = commands.create(
+                SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
+        var another = commands.create(
+                SYSTEM, instance.bean(Cases.class), proposal(body, "Sak 3", CaseType.DISCUSSION));
+        var seatId = seat.header().id();
+        var meetingId = meeting.header().id();
+        var caseId = one.header().id();
+        put(
+                Attendances.class,
+                Attendance.of(meeting, seatId, person),
+                Attendance.of(meeting, seatId, other),
+                meetingId);
+        put(
+                Impartialities.class,
+                Impartiality.of(one, seatId, person, "Grunn"),
+                Impartiality.of(one, seatId, other, "Grunn"),
+                caseId);
+        put(
+                Statements.class,
+                Statement.of(one, seatId, null, nb("Sagt.")),
+                Statement.of(one, seatId, 1, nb("Svart.")),
+                caseId);
+        put(
+                Stances.class,
+                Stance.of(one, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
+                Stance.of(another, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
+                caseId);
+        var minutes = put(AllMinutes.class, minutes(meeting), minutes(later), meetingId).header().id();
+        put(Remarks.class, remark(body, minutes), remark(body, minutes), minutes);
+    }
+
+    private static Minutes minutes(Meeting meeting) {
+        return new Minutes(
+                Header.draft(UUID.randomUUID(), Minutes.KIND, meeting.header().slug(), AllMinutes.DRAFT),
+                meeting.body(),
+                meeting.header().id(),
+                meeting.bodyTitle(),
+                nb("Referat"),
+                meeting.starts(),
+                meeting.ends(),
+                meeting.place(),
+                LocalisedText.NONE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Remark remark(Body body, UUID minutes) {
+        var id = UUID.randomUUID();
+        return new Remark(
+                Header.draft(id, Remark.KIND, id.toString(), Remarks.OPEN),
+                body.header().id(),
+                minutes,
+                null,
+                null,
+                null,
+                nb("Merknad."),
+                LocalisedText.NONE);
     }
 
     private static PackReading reading(Meeting meeting) {

@@ -143,7 +143,9 @@ class PagesForEveryoneTest {
                 "goals",
                 "editionList",
                 "text",
-                "printedPack");
+                "printedPack",
+                "minutesBody",
+                "printedMinutes");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -92,6 +92,7 @@ final class SamplePages {
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
         pages.put("body", TEMPLATES.siteBody(body()));
+        pages.put("minutes", TEMPLATES.siteMinutes(minutes()));
         pages.put("compare", TEMPLATES.siteCompare(compare(null)));
         pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
         pages.put("search", TEMPLATES.siteSearch(search()));
@@ -443,6 +444,45 @@ final class SamplePages {
                                         "Bente Herdlevær", Text.of("Kommunaldirektør"), false, false))),
                         new BodyPage.Seat(Text.of("KS"), "Medlem", List.of())),
                 null,
+                List.of());
+    }
+
+    private MinutesPage minutes() {
+        var day = new Moment("2021-09-07", "7. september 2021");
+        return new MinutesPage(
+                published("Referat fra Møte 4/2021 i NUIT", "/referat/nuit-2021-4").active("meetings"),
+                Text.of("Referat fra Møte 4/2021 i NUIT"),
+                Text.of("NUIT"),
+                "Utgave 2",
+                Link.of("/mote/nuit-2021-4", "Møtet"),
+                day,
+                "14.30–15.25",
+                null,
+                new MinutesPage.Approval(Link.of("/sak/nuit-21-21", "Sak 21/21"), Text.of("Møte 6/2021 i NUIT"), day),
+                List.of(new MinutesPage.Row(
+                        Text.of("Bærum kommune"), "medlem", "Navn på vegne av et annet navn", "Til stede, sak 19/21")),
+                null,
+                List.of(new MinutesPage.Case(
+                        "nuit-19-21",
+                        "19/21",
+                        Link.of("/sak/nuit-19-21", "Ny e-helsestrategi 2023"),
+                        "Drøfting",
+                        "14.35–15.25",
+                        prose("**Bærum kommune:** Savner de små kommunene."),
+                        List.of(new MinutesPage.Stand(
+                                Text.of("Bærum kommune"), "Slutter seg til med forbehold", Text.of("Finansiering."))),
+                        prose("NUIT ber om at innspillene tas med."),
+                        prose("NUIT ber direktoratet ta innspillene med."),
+                        "Drøftet",
+                        null)),
+                List.of(new MinutesPage.Correction(
+                        "Sak 19/21, vedtak",
+                        day,
+                        Text.of("Bærum kommune"),
+                        Text.of("Feil gjengitt."),
+                        prose("Før."),
+                        prose("Etter."))),
+                "/referat/nuit-2021-4/referat.pdf",
                 List.of());
     }
 

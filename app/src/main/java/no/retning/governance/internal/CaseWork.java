@@ -18,7 +18,7 @@ import no.retning.governance.CaseTypes;
 import no.retning.governance.Cases;
 import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
-import no.retning.governance.Minutes;
+import no.retning.governance.TimeAllotted;
 import no.retning.governance.Placement;
 import no.retning.page.Link;
 import no.retning.record.Header;
@@ -110,7 +110,7 @@ class CaseWork {
                 types,
                 LocalisedText.NONE,
                 List.of(),
-                Placement.none(Minutes.NONE),
+                Placement.none(TimeAllotted.NONE),
                 List.of(),
                 LocalisedText.NONE,
                 LocalisedText.NONE,
@@ -264,7 +264,7 @@ class CaseWork {
     @PostMapping("/{id}/tid")
     ResponseEntity<byte[]> time(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return arrange(visit, id, request, form -> {
-            var minutes = new Minutes(CaseSheet.minutes(form, "talk"), CaseSheet.minutes(form, "discussion"));
+            var minutes = new TimeAllotted(CaseSheet.minutes(form, "talk"), CaseSheet.minutes(form, "discussion"));
             var pinned = form.value("pinned").isEmpty() ? null : MeetingSheet.time(form, "pinned");
             if (!form.isRight()) {
                 throw new Hindrance(Hindrance.Reason.FORM);

@@ -12,6 +12,7 @@ import no.retning.form.Part;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
+import no.retning.governance.AllMinutes;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.ClockPlan;
@@ -40,6 +41,8 @@ final class MeetingViews {
     private final Saving saving;
     private final Taking taking;
     private final CaseViews caseViews;
+    private final AllMinutes minutes;
+    private final Declaring declaring;
     private final Access access;
     private final PackReadings readings;
     private final StaticTemplates templates = new StaticTemplates();
@@ -52,6 +55,8 @@ final class MeetingViews {
             Saving saving,
             Taking taking,
             CaseViews caseViews,
+            AllMinutes minutes,
+            Declaring declaring,
             Access access,
             PackReadings readings) {
         this.meetings = meetings;
@@ -61,6 +66,8 @@ final class MeetingViews {
         this.saving = saving;
         this.taking = taking;
         this.caseViews = caseViews;
+        this.minutes = minutes;
+        this.declaring = declaring;
         this.access = access;
         this.readings = readings;
     }
@@ -172,6 +179,13 @@ final class MeetingViews {
         if (taking.may(visit, meeting, Meetings.READ)) {
             links.add(visit.link(MeetingWork.path(meeting.header().id()) + "/pakke", "meeting.asMember"));
         }
+        if (taking.may(visit, meeting, Meetings.RUN)) {
+            links.add(visit.link(RunViews.path(meeting.header().id()), "minutes.run"));
+        }
+        minutes.of(meeting.header().id())
+                .filter(one -> taking.may(visit, one, AllMinutes.VIEW))
+                .ifPresent(one ->
+                        links.add(visit.link(MinutesWork.path(one.header().id()), "minutes.minutes")));
         if (editions.isPublished(meeting)) {
             links.add(visit.link("/mote/" + meeting.header().slug(), "meeting.publicPage"));
         }
@@ -228,6 +242,8 @@ final class MeetingViews {
             add(steps, visit, meeting, Meetings.SUPPLEMENT, "ettersend", reason(form, "ettersend"));
         }
         add(steps, visit, meeting, Meetings.HOLD, "hold", List.of());
+        add(steps, visit, meeting, Meetings.DRAFT, "referat", List.of());
+        add(steps, visit, meeting, Meetings.ARCHIVE, "arkiver", List.of());
         add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason(form, "avlys"));
         if (meeting.number() == null) {
             add(
@@ -276,6 +292,12 @@ final class MeetingViews {
                 visit.reading().textOrNull(meeting.place()),
                 meeting.joining(),
                 visit.reading().proseOrNull(meeting.remark()),
+                minutes.of(meeting.header().id())
+                        .filter(one -> taking.may(visit, one, AllMinutes.READ))
+                        .map(one -> visit.link(
+                                MinutesWork.path(one.header().id()) + "/les", "minutes.state."
+                                        + one.header().state()))
+                        .orElse(null),
                 asked)));
     }
 
@@ -298,6 +320,9 @@ final class MeetingViews {
                 reading.proseOrNull(one.text()),
                 one.discussionPoints().stream().map(reading::prose).toList(),
                 reading.proseOrNull(one.proposedDecision()),
-                caseViews.others(visit, one, Cases.READ));
+                caseViews.others(visit, one, Cases.READ),
+                one.header().state().equals(Cases.DISPATCHED) && declaring.mayDeclare(visit, one)
+                        ? visit.link(Declaring.path(one.header().id()), "minutes.declare")
+                        : null);
     }
 }

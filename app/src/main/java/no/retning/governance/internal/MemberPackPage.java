@@ -2,6 +2,7 @@ package no.retning.governance.internal;
 
 import java.util.List;
 import no.retning.page.Frame;
+import no.retning.page.Link;
 import no.retning.page.Prose;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting as a member of the body meets it.
  *
  * @param joining where to join it, or empty
+ * @param minutes where its minutes can be read; null before there are any to read
  */
 public record MemberPackPage(
         Frame frame,
@@ -19,12 +21,14 @@ public record MemberPackPage(
         @Nullable Text place,
         String joining,
         @Nullable Prose remark,
+        @Nullable Link minutes,
         List<Asked> cases) {
     /**
      * A case and what is asked of the body.
      *
      * @param asked as in "Drøfting"
      * @param others what other bodies said of the same matter
+     * @param declare where one declares to be partial in it; null where one cannot
      */
     public record Asked(
             String anchor,
@@ -38,5 +42,6 @@ public record MemberPackPage(
             @Nullable Prose about,
             List<Prose> points,
             @Nullable Prose proposal,
-            List<StepsPage.Other> others) {}
+            List<StepsPage.Other> others,
+            @Nullable Link declare) {}
 }
