@@ -18,6 +18,8 @@ import no.retning.page.Reading;
 public record Visit(Actor actor, Reading reading, String roles, String csrf) {
     private static final List<Frame.MenuItem> MENU = List.of(
             new Frame.MenuItem("work.desk", "/arbeid"),
+            new Frame.MenuItem("work.case", "/arbeid/sak"),
+            new Frame.MenuItem("work.meeting", "/arbeid/mote"),
             new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
             new Frame.MenuItem("work.structure", "/arbeid/struktur"),
             new Frame.MenuItem("work.document", "/arbeid/foring"),

@@ -113,8 +113,11 @@ public class Agenda {
             hold(meeting);
             var loose = loose(meetingId);
             int at = loose.stream().map(one -> one.header().id()).toList().indexOf(id);
+            if (at < 0) {
+                throw new Hindrance(Reason.MEETING_IS_CLOSED);
+            }
             int other = up ? at - 1 : at + 1;
-            if (at >= 0 && other >= 0 && other < loose.size()) {
+            if (other >= 0 && other < loose.size()) {
                 var neighbour = loose.get(other);
                 put(actor, moved, seen, neighbour.placement().position());
                 put(

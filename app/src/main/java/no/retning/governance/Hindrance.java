@@ -14,7 +14,9 @@ public final class Hindrance extends RuntimeException {
         NO_CASES,
         OTHER_BODY,
         MEETING_IS_CLOSED,
-        REASON_MISSING;
+        REASON_MISSING,
+        NOT_CHOSEN,
+        FORM;
 
         /** The key of the words that say so. */
         public String words() {
@@ -24,7 +26,7 @@ public final class Hindrance extends RuntimeException {
 
     private final Reason reason;
 
-    Hindrance(Reason reason) {
+    public Hindrance(Reason reason) {
         super("Not possible: " + reason);
         this.reason = reason;
     }

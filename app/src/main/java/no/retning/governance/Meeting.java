@@ -68,6 +68,12 @@ public record Meeting(
                 remark, source);
     }
 
+    public Meeting titled(LocalisedText newTitle) {
+        return new Meeting(
+                header, body, bodyTitle, bodySlug, number, newTitle, starts, ends, place, digital, extra, joining,
+                remark, source);
+    }
+
     Meeting remarked(LocalisedText newRemark) {
         return new Meeting(
                 header, body, bodyTitle, bodySlug, number, title, starts, ends, place, digital, extra, joining,

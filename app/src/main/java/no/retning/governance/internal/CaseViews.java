@@ -1,0 +1,260 @@
+package no.retning.governance.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.access.Access;
+import no.retning.form.Form;
+import no.retning.form.FormView;
+import no.retning.form.Part;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.Visit;
+import no.retning.governance.Bodies;
+import no.retning.governance.Case;
+import no.retning.governance.Cases;
+import no.retning.governance.Meetings;
+import no.retning.governance.Phrases;
+import no.retning.page.Answer;
+import no.retning.page.Choice;
+import no.retning.page.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import retning.view.StaticTemplates;
+
+/** Cases as those who work with them see them. */
+@Component
+final class CaseViews {
+    private static final List<String> ORDER = List.of(
+            Cases.PROPOSED,
+            Cases.ACCEPTED,
+            Cases.POSTPONED,
+            Cases.DISPATCHED,
+            Cases.TREATED,
+            Cases.FOLLOWED_UP,
+            Cases.DECLINED,
+            Cases.WITHDRAWN,
+            Cases.CLOSED);
+
+    private final Cases cases;
+    private final Bodies bodies;
+    private final Meetings meetings;
+    private final CaseSheet sheet;
+    private final Saving saving;
+    private final Taking taking;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    CaseViews(
+            Cases cases,
+            Bodies bodies,
+            Meetings meetings,
+            CaseSheet sheet,
+            Saving saving,
+            Taking taking,
+            Access access) {
+        this.cases = cases;
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.sheet = sheet;
+        this.saving = saving;
+        this.taking = taking;
+        this.access = access;
+    }
+
+    ResponseEntity<byte[]> list(Visit visit, boolean mayPropose) {
+        var groups = new ArrayList<CaseListPage.Group>();
+        for (var state : ORDER) {
+            var rows = cases.in(Set.of(state)).stream()
+                    .filter(one -> access.allows(visit.actor(), one, Cases.VIEW))
+                    .map(one -> row(visit, one))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new CaseListPage.Group(visit.word("meeting.caseState." + state), rows));
+            }
+        }
+        return Answer.page(templates.governanceCaseList(new CaseListPage(
+                visit.frame(visit.word("meeting.cases"), "/arbeid/sak", "case"),
+                visit.word("meeting.cases"),
+                visit.word("meeting.cases.lead"),
+                mayPropose ? List.of(visit.link("/arbeid/sak/ny", "meeting.case.propose")) : List.of(),
+                groups,
+                visit.word("meeting.cases.empty"))));
+    }
+
+    private CaseListPage.Row row(Visit visit, Case one) {
+        var meeting = one.meeting();
+        return new CaseListPage.Row(
+                CaseWork.link(visit, one),
+                about(visit, one),
+                meeting == null
+                        ? visit.word("meeting.case.noMeeting")
+                        : visit.reading().text(meetings.get(meeting).title()).text());
+    }
+
+    private String about(Visit visit, Case one) {
+        var number = one.number();
+        return body(visit, one) + (number == null ? "" : " " + number.cited()) + ", " + types(visit, one);
+    }
+
+    String body(Visit visit, Case one) {
+        return visit.reading().text(Phrases.called(bodies.get(one.body()))).text();
+    }
+
+    static String types(Visit visit, Case one) {
+        return one.types().all().stream()
+                .map(type -> visit.word("meeting.type." + type.code()))
+                .collect(Collectors.joining("/"));
+    }
+
+    ResponseEntity<byte[]> one(Visit visit, int status, Case one, @Nullable String done, @Nullable String problem) {
+        var path = CaseWork.path(one.header().id());
+        var title = visit.reading().text(one.title());
+        var frame = visit.frame(title.text(), path, "case", visit.link("/arbeid/sak", "meeting.cases"));
+        var place = new Place(
+                frame, title.text(), visit.url(path), visit.url(path), visit.link("/arbeid/sak", "form.back"));
+        return Answer.page(
+                status,
+                templates.governanceSteps(new StepsPage(
+                        frame,
+                        done != null && visit.reading().words().has("meeting.done." + done)
+                                ? visit.word("meeting.done." + done)
+                                : null,
+                        problem,
+                        about(visit, one),
+                        title,
+                        facts(visit, one),
+                        links(visit, one),
+                        null,
+                        steps(visit, one),
+                        saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
+                        others(visit, one, Cases.VIEW))));
+    }
+
+    private static List<Link> links(Visit visit, Case one) {
+        var meeting = one.meeting();
+        var links = new ArrayList<Link>();
+        if (meeting != null) {
+            links.add(visit.link("/arbeid/mote/" + meeting, "meeting.case.toMeeting"));
+        }
+        if (one.frozen()) {
+            links.add(visit.link("/sak/" + one.header().slug(), "meeting.publicPage"));
+        }
+        return links;
+    }
+
+    private static List<StepsPage.Fact> facts(Visit visit, Case one) {
+        var facts = new ArrayList<StepsPage.Fact>();
+        facts.add(new StepsPage.Fact(
+                visit.word("meeting.standing"),
+                visit.word("meeting.caseState." + one.header().state())));
+        if (!one.handling().reason().isEmpty()) {
+            facts.add(new StepsPage.Fact(
+                    visit.word("meeting.reason"), one.handling().reason()));
+        }
+        var outcome = one.outcome();
+        if (outcome != null) {
+            facts.add(new StepsPage.Fact(
+                    visit.word("site.case.outcome"), visit.word("meeting.outcome." + outcome.code())));
+        }
+        return facts;
+    }
+
+    private List<StepsPage.Step> steps(Visit visit, Case one) {
+        var form = Form.of(visit.reading(), Map.of());
+        var steps = new ArrayList<StepsPage.Step>();
+        add(steps, visit, one, Cases.ACCEPT, "ta-inn", List.of());
+        if (taking.may(visit, one, Cases.PLACE) && one.meeting() == null) {
+            var open = meetings.open(one.body()).stream()
+                    .map(meeting -> new Choice(
+                            meeting.header().id().toString(),
+                            visit.reading().text(meeting.title()).text(),
+                            false))
+                    .toList();
+            if (!open.isEmpty()) {
+                add(
+                        steps,
+                        visit,
+                        one,
+                        Cases.PLACE,
+                        "plasser",
+                        List.of(form.select("plasser.meeting", "meeting.meeting", open)));
+            }
+        }
+        add(steps, visit, one, Cases.DECLINE, "avsla", List.of(reason(form, "avsla")));
+        if (one.number() == null) {
+            add(steps, visit, one, Cases.ROUTE, "rut", List.of(body(visit, form, one, "rut"), reason(form, "rut")));
+        }
+        if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
+            steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
+        }
+        add(steps, visit, one, Cases.POSTPONE, "utsett", List.of(reason(form, "utsett")));
+        add(steps, visit, one, Cases.WITHDRAW, "trekk", List.of(reason(form, "trekk")));
+        return steps;
+    }
+
+    private static Part reason(Form form, String way) {
+        return form.demandedLine(way + ".reason", "meeting.reason");
+    }
+
+    private Part body(Visit visit, Form form, Case one, String way) {
+        return form.select(
+                way + ".body",
+                "meeting.body",
+                bodies.all().stream()
+                        .filter(body -> !body.header().id().equals(one.body()))
+                        .map(body -> new Choice(
+                                body.header().id().toString(),
+                                visit.reading().text(body.title()).text(),
+                                false))
+                        .toList());
+    }
+
+    private void add(List<StepsPage.Step> steps, Visit visit, Case one, String action, String way, List<Part> parts) {
+        if (taking.may(visit, one, action)) {
+            steps.add(step(visit, one, way, parts));
+        }
+    }
+
+    private StepsPage.Step step(Visit visit, Case one, String way, List<Part> parts) {
+        FormView view = taking.form(
+                visit,
+                one,
+                CaseWork.path(one.header().id()) + "/" + way,
+                "meeting.step." + way.replace("-", ""),
+                parts);
+        return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view);
+    }
+
+    /** What other bodies do with the same matter, as far as the visitor may see it or everybody may. */
+    List<StepsPage.Other> others(Visit visit, Case one, String action) {
+        var topic = one.topic();
+        return topic == null
+                ? List.of()
+                : cases.about(topic).stream()
+                        .filter(other ->
+                                !other.header().id().equals(one.header().id()))
+                        .flatMap(other -> other(visit, other, action))
+                        .toList();
+    }
+
+    private Stream<StepsPage.Other> other(Visit visit, Case other, String action) {
+        boolean works = access.allows(visit.actor(), other, action);
+        if (!works && (!other.frozen() || other.isWithheld())) {
+            return Stream.empty();
+        }
+        var number = other.number();
+        var said = works && !other.decision().isEmpty() ? other.decision() : other.proposedDecision();
+        return Stream.of(new StepsPage.Other(
+                body(visit, other) + (number == null ? "" : " " + number.cited()),
+                access.allows(visit.actor(), other, Cases.VIEW)
+                        ? CaseWork.link(visit, other)
+                        : visit.reading().link("/sak/" + other.header().slug(), other.title()),
+                visit.word("meeting.caseState." + other.header().state()),
+                visit.reading().proseOrNull(said)));
+    }
+}

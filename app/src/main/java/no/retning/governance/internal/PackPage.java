@@ -1,0 +1,42 @@
+package no.retning.governance.internal;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Prose;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as a member of the body meets it.
+ *
+ * @param joining where to join it, or empty
+ */
+public record PackPage(
+        Frame frame,
+        Text title,
+        String standing,
+        String when,
+        @Nullable Text place,
+        String joining,
+        @Nullable Prose remark,
+        List<Asked> cases) {
+    /**
+     * A case and what is asked of the body.
+     *
+     * @param asked as in "Drøfting"
+     * @param others what other bodies said of the same matter
+     */
+    public record Asked(
+            String anchor,
+            String number,
+            Text title,
+            String asked,
+            String starts,
+            String minutes,
+            String standing,
+            boolean late,
+            @Nullable Prose about,
+            List<Prose> points,
+            @Nullable Prose proposal,
+            List<StepsPage.Other> others) {}
+}

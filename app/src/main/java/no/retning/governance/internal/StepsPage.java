@@ -1,0 +1,56 @@
+package no.retning.governance.internal;
+
+import java.util.List;
+import no.retning.form.FormView;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Prose;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting or a case that is worked on, and the steps that can be taken with it.
+ *
+ * @param receipt what was just done, or null
+ * @param problem why what was asked for was not done, or null
+ * @param agenda null where there is none
+ * @param form null where it may not be edited here
+ * @param others what other bodies do with the same matter
+ */
+public record StepsPage(
+        Frame frame,
+        @Nullable String receipt,
+        @Nullable String problem,
+        String relation,
+        Text title,
+        List<Fact> facts,
+        List<Link> links,
+        @Nullable Agenda agenda,
+        List<Step> steps,
+        @Nullable FormView form,
+        List<Other> others) {
+    public record Fact(String label, String value) {}
+
+    /** @param anchor what a link to it says after # */
+    public record Step(String anchor, String heading, FormView form) {}
+
+    /** @param ends when the last case ends, as in 15.30 */
+    public record Agenda(List<Row> rows, String ends, boolean late) {}
+
+    /** @param buttons what can be done with it at once */
+    public record Row(
+            String number,
+            Link page,
+            String types,
+            String starts,
+            String minutes,
+            String standing,
+            boolean tight,
+            List<FormView> buttons) {}
+
+    public record Other(
+            String body,
+            Link page,
+            String standing,
+            @Nullable Prose said) {}
+}
