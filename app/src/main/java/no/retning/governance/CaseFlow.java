@@ -18,11 +18,13 @@ public class CaseFlow {
     private final Commands commands;
     private final Cases cases;
     private final Topics topics;
+    private final Inputs inputs;
 
-    CaseFlow(Commands commands, Cases cases, Topics topics) {
+    CaseFlow(Commands commands, Cases cases, Topics topics, Inputs inputs) {
         this.commands = commands;
         this.cases = cases;
         this.topics = topics;
+        this.inputs = inputs;
     }
 
     /** @param owner the account that shall answer for it; null leaves it with who proposed it */
@@ -133,6 +135,32 @@ public class CaseFlow {
                 id,
                 seen,
                 before -> before.decided(decision, outcome).with(before.header().in(Cases.TREATED)));
+    }
+
+    /** What was decided is being followed up. */
+    public Case followUp(Actor actor, UUID id, long seen) {
+        return commands.change(
+                actor,
+                Cases.FOLLOW_UP,
+                cases,
+                id,
+                seen,
+                before -> before.with(before.header().in(Cases.FOLLOWED_UP)));
+    }
+
+    /**
+     * Closes a case.
+     *
+     * @throws Hindrance while something that was said about it is not answered
+     */
+    public Case close(Actor actor, UUID id, long seen) {
+        return commands.change(actor, Cases.CLOSE, cases, id, seen, before -> {
+            int unanswered = inputs.unanswered(id);
+            if (unanswered > 0) {
+                throw new Hindrance(Reason.UNANSWERED, unanswered);
+            }
+            return before.with(before.header().in(Cases.CLOSED));
+        });
     }
 
     /** The states in which a case is still before its body. */

@@ -16,6 +16,9 @@ public final class Hindrance extends RuntimeException {
         MEETING_IS_CLOSED,
         REASON_MISSING,
         NOT_CHOSEN,
+        NO_MEETING,
+        CASE_IS_CLOSED,
+        UNANSWERED,
         FORM;
 
         /** The key of the words that say so. */
@@ -25,10 +28,17 @@ public final class Hindrance extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient Object[] details;
 
-    public Hindrance(Reason reason) {
+    /** @param details what the words that say so name: how many, which */
+    public Hindrance(Reason reason, Object... details) {
         super("Not possible: " + reason);
         this.reason = reason;
+        this.details = details.clone();
+    }
+
+    public Object[] details() {
+        return details.clone();
     }
 
     public Reason reason() {

@@ -21,10 +21,12 @@ import retning.view.StaticTemplates;
 class Packs {
     private final PublishedEditions editions;
     private final Paper paper;
+    private final CaseItems items;
 
-    Packs(PublishedEditions editions, Paper paper) {
+    Packs(PublishedEditions editions, Paper paper, CaseItems items) {
         this.editions = editions;
         this.paper = paper;
+        this.items = items;
     }
 
     @GetMapping("/mote/{slug}/sakspapirer.pdf")
@@ -41,7 +43,7 @@ class Packs {
                 .body(paper.print(page, meeting.publishedAt()));
     }
 
-    static PackPage page(Reading reading, Edition meeting) {
+    private PackPage page(Reading reading, Edition meeting) {
         var item = meeting.item();
         return new PackPage(
                 reading.words(),
@@ -60,11 +62,15 @@ class Packs {
                 item.items().stream().map(one -> sheet(reading, one)).toList());
     }
 
-    private static PackPage.Sheet sheet(Reading reading, Item one) {
+    private PackPage.Sheet sheet(Reading reading, Item one) {
         return new PackPage.Sheet(
                 MeetingItems.line(reading, one),
                 reading.text(one.title()),
                 reading.proseOrNull(one.text("text")),
-                one.items().stream().map(paper -> reading.text(paper.title())).toList());
+                items.inputs(reading, one),
+                one.items().stream()
+                        .filter(item -> !item.kind().equals(CaseItems.INPUT)
+                                && !item.kind().equals(CaseItems.DECISION))
+                        .map(paper -> reading.text(paper.title())).toList());
     }
 }

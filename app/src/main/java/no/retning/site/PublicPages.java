@@ -26,6 +26,7 @@ class PublicPages {
     private final Comparisons comparisons;
     private final Searches searches;
     private final MeetingPages meetings;
+    private final DecisionPages decisions;
 
     PublicPages(
             PublishedEditions editions,
@@ -35,7 +36,8 @@ class PublicPages {
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
-            MeetingPages meetings) {
+            MeetingPages meetings,
+            DecisionPages decisions) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -44,6 +46,7 @@ class PublicPages {
         this.comparisons = comparisons;
         this.searches = searches;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     @GetMapping("/")
@@ -110,6 +113,14 @@ class PublicPages {
     JteModel one(Reading reading, @PathVariable String slug) {
         var place = editions.place("case", slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("case", slug));
         return templates.siteCase(meetings.one(reading, place));
+    }
+
+    @GetMapping("/vedtak")
+    JteModel decisions(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable String mal) {
+        return templates.siteDecisions(decisions.decisions(reading, organ, mal));
     }
 
     @GetMapping("/sammenlign")

@@ -213,12 +213,14 @@ final class MeetingViews {
         var form = Form.of(visit.reading(), Map.of());
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, meeting, Meetings.EDIT, "formalia", List.of());
+        add(steps, visit, meeting, Meetings.EDIT, "oppfolgingssak", List.of());
         add(steps, visit, meeting, Meetings.CALL, "kall", List.of());
         add(steps, visit, meeting, Meetings.DISPATCH, "send", List.of());
         if (editions.isPublished(meeting)) {
             add(steps, visit, meeting, Meetings.SUPPLEMENT, "ettersend", reason(form, "ettersend"));
         }
         add(steps, visit, meeting, Meetings.HOLD, "hold", List.of());
+        add(steps, visit, meeting, Meetings.FOLLOW_UP, "oppfolging", reason(form, "oppfolging"));
         add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason(form, "avlys"));
         if (meeting.number() == null) {
             add(

@@ -22,6 +22,9 @@ final class WorkPaths {
                     case "goal" -> "mal";
                     case "document" -> "foring";
                     case "link" -> "trad";
+                    case "case" -> "sak";
+                    case "decision" -> "vedtak";
+                    case "input" -> "innspill";
                     case "feedback" -> "tilbakemeldinger";
                     default -> throw new IllegalArgumentException("No work is done on a " + kind);
                 };
