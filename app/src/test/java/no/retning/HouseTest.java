@@ -25,7 +25,8 @@ class HouseTest {
 
     private static final String[] GROUND = {
         "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
-        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance.."
+        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
+        "no.retning.bundle..", "no.retning.file..", "no.retning.pdf.."
     };
 
     private static final String[] CAPABILITIES = {
@@ -34,7 +35,8 @@ class HouseTest {
         "no.retning.identity..",
         "no.retning.site..",
         "no.retning.register..",
-        "no.retning.governance.."
+        "no.retning.governance..",
+        "no.retning.poll.."
     };
 
     @Test
@@ -99,7 +101,8 @@ class HouseTest {
                         "no.retning.feedback..",
                         "no.retning.identity..",
                         "no.retning.register..",
-                        "no.retning.governance..")
+                        "no.retning.governance..",
+                        "no.retning.poll..")
                 .check(HOUSE);
     }
 

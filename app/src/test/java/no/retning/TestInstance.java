@@ -65,6 +65,13 @@ public final class TestInstance implements AutoCloseable {
                 Application.serve(Retning.class, database, options, new HashMap<>(properties)), database);
     }
 
+    /** The application with what this class adds to it, as a capability would. */
+    public static TestInstance start(
+            Class<?> main, DatabaseLocation database, Path home, Map<String, String> properties) {
+        var options = new ServeOptions(0, home, false, true, ServeOptions.LOOPBACK);
+        return new TestInstance(Application.serve(main, database, options, new HashMap<>(properties)), database);
+    }
+
     /** A private directory that goes away with the JVM. */
     public static Path temporaryHome() {
         try {

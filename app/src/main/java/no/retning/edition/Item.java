@@ -67,6 +67,13 @@ public record Item(ObjectNode json) {
         return read("source", Source.class).orElse(Source.NONE);
     }
 
+    /** The file that the item is about, where its field {@code file} names one. */
+    public Optional<NamedFile> file() {
+        return Optional.ofNullable(json.get("file"))
+                .filter(JsonNode::isObject)
+                .map(node -> Json.MAPPER.treeToValue(node, NamedFile.class));
+    }
+
     public Optional<UUID> predecessor() {
         return string("predecessor").map(UUID::fromString);
     }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is built from editions alone for quick answers: items, links and passages to search. */
+/** What is built from editions alone for quick answers: items, links, files and passages to search. */
 @Component
 public class Projections {
     /** PostgreSQL's text search configuration for a language; any other is searched word for word. */
@@ -32,6 +32,7 @@ public class Projections {
     public int rebuild() {
         sql.sql("delete from edition.passage").update();
         sql.sql("delete from edition.link").update();
+        sql.sql("delete from edition.file").update();
         sql.sql("delete from edition.item").update();
         var editions = sql.sql("select " + Rows.COLUMNS + " from edition.edition e order by published_at")
                 .query(Rows::edition)
@@ -64,6 +65,7 @@ public class Projections {
                 .param("summary", Json.text(summary))
                 .update();
         passages(sha256, item, summary);
+        item.file().ifPresent(file -> file(sha256, item, file));
         int next = position + 1;
         for (var below : item.items()) {
             next = item(sha256, below, item.id(), depth + 1, next);
@@ -93,6 +95,18 @@ public class Projections {
                     .param("text", (lead + "\n\n" + text).strip())
                     .update();
         }
+    }
+
+    private void file(String sha256, Item item, NamedFile file) {
+        sql.sql("""
+                insert into edition.file (sha256, item, file, name)
+                values (decode(:sha256, 'hex'), :item, decode(:file, 'hex'), :name)
+                """)
+                .param("sha256", sha256)
+                .param("item", item.id())
+                .param("file", file.sha256())
+                .param("name", file.name())
+                .update();
     }
 
     private void link(String sha256, PublishedLink link) {

@@ -37,6 +37,17 @@ public class PublishedEditions {
                 .optional();
     }
 
+    /** Whether an edition that is shown now names this file. */
+    public boolean names(String file) {
+        return sql.sql("""
+                select exists (select from edition.file f join edition.pointer p using (sha256)
+                               where f.file = :file and p.shown @> now())
+                """)
+                .param("file", HexFormat.of().parseHex(file))
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Edition> current(UUID thing, AsOf asOf) {
         Reads.note("thing:" + thing);
         return sql.sql(SHOWN + " and e.thing = :thing")

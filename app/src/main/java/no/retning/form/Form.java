@@ -32,25 +32,31 @@ public final class Form {
 
     private final Reading reading;
     private final Map<String, String> values;
+    private final SentFiles files;
     private final Map<String, String> errors = new HashMap<>();
 
-    private Form(Reading reading, Map<String, String> values) {
+    private Form(Reading reading, Map<String, String> values, SentFiles files) {
         this.reading = reading;
         this.values = new TreeMap<>(values);
+        this.files = files;
     }
 
     public static Form of(Reading reading, Map<String, String> values) {
-        return new Form(reading, values);
+        return new Form(reading, values, SentFiles.none());
     }
 
     public static Form sent(Reading reading, HttpServletRequest request) {
         var typed = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, all) -> typed.put(name, all[0].replace("\r\n", "\n")));
-        return new Form(reading, typed);
+        return new Form(reading, typed, SentFiles.of(request));
     }
 
     public Map<String, String> values() {
         return values;
+    }
+
+    SentFiles files() {
+        return files;
     }
 
     public Words words() {

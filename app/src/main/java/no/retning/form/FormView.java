@@ -19,6 +19,16 @@ public record FormView(
         List<Part> parts,
         String submit,
         @Nullable Link back) {
+    /** How it is sent: as it is where it has files, else null. */
+    public @Nullable String encoding() {
+        return parts.stream().anyMatch(FormView::hasFile) ? "multipart/form-data" : null;
+    }
+
+    private static boolean hasFile(Part part) {
+        return part instanceof Part.Upload
+                || part instanceof Part.Group group && group.parts().stream().anyMatch(FormView::hasFile);
+    }
+
     /** Every field, for the list of what must be put right. */
     public List<Field> fields() {
         return parts.stream().flatMap(Part::fields).map(Part.Named::field).toList();

@@ -75,6 +75,30 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * A file. Its field holds the receipt of what has been taken in.
+     *
+     * @param sent the name under which the file itself is sent
+     * @param accept what the browser offers to choose among, as in {@code .pdf,.docx}
+     * @param kept what the file that has been taken in is called, or null
+     */
+    record Upload(
+            Field field,
+            String sent,
+            String accept,
+            @Nullable String kept) implements Part {
+        @Override
+        public Stream<Named> fields() {
+            return Stream.of(new Named(
+                    field.label(), field, kept == null ? List.of() : List.of(new Choice(field.value(), kept, true))));
+        }
+
+        /** Whether something has been taken in. */
+        public boolean isKept() {
+            return kept != null;
+        }
+    }
+
     /** Parts that belong together. */
     record Group(String legend, @Nullable String hint, List<Part> parts) implements Part {
         @Override

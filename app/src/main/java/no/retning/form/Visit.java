@@ -25,6 +25,10 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf) {
             new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
             new Frame.MenuItem("work.structure", "/arbeid/struktur"),
             new Frame.MenuItem("work.document", "/arbeid/foring"),
+            new Frame.MenuItem("work.body", "/arbeid/organ"),
+            new Frame.MenuItem("work.organisation", "/arbeid/organisasjon"),
+            new Frame.MenuItem("work.person", "/arbeid/person"),
+            new Frame.MenuItem("work.poll", "/arbeid/avstemning"),
             new Frame.MenuItem("work.feedback", "/arbeid/tilbakemeldinger"));
 
     /** @param active the kind whose place in the menu this is */

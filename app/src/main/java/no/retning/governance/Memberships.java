@@ -3,11 +3,14 @@ package no.retning.governance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
+import no.retning.page.Dates;
 import no.retning.record.Json;
 import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
@@ -70,6 +73,29 @@ public class Memberships implements Records<Membership> {
                 .param("of", of)
                 .query(Memberships::map)
                 .list();
+    }
+
+    /** What a person is today, in each body they have a part in; a member's deputy is a deputy, another's is as they are. */
+    public Map<UUID, Set<String>> rolesToday(UUID person) {
+        record Role(UUID body, String role) {}
+        return sql
+                .sql("""
+                select m.body, case when m.deputy and s.role = 'member' then 'deputy' else s.role end as role
+                from governance.membership m
+                join governance.seat s on s.id = m.seat
+                join record.record held on held.id = m.id
+                join record.record seat on seat.id = s.id
+                join record.record body on body.id = m.body,
+                lateral (select (clock_timestamp() at time zone :zone)::date) as today(day)
+                where m.person = :person and held.state = 'active' and seat.state = 'active'
+                  and held.valid @> today.day and seat.valid @> today.day and body.valid @> today.day
+                """)
+                .param("person", person)
+                .param("zone", Dates.ZONE.getId())
+                .query((row, n) -> new Role(row.getObject("body", UUID.class), row.getString("role")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Role::body, Collectors.mapping(Role::role, Collectors.toSet())));
     }
 
     @Override

@@ -42,10 +42,11 @@ public record Frame(
             new MenuItem("strategy", "/strategi"),
             new MenuItem("meetings", "/moter"),
             new MenuItem("documents", "/foringer"),
+            new MenuItem("bodies", "/organ"),
             new MenuItem("compare", "/sammenlign"),
             new MenuItem("search", "/sok"));
 
-    private static final Set<String> NEVER_AS_OF = Set.of("/arbeid", "/feed.atom", "/tilbakemelding");
+    private static final Set<String> NEVER_AS_OF = Set.of("/arbeid", "/feed.atom", "/tilbakemelding", "/avstemning");
 
     /** A public page with nothing around it but the menu. */
     public static Frame of(Words words, Site site, String title, String path) {

@@ -89,6 +89,13 @@ public record Reading(Language language, Languages languages, Words words, Site 
         return period.from() == null ? "" : Dates.years(period.from(), period.until());
     }
 
+    /** As in "1. januar 2024 – 1. mars 2026", the last day included; empty where it holds always. */
+    public String period(Validity valid) {
+        var from = valid.from() == null ? "" : day(valid.from()).text();
+        var until = valid.until() == null ? "" : day(valid.until().minusDays(1)).text();
+        return from.isEmpty() && until.isEmpty() ? "" : (from + " – " + until).strip();
+    }
+
     public String word(String key, Object... arguments) {
         return words.of(key, arguments);
     }

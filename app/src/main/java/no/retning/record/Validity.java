@@ -26,6 +26,15 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
 
+    /** Whether there is a day on which both hold. */
+    public boolean overlaps(Validity other) {
+        return beginsBeforeTheEndOf(other) && other.beginsBeforeTheEndOf(this);
+    }
+
+    private boolean beginsBeforeTheEndOf(Validity other) {
+        return from == null || other.until == null || from.isBefore(other.until);
+    }
+
     /** PostgreSQL's {@code daterange} in text form. */
     public String toRange() {
         return "[" + (from == null ? "" : from) + "," + (until == null ? "" : until) + ")";

@@ -2,10 +2,13 @@ package no.retning.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
@@ -55,6 +58,14 @@ public class Organisations implements Records<Organisation> {
         return sql.sql(SELECT + "order by lower(coalesce(o.title ->> 'nb', r.slug)), r.id")
                 .query(Organisations::map)
                 .list();
+    }
+
+    /** Those of these ids, by id. */
+    public Map<UUID, Organisation> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(Organisations::map).list().stream()
+                        .collect(Collectors.toMap(found -> found.header().id(), found -> found));
     }
 
     /** The one with this number. */

@@ -2,6 +2,7 @@ package no.retning.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,19 @@ public class Positions implements Records<Position> {
     /** What a person is and has been, the latest first. */
     public List<Position> of(UUID person) {
         return all("p.person = :of", person);
+    }
+
+    /** What these people are and have been, the latest first. */
+    public List<Position> of(Collection<UUID> people) {
+        return people.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + """
+                        where r.state = 'active' and p.person in (:people)
+                        order by lower(r.valid) desc nulls last, r.id desc
+                        """)
+                        .param("people", people)
+                        .query(Positions::map)
+                        .list();
     }
 
     /** Who is and has been what in an organisation, the latest first. */

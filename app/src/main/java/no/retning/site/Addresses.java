@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.edition.Edition;
@@ -8,6 +9,9 @@ import no.retning.record.Ref;
 
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
+    /** The kinds of thing that have editions of their own. */
+    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting");
+
     private Addresses() {}
 
     /** The page of a thing that has editions of its own, or of a goal; anything else is found by its permalink. */
@@ -17,6 +21,7 @@ public final class Addresses {
             case "structure" -> "/struktur/" + slug;
             case "goal" -> "/mal/" + slug;
             case "document" -> "/foringer/" + slug;
+            case "body" -> "/organ/" + slug;
             case "meeting" -> "/mote/" + slug;
             case "case" -> "/sak/" + slug;
             default -> permalink(new Ref(kind, id));
@@ -41,6 +46,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
+            case "seat", "membership" -> of(edition);
             default -> of(item.kind(), item.slug(), item.id());
         };
     }

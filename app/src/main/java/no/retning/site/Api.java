@@ -98,7 +98,7 @@ class Api {
 
     @GetMapping("/api/v1/editions")
     Map<String, List<Head>> editions(@RequestParam(required = false) @Nullable String kind, AsOf asOf) {
-        var kinds = kind == null ? List.of("strategy", "structure", "document", "meeting") : List.of(kind);
+        var kinds = kind == null ? Addresses.PUBLICATIONS : List.of(kind);
         return Map.of(
                 "editions",
                 kinds.stream()

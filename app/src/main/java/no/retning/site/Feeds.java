@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedSearch;
@@ -32,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Feeds {
     private static final int ENTRIES = 50;
+
+    /** What has no page of its own. */
+    private static final Set<String> WITHIN = Set.of("paragraph", "seat", "membership");
 
     private final PublishedEditions editions;
     private final PublishedSearch search;
@@ -120,14 +123,14 @@ class Feeds {
 
     private Sitemap pages(Reading reading) {
         var pages = new ArrayList<Page>();
-        for (var path : List.of("/", "/strategi", "/moter", "/foringer", "/sammenlign", "/sok")) {
+        for (var path : List.of("/", "/strategi", "/moter", "/organ", "/foringer", "/sammenlign", "/sok")) {
             pages.add(page(reading, path, null));
         }
-        Stream.of("strategy", "structure", "document", "meeting")
+        Addresses.PUBLICATIONS.stream()
                 .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
                 .forEach(edition -> edition.item()
                         .all()
-                        .filter(item -> !item.kind().equals("paragraph"))
+                        .filter(item -> !WITHIN.contains(item.kind()))
                         .forEach(item -> pages.add(page(reading, Addresses.of(edition, item), edition.publishedAt()))));
         return new Sitemap(pages);
     }

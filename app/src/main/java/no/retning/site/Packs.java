@@ -33,7 +33,7 @@ class Packs {
     ResponseEntity<byte[]> pack(Reading reading, @PathVariable String slug) {
         var meeting = editions.current(MeetingItems.MEETING, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(MeetingItems.MEETING, slug));
-        var page = new StaticTemplates().sitePack(page(reading, meeting)).render();
+        var page = new StaticTemplates().sitePrintedPack(page(reading, meeting)).render();
         var name = ContentDisposition.inline()
                 .filename(slug + "-" + meeting.number() + ".pdf", StandardCharsets.UTF_8)
                 .build();
@@ -43,9 +43,9 @@ class Packs {
                 .body(paper.print(page, meeting.publishedAt()));
     }
 
-    private PackPage page(Reading reading, Edition meeting) {
+    private PrintedPack page(Reading reading, Edition meeting) {
         var item = meeting.item();
-        return new PackPage(
+        return new PrintedPack(
                 reading.words(),
                 reading.text(item.title()),
                 reading.text(item.text("bodyTitle")),
@@ -62,8 +62,8 @@ class Packs {
                 item.items().stream().map(one -> sheet(reading, one)).toList());
     }
 
-    private PackPage.Sheet sheet(Reading reading, Item one) {
-        return new PackPage.Sheet(
+    private PrintedPack.Sheet sheet(Reading reading, Item one) {
+        return new PrintedPack.Sheet(
                 MeetingItems.line(reading, one),
                 reading.text(one.title()),
                 reading.proseOrNull(one.text("text")),

@@ -22,6 +22,7 @@ class PublicPages {
     private final HomePages home;
     private final StrategyPages strategies;
     private final GoalPages goals;
+    private final BodyPages bodies;
     private final EditionPages history;
     private final Comparisons comparisons;
     private final Searches searches;
@@ -33,6 +34,7 @@ class PublicPages {
             HomePages home,
             StrategyPages strategies,
             GoalPages goals,
+            BodyPages bodies,
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
@@ -42,6 +44,7 @@ class PublicPages {
         this.home = home;
         this.strategies = strategies;
         this.goals = goals;
+        this.bodies = bodies;
         this.history = history;
         this.comparisons = comparisons;
         this.searches = searches;
@@ -94,6 +97,16 @@ class PublicPages {
     @GetMapping("/foringer/{slug}")
     JteModel document(Reading reading, @PathVariable String slug) {
         return templates.siteDocument(goals.document(reading, edition(reading, "document", slug)));
+    }
+
+    @GetMapping("/organ")
+    JteModel bodies(Reading reading) {
+        return templates.siteBodies(bodies.all(reading));
+    }
+
+    @GetMapping("/organ/{slug}")
+    JteModel body(Reading reading, @PathVariable String slug, @RequestParam(defaultValue = "") String dato) {
+        return templates.siteBody(bodies.body(reading, edition(reading, "body", slug), dato));
     }
 
     @GetMapping("/moter")

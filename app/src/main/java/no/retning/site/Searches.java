@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 final class Searches {
     private static final int MOST_HITS = 200;
     private static final int LONGEST_QUERY = 200;
-    private static final List<String> KINDS =
-            List.of("strategy", "chapter", "paragraph", "structure", "goal", "document", "meeting", "case", "decision", "input");
+    private static final List<String> KINDS = List.of(
+            "strategy", "chapter", "paragraph", "structure", "goal", "document", "body", "seat", "meeting", "case", "decision", "input");
 
     private final PublishedSearch search;
 

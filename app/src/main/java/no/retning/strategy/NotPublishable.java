@@ -10,7 +10,7 @@ public final class NotPublishable extends RuntimeException {
     private final transient Ref thing;
     private final transient List<Finding> findings;
 
-    NotPublishable(Ref thing, List<Finding> findings) {
+    public NotPublishable(Ref thing, List<Finding> findings) {
         super("%s cannot be published: %s".formatted(thing, findings));
         this.thing = thing;
         this.findings = List.copyOf(findings);

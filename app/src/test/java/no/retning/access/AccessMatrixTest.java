@@ -52,6 +52,8 @@ import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
+import no.retning.poll.Poll;
+import no.retning.poll.Polls;
 import no.retning.record.Header;
 import no.retning.record.Personal;
 import no.retning.record.Recorded;
@@ -159,6 +161,7 @@ class AccessMatrixTest {
                 link("guides", from, to, structureId),
                 link("evidence-for", from, to, structureId),
                 UUID.randomUUID());
+        put(Polls.class, poll(), poll(), UUID.randomUUID());
         put(Feedbacks.class, feedback(), feedback(), UUID.randomUUID());
         var account = put(Accounts.class, account("a"), account("b"), UUID.randomUUID());
         var accountId = account.header().id();
@@ -249,6 +252,12 @@ class AccessMatrixTest {
                 Instant.now(),
                 "",
                 null);
+    }
+
+    private static Poll poll() {
+        var id = UUID.randomUUID();
+        var poll = Poll.draft(id, null, Set.of()).asking(nb("Avstemning"), nb("NUIT"), List.of());
+        return poll.with(Header.draft(id, Poll.KIND, id.toString(), Poll.DRAFT));
     }
 
     private static Account account(String subject) {

@@ -79,6 +79,9 @@ class EveryoneJourneyTest {
                 "/trad/goal/" + Example.GOAL,
                 "/foringer",
                 "/foringer/meld-st-9-2012-2013",
+                "/organ",
+                "/organ/nuit",
+                "/organ/nasjonalt-e-helsestyre?dato=2018-03-14",
                 "/sammenlign",
                 "/sok",
                 "/sok?q=helsepersonell",
@@ -125,7 +128,22 @@ class EveryoneJourneyTest {
                 "/arbeid/sammenheng",
                 "/arbeid/sammenheng?fra=" + older + "&til=" + id("structure", "mal-2023-2030"),
                 "/arbeid/historikk/strategy/" + id("strategy", Example.STRATEGY),
-                "/arbeid/tilbakemeldinger");
+                "/arbeid/tilbakemeldinger",
+                "/arbeid/organisasjon",
+                "/arbeid/organisasjon/ny",
+                "/arbeid/organisasjon/" + id("organisation", "helsedirektoratet"),
+                "/arbeid/person",
+                "/arbeid/person/" + id("person", "kommunaldirektor-baerum-2021"),
+                "/arbeid/stilling/" + id("position", "kommunaldirektor-i-baerum-2021"),
+                "/arbeid/organ",
+                "/arbeid/organ/" + id("body", "nuit"),
+                "/arbeid/organ/" + id("body", "nuit") + "/endringer?fra=2021-05-01&til=2021-12-01",
+                "/arbeid/organ/" + id("body", "nuit") + "/rediger",
+                "/arbeid/organ/" + id("body", "nuit") + "/publiser",
+                "/arbeid/organ/" + id("body", "nuit") + "/plass/ny",
+                "/arbeid/plass/" + id("seat", "nuit-baerum"),
+                "/arbeid/plass/" + id("seat", "nuit-baerum") + "/medlemskap/ny",
+                "/arbeid/medlemskap/" + id("membership", "nuit-baerum-2021"));
     }
 
     @ParameterizedTest

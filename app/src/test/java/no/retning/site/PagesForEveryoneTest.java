@@ -134,6 +134,7 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "bodyTable",
                 "searchForm",
                 "strategyLines",
                 "notice",
@@ -142,7 +143,7 @@ class PagesForEveryoneTest {
                 "goals",
                 "editionList",
                 "text",
-                "pack");
+                "printedPack");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

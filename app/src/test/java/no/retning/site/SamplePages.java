@@ -90,6 +90,8 @@ final class SamplePages {
         pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed())));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
+        pages.put("bodies", TEMPLATES.siteBodies(bodies()));
+        pages.put("body", TEMPLATES.siteBody(body()));
         pages.put("compare", TEMPLATES.siteCompare(compare(null)));
         pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
         pages.put("search", TEMPLATES.siteSearch(search()));
@@ -405,6 +407,43 @@ final class SamplePages {
                 frame("Føringer", "/foringer").active("documents"),
                 documentLines(),
                 documentLines().subList(1, 2));
+    }
+
+    private BodiesPage bodies() {
+        return new BodiesPage(
+                frame("Råd og utvalg", "/organ").active("bodies"),
+                List.of(new BodiesPage.Line(
+                        Link.of("/organ/nuit", "Prioriteringsutvalget"), "NUIT", "Ledere", "1. januar 2016 –")),
+                List.of(new BodiesPage.Line(
+                        Link.of("/organ/nasjonalt-e-helsestyre", "Nasjonalt e-helsestyre"),
+                        null,
+                        "Øverste ledere",
+                        "")));
+    }
+
+    private BodyPage body() {
+        return new BodyPage(
+                published("Prioriteringsutvalget", "/organ/nuit").active("bodies"),
+                "NUIT",
+                Text.of("Prioriteringsutvalget"),
+                null,
+                "Ledere",
+                "Ved enighet. Ingen blir stemt ned.",
+                "1. januar 2016 –",
+                Link.of("/organ/nasjonalt-e-helsestyre", "Nasjonalt e-helsestyre"),
+                null,
+                "/organ/nuit",
+                Field.of("dato", "Se hvem som satt der en annen dag", ""),
+                new Moment("2021-09-07", "7. september 2021"),
+                List.of(
+                        new BodyPage.Seat(
+                                Text.of("Bærum kommune"),
+                                "Medlem",
+                                List.of(new BodyPage.Holder(
+                                        "Bente Herdlevær", Text.of("Kommunaldirektør"), false, false))),
+                        new BodyPage.Seat(Text.of("KS"), "Medlem", List.of())),
+                null,
+                List.of());
     }
 
     private DocumentPage document() {

@@ -4,7 +4,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.retning.identity.Account;
+import no.retning.identity.ExampleStanding;
 import no.retning.instance.InstanceSettings;
 import no.retning.instance.Problem;
 import no.retning.instance.ServeOptions;
@@ -40,6 +42,7 @@ class ExampleSignIn {
     private final InstanceSettings instance;
     private final SignIn signIn;
     private final WordBook words;
+    private final List<ExampleStanding> standings;
 
     ExampleSignIn(
             ServeOptions options,
@@ -48,9 +51,11 @@ class ExampleSignIn {
             Environment settings,
             InstanceSettings instance,
             SignIn signIn,
-            WordBook words) {
+            WordBook words,
+            List<ExampleStanding> standings) {
         this.signIn = signIn;
         this.words = words;
+        this.standings = List.copyOf(standings);
         this.instance = instance;
         boolean wanted = options.demo() || settings.getProperty("retning.demo", Boolean.class, false);
         var against = new ArrayList<String>();
@@ -73,14 +78,26 @@ class ExampleSignIn {
         return !reachable && instance.isExample();
     }
 
-    /** The account that is an example of this role. */
+    /** All that one may sign in as an example of: the roles, and what is held by a place in something. */
+    List<String> choices() {
+        return Stream.concat(
+                        ROLES.stream(),
+                        standings.stream().filter(ExampleStanding::isThere).map(ExampleStanding::name))
+                .toList();
+    }
+
+    /** The account that is an example of this. */
     Account account(String role) {
-        if (!isOffered() || !ROLES.contains(role)) {
+        if (!isOffered() || !choices().contains(role)) {
             throw new IllegalArgumentException("No example of the role " + role);
         }
         var name = words.in("nb").of("identity.example." + role);
         var account = signIn.account(new SignIn.Person(ISSUER, role, new Personal(name), Personal.NONE));
-        signIn.hold(account, role);
+        standings.stream()
+                .filter(standing -> standing.name().equals(role))
+                .findFirst()
+                .ifPresentOrElse(
+                        standing -> standing.give(account.header().id(), name), () -> signIn.hold(account, role));
         return account;
     }
 

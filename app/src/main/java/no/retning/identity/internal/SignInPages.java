@@ -56,7 +56,7 @@ class SignInPages {
         var words = this.words.in(language.tag());
         var prefix = sites.site().prefix(language.tag());
         var offered = examples.isOffered()
-                ? ExampleSignIn.ROLES.stream()
+                ? examples.choices().stream()
                         .map(role -> new SignInPage.Example(role, words.of("identity.example." + role)))
                         .toList()
                 : List.<SignInPage.Example>of();
@@ -78,7 +78,7 @@ class SignInPages {
             HttpServletResponse response,
             @RequestParam("rolle") String role,
             @RequestParam(name = LocalPath.PARAMETER, required = false) @Nullable String wanted) {
-        if (!examples.isOffered() || !ExampleSignIn.ROLES.contains(role)) {
+        if (!examples.isOffered() || !examples.choices().contains(role)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         signIn.begin(request, response, examples.account(role), null, null);

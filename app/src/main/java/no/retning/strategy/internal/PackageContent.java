@@ -1,8 +1,7 @@
 package no.retning.strategy.internal;
 
 import java.util.List;
-import java.util.UUID;
-import no.retning.record.Recorded;
+import no.retning.bundle.Thing;
 import no.retning.record.Ref;
 
 /**
@@ -11,11 +10,4 @@ import no.retning.record.Ref;
  * @param things in the order of the files
  * @param published what the package wants published: documents, structures, strategies
  */
-record PackageContent(List<Thing> things, List<Ref> published) {
-    /**
-     * A record of the package.
-     *
-     * @param after the ids of what must be there before it
-     */
-    record Thing(Recorded<?> record, Spot spot, List<UUID> after) {}
-}
+record PackageContent(List<Thing> things, List<Ref> published) {}

@@ -3,6 +3,8 @@ package no.retning.strategy.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.retning.bundle.PackageParts;
+import no.retning.bundle.PackageYaml;
 import no.retning.command.Headers;
 import no.retning.record.Json;
 import no.retning.record.Languages;
@@ -39,6 +41,7 @@ public class PackageExport {
     private final GuidingDocuments documents;
     private final Links links;
     private final Compositions compositions;
+    private final PackageParts parts;
 
     PackageExport(
             Languages languages,
@@ -50,7 +53,8 @@ public class PackageExport {
             Goals goals,
             GuidingDocuments documents,
             Links links,
-            Compositions compositions) {
+            Compositions compositions,
+            PackageParts parts) {
         this.languages = languages;
         this.headers = headers;
         this.strategies = strategies;
@@ -61,6 +65,7 @@ public class PackageExport {
         this.documents = documents;
         this.links = links;
         this.compositions = compositions;
+        this.parts = parts;
     }
 
     /** The files by name, the manifest first. */
@@ -76,6 +81,12 @@ public class PackageExport {
         }
         for (var strategy : strategies.all()) {
             put(files, "strategies", "A strategy.", strategy, strategy(strategy), stated);
+        }
+        for (var part : parts.all()) {
+            part.write()
+                    .forEach(written -> files.put(
+                            "%s/%s.yaml".formatted(part.folder(), written.slug()),
+                            PackageYaml.bytes(part.comment(), written.content())));
         }
         if (!stated.isEmpty()) {
             files.put(PackageReader.LINKS, PackageYaml.bytes("Links between things.", stated));

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.access.Actor;
+import no.retning.bundle.Faults;
+import no.retning.bundle.PackageParts;
+import no.retning.bundle.Thing;
 import no.retning.command.Commands;
 import no.retning.edition.Item;
 import no.retning.instance.Problem;
@@ -29,7 +33,6 @@ import no.retning.strategy.PublicationState;
 import no.retning.strategy.Publish;
 import no.retning.strategy.Strategies;
 import no.retning.strategy.Structures;
-import no.retning.strategy.internal.PackageContent.Thing;
 import no.retning.thread.Links;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +57,7 @@ public class PackageImport {
     private final Compositions compositions;
     private final Publish publish;
     private final WordBook words;
+    private final PackageParts parts;
     private final Map<String, Records<?>> collections;
 
     PackageImport(
@@ -62,6 +66,7 @@ public class PackageImport {
             Compositions compositions,
             Publish publish,
             WordBook words,
+            PackageParts parts,
             GuidingDocuments documents,
             Strategies strategies,
             Structures structures,
@@ -74,7 +79,10 @@ public class PackageImport {
         this.compositions = compositions;
         this.publish = publish;
         this.words = words;
-        collections = Stream.of(documents, strategies, structures, chapters, paragraphs, goals, links)
+        this.parts = parts;
+        collections = Stream.concat(
+                        Stream.of(documents, strategies, structures, chapters, paragraphs, goals, links),
+                        parts.all().stream().flatMap(part -> part.collections().stream()))
                 .collect(Collectors.toMap(Records::kind, collection -> collection));
     }
 
@@ -147,12 +155,15 @@ public class PackageImport {
     }
 
     private void publish(Actor actor, PackageContent content, Map<Ref, Thing> things, Consumer<Row> out) {
-        var together = content.published().stream()
+        var ours = content.published().stream()
+                .filter(ref -> parts.of(ref.kind()).isEmpty())
+                .toList();
+        var together = ours.stream()
                 .flatMap(ref -> compositions.item(ref).all())
                 .map(Item::id)
                 .collect(Collectors.toSet());
         var faults = new Faults();
-        for (var ref : content.published()) {
+        for (var ref : ours) {
             if (compositions.state(ref, together) instanceof PublicationState.Unchanged) {
                 continue;
             }
@@ -165,8 +176,24 @@ public class PackageImport {
                 stopped.findings().stream().filter(Finding::stops).forEach(finding -> fault(finding, things, faults));
             }
         }
+        publishParts(actor, content, things, out, faults);
         if (!faults.isEmpty()) {
             throw new Problem(faults.lines(), null);
+        }
+    }
+
+    private void publishParts(
+            Actor actor, PackageContent content, Map<Ref, Thing> things, Consumer<Row> out, Faults faults) {
+        for (var ref : content.published()) {
+            try {
+                if (parts.of(ref.kind())
+                        .filter(part -> part.publish(actor, ref))
+                        .isPresent()) {
+                    out.accept(new Row(Outcome.PUBLISHED, name(Objects.requireNonNull(things.get(ref)))));
+                }
+            } catch (NotPublishable stopped) {
+                stopped.findings().stream().filter(Finding::stops).forEach(finding -> fault(finding, things, faults));
+            }
         }
     }
 

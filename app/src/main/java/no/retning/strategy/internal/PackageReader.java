@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.retning.bundle.Catalogue;
+import no.retning.bundle.Faults;
+import no.retning.bundle.PackageParts;
+import no.retning.bundle.Spot;
+import no.retning.bundle.Thing;
 import no.retning.command.Headers;
 import no.retning.instance.Problem;
 import no.retning.record.Languages;
@@ -44,11 +49,13 @@ final class PackageReader {
     private final Languages languages;
     private final Headers headers;
     private final PackageRecords records;
+    private final PackageParts parts;
 
-    PackageReader(Languages languages, Headers headers, PackageRecords records) {
+    PackageReader(Languages languages, Headers headers, PackageRecords records, PackageParts parts) {
         this.languages = languages;
         this.headers = headers;
         this.records = records;
+        this.parts = parts;
     }
 
     /** Throws {@link Problem} with one line a fault. */
@@ -56,7 +63,7 @@ final class PackageReader {
         var faults = new Faults();
         manifest(files, faults);
         var catalogue = new Catalogue(headers);
-        for (var folder : FOLDERS.entrySet()) {
+        for (var folder : folders().entrySet()) {
             files.byName().forEach((name, bytes) -> {
                 if (name.matches(folder.getKey() + "/[^/]+\\.yaml")) {
                     var tree = tree(name, bytes, faults);
@@ -68,8 +75,12 @@ final class PackageReader {
         }
         var published = published(catalogue);
         var links = links(files, faults);
-        var things = new ArrayList<PackageContent.Thing>();
-        catalogue.entries().forEach(entry -> things.add(records.of(entry, catalogue)));
+        var things = new ArrayList<Thing>();
+        catalogue
+                .entries()
+                .forEach(entry -> things.add(parts.of(entry.ref().kind())
+                        .map(part -> part.of(entry, catalogue))
+                        .orElseGet(() -> records.of(entry, catalogue))));
         things.addAll(records.links(links, catalogue));
         things.forEach(thing -> thing.spot().finish());
         strangers(files, faults);
@@ -77,6 +88,13 @@ final class PackageReader {
             throw new Problem(faults.lines(), null);
         }
         return new PackageContent(List.copyOf(things), published);
+    }
+
+    /** What lies in which folder, those of other capabilities after our own. */
+    private Map<String, String> folders() {
+        var folders = new LinkedHashMap<>(FOLDERS);
+        parts.all().forEach(part -> folders.put(part.folder(), part.kind()));
+        return folders;
     }
 
     private void manifest(PackageFiles files, Faults faults) {
@@ -127,7 +145,7 @@ final class PackageReader {
         return message.strip().lines().findFirst().orElse("");
     }
 
-    private static void thing(String kind, Spot spot, Catalogue catalogue) {
+    private void thing(String kind, Spot spot, Catalogue catalogue) {
         var said = spot.needed("kind");
         if (!said.isEmpty() && !said.equals(kind)) {
             spot.fault("kind", "is “%s”, but in this folder lies what is “%s”; move the file".formatted(said, kind));
@@ -136,7 +154,7 @@ final class PackageReader {
         switch (kind) {
             case Strategy.KIND -> chapters(spot, entry, catalogue);
             case Structure.KIND -> goals(spot, entry, catalogue);
-            default -> {}
+            default -> parts.of(kind).ifPresent(part -> part.inside(entry, catalogue));
         }
     }
 
@@ -166,27 +184,31 @@ final class PackageReader {
                 : Spot.rootList(LINKS, tree, languages, faults);
     }
 
-    private static void strangers(PackageFiles files, Faults faults) {
+    private void strangers(PackageFiles files, Faults faults) {
         for (var name : new TreeMap<>(files.byName()).keySet()) {
             boolean known = name.equals(PackageFiles.MANIFEST)
                     || name.equals(LINKS)
                     || name.endsWith(".md")
-                    || FOLDERS.keySet().stream().anyMatch(folder -> name.matches(folder + "/[^/]+\\.yaml"));
+                    || folders().keySet().stream().anyMatch(folder -> name.matches(folder + "/[^/]+\\.yaml"));
             if (!known) {
                 faults.add(
                         name,
                         "",
                         "does not belong in a package; it holds package.yaml, links.yaml, and .yaml files in "
-                                + String.join(", ", FOLDERS.keySet()));
+                                + String.join(", ", folders().keySet()));
             }
         }
     }
 
-    private static List<Ref> published(Catalogue catalogue) {
+    private List<Ref> published(Catalogue catalogue) {
         return catalogue.entries().stream()
-                .filter(entry -> FOLDERS.containsValue(entry.ref().kind())
-                        && entry.spot().flag("publish"))
+                .filter(entry -> isPublished(entry.ref().kind()) && entry.spot().flag("publish"))
                 .map(Catalogue.Entry::ref)
                 .toList();
+    }
+
+    private boolean isPublished(String kind) {
+        return FOLDERS.containsValue(kind)
+                || parts.all().stream().anyMatch(part -> part.kind().equals(kind) && part.isPublished());
     }
 }

@@ -10,6 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.retning.access.Access;
+import no.retning.bundle.Catalogue;
+import no.retning.bundle.Catalogue.Entry;
+import no.retning.bundle.PackageYaml;
+import no.retning.bundle.Spot;
+import no.retning.bundle.Thing;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.Recorded;
@@ -27,8 +32,6 @@ import no.retning.strategy.Paragraphs;
 import no.retning.strategy.Phase;
 import no.retning.strategy.Strategy;
 import no.retning.strategy.Structure;
-import no.retning.strategy.internal.Catalogue.Entry;
-import no.retning.strategy.internal.PackageContent.Thing;
 import no.retning.thread.Link;
 import no.retning.thread.LinkTypes;
 import no.retning.thread.Links;
@@ -39,9 +42,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class PackageRecords {
     static final String ACTIVE = "active";
-
-    /** Positions are counted in tens, so that one can put something between. */
-    static final int STEP = 10;
 
     /** Stands where a reference is at fault; nothing that holds it is ever saved. */
     private static final UUID NOTHING = new UUID(0, 0);
@@ -94,12 +94,7 @@ final class PackageRecords {
     }
 
     private static Thing thing(Recorded<?> record, Spot spot, List<UUID> within) {
-        var after = new ArrayList<>(within);
-        var predecessor = record.header().predecessor();
-        if (predecessor != null) {
-            after.add(predecessor);
-        }
-        return new Thing(record, spot, List.copyOf(after));
+        return Thing.of(record, spot, within.toArray(UUID[]::new));
     }
 
     /** A thing found by its slug alone stays where it is: the same slug elsewhere is likely another thing. */
@@ -113,18 +108,6 @@ final class PackageRecords {
                             "“%s” is in this instance the slug of another %s, elsewhere; choose another slug, or give the id to move it"
                                     .formatted(entry.slug(), entry.ref().kind()));
         }
-    }
-
-    private static Header header(Entry entry, Catalogue catalogue, String state) {
-        var spot = entry.spot();
-        var predecessor = catalogue.ref(spot, "predecessor", Set.of(entry.ref().kind()));
-        return header(
-                entry.ref(),
-                entry.slug(),
-                state,
-                entry.present(),
-                spot.validity("valid"),
-                predecessor == null ? null : predecessor.id());
     }
 
     private static Header header(
@@ -154,13 +137,13 @@ final class PackageRecords {
     }
 
     private static int position(Entry entry) {
-        return entry.spot().number("position", (entry.index() + 1) * STEP);
+        return entry.spot().number("position", (entry.index() + 1) * PackageYaml.STEP);
     }
 
     private static GuidingDocument document(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         return new GuidingDocument(
-                header(entry, catalogue, ACTIVE),
+                catalogue.header(entry, ACTIVE),
                 spot.neededTexts("title"),
                 spot.texts("shortTitle"),
                 spot.word("publisher", ""),
@@ -175,7 +158,7 @@ final class PackageRecords {
         var spot = entry.spot();
         var owner = catalogue.neededRef(spot, "owner", Set.of(Strategy.KIND, GuidingDocument.KIND));
         return new Structure(
-                header(entry, catalogue, ACTIVE),
+                catalogue.header(entry, ACTIVE),
                 spot.neededTexts("title"),
                 spot.texts("text"),
                 owner == null ? new Ref(Strategy.KIND, NOTHING) : owner,
@@ -190,7 +173,7 @@ final class PackageRecords {
         }
         boolean top = entry.container() == null || entry.container().container() == null;
         return new Goal(
-                header(entry, catalogue, ACTIVE),
+                catalogue.header(entry, ACTIVE),
                 structure == entry ? NOTHING : structure.ref().id(),
                 top ? null : container(entry),
                 position(entry),
@@ -219,7 +202,7 @@ final class PackageRecords {
         var spot = entry.spot();
         var structure = catalogue.ref(spot, "structure", Set.of(Structure.KIND));
         return new Strategy(
-                header(entry, catalogue, phase(spot)),
+                catalogue.header(entry, phase(spot)),
                 spot.neededTexts("title"),
                 spot.texts("shortTitle"),
                 spot.texts("summary"),
@@ -257,7 +240,7 @@ final class PackageRecords {
     private static Chapter chapter(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         return new Chapter(
-                header(entry, catalogue, ACTIVE),
+                catalogue.header(entry, ACTIVE),
                 container(entry),
                 position(entry),
                 spot.word("number", ""),
@@ -267,7 +250,7 @@ final class PackageRecords {
     private static Paragraph paragraph(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         return new Paragraph(
-                header(entry, catalogue, ACTIVE),
+                catalogue.header(entry, ACTIVE),
                 container(entry),
                 position(entry),
                 spot.neededTexts("text"),

@@ -26,6 +26,15 @@ final class WorkPaths {
                     case "decision" -> "vedtak";
                     case "input" -> "innspill";
                     case "feedback" -> "tilbakemeldinger";
+                    case "organisation" -> "organisasjon";
+                    case "person" -> "person";
+                    case "position" -> "stilling";
+                    case "body" -> "organ";
+                    case "seat" -> "plass";
+                    case "membership" -> "medlemskap";
+                    case "meeting" -> "mote";
+                    case "case" -> "sak";
+                    case "poll" -> "avstemning";
                     default -> throw new IllegalArgumentException("No work is done on a " + kind);
                 };
     }

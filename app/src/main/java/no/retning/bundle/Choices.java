@@ -1,0 +1,35 @@
+package no.retning.bundle;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Fields of a file that hold one of several words. */
+public final class Choices {
+    private Choices() {}
+
+    /** What a field says, or this where it says nothing; notes where it says something else than one of them. */
+    public static <T> T of(Spot spot, String field, T[] all, Function<T, String> code, T otherwise) {
+        var said = spot.word(field);
+        if (said == null) {
+            return otherwise;
+        }
+        return Arrays.stream(all)
+                .filter(one -> code.apply(one).equals(said))
+                .findFirst()
+                .orElseGet(() -> {
+                    spot.fault(
+                            field,
+                            "“%s” is not known; use one of %s"
+                                    .formatted(
+                                            said, Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
+                    return otherwise;
+                });
+    }
+
+    /** As {@link #of}, for a field that must be there. */
+    public static <T> T needed(Spot spot, String field, T[] all, Function<T, String> code) {
+        spot.needed(field);
+        return of(spot, field, all, code, all[0]);
+    }
+}

@@ -1,0 +1,202 @@
+package no.retning.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.file.StoredFile.Reading;
+import no.retning.file.StoredFile.State;
+import no.retning.instance.ServeOptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where files lie: the bytes below {@code files} in the home, named by their hash; what is known of them in the database. */
+@Component
+public class FileStore {
+    private static final String COLUMNS = """
+            f.sha256, f.size, f.media_type, f.state, f.scanned_at, f.signature, f.reading, f.received_at
+            """;
+
+    private final JdbcClient sql;
+    private final Path folder;
+
+    FileStore(JdbcClient sql, ServeOptions options) {
+        this.sql = sql;
+        this.folder = options.home().resolve("files");
+    }
+
+    public static boolean isHash(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
+    /** Where a file's bytes lie, as in {@code files/ab/cdef…}. */
+    public Path path(String sha256) {
+        return shelf(sha256).resolve(sha256.substring(2));
+    }
+
+    private Path shelf(String sha256) {
+        if (!isHash(sha256)) {
+            throw new IllegalArgumentException("Not a hash: " + sha256);
+        }
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    public Optional<StoredFile> find(String sha256) {
+        return isHash(sha256)
+                ? sql.sql("select " + COLUMNS + " from file.file f where sha256 = :sha256")
+                        .param("sha256", bytes(sha256))
+                        .query(FileStore::file)
+                        .optional()
+                : Optional.empty();
+    }
+
+    /** What was read out of a file; empty while that has not been done or could not be. */
+    public Optional<String> text(String sha256) {
+        return sql.sql("select text from file.file where sha256 = :sha256 and text is not null")
+                .param("sha256", bytes(sha256))
+                .query(String.class)
+                .optional();
+    }
+
+    public Optional<Receipt> receipt(UUID id) {
+        return sql.sql("select r.id, r.name, r.account, " + COLUMNS + """
+                 from file.receipt r join file.file f using (sha256) where r.id = :id
+                """)
+                .param("id", id)
+                .query((row, n) -> new Receipt(
+                        row.getObject("id", UUID.class),
+                        file(row, n),
+                        FileName.of(row.getString("name")),
+                        row.getObject("account", UUID.class)))
+                .optional();
+    }
+
+    /** Every file, oldest first. */
+    public List<StoredFile> all() {
+        return sql.sql("select " + COLUMNS + " from file.file f order by received_at, sha256")
+                .query(FileStore::file)
+                .list();
+    }
+
+    /** Files that wait for the scanner's word, oldest first. */
+    public List<StoredFile> quarantined() {
+        return sql.sql("select " + COLUMNS + " from file.file f where state = 'quarantined' order by received_at")
+                .query(FileStore::file)
+                .list();
+    }
+
+    /** Files that may be read for their text and have not been, oldest first. */
+    public List<StoredFile> unread() {
+        return sql.sql("select " + COLUMNS + """
+                 from file.file f where reading = 'waiting' and state = 'clean' order by received_at
+                """).query(FileStore::file).list();
+    }
+
+    /** The folder for files on their way in, on the same disk. */
+    public Path incoming() {
+        try {
+            return directory(folder.resolve("incoming"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Moves a checked file to its place, whole or not at all, and there it stays through a power cut. */
+    void keep(Path checked, String sha256) throws IOException {
+        var shelf = directory(shelf(sha256));
+        try (var channel = FileChannel.open(checked, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(checked, path(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        for (var changed : List.of(shelf, folder)) {
+            try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static Path directory(Path directory) throws IOException {
+        return Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    /** Notes that a file has come. One that came before keeps its verdict. */
+    @Transactional
+    Receipt note(String sha256, long size, FileType type, State state, FileName name, @Nullable UUID account) {
+        sql.sql("""
+                insert into file.file (sha256, size, media_type, state, reading)
+                values (:sha256, :size, :type, :state, :reading)
+                on conflict (sha256) do nothing
+                """)
+                .param("sha256", bytes(sha256))
+                .param("size", size)
+                .param("type", type.mediaType())
+                .param("state", word(state))
+                .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
+                .update();
+        var id = sql.sql(
+                        "insert into file.receipt (sha256, name, account) values (:sha256, :name, :account) returning id")
+                .param("sha256", bytes(sha256))
+                .param("name", name.text())
+                .param("account", account)
+                .query(UUID.class)
+                .single();
+        return receipt(id).orElseThrow();
+    }
+
+    /** The scanner's word. @param signature what the virus is called, null where there is none */
+    public void judge(String sha256, @Nullable String signature) {
+        sql.sql("""
+                update file.file set state = :state, signature = :signature, scanned_at = clock_timestamp()
+                where sha256 = :sha256 and state = 'quarantined'
+                """)
+                .param("state", word(signature == null ? State.CLEAN : State.INFECTED))
+                .param("signature", signature)
+                .param("sha256", bytes(sha256))
+                .update();
+    }
+
+    /** @param text what was read out of it, null where that failed */
+    public void read(String sha256, @Nullable String text) {
+        sql.sql("update file.file set reading = :reading, text = :text where sha256 = :sha256")
+                .param("reading", word(text == null ? Reading.FAILED : Reading.DONE))
+                .param("text", text)
+                .param("sha256", bytes(sha256))
+                .update();
+    }
+
+    private static StoredFile file(ResultSet row, int number) throws SQLException {
+        var scanned = row.getObject("scanned_at", OffsetDateTime.class);
+        return new StoredFile(
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                row.getLong("size"),
+                FileType.byMediaType(row.getString("media_type")).orElseThrow(),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                scanned == null ? null : scanned.toInstant(),
+                row.getString("signature"),
+                Reading.valueOf(row.getString("reading").toUpperCase(Locale.ROOT)),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] bytes(String sha256) {
+        return HexFormat.of().parseHex(sha256);
+    }
+}

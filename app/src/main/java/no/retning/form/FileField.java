@@ -1,0 +1,88 @@
+package no.retning.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.retning.access.Actor;
+import no.retning.file.FileType;
+import no.retning.file.Receipt;
+import no.retning.file.Received;
+import no.retning.file.Uploads;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for a file. The form carries the receipt of what was taken in, so that a file is sent once however often the form
+ * must be put right; what the gate refuses is said beside the field, and the rest of the form is as it was.
+ *
+ * @param name of the field; the receipt travels as its value, the file beside it
+ */
+public record FileField(Uploads uploads, Actor actor, String name) {
+    private static final String SENT = ".file";
+
+    /** What was sent now or with an earlier try; empty where there is nothing, or it was refused. */
+    public Optional<Receipt> read(Form form) {
+        var part = form.files().of(name + SENT);
+        if (part.isEmpty()) {
+            return earlier(form);
+        }
+        try (var in = part.get().getInputStream()) {
+            var declared = String.valueOf(part.get().getSubmittedFileName());
+            return switch (uploads.receive(actor, in, declared, part.get().getContentType())) {
+                case Received.Taken taken -> {
+                    form.values().put(name, taken.receipt().id().toString());
+                    form.files().taken(name + SENT);
+                    yield Optional.of(taken.receipt());
+                }
+                case Received.Refused refused -> {
+                    form.wrong(
+                            name,
+                            refused.refusal().reason().key(),
+                            refused.refusal().detail());
+                    yield Optional.empty();
+                }
+            };
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** As {@link #read}, with a complaint where there is no file. */
+    public Optional<Receipt> demanded(Form form) {
+        var receipt = read(form);
+        if (receipt.isEmpty()) {
+            form.wrong(name, "file.missing");
+        }
+        return receipt;
+    }
+
+    private Optional<Receipt> earlier(Form form) {
+        var id = form.uuid(name);
+        return id == null ? Optional.empty() : uploads.receipt(actor, id);
+    }
+
+    /** The field as the form shows it. */
+    public Part part(Form form, String key) {
+        return part(form, key, false);
+    }
+
+    public Part demandedPart(Form form, String key) {
+        return part(form, key, true);
+    }
+
+    private Part part(Form form, String key, boolean demanded) {
+        var types = Arrays.stream(FileType.values()).map(FileType::name).collect(Collectors.joining(", "));
+        var hint = form.words().of("file.types", types, uploads.largest() / (1024 * 1024));
+        var field = form.field(name, key).hint(hint);
+        var accept = Arrays.stream(FileType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
+        return new Part.Upload(demanded ? field.demanded() : field, name + SENT, accept, kept(form));
+    }
+
+    private @Nullable String kept(Form form) {
+        return earlier(form).map(receipt -> receipt.name().text()).orElse(null);
+    }
+}

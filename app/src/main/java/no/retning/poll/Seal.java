@@ -1,0 +1,95 @@
+package no.retning.poll;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import no.retning.record.Json;
+
+/**
+ * Seals the box of one poll (AES-256-GCM) and hashes the devices that answer it (HMAC-SHA-256).
+ *
+ * <p>Both keys are derived from the instance's secret, which is not in the database, and the poll's, which goes when it
+ * closes. A sealed box is padded, so that its size does not tell what came into it last.
+ */
+final class Seal {
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int BLOCK = 16 * 1024;
+    private static final int DEVICE_HASH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] sealing;
+    private final byte[] hashing;
+
+    Seal(byte[] secret, byte[] ofPoll) {
+        this.sealing = mac(secret, concatenated("seal", ofPoll));
+        this.hashing = mac(secret, concatenated("device", ofPoll));
+    }
+
+    /** 32 random bytes. */
+    static byte[] fresh() {
+        return random(32);
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    String device(String token) {
+        var hash = mac(hashing, token.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, DEVICE_HASH);
+    }
+
+    byte[] close(Box box) {
+        var content = Json.MAPPER.writeValueAsBytes(box);
+        int padded = ((Integer.BYTES + content.length) / BLOCK + 1) * BLOCK;
+        var plain = ByteBuffer.allocate(padded).putInt(content.length).put(content);
+        var nonce = random(NONCE);
+        var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain.array());
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    Box open(byte[] sealed) {
+        var nonce = Arrays.copyOf(sealed, NONCE);
+        var plain =
+                ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)));
+        var content = new byte[plain.getInt()];
+        plain.get(content);
+        return Json.MAPPER.readValue(content, Box.class);
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, byte[] text) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The box of a poll cannot be opened: was it sealed with the secret of another home?", e);
+        }
+    }
+
+    private static byte[] concatenated(String use, byte[] key) {
+        var name = use.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(name.length + key.length).put(name).put(key).array();
+    }
+
+    private static byte[] mac(byte[] key, byte[] text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.retning.poll.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.access.Access;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.Visit;
+import no.retning.page.Link;
+import no.retning.poll.Poll;
+import no.retning.poll.PollStates;
+import no.retning.poll.Polls;
+import no.retning.poll.QuestionType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the page of a poll that is prepared or run shows. */
+@Component
+final class PollViews {
+    private static final int HALF = 4;
+
+    private final Polls polls;
+    private final PollStates states;
+    private final PollSheet sheet;
+    private final Saving saving;
+    private final Access access;
+
+    PollViews(Polls polls, PollStates states, PollSheet sheet, Saving saving, Access access) {
+        this.polls = polls;
+        this.states = states;
+        this.sheet = sheet;
+        this.saving = saving;
+        this.access = access;
+    }
+
+    static String state(Visit visit, Poll poll) {
+        return visit.word("poll.state." + poll.header().state() + (poll.revealed() ? ".revealed" : ""));
+    }
+
+    PollPage page(Visit visit, Poll poll, Place place, @Nullable String done, @Nullable String fault) {
+        boolean isEditable = poll.isDraft() && saving.mayEdit(visit, poll);
+        var code = poll.code();
+        return new PollPage(
+                place.frame(),
+                done != null && visit.reading().words().has("poll.done." + done)
+                        ? visit.word("poll.done." + done)
+                        : null,
+                fault,
+                visit.reading().text(poll.title()),
+                standing(visit, poll),
+                code == null ? null : code.substring(0, HALF) + " " + code.substring(HALF),
+                links(visit, poll),
+                buttons(visit, poll),
+                poll.isDraft() ? null : BoardView.of(visit.reading(), states.of(poll)),
+                isEditable ? saving.form(visit, poll, sheet, place) : null,
+                isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
+                !poll.questions().isEmpty()
+                                && access.allows(
+                                        visit.actor(), poll.with(poll.header().in(Poll.DRAFT)), "create")
+                        ? button(visit, poll, "/kopier", "poll.copy", false)
+                        : null);
+    }
+
+    private static List<String> standing(Visit visit, Poll poll) {
+        var said = new ArrayList<String>();
+        said.add(state(visit, poll));
+        said.add(visit.word(poll.secret() ? "poll.secrecy.secret" : "poll.secrecy.open"));
+        if (!poll.audience().isEmpty()) {
+            said.add(visit.word(
+                    "poll.asked", visit.reading().text(poll.audience()).text()));
+        }
+        return said;
+    }
+
+    private List<Link> links(Visit visit, Poll poll) {
+        var links = new ArrayList<Link>();
+        if (poll.code() != null) {
+            links.add(visit.link("/avstemning/" + poll.code() + "/skjerm", "poll.toScreen"));
+            links.add(visit.link("/avstemning/" + poll.code(), "poll.toVote"));
+        }
+        if (polls.series(poll.series()).size() > 1) {
+            links.add(visit.link(PollWork.path(poll) + "/sammenlign", "poll.compare"));
+        }
+        return links;
+    }
+
+    private List<PollPage.Button> buttons(Visit visit, Poll poll) {
+        var buttons = new ArrayList<PollPage.Button>();
+        if (poll.isDraft() && access.allows(visit.actor(), poll, Polls.OPEN)) {
+            buttons.add(button(visit, poll, "/apne", "poll.open", true));
+        }
+        if (poll.isOpen() && access.allows(visit.actor(), poll, Polls.CLOSE)) {
+            buttons.add(button(visit, poll, "/lukk", "poll.close", true));
+        }
+        if (poll.isReadyToReveal() && access.allows(visit.actor(), poll, Polls.REVEAL)) {
+            buttons.add(button(visit, poll, "/vis", "poll.reveal", poll.isClosed()));
+        }
+        return buttons;
+    }
+
+    private static PollPage.Button button(Visit visit, Poll poll, String way, String key, boolean isPrimary) {
+        return new PollPage.Button(
+                visit.url(PollWork.path(poll) + way),
+                visit.hidden(Map.of("version", Long.toString(poll.header().version()))),
+                visit.word(key),
+                isPrimary);
+    }
+
+    private static Map<String, String> additions(Visit visit) {
+        var additions = new LinkedHashMap<String, String>();
+        for (var type : QuestionType.values()) {
+            additions.put(type.code(), visit.word("poll.type." + type.code()));
+        }
+        return additions;
+    }
+}

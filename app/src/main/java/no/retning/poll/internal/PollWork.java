@@ -1,0 +1,213 @@
+package no.retning.poll.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.access.Access;
+import no.retning.form.Form;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.Visit;
+import no.retning.page.Answer;
+import no.retning.poll.ClosePoll;
+import no.retning.poll.CopyPoll;
+import no.retning.poll.NotReady;
+import no.retning.poll.OpenPoll;
+import no.retning.poll.Poll;
+import no.retning.poll.PollStates;
+import no.retning.poll.Polls;
+import no.retning.poll.RevealPoll;
+import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import retning.view.StaticTemplates;
+
+/** Where polls are prepared and run. */
+@Controller
+@RequestMapping("/arbeid/avstemning")
+class PollWork {
+    static final String ALL = "/arbeid/avstemning";
+    private static final int MOST = 200;
+    private static final int NOT_READY = 409;
+
+    private final Polls polls;
+    private final PollStates states;
+    private final PollSheet sheet;
+    private final PollViews views;
+    private final Saving saving;
+    private final Access access;
+    private final OpenPoll open;
+    private final ClosePoll close;
+    private final RevealPoll reveal;
+    private final CopyPoll copy;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    PollWork(
+            Polls polls,
+            PollStates states,
+            PollSheet sheet,
+            PollViews views,
+            Saving saving,
+            Access access,
+            OpenPoll open,
+            ClosePoll close,
+            RevealPoll reveal,
+            CopyPoll copy) {
+        this.polls = polls;
+        this.states = states;
+        this.sheet = sheet;
+        this.views = views;
+        this.saving = saving;
+        this.access = access;
+        this.open = open;
+        this.close = close;
+        this.reveal = reveal;
+        this.copy = copy;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> all(Visit visit) {
+        var rows = polls.all(MOST).stream()
+                .filter(poll -> access.allows(visit.actor(), poll, Polls.VIEW))
+                .map(poll -> new PollListPage.Row(
+                        visit.reading().link(path(poll), poll.title()),
+                        visit.reading().text(poll.audience()).text(),
+                        PollViews.state(visit, poll),
+                        poll.isDraft() ? "" : String.valueOf(states.of(poll).answers())))
+                .toList();
+        return Answer.page(templates.pollList(new PollListPage(
+                visit.frame(visit.word("poll.polls"), ALL, "poll"),
+                rows,
+                access.allows(visit.actor(), Poll.draft(Ids.next(), null, Set.of()), "create")
+                        ? List.of(visit.link(ALL + "/ny", "poll.add"))
+                        : List.of())));
+    }
+
+    /**
+     * @param om what it is held about, as kind/id
+     * @param organ the ids of what gives roles in it: a body, a case
+     */
+    @GetMapping("/ny")
+    ResponseEntity<byte[]> blank(
+            Visit visit,
+            @RequestParam(required = false) @Nullable String om,
+            @RequestParam(required = false) @Nullable List<UUID> organ) {
+        return saving.start(visit, draft(Ids.next(), om, organ), sheet, newPlace(visit, null, om, organ));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> create(
+            Visit visit,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String om,
+            @RequestParam(required = false) @Nullable List<UUID> organ) {
+        var form = Form.sent(visit.reading(), request);
+        var blank = draft(form.id(), om, organ);
+        var next = visit.url(path(blank) + "?kvittering=saved");
+        return saving.create(visit, polls, blank, sheet, form, newPlace(visit, form.id(), om, organ), next);
+    }
+
+    private static Poll draft(UUID id, @Nullable String about, @Nullable List<UUID> scopes) {
+        return Poll.draft(id, about == null ? null : Ref.parse(about), scopes == null ? Set.of() : Set.copyOf(scopes));
+    }
+
+    private static Place newPlace(Visit visit, @Nullable UUID id, @Nullable String about, @Nullable List<UUID> scopes) {
+        var heading = visit.word("poll.add");
+        var query = Stream.concat(
+                        about == null ? Stream.of() : Stream.of("om=" + Ref.parse(about)),
+                        scopes == null ? Stream.of() : scopes.stream().map(scope -> "organ=" + scope))
+                .collect(Collectors.joining("&"));
+        return new Place(
+                visit.frame(heading, ALL + "/ny", "poll", visit.link(ALL, "poll.polls")),
+                heading,
+                visit.url(ALL + (query.isEmpty() ? "" : "?" + query)),
+                visit.url(ALL + "/" + id),
+                visit.link(ALL, "form.back"));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> one(
+            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
+        var poll = polls.get(id);
+        access.require(visit.actor(), poll, Polls.VIEW);
+        return Answer.page(templates.pollWork(views.page(visit, poll, place(visit, poll), kvittering, null)));
+    }
+
+    @PostMapping("/{id}")
+    ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        var poll = polls.get(id);
+        var form = Form.sent(visit.reading(), request);
+        var anchor = form.value("add").isEmpty() ? "" : "#lagre";
+        var next = visit.url(path(poll) + "?kvittering=saved" + anchor);
+        return saving.change(visit, polls, id, sheet, form, place(visit, poll), next);
+    }
+
+    @PostMapping("/{id}/apne")
+    ResponseEntity<byte[]> open(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
+        return step(visit, id, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
+    }
+
+    @PostMapping("/{id}/lukk")
+    ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
+        return step(visit, id, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
+    }
+
+    @PostMapping("/{id}/vis")
+    ResponseEntity<byte[]> reveal(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
+        return step(visit, id, "revealed", "poll.fault.reveal", () -> reveal.reveal(visit.actor(), id, version));
+    }
+
+    private ResponseEntity<byte[]> step(Visit visit, UUID id, String done, String fault, Runnable step) {
+        try {
+            step.run();
+            return Answer.seeOther(visit.url(ALL + "/" + id + "?kvittering=" + done));
+        } catch (NotReady notReady) {
+            var poll = polls.get(id);
+            return Answer.page(
+                    NOT_READY,
+                    templates.pollWork(views.page(visit, poll, place(visit, poll), null, visit.word(fault))));
+        }
+    }
+
+    @PostMapping("/{id}/kopier")
+    ResponseEntity<byte[]> copy(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String om,
+            @RequestParam(required = false) @Nullable List<UUID> organ) {
+        var poll = polls.get(id);
+        access.require(visit.actor(), poll, Polls.VIEW);
+        var copied = copy.copy(
+                visit.actor(),
+                poll,
+                LocalisedText.NONE,
+                om == null ? poll.about() : Ref.parse(om),
+                organ == null ? poll.scopes() : Set.copyOf(organ));
+        return Answer.seeOther(visit.url(path(copied) + "?kvittering=copied"));
+    }
+
+    private static Place place(Visit visit, Poll poll) {
+        var title = visit.reading().text(poll.title()).text();
+        return new Place(
+                visit.frame(title, path(poll), "poll", visit.link(ALL, "poll.polls")),
+                title,
+                visit.url(path(poll)),
+                visit.url(path(poll)),
+                visit.link(ALL, "form.back"));
+    }
+
+    static String path(Poll poll) {
+        return ALL + "/" + poll.header().id();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Polls in the room: joined by code without an account, answered once by each device, changeable until they close.
+ *
+ * <p>Answers lie in one sealed box that only a secret outside the database opens; closing counts them and destroys the
+ * box. What a dump can tell: docs/decisions/006. Others quote a result through {@link no.retning.poll.PollResults}.
+ */
+@NullMarked
+package no.retning.poll;
+
+import org.jspecify.annotations.NullMarked;

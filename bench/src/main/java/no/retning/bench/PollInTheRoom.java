@@ -1,0 +1,140 @@
+package no.retning.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A room full of people who join a poll and answer it, with screens open meanwhile. */
+final class PollInTheRoom implements Benchmark {
+    private static final int VOTERS = Integer.getInteger("retning.bench.voters", 2_000);
+    private static final int SCREENS = Integer.getInteger("retning.bench.screens", 20);
+    private static final int WARM_UP_VOTERS = Integer.getInteger("retning.bench.warm-up-voters", 500);
+    private static final int CONNECTIONS = 64;
+    private static final double MOST_SECONDS = 10;
+    private static final double MOST_SECONDS_TO_SCREENS = 2;
+    private static final int OK = 200;
+    private static final int DONE = 303;
+    private static final double NANOS = 1e9;
+
+    @Override
+    public String name() {
+        return "poll";
+    }
+
+    @Override
+    public List<Row> run() throws IOException, InterruptedException {
+        try (var ours = Retning.start();
+                var secretary = PollSecretary.signedIn(ours)) {
+            var warmUp = secretary.openPoll();
+            vote(ours, warmUp.code(), WARM_UP_VOTERS);
+            return measure(ours, secretary, secretary.openPoll());
+        }
+    }
+
+    private static List<Row> measure(Retning ours, PollSecretary secretary, PollSecretary.Opened poll)
+            throws IOException, InterruptedException {
+        var rows = new ArrayList<Row>();
+        try (var screens = Screens.open(ours, poll.code(), SCREENS)) {
+            screens.await(0);
+            long begun = System.nanoTime();
+            long lastThanked = vote(ours, poll.code(), VOTERS);
+            rows.add(Row.atMost(
+                    VOTERS + " voters join and answer",
+                    "s",
+                    (lastThanked - begun) / NANOS,
+                    MOST_SECONDS,
+                    "page, answer, thanks: %d requests".formatted(3 * VOTERS)));
+            double late = Math.max(0, (screens.await(VOTERS) - lastThanked) / NANOS);
+            rows.add(Row.atMost(
+                    "the last of " + SCREENS + " screens is right after the last answer",
+                    "s",
+                    late,
+                    MOST_SECONDS_TO_SCREENS,
+                    ""));
+            var counted = secretary.closeAndReveal(poll);
+            rows.add(Row.atMost(
+                    "answers not counted exactly once",
+                    "answers",
+                    (double) Math.abs(VOTERS / 2 - counted.first()) + Math.abs(VOTERS - VOTERS / 2 - counted.second()),
+                    0,
+                    "of " + VOTERS));
+            double shown = Math.max(0, (screens.awaitResult() - counted.revealedAt()) / NANOS);
+            rows.add(Row.atMost(
+                    "the last of " + SCREENS + " screens shows the result after it is revealed",
+                    "s",
+                    shown,
+                    MOST_SECONDS_TO_SCREENS,
+                    ""));
+        }
+        rows.add(Row.atMost("memory of the JVM after it", "MiB", ours.residentMebibytes(), 512, ""));
+        return rows;
+    }
+
+    /** Everyone opens the page, answers, every other one with yes, and sees the thanks; returns when the last was thanked. */
+    private static long vote(Retning ours, String code, int voters) throws IOException, InterruptedException {
+        var last = new AtomicLong();
+        var atOnce = new Semaphore(CONNECTIONS);
+        var voting = new ArrayList<Future<?>>();
+        try (var client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(Duration.ofSeconds(30))
+                        .build();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int voter = 0; voter < voters; voter++) {
+                var choice = String.valueOf(voter % 2);
+                voting.add(threads.submit(() -> {
+                    atOnce.acquire();
+                    try {
+                        vote(client, ours.url("/avstemning/" + code), choice);
+                    } finally {
+                        atOnce.release();
+                    }
+                    last.accumulateAndGet(System.nanoTime(), Math::max);
+                    return true;
+                }));
+            }
+            for (var one : voting) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IOException("A voter failed: " + failed.getCause(), failed);
+        }
+        return last.get();
+    }
+
+    private static void vote(HttpClient client, URI page, String choice) throws IOException, InterruptedException {
+        var joined = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        require(joined.statusCode(), OK, page);
+        var device = joined.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        var answered = client.send(
+                HttpRequest.newBuilder(page)
+                        .header("Cookie", device)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString("q0=" + choice))
+                        .build(),
+                BodyHandlers.discarding());
+        require(answered.statusCode(), DONE, page);
+        var thanks = HttpRequest.newBuilder(URI.create(page + "?takk"))
+                .header("Cookie", device)
+                .build();
+        require(client.send(thanks, BodyHandlers.discarding()).statusCode(), OK, page);
+    }
+
+    private static void require(int status, int expected, URI page) throws IOException {
+        if (status != expected) {
+            throw new IOException(page + " answered " + status);
+        }
+    }
+}
