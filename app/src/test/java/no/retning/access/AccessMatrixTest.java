@@ -2,8 +2,10 @@ package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
@@ -42,6 +44,8 @@ import no.retning.governance.Bodies;
 import no.retning.governance.Body;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
+import no.retning.governance.Decisions;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
@@ -198,11 +202,13 @@ class AccessMatrixTest {
                 meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
                 meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
                 none);
-        put(
+        var one = put(
                 Cases.class,
                 proposal(body, "Sak 1", CaseType.DISCUSSION),
                 proposal(body, "Sak 2", CaseType.DISCUSSION),
                 none);
+        put(Inputs.class, input(one, "Innspill 1"), input(one, "Innspill 2"), none);
+        put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
     }
 

@@ -22,7 +22,6 @@ final class WorkPaths {
                     case "goal" -> "mal";
                     case "document" -> "foring";
                     case "link" -> "trad";
-                    case "case" -> "sak";
                     case "decision" -> "vedtak";
                     case "input" -> "innspill";
                     case "feedback" -> "tilbakemeldinger";
