@@ -15,6 +15,8 @@ import no.retning.form.Visit;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.ClockPlan;
+import no.retning.governance.Input;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meeting;
 import no.retning.governance.MeetingEditions;
 import no.retning.governance.Meetings;
@@ -34,6 +36,7 @@ final class MeetingViews {
 
     private final Meetings meetings;
     private final Cases cases;
+    private final Inputs inputs;
     private final MeetingEditions editions;
     private final MeetingSheet sheet;
     private final Saving saving;
@@ -45,6 +48,7 @@ final class MeetingViews {
     MeetingViews(
             Meetings meetings,
             Cases cases,
+            Inputs inputs,
             MeetingEditions editions,
             MeetingSheet sheet,
             Saving saving,
@@ -53,6 +57,7 @@ final class MeetingViews {
             Access access) {
         this.meetings = meetings;
         this.cases = cases;
+        this.inputs = inputs;
         this.editions = editions;
         this.sheet = sheet;
         this.saving = saving;
@@ -291,6 +296,11 @@ final class MeetingViews {
                 reading.proseOrNull(one.text()),
                 one.discussionPoints().stream().map(reading::prose).toList(),
                 reading.proseOrNull(one.proposedDecision()),
+                inputs.about(one.header().id()).stream()
+                        .filter(Input::open)
+                        .map(input -> new StepsPage.Said(
+                                reading.text(input.title()).text(), reading.prose(input.text())))
+                        .toList(),
                 caseViews.others(visit, one, Cases.READ));
     }
 }

@@ -24,6 +24,7 @@ public record PackPage(
      * A case and what is asked of the body.
      *
      * @param asked as in "Drøfting"
+     * @param inputs what others have said about it, each under who said it
      * @param others what other bodies said of the same matter
      */
     public record Asked(
@@ -38,5 +39,6 @@ public record PackPage(
             @Nullable Prose about,
             List<Prose> points,
             @Nullable Prose proposal,
+            List<StepsPage.Said> inputs,
             List<StepsPage.Other> others) {}
 }
