@@ -31,7 +31,9 @@ public class Digest {
     public LocalisedText of(Actor actor, Body body, Case there) {
         boolean works = access.allows(actor, there, Cases.VIEW);
         var published = published(there);
-        var decision = works ? there.decision() : published.map(item -> item.text("decision")).orElse(LocalisedText.NONE);
+        var decision = works
+                ? there.decision()
+                : published.map(item -> item.text("decision")).orElse(LocalisedText.NONE);
         return phrases.all(words -> {
             var text = new StringBuilder();
             text.append(words.of(

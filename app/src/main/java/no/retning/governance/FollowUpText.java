@@ -29,8 +29,10 @@ class FollowUpText {
 
     private String list(List<Decision> open, Set<UUID> overdue, Words words) {
         return Stream.concat(
-                        open.stream().filter(one -> overdue.contains(one.header().id())),
-                        open.stream().filter(one -> !overdue.contains(one.header().id())))
+                        open.stream()
+                                .filter(one -> overdue.contains(one.header().id())),
+                        open.stream()
+                                .filter(one -> !overdue.contains(one.header().id())))
                 .map(one -> line(one, overdue.contains(one.header().id()), words))
                 .collect(Collectors.joining("\n"));
     }

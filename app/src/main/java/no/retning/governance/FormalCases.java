@@ -51,7 +51,14 @@ public class FormalCases {
             var there = cases.on(meetingId);
             if (there.stream().noneMatch(one -> one.title().equals(title))) {
                 var first = agenda.start(meetingId);
-                var approval = add(actor, meetingId, body, title, CaseType.APPROVAL, LocalisedText.NONE, phrases.approvalDecision(body));
+                var approval = add(
+                        actor,
+                        meetingId,
+                        body,
+                        title,
+                        CaseType.APPROVAL,
+                        LocalisedText.NONE,
+                        phrases.approvalDecision(body));
                 agenda.putFirst(actor, approval, first);
             }
             if (there.stream().noneMatch(one -> one.types().areAnyOtherBusinessOnly())) {
@@ -80,8 +87,8 @@ public class FormalCases {
             var title = phrases.followUpTitle();
             var text = followUp.of(meeting.body());
             var there = cases.on(meetingId).stream()
-                    .filter(one -> one.title().equals(title)
-                            && one.header().state().equals(Cases.ACCEPTED))
+                    .filter(one ->
+                            one.title().equals(title) && one.header().state().equals(Cases.ACCEPTED))
                     .findFirst();
             if (there.isEmpty()) {
                 return add(actor, meetingId, body, title, CaseType.INFORMATION, text, phrases.followUpDecision(body));

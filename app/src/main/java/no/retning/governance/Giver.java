@@ -14,7 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Giver(
-        GiverKind kind,
-        @Nullable UUID body,
-        @Nullable UUID organisation,
-        LocalisedText name) {}
+        GiverKind kind, @Nullable UUID body, @Nullable UUID organisation, LocalisedText name) {}

@@ -37,13 +37,22 @@ public class InputLedger {
             throw new Hindrance(Reason.REASON_MISSING);
         }
         return commands.together(() -> {
-            var assessed = commands.change(actor, Inputs.ASSESS, inputs, id, seen, before -> before.assessed(
-                            answer, open)
-                    .with(
-                            before.header().state().equals(Inputs.ANSWERED)
-                                    ? before.header()
-                                    : before.header().in(Inputs.ASSESSED)));
-            ties.only(actor, CHANGED, assessed, answer.changed() == null ? null : answer.changed().thing());
+            var assessed = commands.change(
+                    actor,
+                    Inputs.ASSESS,
+                    inputs,
+                    id,
+                    seen,
+                    before -> before.assessed(answer, open)
+                            .with(
+                                    before.header().state().equals(Inputs.ANSWERED)
+                                            ? before.header()
+                                            : before.header().in(Inputs.ASSESSED)));
+            ties.only(
+                    actor,
+                    CHANGED,
+                    assessed,
+                    answer.changed() == null ? null : answer.changed().thing());
             return assessed;
         });
     }

@@ -103,7 +103,10 @@ public class Inputs implements Records<Input> {
                       and sr.valid @> (clock_timestamp() at time zone 'Europe/Oslo')::date
                       and mr.valid @> (clock_timestamp() at time zone 'Europe/Oslo')::date)
                 order by i.given_on desc, r.id
-                """).param("account", account).query(Inputs::map).list();
+                """)
+                .param("account", account)
+                .query(Inputs::map)
+                .list();
     }
 
     /** The organisation on whose behalf an account sits in a body today. */

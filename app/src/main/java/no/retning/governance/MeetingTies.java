@@ -120,7 +120,10 @@ public class MeetingTies {
                         from,
                         to,
                         evidence,
-                        new Source(phrases.plain(meeting.title()), null, one.source().illustrative()),
+                        new Source(
+                                phrases.plain(meeting.title()),
+                                null,
+                                one.source().illustrative()),
                         phrases.plain(meeting.bodyTitle()),
                         meeting.day(),
                         meetingId));

@@ -46,7 +46,20 @@ public class Meetings implements Records<Meeting> {
             Meeting.KIND,
             Meeting.class,
             Set.of(PLANNED, CALLED, DISPATCHED, HELD, DRAFT_MINUTES, APPROVED_MINUTES, ARCHIVED, CANCELLED),
-            Set.of(VIEW, READ, CREATE, EDIT, CALL, DISPATCH, SUPPLEMENT, HOLD, FOLLOW_UP, DRAFT, APPROVE, ARCHIVE, CANCEL));
+            Set.of(
+                    VIEW,
+                    READ,
+                    CREATE,
+                    EDIT,
+                    CALL,
+                    DISPATCH,
+                    SUPPLEMENT,
+                    HOLD,
+                    FOLLOW_UP,
+                    DRAFT,
+                    APPROVE,
+                    ARCHIVE,
+                    CANCEL));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , m.body, m.body_title, m.body_slug, m.number, m.year, m.title, m.starts, m.ends, m.place, m.digital, m.extra,

@@ -86,7 +86,8 @@ public class Phrases {
     /** What an input is called: by whom it was given, as everybody may know it. */
     public LocalisedText inputTitle(Giver giver) {
         return all(words -> words.of(
-                "input.title", giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
+                "input.title",
+                giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
     }
 
     /** What a decision is called: by the body and the case, as in "Vedtak i NUIT, sak 19/21". */

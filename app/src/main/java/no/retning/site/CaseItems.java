@@ -57,7 +57,8 @@ final class CaseItems {
         return new InputLine(
                 item.slug(),
                 name.isEmpty()
-                        ? Text.of(reading.word("input.from." + giver.path("kind").asString("other")))
+                        ? Text.of(
+                                reading.word("input.from." + giver.path("kind").asString("other")))
                         : reading.text(name),
                 reading.day(LocalDate.parse(item.string("givenOn").orElse("1970-01-01"))),
                 reading.prose(item.text("text")),
@@ -68,14 +69,13 @@ final class CaseItems {
                         ? Link.of(
                                 reading.url("/utgave/" + changed.path("edition").asString("")),
                                 reading.word(
-                                        "page.editions.number", changed.path("number").asInt()))
+                                        "page.editions.number",
+                                        changed.path("number").asInt()))
                         : null);
     }
 
     private static LocalisedText text(JsonNode node) {
-        return node.isObject()
-                ? Json.MAPPER.treeToValue(node, LocalisedText.class)
-                : LocalisedText.NONE;
+        return node.isObject() ? Json.MAPPER.treeToValue(node, LocalisedText.class) : LocalisedText.NONE;
     }
 
     private Link changed(Reading reading, JsonNode changed) {
@@ -158,8 +158,7 @@ final class CaseItems {
     /** The goals that a meeting's edition says a decision moves. */
     static Stream<Ref> moved(Edition meeting, UUID decision) {
         return meeting.links().stream()
-                .filter(link ->
-                        link.type().equals("moves") && link.from().id().equals(decision))
+                .filter(link -> link.type().equals("moves") && link.from().id().equals(decision))
                 .map(PublishedLink::to);
     }
 

@@ -71,6 +71,7 @@ class Packs {
                 one.items().stream()
                         .filter(item -> !item.kind().equals(CaseItems.INPUT)
                                 && !item.kind().equals(CaseItems.DECISION))
-                        .map(paper -> reading.text(paper.title())).toList());
+                        .map(paper -> reading.text(paper.title()))
+                        .toList());
     }
 }

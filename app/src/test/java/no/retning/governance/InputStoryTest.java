@@ -162,7 +162,8 @@ class InputStoryTest {
 
     private static String pdf(Case one) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var address = instance.baseUrl() + "/mote/" + meetingOf(one).header().slug() + "/sakspapirer.pdf";
+            var address =
+                    instance.baseUrl() + "/mote/" + meetingOf(one).header().slug() + "/sakspapirer.pdf";
             var bytes = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray())
                     .body();
             try (var document = Loader.loadPDF(bytes)) {
@@ -178,9 +179,11 @@ class InputStoryTest {
         given(there, SAID);
         var here = sent(nuit(), "Nåsituasjonsanalyse", topic);
 
-        var address = "/arbeid/innspill/sammendrag?sak=" + here.header().id() + "&fra=" + there.header().id();
+        var address = "/arbeid/innspill/sammendrag?sak=" + here.header().id() + "&fra="
+                + there.header().id();
         assertThat(secretary.get(page(here)).body()).contains("Ta inn det ");
-        var form = secretary.form(address, "/arbeid/innspill?sak=" + here.header().id());
+        var form =
+                secretary.form(address, "/arbeid/innspill?sak=" + here.header().id());
         assertThat(form.get("text.nb")).contains(SAID, "Helsefaglig forum");
         var carried = secretary.post("/arbeid/innspill?sak=" + here.header().id(), form);
         done(carried);
@@ -195,7 +198,8 @@ class InputStoryTest {
         assertThat(everybody.get("/sak/" + now(here).header().slug()).body())
                 .contains("Innspill til saken", SAID, "Venter på svar");
         assertThat(pdf(here)).contains("Innspill til saken", "kommunenes bruk av felles løsninger");
-        var editions = everybody.get("/api/v1/things/meeting/" + meetingOf(here).header().slug() + "/editions");
+        var editions = everybody.get(
+                "/api/v1/things/meeting/" + meetingOf(here).header().slug() + "/editions");
         assertThat(editions.body()).contains(MeetingEditions.SUPPLEMENT);
     }
 
@@ -210,9 +214,7 @@ class InputStoryTest {
 
         var silent = press(secretary, page(said), "vurder", Map.of("vurder.disposition", "not-taken-in"));
         assertThat(silent.statusCode()).isEqualTo(422);
-        assertThat(silent.body())
-                .contains("Skriv en begrunnelse")
-                .containsPattern("value=\"not-taken-in\" selected");
+        assertThat(silent.body()).contains("Skriv en begrunnelse").containsPattern("value=\"not-taken-in\" selected");
         assertThat(instance.bean(Inputs.class).get(said.header().id()).header().state())
                 .isEqualTo(Inputs.REGISTERED);
 
@@ -312,11 +314,7 @@ class InputStoryTest {
                 meeting.header().version(),
                 before -> before.remarked(nb("Ny beskjed " + UUID.randomUUID())));
         instance.bean(DispatchPack.class)
-                .supplement(
-                        SYSTEM,
-                        remarked.header().id(),
-                        remarked.header().version(),
-                        nb("Nytt til møtet."));
+                .supplement(SYSTEM, remarked.header().id(), remarked.header().version(), nb("Nytt til møtet."));
     }
 
     private static Ref goal() {
@@ -351,7 +349,8 @@ class InputStoryTest {
                         "vurder.open",
                         "true")));
         done(press(secretary, page(said), "svar", Map.of()));
-        var change = instance.bean(Inputs.class).get(said.header().id()).answer().changed();
+        var change =
+                instance.bean(Inputs.class).get(said.header().id()).answer().changed();
         assertThat(change).isNotNull();
         assertThat(everybody.get("/utgave/" + change.edition()).statusCode()).isEqualTo(200);
 
@@ -381,8 +380,13 @@ class InputStoryTest {
                 .contains("Avsnittet er skrevet om.", "Delvis tatt inn", "Oppfølging av vedtaket");
         assertThat(secretary.get("/arbeid/vedtak/mal").body()).contains("Vedtak som flyttet Mål 2");
         var id = decided.header().id();
-        assertThat(everybody.get("/id/decision/" + id).headers().firstValue("Location").orElseThrow())
-                .endsWith("/sak/" + now(one).header().slug() + "#" + decided.header().slug());
+        assertThat(everybody
+                        .get("/id/decision/" + id)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/sak/" + now(one).header().slug() + "#"
+                        + decided.header().slug());
     }
 
     private static Decision adopt(Case one, @Nullable LocalDate deadline) {
@@ -444,7 +448,10 @@ class InputStoryTest {
                 .doesNotContain(late.header().id());
         done(press(secretary, latePage, "lukk", Map.of()));
         done(press(secretary, latePage, "gjenapne", Map.of()));
-        assertThat(instance.bean(Decisions.class).get(late.header().id()).header().state())
+        assertThat(instance.bean(Decisions.class)
+                        .get(late.header().id())
+                        .header()
+                        .state())
                 .isEqualTo(Decisions.OPEN);
     }
 

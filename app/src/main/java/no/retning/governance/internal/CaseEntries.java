@@ -77,7 +77,8 @@ final class CaseEntries {
                         .toList(),
                 TREATED.contains(one.header().state())
                                 && access.allows(visit.actor(), DecisionWork.blank(one), "create")
-                        ? List.of(visit.link("/arbeid/vedtak/ny?sak=" + one.header().id(), "decision.add"))
+                        ? List.of(visit.link(
+                                "/arbeid/vedtak/ny?sak=" + one.header().id(), "decision.add"))
                         : List.of()));
         entries.add(new StepsPage.Entries(
                 visit.word("input.ties"),

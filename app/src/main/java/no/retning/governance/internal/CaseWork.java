@@ -254,11 +254,7 @@ class CaseWork {
     @PostMapping("/{id}/losne")
     ResponseEntity<byte[]> untie(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return take(
-                visit,
-                id,
-                Cases.TIE,
-                request,
-                form -> ties.untie(visit.actor(), cases.get(id), chosen(form, "link")));
+                visit, id, Cases.TIE, request, form -> ties.untie(visit.actor(), cases.get(id), chosen(form, "link")));
     }
 
     private static UUID chosen(Form form, String name) {

@@ -88,9 +88,18 @@ final class DecisionViews {
                 .filter(one -> access.allows(visit.actor(), one, Decisions.VIEW))
                 .toList();
         var groups = new ArrayList<CaseListPage.Group>();
-        group(visit, groups, "decision.overdue", shown, one -> overdue.contains(one.header().id()));
-        group(visit, groups, "decision.group.open", shown, one -> is(one, Decisions.OPEN)
-                && !overdue.contains(one.header().id()));
+        group(
+                visit,
+                groups,
+                "decision.overdue",
+                shown,
+                one -> overdue.contains(one.header().id()));
+        group(
+                visit,
+                groups,
+                "decision.group.open",
+                shown,
+                one -> is(one, Decisions.OPEN) && !overdue.contains(one.header().id()));
         group(visit, groups, "decision.group.reported", shown, one -> is(one, Decisions.REPORTED));
         group(visit, groups, "decision.group.closed", shown, one -> is(one, Decisions.CLOSED));
         return Answer.page(templates.governanceCaseList(new CaseListPage(
@@ -125,11 +134,7 @@ final class DecisionViews {
     }
 
     private void group(
-            Visit visit,
-            List<CaseListPage.Group> groups,
-            String key,
-            List<Decision> all,
-            Predicate<Decision> wanted) {
+            Visit visit, List<CaseListPage.Group> groups, String key, List<Decision> all, Predicate<Decision> wanted) {
         var rows = all.stream().filter(wanted).map(one -> row(visit, one)).toList();
         if (!rows.isEmpty()) {
             groups.add(new CaseListPage.Group(visit.word(key, rows.size()), rows));
@@ -142,15 +147,17 @@ final class DecisionViews {
                 PublishedTargets.excerpt(visit.reading(), one.obligation().isEmpty() ? one.text() : one.obligation())
                         + (one.addresseeName().isEmpty()
                                 ? ""
-                                : " · " + visit.reading().text(one.addresseeName()).text()),
+                                : " · "
+                                        + visit.reading()
+                                                .text(one.addresseeName())
+                                                .text()),
                 due(visit, one));
     }
 
     private static String due(Visit visit, Decision one) {
         return one.deadline() == null
                 ? visit.word("decision.noDeadline")
-                : visit.word(
-                        "decision.due", visit.reading().day(one.deadline()).text());
+                : visit.word("decision.due", visit.reading().day(one.deadline()).text());
     }
 
     /** @param typed what was sent and could not be taken, or null */
@@ -215,8 +222,7 @@ final class DecisionViews {
         }
         var late = decisions.overdue().contains(one.header().id());
         facts.add(new StepsPage.Fact(
-                visit.word("decision.deadline"),
-                due(visit, one) + (late ? " – " + visit.word("decision.late") : "")));
+                visit.word("decision.deadline"), due(visit, one) + (late ? " – " + visit.word("decision.late") : "")));
         var reported = one.report().on();
         if (reported != null) {
             facts.add(new StepsPage.Fact(
@@ -235,7 +241,8 @@ final class DecisionViews {
         }
         if (!one.report().text().isEmpty()) {
             said.add(new StepsPage.Said(
-                    visit.word("decision.report"), visit.reading().prose(one.report().text())));
+                    visit.word("decision.report"),
+                    visit.reading().prose(one.report().text())));
         }
         return said;
     }
@@ -276,8 +283,7 @@ final class DecisionViews {
             List<Part> parts) {
         if (taking.may(visit, one, action)) {
             var key = "decision.step." + way;
-            steps.add(new StepsPage.Step(
-                    way, visit.word(key), taking.form(visit, one, path + "/" + way, key, parts)));
+            steps.add(new StepsPage.Step(way, visit.word(key), taking.form(visit, one, path + "/" + way, key, parts)));
         }
     }
 
@@ -295,7 +301,8 @@ final class DecisionViews {
                         .isEmpty())
                 .map(goal -> new CaseListPage.Row(
                         new Link(
-                                visit.url("/mal/" + goal.slug()), Text.of(PublishedTargets.name(visit.reading(), goal))),
+                                visit.url("/mal/" + goal.slug()),
+                                Text.of(PublishedTargets.name(visit.reading(), goal))),
                         "",
                         goals.lastTreated(goal.id())
                                 .map(day -> visit.word(

@@ -67,7 +67,8 @@ final class InputSheet implements Sheet<Input> {
                 "kind",
                 "input.giver",
                 Arrays.stream(GiverKind.values())
-                        .map(kind -> form.choice("kind", kind.code(), form.words().of("input.from." + kind.code())))
+                        .map(kind ->
+                                form.choice("kind", kind.code(), form.words().of("input.from." + kind.code())))
                         .toList()));
         parts.add(form.select("giverBody", "input.giverBody", bodyChoices(form)));
         parts.add(form.select("organisation", "input.organisation", organisationChoices(form, organisations.all())));

@@ -155,8 +155,7 @@ final class InputViews {
 
     private static List<StepsPage.Said> said(Visit visit, Input input) {
         var said = new ArrayList<StepsPage.Said>();
-        said.add(new StepsPage.Said(
-                visit.word("input.text"), visit.reading().prose(input.text())));
+        said.add(new StepsPage.Said(visit.word("input.text"), visit.reading().prose(input.text())));
         var disposition = input.answer().disposition();
         if (disposition != null) {
             said.add(new StepsPage.Said(
@@ -204,8 +203,7 @@ final class InputViews {
     }
 
     private Link changed(Visit visit, InputAnswer.Change changed) {
-        return new Link(
-                visit.url("/id/" + changed.thing()), Text.of(targets.name(visit.reading(), changed.thing())));
+        return new Link(visit.url("/id/" + changed.thing()), Text.of(targets.name(visit.reading(), changed.thing())));
     }
 
     private static Link edition(Visit visit, InputAnswer.Change changed) {

@@ -228,8 +228,9 @@ class InputWork {
         if (account == null || access.allows(visit.actor(), blank, Inputs.ASSESS)) {
             return blank;
         }
-        var organisation =
-                inputs.organisationOf(account, blank.body()).map(organisations::get).orElse(null);
+        var organisation = inputs.organisationOf(account, blank.body())
+                .map(organisations::get)
+                .orElse(null);
         var giver = new Giver(
                 GiverKind.MEMBER,
                 null,
@@ -293,16 +294,13 @@ class InputWork {
                         visit.actor(),
                         id,
                         form.version(),
-                        new InputAnswer(
-                                disposition(form), form.text("vurder.reason"), changed(inputs.get(id), form)),
+                        new InputAnswer(disposition(form), form.text("vurder.reason"), changed(inputs.get(id), form)),
                         form.isTicked("vurder.open")));
     }
 
     private static @Nullable Disposition disposition(Form form) {
         try {
-            return form.value("vurder.disposition").isEmpty()
-                    ? null
-                    : Disposition.of(form.value("vurder.disposition"));
+            return form.value("vurder.disposition").isEmpty() ? null : Disposition.of(form.value("vurder.disposition"));
         } catch (IllegalArgumentException unknown) {
             throw new Hindrance(Hindrance.Reason.NOT_CHOSEN);
         }

@@ -298,8 +298,8 @@ final class MeetingViews {
                 reading.proseOrNull(one.proposedDecision()),
                 inputs.about(one.header().id()).stream()
                         .filter(Input::open)
-                        .map(input -> new StepsPage.Said(
-                                reading.text(input.title()).text(), reading.prose(input.text())))
+                        .map(input ->
+                                new StepsPage.Said(reading.text(input.title()).text(), reading.prose(input.text())))
                         .toList(),
                 caseViews.others(visit, one, Cases.READ));
     }

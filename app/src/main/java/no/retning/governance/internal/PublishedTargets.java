@@ -94,8 +94,7 @@ final class PublishedTargets {
 
     private Stream<Choice> paragraphs(Form form, String field) {
         return editions.all(STRATEGY, AsOf.NOW).stream()
-                .flatMap(strategy -> strategy
-                        .item()
+                .flatMap(strategy -> strategy.item()
                         .all()
                         .filter(item -> item.kind().equals(PARAGRAPH))
                         .map(item -> form.choice(
@@ -139,8 +138,7 @@ final class PublishedTargets {
     }
 
     static Ref chosen(Form form, String name) {
-        return Objects.requireNonNull(
-                ref(form, name).orElseThrow(() -> new Hindrance(Hindrance.Reason.NOT_CHOSEN)));
+        return Objects.requireNonNull(ref(form, name).orElseThrow(() -> new Hindrance(Hindrance.Reason.NOT_CHOSEN)));
     }
 
     /** What was chosen, if anything. */

@@ -43,9 +43,7 @@ public record StepsPage(
             List<Step> steps,
             @Nullable FormView form,
             List<Other> others) {
-        this(
-                frame, receipt, problem, relation, title, facts, links, agenda, steps, form, others, List.of(),
-                List.of());
+        this(frame, receipt, problem, relation, title, facts, links, agenda, steps, form, others, List.of(), List.of());
     }
 
     /** A text under its own heading. */
