@@ -142,6 +142,30 @@ public record Case(
                 source);
     }
 
+    Case telling(LocalisedText newText) {
+        return new Case(
+                header,
+                body,
+                topic,
+                number,
+                frozen,
+                late,
+                title,
+                sensitiveTitle,
+                types,
+                newText,
+                presenters,
+                placement,
+                discussionPoints,
+                proposedDecision,
+                decision,
+                outcome,
+                withheld,
+                noAttachments,
+                handling,
+                source);
+    }
+
     private Case copy(
             Header newHeader,
             UUID newBody,

@@ -20,13 +20,21 @@ public class CaseFlow {
     private final Topics topics;
     private final Meetings meetings;
     private final MinutesApproval minutes;
+    private final Inputs inputs;
 
-    CaseFlow(Commands commands, Cases cases, Topics topics, Meetings meetings, MinutesApproval minutes) {
+    CaseFlow(
+            Commands commands,
+            Cases cases,
+            Topics topics,
+            Meetings meetings,
+            MinutesApproval minutes,
+            Inputs inputs) {
         this.commands = commands;
         this.cases = cases;
         this.topics = topics;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.inputs = inputs;
     }
 
     /** @param owner the account that shall answer for it; null leaves it with who proposed it */
@@ -149,6 +157,32 @@ public class CaseFlow {
                         .contains(meetings.get(meeting).header().state())) {
             throw new Hindrance(Reason.MINUTES_APPROVED);
         }
+    }
+
+    /** What was decided is being followed up. */
+    public Case followUp(Actor actor, UUID id, long seen) {
+        return commands.change(
+                actor,
+                Cases.FOLLOW_UP,
+                cases,
+                id,
+                seen,
+                before -> before.with(before.header().in(Cases.FOLLOWED_UP)));
+    }
+
+    /**
+     * Closes a case.
+     *
+     * @throws Hindrance while something that was said about it is not answered
+     */
+    public Case close(Actor actor, UUID id, long seen) {
+        return commands.change(actor, Cases.CLOSE, cases, id, seen, before -> {
+            int unanswered = inputs.unanswered(id);
+            if (unanswered > 0) {
+                throw new Hindrance(Reason.UNANSWERED, unanswered);
+            }
+            return before.with(before.header().in(Cases.CLOSED));
+        });
     }
 
     /** The states in which a case is still before its body. */

@@ -49,6 +49,7 @@ public class Cases implements Records<Case> {
     public static final String CORRECT = "correct";
     public static final String FOLLOW_UP = "follow-up";
     public static final String CLOSE = "close";
+    public static final String TIE = "tie";
 
     private static final Kind<Case> KIND = new Kind<>(
             Case.KIND,
@@ -56,7 +57,7 @@ public class Cases implements Records<Case> {
             Set.of(PROPOSED, DECLINED, ACCEPTED, DISPATCHED, TREATED, FOLLOWED_UP, CLOSED, POSTPONED, WITHDRAWN),
             Set.of(
                     VIEW, READ, CREATE, EDIT, ACCEPT, DECLINE, ROUTE, PLACE, DISPATCH, POSTPONE, WITHDRAW, RUN,
-                    DECIDE, CORRECT, FOLLOW_UP, CLOSE));
+                    DECIDE, CORRECT, FOLLOW_UP, CLOSE, TIE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.body, c.topic, c.number, c.year, c.frozen, c.late, c.title, c.sensitive_title, c.types, c.text,

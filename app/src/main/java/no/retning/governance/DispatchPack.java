@@ -109,6 +109,19 @@ public class DispatchPack {
     }
 
     /**
+     * Publishes what has become of the cases after the meeting: inputs answered, decisions followed up.
+     *
+     * @throws Hindrance if no reason is given
+     * @throws no.retning.edition.NothingChanged if there is nothing new
+     */
+    public Meeting followUp(Actor actor, UUID id, long seen, LocalisedText reason) {
+        if (reason.isEmpty()) {
+            throw new Hindrance(Reason.REASON_MISSING);
+        }
+        return published(actor, Meetings.FOLLOW_UP, id, seen, "", reason, before -> before);
+    }
+
+    /**
      * Calls a meeting off: what is on its agenda waits for another, with the numbers that have been sent out.
      *
      * @param remark why; everybody reads it where they have been told of the meeting

@@ -27,6 +27,9 @@ public final class Hindrance extends RuntimeException {
         REMARKS_UNANSWERED,
         NOT_LATER,
         MINUTES_APPROVED,
+        NO_MEETING,
+        CASE_IS_CLOSED,
+        UNANSWERED,
         FORM,
         UNCONFIRMED;
 
@@ -37,10 +40,17 @@ public final class Hindrance extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient Object[] details;
 
-    public Hindrance(Reason reason) {
+    /** @param details what the words that say so name: how many, which */
+    public Hindrance(Reason reason, Object... details) {
         super("Not possible: " + reason);
         this.reason = reason;
+        this.details = details.clone();
+    }
+
+    public Object[] details() {
+        return details.clone();
     }
 
     public Reason reason() {

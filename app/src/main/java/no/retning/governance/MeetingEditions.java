@@ -1,12 +1,17 @@
 package no.retning.governance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Edition;
 import no.retning.edition.Editions;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedLink;
 import no.retning.record.LocalisedText;
+import no.retning.thread.VisibleLinks;
 import org.springframework.stereotype.Component;
 
 /** What everybody may see of a meeting: itself from the day it is called, its cases from the day they are sent out. */
@@ -18,26 +23,59 @@ public class MeetingEditions {
     private static final Set<String> DECIDED = Set.of(Meetings.APPROVED_MINUTES, Meetings.ARCHIVED);
 
     private final Cases cases;
+    private final Inputs inputs;
+    private final Decisions decisions;
     private final Composer composer;
+    private final VisibleLinks links;
+    private final CaseLinks caseLinks;
     private final Editions editions;
 
-    MeetingEditions(Cases cases, Composer composer, Editions editions) {
+    MeetingEditions(
+            Cases cases,
+            Inputs inputs,
+            Decisions decisions,
+            Composer composer,
+            VisibleLinks links,
+            CaseLinks caseLinks,
+            Editions editions) {
         this.cases = cases;
+        this.inputs = inputs;
+        this.decisions = decisions;
         this.composer = composer;
+        this.links = links;
+        this.caseLinks = caseLinks;
         this.editions = editions;
     }
 
     /**
-     * What would be published of the meeting as given, with its cases as they are recorded now. What was decided comes
-     * along when the minutes are approved.
+     * What would be published of the meeting as given, with its cases as they are recorded now, the inputs to them that
+     * go out, and the ties that the meeting states. What was decided comes along when the minutes are approved.
      */
     public Composition of(Meeting meeting, String label) {
         boolean decided = DECIDED.contains(meeting.header().state());
         var items = cases.on(meeting.header().id()).stream()
                 .filter(Case::isSent)
-                .map(one -> composer.item(one.publicly(decided), List.of()))
+                .map(one -> composer.item(one.publicly(decided), below(one, decided)))
                 .toList();
-        return new Composition(composer.item(meeting, items), List.of(), label);
+        var item = composer.item(meeting, items);
+        var stated = new ArrayList<PublishedLink>(links.of(item, Set.of()));
+        stated.addAll(caseLinks.of(meeting, item));
+        return new Composition(item, stated, label);
+    }
+
+    private List<Item> below(Case one, boolean decided) {
+        if (one.holdsBack()) {
+            return List.of();
+        }
+        var items = new ArrayList<Item>();
+        inputs.about(one.header().id()).stream()
+                .filter(Input::open)
+                .sorted(Comparator.comparing(input -> input.header().id()))
+                .forEach(input -> items.add(composer.item(input.publicly(), List.of())));
+        if (decided) {
+            decisions.of(one.header().id()).forEach(decision -> items.add(composer.item(decision, List.of())));
+        }
+        return items;
     }
 
     /** Publishes; the caller's command changes the meeting and so has decided that the actor may. */
@@ -52,9 +90,11 @@ public class MeetingEditions {
     /** Whether something has changed since the meeting was last published; not if it never was. */
     public boolean isOutdated(Meeting meeting) {
         return editions.current(meeting.header().id())
-                .filter(edition -> !edition.item()
-                        .json()
-                        .equals(of(meeting, edition.label()).item().json()))
+                .filter(edition -> {
+                    var now = of(meeting, edition.label());
+                    return !edition.item().json().equals(now.item().json())
+                            || !edition.links().equals(now.links());
+                })
                 .isPresent();
     }
 }

@@ -88,7 +88,7 @@ record PackDraft(Body body, DraftMeeting read, LocalDate day, String file, Strin
                 types(one),
                 attachments(one.attachments()),
                 one.presenters().stream().map(PackDraft::presenter).toList(),
-                new Placement(null, 0, minutes(at), one.start(), null),
+                new Placement(null, 0, minutes(at), one.start(), null, null, null),
                 one.points().stream().map(point -> text(whole(point))).toList(),
                 text(one.proposal()),
                 text(one.decision()),
@@ -130,12 +130,12 @@ record PackDraft(Body body, DraftMeeting read, LocalDate day, String file, Strin
     }
 
     /** As the pack says; else until the next case or the end of the meeting; else what its types usually get. */
-    private Minutes minutes(int at) {
+    private TimeAllotted minutes(int at) {
         var one = read.cases().get(at);
         var talk = one.talk();
         var discussion = one.discussion();
         if (talk != null || discussion != null) {
-            return new Minutes(talk == null ? 0 : talk, discussion == null ? 0 : discussion);
+            return new TimeAllotted(talk == null ? 0 : talk, discussion == null ? 0 : discussion);
         }
         var start = one.start();
         var next = one.end() != null
@@ -144,7 +144,7 @@ record PackDraft(Body body, DraftMeeting read, LocalDate day, String file, Strin
         long between = start == null || next == null
                 ? 0
                 : Duration.between(start, next).toMinutes();
-        return between > 0 ? new Minutes((int) between, 0) : types(one).minutes();
+        return between > 0 ? new TimeAllotted((int) between, 0) : types(one).minutes();
     }
 
     private LocalisedText text(@Nullable String words) {

@@ -89,6 +89,33 @@ public class Phrases {
         });
     }
 
+    public LocalisedText followUpTitle() {
+        return all(words -> words.of("decision.followUp.title"));
+    }
+
+    public LocalisedText followUpDecision(Body body) {
+        return all(words -> words.of("meeting.template.information", in(called(body), words)));
+    }
+
+    /** What an input is called: by whom it was given, as everybody may know it. */
+    public LocalisedText inputTitle(Giver giver) {
+        return all(words -> words.of(
+                "input.title",
+                giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
+    }
+
+    /** What a decision is called: by the body and the case, as in "Vedtak i NUIT, sak 19/21". */
+    public LocalisedText decisionTitle(Body body, Case one) {
+        var number = one.number();
+        return all(words -> words.of(
+                "decision.title", in(called(body), words), number == null ? in(one.title(), words) : number.cited()));
+    }
+
+    /** A text in the first language that has it, for where there is room for one. */
+    String plain(LocalisedText text) {
+        return text.best(languages.first(), languages).text();
+    }
+
     /** A text in every language of the instance, each made of its own words. */
     LocalisedText all(Function<Words, String> phrase) {
         Map<String, String> texts = new TreeMap<>();

@@ -41,6 +41,12 @@ public final class Addresses {
                 chapterOf(edition, item)
                         .map(chapter -> chapter(edition, chapter) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
+            case "input", "decision" ->
+                edition.item().items().stream()
+                        .filter(one -> one.find(item.id()).isPresent())
+                        .findFirst()
+                        .map(one -> of(edition, one) + "#" + item.slug())
+                        .orElseGet(() -> of(edition));
             case "seat", "membership" -> of(edition);
             default -> of(item.kind(), item.slug(), item.id());
         };

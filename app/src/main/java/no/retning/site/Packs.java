@@ -22,11 +22,13 @@ class Packs {
     private final PublishedEditions editions;
     private final Paper paper;
     private final MinutesPages minutes;
+    private final CaseItems items;
 
-    Packs(PublishedEditions editions, Paper paper, MinutesPages minutes) {
+    Packs(PublishedEditions editions, Paper paper, MinutesPages minutes, CaseItems items) {
         this.editions = editions;
         this.paper = paper;
         this.minutes = minutes;
+        this.items = items;
     }
 
     @GetMapping("/mote/{slug}/sakspapirer.pdf")
@@ -54,7 +56,7 @@ class Packs {
                 .body(paper.print(page, edition.publishedAt()));
     }
 
-    static PrintedPack page(Reading reading, Edition meeting) {
+    private PrintedPack page(Reading reading, Edition meeting) {
         var item = meeting.item();
         return new PrintedPack(
                 reading.words(),
@@ -73,11 +75,16 @@ class Packs {
                 item.items().stream().map(one -> sheet(reading, one)).toList());
     }
 
-    private static PrintedPack.Sheet sheet(Reading reading, Item one) {
+    private PrintedPack.Sheet sheet(Reading reading, Item one) {
         return new PrintedPack.Sheet(
                 MeetingItems.line(reading, one),
                 reading.text(one.title()),
                 reading.proseOrNull(one.text("text")),
-                one.items().stream().map(paper -> reading.text(paper.title())).toList());
+                items.inputs(reading, one),
+                one.items().stream()
+                        .filter(item -> !item.kind().equals(CaseItems.INPUT)
+                                && !item.kind().equals(CaseItems.DECISION))
+                        .map(paper -> reading.text(paper.title()))
+                        .toList());
     }
 }

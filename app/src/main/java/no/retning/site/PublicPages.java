@@ -28,6 +28,7 @@ class PublicPages {
     private final Searches searches;
     private final MeetingPages meetings;
     private final MinutesPages minutes;
+    private final DecisionPages decisions;
 
     PublicPages(
             PublishedEditions editions,
@@ -39,7 +40,8 @@ class PublicPages {
             Comparisons comparisons,
             Searches searches,
             MeetingPages meetings,
-            MinutesPages minutes) {
+            MinutesPages minutes,
+            DecisionPages decisions) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -50,6 +52,7 @@ class PublicPages {
         this.searches = searches;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.decisions = decisions;
     }
 
     @GetMapping("/")
@@ -131,6 +134,14 @@ class PublicPages {
     @GetMapping("/referat/{slug}")
     JteModel minutes(Reading reading, @PathVariable String slug) {
         return templates.siteMinutes(minutes.minutes(reading, edition(reading, "minutes", slug)));
+    }
+
+    @GetMapping("/vedtak")
+    JteModel decisions(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable String mal) {
+        return templates.siteDecisions(decisions.decisions(reading, organ, mal));
     }
 
     @GetMapping("/sammenlign")

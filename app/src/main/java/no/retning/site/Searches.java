@@ -26,7 +26,19 @@ final class Searches {
     private static final int MOST_HITS = 200;
     private static final int LONGEST_QUERY = 200;
     private static final List<String> KINDS = List.of(
-            "strategy", "chapter", "paragraph", "structure", "goal", "document", "body", "seat", "meeting", "case", "minutes");
+            "strategy",
+            "chapter",
+            "paragraph",
+            "structure",
+            "goal",
+            "document",
+            "body",
+            "seat",
+            "meeting",
+            "case",
+            "minutes",
+            "decision",
+            "input");
 
     private final PublishedSearch search;
 

@@ -2,8 +2,10 @@ package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
@@ -59,6 +61,8 @@ import no.retning.governance.Body;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.governance.Meeting;
+import no.retning.governance.Decisions;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
@@ -226,6 +230,8 @@ class AccessMatrixTest {
         var other = commands.create(
                 SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
         put(PackReadings.class, reading(meeting), reading(other), none);
+        put(Inputs.class, input(one, "Innspill 1"), input(one, "Innspill 2"), none);
+        put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
         inTheMeeting(body, meeting, one, seat, personId);
     }

@@ -50,7 +50,7 @@ import no.retning.governance.Handling;
 import no.retning.governance.LandPack;
 import no.retning.governance.Meeting;
 import no.retning.governance.Meetings;
-import no.retning.governance.Minutes;
+import no.retning.governance.TimeAllotted;
 import no.retning.governance.Placement;
 import no.retning.governance.Presenter;
 import no.retning.governance.StartNumbers;
@@ -278,7 +278,7 @@ class NothingWithheldLeavesTest {
                 CaseTypes.of(CaseType.DISCUSSION),
                 text,
                 presenters,
-                Placement.none(new Minutes(10, 5)),
+                Placement.none(new TimeAllotted(10, 5)),
                 List.of(hidden ? Withheld.DISCUSSION_POINT_OF_WITHHELD_CASE.text() : nb("Et spørsmål?")),
                 hidden ? Withheld.PROPOSED_DECISION_OF_WITHHELD_CASE.text() : nb("Utvalget tar saken til orientering."),
                 LocalisedText.NONE,

@@ -134,6 +134,8 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "decisionLines",
+                "inputs",
                 "bodyTable",
                 "searchForm",
                 "strategyLines",

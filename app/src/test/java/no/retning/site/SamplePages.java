@@ -93,6 +93,7 @@ final class SamplePages {
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
         pages.put("body", TEMPLATES.siteBody(body()));
         pages.put("minutes", TEMPLATES.siteMinutes(minutes()));
+        pages.put("decisions", TEMPLATES.siteDecisions(decisions()));
         pages.put("compare", TEMPLATES.siteCompare(compare(null)));
         pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
         pages.put("search", TEMPLATES.siteSearch(search()));
@@ -697,6 +698,30 @@ final class SamplePages {
         return Field.of("text", words.of("site.thanks.comment"), "")
                 .hint(words.of("site.thanks.hint"))
                 .error(error);
+    }
+
+    private DecisionsPage decisions() {
+        var nuit = link("/vedtak?organ=nuit", "NUIT");
+        return new DecisionsPage(
+                frame("Vedtak", "/vedtak").active("meetings"),
+                List.of(
+                        new MeetingsPage.Option(link("/vedtak", words.of("site.meetings.allBodies")), false),
+                        new MeetingsPage.Option(nuit, true)),
+                link("/mal/4", GOALS.get(3)[1]),
+                List.of(new DecisionLine(
+                        "vedtak-i-nuit-sak-19-21",
+                        link("/sak/nuit-19-21", "Vedtak i NUIT, sak 19/21"),
+                        nb("NUIT"),
+                        Dates.day(LocalDate.of(2021, 9, 7), lang),
+                        prose("NUIT ber direktoratet ta med innspillene i det videre arbeidet. (Eksempel.)"),
+                        nb("Direktoratet for e-helse"),
+                        prose("Ta med innspillene i det videre arbeidet."),
+                        Dates.day(LocalDate.of(2021, 12, 1), lang),
+                        new Status(Status.Shape.OFF_TRACK, words.of("decision.late"), null, null, null, null),
+                        prose("Innspillene er tatt med. (Eksempel.)"),
+                        List.of(link("/mal/4", GOALS.get(3)[1])))),
+                List.of(new DecisionsPage.Untreated(
+                        link("/mal/5", GOALS.get(4)[1]), words.of("decision.neverTreated"))));
     }
 
     private Frame frame(String title, String path) {

@@ -47,6 +47,7 @@ final class CaseViews {
     private final Saving saving;
     private final Taking taking;
     private final Access access;
+    private final CaseEntries entries;
     private final StaticTemplates templates = new StaticTemplates();
 
     CaseViews(
@@ -56,7 +57,8 @@ final class CaseViews {
             CaseSheet sheet,
             Saving saving,
             Taking taking,
-            Access access) {
+            Access access,
+            CaseEntries entries) {
         this.cases = cases;
         this.bodies = bodies;
         this.meetings = meetings;
@@ -64,6 +66,7 @@ final class CaseViews {
         this.saving = saving;
         this.taking = taking;
         this.access = access;
+        this.entries = entries;
     }
 
     ResponseEntity<byte[]> list(Visit visit, boolean mayPropose) {
@@ -132,7 +135,9 @@ final class CaseViews {
                         null,
                         steps(visit, one),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
-                        others(visit, one, Cases.VIEW))));
+                        others(visit, one, Cases.VIEW),
+                        List.of(),
+                        entries.of(visit, one))));
     }
 
     private static List<Link> links(Visit visit, Case one) {
@@ -192,6 +197,9 @@ final class CaseViews {
         if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
             steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
         }
+        add(steps, visit, one, Cases.TIE, "knytt", entries.tieParts(form));
+        add(steps, visit, one, Cases.FOLLOW_UP, "folg-opp", List.of());
+        add(steps, visit, one, Cases.CLOSE, "lukk", List.of());
         add(steps, visit, one, Cases.POSTPONE, "utsett", List.of(reason(form, "utsett")));
         add(steps, visit, one, Cases.WITHDRAW, "trekk", List.of(reason(form, "trekk")));
         return steps;

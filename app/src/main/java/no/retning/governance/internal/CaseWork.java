@@ -18,6 +18,7 @@ import no.retning.governance.CaseTypes;
 import no.retning.governance.Cases;
 import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
+import no.retning.governance.MeetingTies;
 import no.retning.governance.TimeAllotted;
 import no.retning.governance.Placement;
 import no.retning.page.Link;
@@ -48,6 +49,7 @@ class CaseWork {
     private final Saving saving;
     private final Taking taking;
     private final CaseViews views;
+    private final MeetingTies ties;
 
     CaseWork(
             Cases cases,
@@ -57,7 +59,8 @@ class CaseWork {
             CaseSheet sheet,
             Saving saving,
             Taking taking,
-            CaseViews views) {
+            CaseViews views,
+            MeetingTies ties) {
         this.cases = cases;
         this.flow = flow;
         this.agenda = agenda;
@@ -66,6 +69,7 @@ class CaseWork {
         this.saving = saving;
         this.taking = taking;
         this.views = views;
+        this.ties = ties;
     }
 
     @GetMapping
@@ -221,6 +225,36 @@ class CaseWork {
                 Cases.VIEW,
                 request,
                 form -> flow.raise(visit.actor(), id, form.version(), chosen(form, "loft.body")));
+    }
+
+    @PostMapping("/{id}/folg-opp")
+    ResponseEntity<byte[]> followUp(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Cases.FOLLOW_UP, request, form -> flow.followUp(visit.actor(), id, form.version()));
+    }
+
+    @PostMapping("/{id}/lukk")
+    ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Cases.CLOSE, request, form -> flow.close(visit.actor(), id, form.version()));
+    }
+
+    @PostMapping("/{id}/knytt")
+    ResponseEntity<byte[]> tie(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(
+                visit,
+                id,
+                Cases.TIE,
+                request,
+                form -> ties.treats(
+                        visit.actor(),
+                        cases.get(id),
+                        PublishedTargets.chosen(form, "tie.to"),
+                        form.text("tie.evidence")));
+    }
+
+    @PostMapping("/{id}/losne")
+    ResponseEntity<byte[]> untie(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(
+                visit, id, Cases.TIE, request, form -> ties.untie(visit.actor(), cases.get(id), chosen(form, "link")));
     }
 
     private static UUID chosen(Form form, String name) {

@@ -16,6 +16,8 @@ import no.retning.governance.AllMinutes;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.ClockPlan;
+import no.retning.governance.Input;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meeting;
 import no.retning.governance.MeetingEditions;
 import no.retning.governance.Meetings;
@@ -36,6 +38,7 @@ final class MeetingViews {
 
     private final Meetings meetings;
     private final Cases cases;
+    private final Inputs inputs;
     private final MeetingEditions editions;
     private final MeetingSheet sheet;
     private final Saving saving;
@@ -50,6 +53,7 @@ final class MeetingViews {
     MeetingViews(
             Meetings meetings,
             Cases cases,
+            Inputs inputs,
             MeetingEditions editions,
             MeetingSheet sheet,
             Saving saving,
@@ -61,6 +65,7 @@ final class MeetingViews {
             PackReadings readings) {
         this.meetings = meetings;
         this.cases = cases;
+        this.inputs = inputs;
         this.editions = editions;
         this.sheet = sheet;
         this.saving = saving;
@@ -236,6 +241,7 @@ final class MeetingViews {
         var form = Form.of(visit.reading(), Map.of());
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, meeting, Meetings.EDIT, "formalia", List.of());
+        add(steps, visit, meeting, Meetings.EDIT, "oppfolgingssak", List.of());
         add(steps, visit, meeting, Meetings.CALL, "kall", List.of());
         add(steps, visit, meeting, Meetings.DISPATCH, "send", List.of());
         if (editions.isPublished(meeting)) {
@@ -244,6 +250,7 @@ final class MeetingViews {
         add(steps, visit, meeting, Meetings.HOLD, "hold", List.of());
         add(steps, visit, meeting, Meetings.DRAFT, "referat", List.of());
         add(steps, visit, meeting, Meetings.ARCHIVE, "arkiver", List.of());
+        add(steps, visit, meeting, Meetings.FOLLOW_UP, "oppfolging", reason(form, "oppfolging"));
         add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason(form, "avlys"));
         if (meeting.number() == null) {
             add(
@@ -320,7 +327,12 @@ final class MeetingViews {
                 reading.proseOrNull(one.text()),
                 one.discussionPoints().stream().map(reading::prose).toList(),
                 reading.proseOrNull(one.proposedDecision()),
-                caseViews.others(visit, one, Cases.READ),
+                inputs.about(one.header().id()).stream()
+                        .filter(Input::open)
+                        .map(input ->
+                                new StepsPage.Said(reading.text(input.title()).text(), reading.prose(input.text())))
+                        .toList(),
+                                caseViews.others(visit, one, Cases.READ),
                 one.header().state().equals(Cases.DISPATCHED) && declaring.mayDeclare(visit, one)
                         ? visit.link(Declaring.path(one.header().id()), "minutes.declare")
                         : null);

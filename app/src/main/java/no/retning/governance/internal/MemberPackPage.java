@@ -27,6 +27,7 @@ public record MemberPackPage(
      * A case and what is asked of the body.
      *
      * @param asked as in "Drøfting"
+     * @param inputs what others have said about it, each under who said it
      * @param others what other bodies said of the same matter
      * @param declare where one declares to be partial in it; null where one cannot
      */
@@ -42,6 +43,7 @@ public record MemberPackPage(
             @Nullable Prose about,
             List<Prose> points,
             @Nullable Prose proposal,
+            List<StepsPage.Said> inputs,
             List<StepsPage.Other> others,
             @Nullable Link declare) {}
 }

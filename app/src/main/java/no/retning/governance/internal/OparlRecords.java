@@ -322,7 +322,7 @@ final class OparlRecords {
                 types,
                 LocalisedText.NONE,
                 List.of(),
-                new Placement(on.header().id(), at * STEP, types.minutes(), null, null),
+                new Placement(on.header().id(), at * STEP, types.minutes(), null, null, null, null),
                 List.of(),
                 LocalisedText.NONE,
                 text(item.resolutionText()),

@@ -1,6 +1,7 @@
 package no.retning.strategy.internal;
 
 import java.util.List;
+import no.retning.form.Waiting;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Moment;
@@ -9,11 +10,13 @@ import no.retning.page.Text;
 /**
  * What the secretariat must do.
  *
+ * @param waiting what other parts of the work have waiting
  * @param feedback answers nobody has handled, the latest first
  * @param allFeedback where all of them are
  */
 public record DeskPage(
         Frame frame,
+        List<Waiting.Group> waiting,
         List<Unpublished> unpublished,
         List<Answered> feedback,
         List<Link> allFeedback,

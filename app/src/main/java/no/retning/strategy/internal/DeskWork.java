@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
 import no.retning.form.Visit;
+import no.retning.form.Waiting;
 import no.retning.journal.Journal;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
@@ -43,6 +44,7 @@ class DeskWork {
     private final HistoryWork history;
     private final Things things;
     private final WorkPages pages;
+    private final List<Waiting> waiting;
     private final StaticTemplates templates = new StaticTemplates();
 
     DeskWork(
@@ -55,7 +57,8 @@ class DeskWork {
             Journal journal,
             HistoryWork history,
             Things things,
-            WorkPages pages) {
+            WorkPages pages,
+            List<Waiting> waiting) {
         this.strategies = strategies;
         this.structures = structures;
         this.documents = documents;
@@ -66,6 +69,7 @@ class DeskWork {
         this.history = history;
         this.things = things;
         this.pages = pages;
+        this.waiting = waiting;
     }
 
     @GetMapping("/arbeid")
@@ -73,6 +77,7 @@ class DeskWork {
         boolean seesFeedback = pages.maySee(visit, Feedback.KIND, Feedback.NEW);
         return Answer.page(templates.strategyDesk(new DeskPage(
                 visit.frame(visit.word("strategy.desk"), "/arbeid", "desk"),
+                waiting.stream().flatMap(one -> one.waiting(visit).stream()).toList(),
                 unpublished(visit),
                 seesFeedback ? answers(visit) : List.of(),
                 seesFeedback ? List.of(visit.link("/arbeid/tilbakemeldinger", "strategy.desk.allFeedback")) : List.of(),
