@@ -2,6 +2,7 @@ package no.retning.governance;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
@@ -53,7 +54,7 @@ public record Decision(
 
     @Override
     public Set<UUID> scopes() {
-        return Set.of(body, ofCase, header.id());
+        return Set.copyOf(List.of(body, ofCase, header.id()));
     }
 
     @Override

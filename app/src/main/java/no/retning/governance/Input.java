@@ -1,6 +1,7 @@
 package no.retning.governance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
@@ -33,7 +34,7 @@ public record Input(
 
     @Override
     public Set<UUID> scopes() {
-        return Set.of(body, about.id(), header.id());
+        return Set.copyOf(List.of(body, about.id(), header.id()));
     }
 
     @Override
