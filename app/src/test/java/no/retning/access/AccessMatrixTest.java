@@ -39,37 +39,36 @@ import no.retning.TestInstance;
 import no.retning.command.Commands;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
-import no.retning.governance.AllNumberSeries;
-import no.retning.governance.Bodies;
-import no.retning.governance.Statements;
-import no.retning.governance.Statement;
-import no.retning.governance.Stand;
-import no.retning.governance.Stances;
-import no.retning.governance.Stance;
-import no.retning.governance.Seat;
-import no.retning.governance.Remarks;
-import no.retning.governance.Remark;
-import no.retning.governance.Minutes;
-import no.retning.governance.Meeting;
-import no.retning.governance.Impartiality;
-import no.retning.governance.Impartialities;
-import no.retning.governance.Case;
-import no.retning.governance.Attendances;
-import no.retning.governance.Attendance;
 import no.retning.governance.AllMinutes;
+import no.retning.governance.AllNumberSeries;
+import no.retning.governance.Attendance;
+import no.retning.governance.Attendances;
+import no.retning.governance.Bodies;
 import no.retning.governance.Body;
+import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.governance.Meeting;
 import no.retning.governance.Decisions;
 import no.retning.governance.Inputs;
+import no.retning.governance.Impartialities;
+import no.retning.governance.Impartiality;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
+import no.retning.governance.Minutes;
 import no.retning.governance.NumberSeries;
 import no.retning.governance.PackReading;
 import no.retning.governance.PackReadings;
+import no.retning.governance.Remark;
+import no.retning.governance.Remarks;
+import no.retning.governance.Seat;
 import no.retning.governance.Seats;
+import no.retning.governance.Stance;
+import no.retning.governance.Stances;
+import no.retning.governance.Stand;
+import no.retning.governance.Statement;
+import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
@@ -242,8 +241,7 @@ class AccessMatrixTest {
                 .id();
         var later = commands.create(
                 SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
-        var another = commands.create(
-                SYSTEM, instance.bean(Cases.class), proposal(body, "Sak 3", CaseType.DISCUSSION));
+        var another = commands.create(SYSTEM, instance.bean(Cases.class), proposal(body, "Sak 3", CaseType.DISCUSSION));
         var seatId = seat.header().id();
         var meetingId = meeting.header().id();
         var caseId = one.header().id();
@@ -267,7 +265,9 @@ class AccessMatrixTest {
                 Stance.of(one, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
                 Stance.of(another, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
                 caseId);
-        var minutes = put(AllMinutes.class, minutes(meeting), minutes(later), meetingId).header().id();
+        var minutes = put(AllMinutes.class, minutes(meeting), minutes(later), meetingId)
+                .header()
+                .id();
         put(Remarks.class, remark(body, minutes), remark(body, minutes), minutes);
     }
 

@@ -67,18 +67,21 @@ class MeetingScreenTest {
             page.locator(at + ".person']").selectOption(deputy.header().id().toString());
             page.locator(at + ".from']").fill("10:00");
             send(page, "/oppmote");
-            assertThat(page.locator("#oppmote").innerText()).contains("Varaen på vegne av Medlemmet: Til stede, fra 10.00");
+            assertThat(page.locator("#oppmote").innerText())
+                    .contains("Varaen på vegne av Medlemmet: Til stede, fra 10.00");
 
             page.locator("[id='start.at']").fill("10:05");
             send(page, "/klokke?vei=start");
             assertThat(page.locator("#klokke").innerText()).contains("▶ Nå", "Senere enn planlagt");
 
-            page.locator("[id='uttalelse.seat']").selectOption(seat.header().id().toString());
+            page.locator("[id='uttalelse.seat']")
+                    .selectOption(seat.header().id().toString());
             page.locator("[id='uttalelse.point']").selectOption("1");
             page.locator("[id='uttalelse.text']").fill("Savner de små kommunene.");
             send(page, "/uttalelse");
 
-            page.locator("[id='standpunkt.seat']").selectOption(seat.header().id().toString());
+            page.locator("[id='standpunkt.seat']")
+                    .selectOption(seat.header().id().toString());
             page.locator("[id='standpunkt.stand']").selectOption("reservation");
             send(page, "/standpunkt");
             assertThat(page.locator(".notice").innerText()).contains("Skriv teksten først");
@@ -99,8 +102,12 @@ class MeetingScreenTest {
             page.navigate("/arbeid/mote/" + meeting.header().id());
             send(page, "/hold");
             send(page, "/referat");
-            page.navigate(
-                    "/arbeid/referat/" + nuit.minutes.of(meeting.header().id()).orElseThrow().header().id());
+            page.navigate("/arbeid/referat/"
+                    + nuit.minutes
+                            .of(meeting.header().id())
+                            .orElseThrow()
+                            .header()
+                            .id());
             assertThat(page.locator("main").innerText()).contains("Kommunen: Savner de små kommunene.");
             page.locator("[id='send.until']").fill("2099-01-01");
             send(page, "/send");
@@ -117,7 +124,8 @@ class MeetingScreenTest {
             everybody(
                     context.storageState(),
                     List.of(reading, reading.replace("/les", ""), "/arbeid/sak/" + caseId + "/habilitet"));
-            page.locator("[id='godkjenning.meeting']").selectOption(later.header().id().toString());
+            page.locator("[id='godkjenning.meeting']")
+                    .selectOption(later.header().id().toString());
             send(page, "/til-godkjenning");
 
             nuit.send(later.header().id());
@@ -175,7 +183,10 @@ class MeetingScreenTest {
                     page.navigate(language + path.replace(instance.baseUrl().toString(), ""));
                     for (int width : List.of(1280, 320)) {
                         page.setViewportSize(width, 900);
-                        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                        assertThat(new AxeBuilder(page)
+                                        .withTags(RULES)
+                                        .analyze()
+                                        .getViolations())
                                 .as(language + path + " at " + width)
                                 .isEmpty();
                         assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -190,11 +201,15 @@ class MeetingScreenTest {
     private static void isAnAccessibleDocument(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create(instance.baseUrl() + path)).build(), BodyHandlers.ofByteArray());
+                    HttpRequest.newBuilder(URI.create(instance.baseUrl() + path))
+                            .build(),
+                    BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(VeraPdf.faults(answer.body())).isEmpty();
         }
-        assertThat(new Clerk(instance.baseUrl()).get(path.replace("/referat.pdf", "")).statusCode())
+        assertThat(new Clerk(instance.baseUrl())
+                        .get(path.replace("/referat.pdf", ""))
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -73,12 +73,12 @@ class MinutesTest {
         var later = nuit.sits(seat, nuit.person("Medlem etter", null), false, LocalDate.of(2031, 4, 1), null);
         var deputy = nuit.sits(seat, nuit.person("Vara", null), true, null, null);
         var march = nuit.sentOut(SPRING, nuit.about("Sak i mars", CaseType.DISCUSSION));
-        var may = nuit.sentOut(
-                Instant.parse("2031-05-06T09:00:00Z"), nuit.about("Sak i mai", CaseType.DISCUSSION));
+        var may = nuit.sentOut(Instant.parse("2031-05-06T09:00:00Z"), nuit.about("Sak i mai", CaseType.DISCUSSION));
 
         assertThat(nuit.here(march, seat, deputy).onBehalfOf())
                 .isEqualTo(earlier.header().id());
-        assertThat(nuit.here(may, seat, deputy).onBehalfOf()).isEqualTo(later.header().id());
+        assertThat(nuit.here(may, seat, deputy).onBehalfOf())
+                .isEqualTo(later.header().id());
         assertThat(nuit.here(may, seat, later).onBehalfOf()).isNull();
         assertThat(nuit.drafted(march, FAR).attendance()).singleElement().satisfies(present -> {
             assertThat(present.name().value()).isEqualTo("Vara");
@@ -119,8 +119,7 @@ class MinutesTest {
                         new Personal("medlem-" + UUID.randomUUID()),
                         new Personal("N"),
                         new Personal("e")));
-        var person = nuit.sits(
-                seat, nuit.person("Medlem", account.header().id()), false, null, null);
+        var person = nuit.sits(seat, nuit.person("Medlem", account.header().id()), false, null, null);
         var one = nuit.about("Anskaffelse", CaseType.DISCUSSION);
         var meeting = nuit.sentOut(SPRING, one);
         var id = one.header().id();
@@ -130,8 +129,7 @@ class MinutesTest {
         var raised = rulings.declare(member(account.header().id()), id, "Eier aksjer i leverandøren");
         assertThat(mayRead(account.header().id(), nuit.fresh(one))).isTrue();
         isHindered(
-                () -> rulings.rule(
-                        SYSTEM, raised.header().id(), raised.header().version(), true, LocalisedText.NONE),
+                () -> rulings.rule(SYSTEM, raised.header().id(), raised.header().version(), true, LocalisedText.NONE),
                 Reason.REASON_MISSING);
         rulings.rule(
                 SYSTEM,
@@ -143,8 +141,7 @@ class MinutesTest {
         assertThat(mayRead(account.header().id(), nuit.fresh(one))).isFalse();
         nuit.here(meeting, seat, person);
         isHindered(
-                () -> nuit.proceedings.stand(
-                        SYSTEM, id, seat.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
+                () -> nuit.proceedings.stand(SYSTEM, id, seat.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
                 Reason.PARTIAL);
         var minuted = nuit.drafted(meeting, FAR).cases().getFirst().text().toString();
         assertThat(minuted)
@@ -239,16 +236,14 @@ class MinutesTest {
         }
         var id = one.header().id();
         isHindered(
-                () -> nuit.proceedings.stand(
-                        SYSTEM, id, municipality.header().id(), Stand.AGAINST, LocalisedText.NONE),
+                () -> nuit.proceedings.stand(SYSTEM, id, municipality.header().id(), Stand.AGAINST, LocalisedText.NONE),
                 Reason.OTHER_RULE);
         isHindered(
                 () -> nuit.proceedings.stand(
                         SYSTEM, id, municipality.header().id(), Stand.RESERVATION, LocalisedText.NONE),
                 Reason.TEXT_MISSING);
         isHindered(
-                () -> nuit.proceedings.stand(
-                        SYSTEM, id, observer.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
+                () -> nuit.proceedings.stand(SYSTEM, id, observer.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
                 Reason.NO_MEMBER);
         nuit.proceedings.stand(
                 SYSTEM, id, municipality.header().id(), Stand.RESERVATION, nb("Forutsetter finansiering."));
@@ -276,8 +271,7 @@ class MinutesTest {
         var meeting = council.sentOut(SPRING, one);
         var id = one.header().id();
         isHindered(
-                () -> council.proceedings.stand(
-                        SYSTEM, id, first.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
+                () -> council.proceedings.stand(SYSTEM, id, first.header().id(), Stand.ENDORSEMENT, LocalisedText.NONE),
                 Reason.OTHER_RULE);
         council.proceedings.stand(SYSTEM, id, first.header().id(), Stand.FOR, LocalisedText.NONE);
         council.proceedings.stand(SYSTEM, id, second.header().id(), Stand.AGAINST, LocalisedText.NONE);
@@ -306,7 +300,8 @@ class MinutesTest {
                 .contains("**Kommunen:** Savner kommunene.", "*Hva mener utvalget om Analysen?*", SECRET);
         isNotPublic(sent);
 
-        var remark = nuit.minutesFlow.remark(SYSTEM, sent.header().id(), caseId, nb("Vi sa «savner de små kommunene»."));
+        var remark =
+                nuit.minutesFlow.remark(SYSTEM, sent.header().id(), caseId, nb("Vi sa «savner de små kommunene»."));
         isHindered(() -> propose(nuit, sent, afterNext), Reason.REMARKS_UNANSWERED);
         nuit.minutesFlow.write(
                 SYSTEM,
@@ -329,7 +324,8 @@ class MinutesTest {
         var approved = nuit.minutes.get(sent.header().id());
         assertThat(approved.header().state()).isEqualTo(AllMinutes.APPROVED);
         assertThat(nuit.meetings.get(meeting.header().id()).header().state()).isEqualTo(Meetings.APPROVED_MINUTES);
-        var first = instance.bean(Editions.class).current(approved.header().id()).orElseThrow();
+        var first =
+                instance.bean(Editions.class).current(approved.header().id()).orElseThrow();
         assertThat(text(first.body())).contains("Savner de små kommunene", "Utvalget ber om at innspillene tas med.");
         var anybody = new Clerk(instance.baseUrl());
         assertThat(anybody.get("/sak/" + nuit.fresh(one).header().slug()).body())
@@ -347,7 +343,8 @@ class MinutesTest {
                         nb("**Kommunen:** Savner de minste kommunene."),
                         nb("Kommunen"),
                         nb("Feil gjengitt."));
-        var second = instance.bean(Editions.class).current(corrected.header().id()).orElseThrow();
+        var second =
+                instance.bean(Editions.class).current(corrected.header().id()).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.correction()).isTrue();
         assertThat(second.reason()).isEqualTo(nb("Feil gjengitt."));
@@ -361,15 +358,20 @@ class MinutesTest {
     private static Minutes propose(Sitting body, Minutes minutes, Meeting meeting) {
         var id = minutes.header().id();
         return body.minutesFlow.propose(
-                SYSTEM, id, body.minutes.get(id).header().version(), meeting.header().id());
+                SYSTEM,
+                id,
+                body.minutes.get(id).header().version(),
+                meeting.header().id());
     }
 
     private static void isNotPublic(Minutes minutes) {
-        assertThat(instance.bean(Editions.class).isPublished(minutes.header().id())).isFalse();
+        assertThat(instance.bean(Editions.class).isPublished(minutes.header().id()))
+                .isFalse();
         var anybody = new Clerk(instance.baseUrl());
         var slug = minutes.header().slug();
         assertThat(anybody.get("/referat/" + slug).statusCode()).isEqualTo(404);
-        assertThat(anybody.get("/referat/" + slug + "/referat.pdf").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/referat/" + slug + "/referat.pdf").statusCode())
+                .isEqualTo(404);
         for (var path : List.of(
                 "/mote/" + slug,
                 "/moter",
@@ -380,7 +382,10 @@ class MinutesTest {
                 "/api/v1/search?q=" + SECRET,
                 "/arbeid/referat/" + minutes.header().id(),
                 "/arbeid/referat/" + minutes.header().id() + "/les")) {
-            assertThat(anybody.get(path).body()).as(path).doesNotContain("\"hits\":[{").doesNotContain("primærhelsetjenesten " + SECRET);
+            assertThat(anybody.get(path).body())
+                    .as(path)
+                    .doesNotContain("\"hits\":[{")
+                    .doesNotContain("primærhelsetjenesten " + SECRET);
         }
     }
 
@@ -395,30 +400,40 @@ class MinutesTest {
         var version = minutes.header().version();
         for (var role : instance.bean(AccessRules.class).roles().keySet()) {
             var actor = role.equals(Actor.SYSTEM_ROLE) ? SYSTEM : Actor.person(UUID.randomUUID(), role, Set.of(role));
-            isRefused(role, () -> body.minutesFlow.write(
-                    actor, minutes.header().id(), version, one.header().id(), nb("Endret")));
+            isRefused(
+                    role,
+                    () -> body.minutesFlow.write(
+                            actor, minutes.header().id(), version, one.header().id(), nb("Endret")));
             isRefused(role, () -> body.minutesFlow.renew(actor, minutes.header().id(), version));
-            isRefused(role, () -> body.flow.decide(
-                    actor,
-                    one.header().id(),
-                    body.fresh(one).header().version(),
-                    nb("Endret"),
-                    Outcome.NOTED));
-            isRefused(role, () -> body.proceedings.attend(
-                    actor, meeting.header().id(), seat.header().id(), noted.person(), false, Hours.ALL));
-            isRefused(role, () -> body.proceedings.unattend(
-                    actor, noted.header().id(), noted.header().version()));
-            isRefused(role, () -> body.proceedings.say(
-                    actor, said.header().id(), said.header().version(), nb("Endret")));
-            isRefused(role, () -> body.proceedings.say(
-                    actor, one.header().id(), seat.header().id(), null, nb("Ny")));
-            isRefused(role, () -> body.commands.change(
-                    actor,
-                    Statements.EDIT,
-                    instance.bean(Statements.class),
-                    said.header().id(),
-                    said.header().version(),
-                    before -> before.saying(nb("Endret"))));
+            isRefused(
+                    role,
+                    () -> body.flow.decide(
+                            actor, one.header().id(), body.fresh(one).header().version(), nb("Endret"), Outcome.NOTED));
+            isRefused(
+                    role,
+                    () -> body.proceedings.attend(
+                            actor, meeting.header().id(), seat.header().id(), noted.person(), false, Hours.ALL));
+            isRefused(
+                    role,
+                    () -> body.proceedings.unattend(
+                            actor, noted.header().id(), noted.header().version()));
+            isRefused(
+                    role,
+                    () -> body.proceedings.say(
+                            actor, said.header().id(), said.header().version(), nb("Endret")));
+            isRefused(
+                    role,
+                    () -> body.proceedings.say(
+                            actor, one.header().id(), seat.header().id(), null, nb("Ny")));
+            isRefused(
+                    role,
+                    () -> body.commands.change(
+                            actor,
+                            Statements.EDIT,
+                            instance.bean(Statements.class),
+                            said.header().id(),
+                            said.header().version(),
+                            before -> before.saying(nb("Endret"))));
         }
         assertThat(body.minutes.get(minutes.header().id())).isEqualTo(minutes);
     }

@@ -82,9 +82,7 @@ final class Sitting {
 
     Person person(String name, @Nullable UUID account) {
         return commands.create(
-                SYSTEM,
-                instance.bean(People.class),
-                Person.of(UUID.randomUUID(), new Personal(name), account, SOURCE));
+                SYSTEM, instance.bean(People.class), Person.of(UUID.randomUUID(), new Personal(name), account, SOURCE));
     }
 
     Person sits(Seat seat, Person person, boolean deputy, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -143,8 +141,7 @@ final class Sitting {
     }
 
     Case decide(Case one, String decision, Outcome outcome) {
-        return flow.decide(
-                SYSTEM, one.header().id(), fresh(one).header().version(), nb(decision), outcome);
+        return flow.decide(SYSTEM, one.header().id(), fresh(one).header().version(), nb(decision), outcome);
     }
 
     /** Ends a meeting and sends its draft minutes to the members, who have until this day. */

@@ -451,7 +451,8 @@ final class SamplePages {
     private MinutesPage minutes() {
         var day = new Moment("2021-09-07", "7. september 2021");
         return new MinutesPage(
-                published("Referat fra Møte 4/2021 i NUIT", "/referat/nuit-2021-4").active("meetings"),
+                published("Referat fra Møte 4/2021 i NUIT", "/referat/nuit-2021-4")
+                        .active("meetings"),
                 Text.of("Referat fra Møte 4/2021 i NUIT"),
                 Text.of("NUIT"),
                 "Utgave 2",
