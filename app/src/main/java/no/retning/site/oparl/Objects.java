@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import no.retning.edition.PublishedEditions;
 import no.retning.record.Languages;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ final class Objects {
 
     private final PublishedEditions editions;
     private final Languages languages;
-    private final AtomicReference<State> state = new AtomicReference<>(new State("", Map.of()));
+    private volatile State state = new State("", Map.of());
 
     Objects(PublishedEditions editions, Languages languages) {
         this.editions = editions;
@@ -28,10 +27,10 @@ final class Objects {
 
     private Map<URI, Known> known(Addresses addresses) {
         var mark = addresses.origin() + " " + editions.mark(KINDS);
-        var present = state.get();
+        var present = state;
         if (!present.mark().equals(mark)) {
             present = new State(mark, History.of(editions.everShown(KINDS), addresses, new Texts(languages)));
-            state.set(present);
+            state = present;
         }
         return present.known();
     }
