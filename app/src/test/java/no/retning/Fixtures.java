@@ -13,14 +13,22 @@ import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.CaseTypes;
 import no.retning.governance.Cases;
+import no.retning.governance.Decision;
 import no.retning.governance.DecisionRule;
+import no.retning.governance.Decisions;
+import no.retning.governance.Giver;
+import no.retning.governance.GiverKind;
 import no.retning.governance.Handling;
+import no.retning.governance.Input;
+import no.retning.governance.InputAnswer;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meeting;
 import no.retning.governance.Meetings;
 import no.retning.governance.Placement;
 import no.retning.governance.Presenter;
 import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
+import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
@@ -188,6 +196,39 @@ public final class Fixtures {
                 "",
                 true,
                 Handling.NONE,
+                SOURCE);
+    }
+
+    public static Input input(Case about, String text) {
+        var id = UUID.randomUUID();
+        return new Input(
+                Header.draft(id, Input.KIND, id.toString(), Inputs.REGISTERED),
+                about.header().ref(),
+                about.body(),
+                nb("Innspill fra Helsefaglig forum"),
+                nb(text),
+                new Giver(GiverKind.OTHER, null, null, nb("Helsefaglig forum")),
+                Sender.NONE,
+                LocalDate.of(2021, 9, 2),
+                InputAnswer.NONE,
+                true,
+                SOURCE);
+    }
+
+    public static Decision decision(Case in, String text) {
+        var id = UUID.randomUUID();
+        return new Decision(
+                Header.draft(id, Decision.KIND, id.toString(), Decisions.OPEN),
+                in.header().id(),
+                in.body(),
+                nb("Vedtak i saken"),
+                nb(text),
+                null,
+                nb("Direktoratet"),
+                nb("Ta med innspillene videre"),
+                null,
+                Decision.Duty.NONE,
+                Decision.Report.NONE,
                 SOURCE);
     }
 

@@ -1,10 +1,15 @@
 package no.retning.edition;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,6 +104,43 @@ public class PublishedEditions {
                 .param("limit", limit)
                 .query(Rows::edition)
                 .list();
+    }
+
+    /**
+     * An edition and when it was the one that readers saw.
+     *
+     * @param until null where it still is
+     */
+    public record Shown(
+            Edition edition, Instant from, @Nullable Instant until) {}
+
+    /** Every edition of these kinds that was ever the current one, in the order they became so. */
+    public List<Shown> everShown(Collection<String> kinds) {
+        Reads.note(Reads.ANY);
+        return sql.sql("select lower(p.shown) as since, upper(p.shown) as until, " + Rows.COLUMNS + """
+                 from edition.edition e join edition.pointer p using (sha256)
+                where e.kind in (:kinds) order by lower(p.shown), e.sha256
+                """)
+                .param("kinds", kinds)
+                .query(PublishedEditions::shown)
+                .list();
+    }
+
+    private static Shown shown(ResultSet row, int n) throws SQLException {
+        var until = row.getTimestamp("until");
+        return new Shown(
+                Rows.edition(row, n), row.getTimestamp("since").toInstant(), until == null ? null : until.toInstant());
+    }
+
+    /** Differs whenever {@link #everShown} would. */
+    public String mark(Collection<String> kinds) {
+        Reads.note(Reads.ANY);
+        return sql.sql("""
+                select count(*) || ' ' || coalesce(max(lower(p.shown))::text, '')
+                       || ' ' || coalesce(max(upper(p.shown))::text, '')
+                from edition.edition e join edition.pointer p using (sha256)
+                where e.kind in (:kinds)
+                """).param("kinds", kinds).query(String.class).single();
     }
 
     /** Where an item stands now: a thing is found in its own edition, a paragraph in its strategy's. */

@@ -142,7 +142,7 @@ public class Agenda {
     }
 
     /** Gives a case its minutes, and the time it begins at whatever comes before it. */
-    public Case time(Actor actor, UUID id, long seen, Minutes minutes, @Nullable LocalTime pinned) {
+    public Case time(Actor actor, UUID id, long seen, TimeAllotted minutes, @Nullable LocalTime pinned) {
         return commands.change(
                 actor,
                 Cases.PLACE,

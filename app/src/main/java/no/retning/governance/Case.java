@@ -57,9 +57,22 @@ public record Case(
         return Set.of(body, header.id());
     }
 
-    @JsonIgnore
-    public boolean isWithheld() {
+    /** Whether its content is withheld; not called as JSON would call the field of the basis. */
+    public boolean holdsBack() {
         return !withheld.isBlank();
+    }
+
+    /** Whether it has been sent out with the meeting it now stands on the agenda of. */
+    @JsonIgnore
+    public boolean isSent() {
+        return frozen
+                && !header.state().equals(Cases.ACCEPTED)
+                && !header.state().equals(Cases.PROPOSED);
+    }
+
+    /** As it is when the pack it was read from is put aside: its number is free again. */
+    Case freed(Header newHeader) {
+        return copy(newHeader, body, null, false, late, placement.off(), decision, outcome, handling);
     }
 
     @JsonIgnore
@@ -129,6 +142,30 @@ public record Case(
                 source);
     }
 
+    Case telling(LocalisedText newText) {
+        return new Case(
+                header,
+                body,
+                topic,
+                number,
+                frozen,
+                late,
+                title,
+                sensitiveTitle,
+                types,
+                newText,
+                presenters,
+                placement,
+                discussionPoints,
+                proposedDecision,
+                decision,
+                outcome,
+                withheld,
+                noAttachments,
+                handling,
+                source);
+    }
+
     private Case copy(
             Header newHeader,
             UUID newBody,
@@ -164,7 +201,7 @@ public record Case(
 
     /** What of it may leave: without what is decided before the minutes are approved, and without what is withheld. */
     Case publicly(boolean withDecision) {
-        boolean hidden = isWithheld();
+        boolean hidden = holdsBack();
         return new Case(
                 header,
                 body,
@@ -177,7 +214,7 @@ public record Case(
                 types,
                 hidden ? LocalisedText.NONE : text,
                 hidden ? List.of() : presenters,
-                placement,
+                placement.planned(),
                 hidden ? List.of() : discussionPoints,
                 hidden ? LocalisedText.NONE : proposedDecision,
                 hidden || !withDecision ? LocalisedText.NONE : decision,

@@ -18,11 +18,23 @@ public class CaseFlow {
     private final Commands commands;
     private final Cases cases;
     private final Topics topics;
+    private final Meetings meetings;
+    private final MinutesApproval minutes;
+    private final Inputs inputs;
 
-    CaseFlow(Commands commands, Cases cases, Topics topics) {
+    CaseFlow(
+            Commands commands,
+            Cases cases,
+            Topics topics,
+            Meetings meetings,
+            MinutesApproval minutes,
+            Inputs inputs) {
         this.commands = commands;
         this.cases = cases;
         this.topics = topics;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.inputs = inputs;
     }
 
     /** @param owner the account that shall answer for it; null leaves it with who proposed it */
@@ -121,18 +133,56 @@ public class CaseFlow {
     }
 
     /**
-     * Notes what was adopted and how the case ended.
+     * Notes what was adopted and how the case ended. Minutes that were up for approval in a case that ends so are approved.
      *
-     * @throws Hindrance if no case of its types can end so
+     * @throws Hindrance if no case of its types can end so, or the minutes of its meeting are approved
      */
     public Case decide(Actor actor, UUID id, long seen, LocalisedText decision, @Nullable Outcome outcome) {
+        return commands.together(() -> {
+            var decided = commands.change(actor, Cases.DECIDE, cases, id, seen, before -> {
+                requireOpenMinutes(before);
+                return before.decided(decision, outcome).with(before.header().in(Cases.TREATED));
+            });
+            if (outcome == Outcome.APPROVED) {
+                minutes.approvedIn(actor, decided);
+            }
+            return decided;
+        });
+    }
+
+    private void requireOpenMinutes(Case one) {
+        var meeting = one.meeting();
+        if (meeting != null
+                && Set.of(Meetings.APPROVED_MINUTES, Meetings.ARCHIVED)
+                        .contains(meetings.get(meeting).header().state())) {
+            throw new Hindrance(Reason.MINUTES_APPROVED);
+        }
+    }
+
+    /** What was decided is being followed up. */
+    public Case followUp(Actor actor, UUID id, long seen) {
         return commands.change(
                 actor,
-                Cases.DECIDE,
+                Cases.FOLLOW_UP,
                 cases,
                 id,
                 seen,
-                before -> before.decided(decision, outcome).with(before.header().in(Cases.TREATED)));
+                before -> before.with(before.header().in(Cases.FOLLOWED_UP)));
+    }
+
+    /**
+     * Closes a case.
+     *
+     * @throws Hindrance while something that was said about it is not answered
+     */
+    public Case close(Actor actor, UUID id, long seen) {
+        return commands.change(actor, Cases.CLOSE, cases, id, seen, before -> {
+            int unanswered = inputs.unanswered(id);
+            if (unanswered > 0) {
+                throw new Hindrance(Reason.UNANSWERED, unanswered);
+            }
+            return before.with(before.header().in(Cases.CLOSED));
+        });
     }
 
     /** The states in which a case is still before its body. */

@@ -9,13 +9,13 @@ import java.util.Set;
 /** What a body is asked to do with a case. */
 public enum CaseType {
     APPROVAL(
-            new Minutes(5, 0),
+            new TimeAllotted(5, 0),
             "godkjenning",
             EnumSet.of(Outcome.APPROVED, Outcome.NOT_APPROVED, Outcome.ADOPTED, Outcome.NOT_ADOPTED)),
-    INFORMATION(new Minutes(10, 5), "orientering", EnumSet.of(Outcome.NOTED)),
-    DISCUSSION(new Minutes(20, 25), "annet", EnumSet.of(Outcome.DISCUSSED, Outcome.NOTED)),
+    INFORMATION(new TimeAllotted(10, 5), "orientering", EnumSet.of(Outcome.NOTED)),
+    DISCUSSION(new TimeAllotted(20, 25), "annet", EnumSet.of(Outcome.DISCUSSED, Outcome.NOTED)),
     ENDORSEMENT(
-            new Minutes(15, 15),
+            new TimeAllotted(15, 15),
             "annet",
             EnumSet.of(
                     Outcome.ENDORSED,
@@ -23,13 +23,13 @@ public enum CaseType {
                     Outcome.NOT_ENDORSED,
                     Outcome.ADOPTED,
                     Outcome.NOT_ADOPTED)),
-    ANY_OTHER_BUSINESS(new Minutes(0, 5), "annet", EnumSet.of(Outcome.NOTED));
+    ANY_OTHER_BUSINESS(new TimeAllotted(0, 5), "annet", EnumSet.of(Outcome.NOTED));
 
-    private final Minutes minutes;
+    private final TimeAllotted minutes;
     private final String einnsyn;
     private final Set<Outcome> outcomes;
 
-    CaseType(Minutes minutes, String einnsyn, Set<Outcome> outcomes) {
+    CaseType(TimeAllotted minutes, String einnsyn, Set<Outcome> outcomes) {
         this.minutes = minutes;
         this.einnsyn = einnsyn;
         this.outcomes = outcomes;
@@ -47,7 +47,7 @@ public enum CaseType {
     }
 
     /** How long it takes where nobody has said otherwise. */
-    public Minutes minutes() {
+    public TimeAllotted minutes() {
         return minutes;
     }
 

@@ -38,8 +38,8 @@ public record CaseTypes(@JsonValue List<CaseType> all) {
     }
 
     /** How long it takes where nobody has said otherwise. */
-    public Minutes minutes() {
-        return all.stream().map(CaseType::minutes).reduce(Minutes.NONE, Minutes::or);
+    public TimeAllotted minutes() {
+        return all.stream().map(CaseType::minutes).reduce(TimeAllotted.NONE, TimeAllotted::or);
     }
 
     /** The code in eInnsyn's list of case types; what is of several types with different codes is another sort there. */

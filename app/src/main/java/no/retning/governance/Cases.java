@@ -44,21 +44,24 @@ public class Cases implements Records<Case> {
     public static final String DISPATCH = "dispatch";
     public static final String POSTPONE = "postpone";
     public static final String WITHDRAW = "withdraw";
+    public static final String RUN = "run";
     public static final String DECIDE = "decide";
+    public static final String CORRECT = "correct";
     public static final String FOLLOW_UP = "follow-up";
     public static final String CLOSE = "close";
+    public static final String TIE = "tie";
 
     private static final Kind<Case> KIND = new Kind<>(
             Case.KIND,
             Case.class,
             Set.of(PROPOSED, DECLINED, ACCEPTED, DISPATCHED, TREATED, FOLLOWED_UP, CLOSED, POSTPONED, WITHDRAWN),
             Set.of(
-                    VIEW, READ, CREATE, EDIT, ACCEPT, DECLINE, ROUTE, PLACE, DISPATCH, POSTPONE, WITHDRAW, DECIDE,
-                    FOLLOW_UP, CLOSE));
+                    VIEW, READ, CREATE, EDIT, ACCEPT, DECLINE, ROUTE, PLACE, DISPATCH, POSTPONE, WITHDRAW, RUN,
+                    DECIDE, CORRECT, FOLLOW_UP, CLOSE, TIE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.body, c.topic, c.number, c.year, c.frozen, c.late, c.title, c.sensitive_title, c.types, c.text,
-              c.presenters, c.meeting, c.position, c.talk, c.discussion, c.pinned, c.starts, c.discussion_points,
+              c.presenters, c.meeting, c.position, c.talk, c.discussion, c.pinned, c.starts, c.began, c.ended, c.discussion_points,
               c.proposed_decision, c.decision, c.outcome, c.withheld, c.no_attachments, c.proposer, c.owner, c.reason,
               c.source
             from governance.body_case c join record.record r using (id)
@@ -99,6 +102,24 @@ public class Cases implements Records<Case> {
                 .list();
     }
 
+    /** Whether a case of the body has this number. */
+    boolean isNumbered(UUID body, SeriesNumber number) {
+        return sql.sql("""
+                select exists (
+                    select from governance.body_case where body = :body and number = :number and year = :year)
+                """)
+                .param("body", body)
+                .param("number", number.number())
+                .param("year", number.year())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether its body has treated it. */
+    static boolean isTreated(Case one) {
+        return Set.of(TREATED, FOLLOWED_UP, CLOSED).contains(one.header().state());
+    }
+
     /** All cases in these states, those that came first before the rest. */
     public List<Case> in(Collection<String> states) {
         return sql.sql(SELECT + "where r.state in (:states) order by r.id")
@@ -137,11 +158,11 @@ public class Cases implements Records<Case> {
         write(record, """
                 insert into governance.body_case
                     (id, body, topic, number, year, frozen, late, title, sensitive_title, types, text, presenters,
-                     meeting, position, talk, discussion, pinned, starts, discussion_points, proposed_decision,
+                     meeting, position, talk, discussion, pinned, starts, began, ended, discussion_points, proposed_decision,
                      decision, outcome, withheld, no_attachments, proposer, owner, reason, source)
                 values (:id, :body, :topic, :number, :year, :frozen, :late, :title::jsonb, :sensitiveTitle::jsonb,
                         :types::jsonb, :text::jsonb, :presenters::jsonb, :meeting, :position, :talk, :discussion,
-                        :pinned, :starts, :discussionPoints::jsonb, :proposedDecision::jsonb, :decision::jsonb,
+                        :pinned, :starts, :began, :ended, :discussionPoints::jsonb, :proposedDecision::jsonb, :decision::jsonb,
                         :outcome, :withheld, :noAttachments, :proposer, :owner, :reason, :source::jsonb)
                 """);
     }
@@ -153,7 +174,7 @@ public class Cases implements Records<Case> {
                 set body = :body, topic = :topic, number = :number, year = :year, frozen = :frozen, late = :late,
                     title = :title::jsonb, sensitive_title = :sensitiveTitle::jsonb, types = :types::jsonb,
                     text = :text::jsonb, presenters = :presenters::jsonb, meeting = :meeting, position = :position,
-                    talk = :talk, discussion = :discussion, pinned = :pinned, starts = :starts,
+                    talk = :talk, discussion = :discussion, pinned = :pinned, starts = :starts, began = :began, ended = :ended,
                     discussion_points = :discussionPoints::jsonb, proposed_decision = :proposedDecision::jsonb,
                     decision = :decision::jsonb, outcome = :outcome, withheld = :withheld,
                     no_attachments = :noAttachments, proposer = :proposer, owner = :owner, reason = :reason,
@@ -184,6 +205,8 @@ public class Cases implements Records<Case> {
                 .param("discussion", place.minutes().discussion())
                 .param("pinned", time(place.pinned()))
                 .param("starts", time(place.starts()))
+                .param("began", time(place.began()))
+                .param("ended", time(place.ended()))
                 .param("discussionPoints", Json.text(record.discussionPoints()))
                 .param("proposedDecision", Json.text(record.proposedDecision()))
                 .param("decision", Json.text(record.decision()))
@@ -199,7 +222,7 @@ public class Cases implements Records<Case> {
                 .update();
     }
 
-    private static @Nullable Time time(@Nullable LocalTime time) {
+    static @Nullable Time time(@Nullable LocalTime time) {
         return time == null ? null : Time.valueOf(time);
     }
 
@@ -222,9 +245,11 @@ public class Cases implements Records<Case> {
                 new Placement(
                         row.getObject("meeting", UUID.class),
                         row.getInt("position"),
-                        new Minutes(row.getInt("talk"), row.getInt("discussion")),
+                        new TimeAllotted(row.getInt("talk"), row.getInt("discussion")),
                         row.getObject("pinned", LocalTime.class),
-                        row.getObject("starts", LocalTime.class)),
+                        row.getObject("starts", LocalTime.class),
+                        row.getObject("began", LocalTime.class),
+                        row.getObject("ended", LocalTime.class)),
                 List.of(Json.read(row.getString("discussion_points"), LocalisedText[].class)),
                 Columns.text(row, "proposed_decision"),
                 Columns.text(row, "decision"),

@@ -68,4 +68,31 @@ class Counter {
                         .update()
                 == 1;
     }
+
+    /** The last number given, or given elsewhere; the caller holds the counter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int last(UUID body, int year, String counts) {
+        return sql.sql("select last from governance.counter where body = :body and year = :year and counts = :counts")
+                .param("body", body)
+                .param("year", year)
+                .param("counts", counts)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets the next number be the one after {@code to}, if no more numbers have been given since {@code from}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(UUID body, int year, String counts, int from, int to) {
+        return sql.sql("""
+                update governance.counter set last = :to
+                where body = :body and year = :year and counts = :counts and last = :from
+                """)
+                        .param("body", body)
+                        .param("year", year)
+                        .param("counts", counts)
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
+    }
 }

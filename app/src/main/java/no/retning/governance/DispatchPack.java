@@ -27,6 +27,7 @@ public class DispatchPack {
     private final Counter counter;
     private final Phrases phrases;
     private final MeetingEditions editions;
+    private final PackReadings readings;
 
     DispatchPack(
             Commands commands,
@@ -36,7 +37,8 @@ public class DispatchPack {
             Agenda agenda,
             Counter counter,
             Phrases phrases,
-            MeetingEditions editions) {
+            MeetingEditions editions,
+            PackReadings readings) {
         this.commands = commands;
         this.meetings = meetings;
         this.cases = cases;
@@ -45,11 +47,21 @@ public class DispatchPack {
         this.counter = counter;
         this.phrases = phrases;
         this.editions = editions;
+        this.readings = readings;
     }
 
-    /** Gives the meeting and its cases their numbers, and makes it known; the cases themselves are not yet. */
+    /**
+     * Gives the meeting and its cases their numbers, and makes it known; the cases themselves are not yet.
+     *
+     * @throws Hindrance if it was read from a pack and nobody has confirmed that it was read right
+     */
     public Meeting call(Actor actor, UUID id, long seen) {
         return commands.together(() -> {
+            if (readings.of(id)
+                    .filter(one -> one.header().state().equals(PackReadings.UNCONFIRMED))
+                    .isPresent()) {
+                throw new Hindrance(Reason.UNCONFIRMED);
+            }
             var meeting = held(id);
             agenda.deal(actor, meeting);
             return published(actor, Meetings.CALL, id, seen, "", LocalisedText.NONE, before -> {
@@ -101,6 +113,19 @@ public class DispatchPack {
             return published(
                     actor, Meetings.SUPPLEMENT, id, seen, MeetingEditions.SUPPLEMENT, reason, before -> before);
         });
+    }
+
+    /**
+     * Publishes what has become of the cases after the meeting: inputs answered, decisions followed up.
+     *
+     * @throws Hindrance if no reason is given
+     * @throws no.retning.edition.NothingChanged if there is nothing new
+     */
+    public Meeting followUp(Actor actor, UUID id, long seen, LocalisedText reason) {
+        if (reason.isEmpty()) {
+            throw new Hindrance(Reason.REASON_MISSING);
+        }
+        return published(actor, Meetings.FOLLOW_UP, id, seen, "", reason, before -> before);
     }
 
     /**

@@ -20,6 +20,7 @@ public class FormalCases {
     private final Meetings meetings;
     private final Cases cases;
     private final Phrases phrases;
+    private final FollowUpText followUp;
 
     FormalCases(
             Commands commands,
@@ -28,7 +29,8 @@ public class FormalCases {
             Bodies bodies,
             Meetings meetings,
             Cases cases,
-            Phrases phrases) {
+            Phrases phrases,
+            FollowUpText followUp) {
         this.commands = commands;
         this.agenda = agenda;
         this.flow = flow;
@@ -36,6 +38,7 @@ public class FormalCases {
         this.meetings = meetings;
         this.cases = cases;
         this.phrases = phrases;
+        this.followUp = followUp;
     }
 
     /** Adds those that the meeting's agenda lacks. */
@@ -48,7 +51,14 @@ public class FormalCases {
             var there = cases.on(meetingId);
             if (there.stream().noneMatch(one -> one.title().equals(title))) {
                 var first = agenda.start(meetingId);
-                var approval = add(actor, meetingId, body, title, CaseType.APPROVAL, phrases.approvalDecision(body));
+                var approval = add(
+                        actor,
+                        meetingId,
+                        body,
+                        title,
+                        CaseType.APPROVAL,
+                        LocalisedText.NONE,
+                        phrases.approvalDecision(body));
                 agenda.putFirst(actor, approval, first);
             }
             if (there.stream().noneMatch(one -> one.types().areAnyOtherBusinessOnly())) {
@@ -58,14 +68,45 @@ public class FormalCases {
                         body,
                         phrases.otherBusinessTitle(),
                         CaseType.ANY_OTHER_BUSINESS,
+                        LocalisedText.NONE,
                         LocalisedText.NONE);
             }
             return there;
         });
     }
 
+    /**
+     * Adds the case about what earlier decisions led to, or writes it anew where the agenda has it and it has not been
+     * sent out: what is open, what is overdue first.
+     */
+    public Case addFollowUp(Actor actor, UUID meetingId) {
+        return commands.together(() -> {
+            var meeting = meetings.get(meetingId);
+            agenda.hold(meeting);
+            var body = bodies.get(meeting.body());
+            var title = phrases.followUpTitle();
+            var text = followUp.of(meeting.body());
+            var there = cases.on(meetingId).stream()
+                    .filter(one ->
+                            one.title().equals(title) && one.header().state().equals(Cases.ACCEPTED))
+                    .findFirst();
+            if (there.isEmpty()) {
+                return add(actor, meetingId, body, title, CaseType.INFORMATION, text, phrases.followUpDecision(body));
+            }
+            var header = there.get().header();
+            return commands.change(
+                    actor, Cases.EDIT, cases, header.id(), header.version(), before -> before.telling(text));
+        });
+    }
+
     private Case add(
-            Actor actor, UUID meeting, Body body, LocalisedText title, CaseType type, LocalisedText proposedDecision) {
+            Actor actor,
+            UUID meeting,
+            Body body,
+            LocalisedText title,
+            CaseType type,
+            LocalisedText text,
+            LocalisedText proposedDecision) {
         var id = Ids.next();
         var types = CaseTypes.of(type);
         var proposed = commands.create(
@@ -81,7 +122,7 @@ public class FormalCases {
                         title,
                         LocalisedText.NONE,
                         types,
-                        LocalisedText.NONE,
+                        text,
                         List.of(),
                         Placement.none(types.minutes()),
                         List.of(),

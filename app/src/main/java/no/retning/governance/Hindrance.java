@@ -17,7 +17,22 @@ public final class Hindrance extends RuntimeException {
         REASON_MISSING,
         NOT_CHOSEN,
         FILE_HELD,
-        FORM;
+        NO_HOURS,
+        TEXT_MISSING,
+        OTHER_RULE,
+        NO_MEMBER,
+        PARTIAL,
+        OTHER_SEAT,
+        PAST_DAY,
+        REMARKS_CLOSED,
+        REMARKS_UNANSWERED,
+        NOT_LATER,
+        MINUTES_APPROVED,
+        NO_MEETING,
+        CASE_IS_CLOSED,
+        UNANSWERED,
+        FORM,
+        UNCONFIRMED;
 
         /** The key of the words that say so. */
         public String words() {
@@ -26,10 +41,17 @@ public final class Hindrance extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient Object[] details;
 
-    public Hindrance(Reason reason) {
+    /** @param details what the words that say so name: how many, which */
+    public Hindrance(Reason reason, Object... details) {
         super("Not possible: " + reason);
         this.reason = reason;
+        this.details = details.clone();
+    }
+
+    public Object[] details() {
+        return details.clone();
     }
 
     public Reason reason() {

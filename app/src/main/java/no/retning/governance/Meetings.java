@@ -35,7 +35,9 @@ public class Meetings implements Records<Meeting> {
     public static final String CALL = "call";
     public static final String DISPATCH = "dispatch";
     public static final String SUPPLEMENT = "supplement";
+    public static final String RUN = "run";
     public static final String HOLD = "hold";
+    public static final String FOLLOW_UP = "follow-up";
     public static final String DRAFT = "draft";
     public static final String APPROVE = "approve";
     public static final String ARCHIVE = "archive";
@@ -45,7 +47,21 @@ public class Meetings implements Records<Meeting> {
             Meeting.KIND,
             Meeting.class,
             Set.of(PLANNED, CALLED, DISPATCHED, HELD, DRAFT_MINUTES, APPROVED_MINUTES, ARCHIVED, CANCELLED),
-            Set.of(VIEW, READ, CREATE, EDIT, CALL, DISPATCH, SUPPLEMENT, HOLD, DRAFT, APPROVE, ARCHIVE, CANCEL));
+            Set.of(
+                    VIEW,
+                    READ,
+                    CREATE,
+                    EDIT,
+                    CALL,
+                    DISPATCH,
+                    SUPPLEMENT,
+                    RUN,
+                    HOLD,
+                    FOLLOW_UP,
+                    DRAFT,
+                    APPROVE,
+                    ARCHIVE,
+                    CANCEL));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , m.body, m.body_title, m.body_slug, m.number, m.year, m.title, m.starts, m.ends, m.place, m.digital, m.extra,

@@ -59,14 +59,9 @@ public record Paper(
         return copy(header.in(Papers.DISPATCHED), sensitiveTitle, file, afterTheRest, withheld);
     }
 
-    /**
-     * What of it may leave: of one that is withheld no more than that it is there.
-     *
-     * @param basis on which its whole case is withheld; empty where it is not
-     */
-    Paper publicly(String basis) {
-        var ground = isWithheld() ? withheld : basis;
-        return copy(header, LocalisedText.NONE, ground.isBlank() ? file : null, late, ground);
+    /** What of it may leave: of one that is withheld no more than that it is there, and why. */
+    Paper publicly() {
+        return copy(header, LocalisedText.NONE, isWithheld() ? null : file, late, withheld);
     }
 
     private Paper copy(

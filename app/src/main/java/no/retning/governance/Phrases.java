@@ -53,6 +53,20 @@ public class Phrases {
         return all(words -> words.of("meeting.formal.approval"));
     }
 
+    /** As in "Referat fra møte 4/2021 i NUIT". */
+    LocalisedText minutesTitle(Meeting meeting) {
+        return all(words -> words.of("minutes.title", in(title(meeting), words)));
+    }
+
+    LocalisedText minutesApprovalTitle(Minutes minutes) {
+        return all(words -> words.of("minutes.approvalTitle", in(minutes.title(), words)));
+    }
+
+    LocalisedText minutesApprovalDecision(Minutes minutes) {
+        return all(words -> words.of(
+                "minutes.approvalDecision", in(minutes.bodyTitle(), words), in(minutes.title(), words)));
+    }
+
     public LocalisedText otherBusinessTitle() {
         return all(words -> words.of("meeting.formal.otherBusiness"));
     }
@@ -75,7 +89,35 @@ public class Phrases {
         });
     }
 
-    private LocalisedText all(Function<Words, String> phrase) {
+    public LocalisedText followUpTitle() {
+        return all(words -> words.of("decision.followUp.title"));
+    }
+
+    public LocalisedText followUpDecision(Body body) {
+        return all(words -> words.of("meeting.template.information", in(called(body), words)));
+    }
+
+    /** What an input is called: by whom it was given, as everybody may know it. */
+    public LocalisedText inputTitle(Giver giver) {
+        return all(words -> words.of(
+                "input.title",
+                giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
+    }
+
+    /** What a decision is called: by the body and the case, as in "Vedtak i NUIT, sak 19/21". */
+    public LocalisedText decisionTitle(Body body, Case one) {
+        var number = one.number();
+        return all(words -> words.of(
+                "decision.title", in(called(body), words), number == null ? in(one.title(), words) : number.cited()));
+    }
+
+    /** A text in the first language that has it, for where there is room for one. */
+    String plain(LocalisedText text) {
+        return text.best(languages.first(), languages).text();
+    }
+
+    /** A text in every language of the instance, each made of its own words. */
+    LocalisedText all(Function<Words, String> phrase) {
         Map<String, String> texts = new TreeMap<>();
         for (var language : languages.all()) {
             texts.put(language.tag(), phrase.apply(book.in(language.tag())));
@@ -83,7 +125,8 @@ public class Phrases {
         return LocalisedText.of(texts);
     }
 
-    private String in(LocalisedText text, Words words) {
+    /** A text in the language of these words, or the next best. */
+    String in(LocalisedText text, Words words) {
         return text.best(new Language(words.lang()), languages).text();
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the user asked for, understood. */
@@ -15,7 +17,13 @@ sealed interface CommandLine {
 
     record Serve(ServeOptions options) implements CommandLine {}
 
-    record Import(Path home, String kind, List<Path> files, boolean dryRun) implements CommandLine {}
+    /**
+     * Reads files of a kind.
+     *
+     * @param options that only some kinds understand, by name without hyphens
+     */
+    record Import(Path home, String kind, List<Path> files, Map<String, String> options, boolean dryRun)
+            implements CommandLine {}
 
     /**
      * Writes things of a kind.
@@ -73,20 +81,27 @@ sealed interface CommandLine {
     private static Import importing(Deque<String> words) throws WrongUsage {
         Path home = defaultHome();
         boolean dryRun = false;
+        Map<String, String> options = new TreeMap<>();
         List<String> rest = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
             switch (word) {
                 case "--home" -> home = path(value(word, words));
                 case "--dry-run" -> dryRun = true;
-                default -> rest.add(operand("import", word));
+                default -> {
+                    if (word.matches("--[a-z][a-z-]*")) {
+                        options.put(word.substring(2), value(word, words));
+                    } else {
+                        rest.add(operand("import", word));
+                    }
+                }
             }
         }
         if (rest.size() < 2) {
             throw new WrongUsage("import needs a kind and at least one file");
         }
         List<Path> files = rest.stream().skip(1).map(CommandLine::path).toList();
-        return new Import(home, rest.getFirst(), files, dryRun);
+        return new Import(home, rest.getFirst(), files, options, dryRun);
     }
 
     private static Export export(Deque<String> words) throws WrongUsage {

@@ -24,8 +24,13 @@ record FileDoors(CommandDoor door, PrintStream out) {
         }
         return door.open(command.home(), application -> {
             var importers = application.getBeansOfType(Importer.class).values();
-            choose("import", command.kind(), importers, Importer::kind)
-                    .importFrom(command.files(), command.dryRun(), out);
+            var importer = choose("import", command.kind(), importers, Importer::kind);
+            for (String option : command.options().keySet()) {
+                if (!importer.options().contains(option)) {
+                    throw new WrongUsage("'--" + option + "' means nothing to import " + command.kind());
+                }
+            }
+            importer.importFrom(command.files(), command.options(), command.dryRun(), out);
             return Doors.DONE;
         });
     }

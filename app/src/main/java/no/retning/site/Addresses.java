@@ -10,7 +10,7 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting");
+    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes");
 
     private Addresses() {}
 
@@ -23,6 +23,7 @@ public final class Addresses {
             case "document" -> "/foringer/" + slug;
             case "body" -> "/organ/" + slug;
             case "meeting" -> "/mote/" + slug;
+            case "minutes" -> "/referat/" + slug;
             case "case" -> "/sak/" + slug;
             default -> permalink(new Ref(kind, id));
         };
@@ -39,6 +40,12 @@ public final class Addresses {
             case "paragraph" ->
                 chapterOf(edition, item)
                         .map(chapter -> chapter(edition, chapter) + "#" + item.slug())
+                        .orElseGet(() -> of(edition));
+            case "input", "decision" ->
+                edition.item().items().stream()
+                        .filter(one -> one.find(item.id()).isPresent())
+                        .findFirst()
+                        .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
             case "seat", "membership" -> of(edition);
             case "paper" ->

@@ -24,6 +24,8 @@ public record CasePage(
         Moment day,
         @Nullable Prose about,
         @Nullable String outcome,
+        List<InputLine> inputs,
+        List<DecisionLine> decisions,
         List<Other> others,
         List<EditionLine> editions) {
     /** @param said what was decided, or else what is proposed; null where neither can be read */

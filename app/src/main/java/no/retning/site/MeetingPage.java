@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param welcomed who is new in the body since its meeting before
  * @param left who has left it since
  * @param pack where all of it is as one document
+ * @param minutes its approved minutes; null before that
  * @param next the body's next meeting, or null where none is known
  */
 public record MeetingPage(
@@ -39,6 +40,7 @@ public record MeetingPage(
         @Nullable Moment nextDay,
         String calendar,
         String pack,
+        @Nullable Link minutes,
         List<EditionLine> editions) {
     /**
      * A case on the agenda.

@@ -36,10 +36,12 @@ final class MeetingPages {
 
     private final PublishedEditions editions;
     private final Lines lines;
+    private final CaseItems items;
 
-    MeetingPages(PublishedEditions editions, Lines lines) {
+    MeetingPages(PublishedEditions editions, Lines lines, CaseItems items) {
         this.editions = editions;
         this.lines = lines;
+        this.items = items;
     }
 
     /** The meetings that are known, of one body or of all, the first first. */
@@ -158,6 +160,9 @@ final class MeetingPages {
                 next.map(one -> reading.day(MeetingItems.day(one.item()))).orElse(null),
                 reading.url("/kalender/" + body + ".ics"),
                 reading.url(Addresses.of(edition) + "/sakspapirer.pdf"),
+                editions.current(MinutesPages.MINUTES, edition.slug(), reading.asOf())
+                        .map(one -> reading.link(Addresses.of(one), one.title()))
+                        .orElse(null),
                 lines.latest(reading, edition));
     }
 
@@ -191,6 +196,8 @@ final class MeetingPages {
                 reading.day(MeetingItems.day(meeting.item())),
                 reading.proseOrNull(item.text("text")),
                 MeetingItems.outcome(reading, item),
+                items.inputs(reading, item),
+                items.decisions(reading, meeting, item),
                 MeetingItems.topic(item)
                         .map(topic -> others(reading, topic, item.id()))
                         .orElse(List.of()),

@@ -16,32 +16,47 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import retning.view.StaticTemplates;
 
-/** The packs of meetings as documents to print, keep and read on the train. */
+/** The packs and the minutes of meetings as documents to print, keep and read on the train. */
 @RestController
 class Packs {
     private final PublishedEditions editions;
     private final Paper paper;
+    private final MinutesPages minutes;
+    private final CaseItems items;
 
-    Packs(PublishedEditions editions, Paper paper) {
+    Packs(PublishedEditions editions, Paper paper, MinutesPages minutes, CaseItems items) {
         this.editions = editions;
         this.paper = paper;
+        this.minutes = minutes;
+        this.items = items;
     }
 
     @GetMapping("/mote/{slug}/sakspapirer.pdf")
     ResponseEntity<byte[]> pack(Reading reading, @PathVariable String slug) {
         var meeting = editions.current(MeetingItems.MEETING, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(MeetingItems.MEETING, slug));
-        var page = new StaticTemplates().sitePrintedPack(page(reading, meeting)).render();
+        return document(meeting, new StaticTemplates().sitePrintedPack(page(reading, meeting)).render());
+    }
+
+    @GetMapping("/referat/{slug}/referat.pdf")
+    ResponseEntity<byte[]> minutes(Reading reading, @PathVariable String slug) {
+        var approved = editions.current(MinutesPages.MINUTES, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(MinutesPages.MINUTES, slug));
+        var page = minutes.minutes(reading, approved);
+        return document(approved, new StaticTemplates().sitePrintedMinutes(page).render());
+    }
+
+    private ResponseEntity<byte[]> document(Edition edition, String page) {
         var name = ContentDisposition.inline()
-                .filename(slug + "-" + meeting.number() + ".pdf", StandardCharsets.UTF_8)
+                .filename(edition.slug() + "-" + edition.number() + ".pdf", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(paper.print(page, meeting.publishedAt()));
+                .body(paper.print(page, edition.publishedAt()));
     }
 
-    static PrintedPack page(Reading reading, Edition meeting) {
+    private PrintedPack page(Reading reading, Edition meeting) {
         var item = meeting.item();
         return new PrintedPack(
                 reading.words(),
@@ -62,12 +77,13 @@ class Packs {
                 MeetingItems.representatives(reading, item, "left"));
     }
 
-    private static PrintedPack.Sheet sheet(Reading reading, Item one) {
+    private PrintedPack.Sheet sheet(Reading reading, Item one) {
         var line = MeetingItems.line(reading, one);
         return new PrintedPack.Sheet(
                 line,
                 reading.text(one.title()),
                 reading.proseOrNull(one.text("text")),
+                items.inputs(reading, one),
                 line.papers().stream().map(MeetingPage.Paper::listed).toList());
     }
 }

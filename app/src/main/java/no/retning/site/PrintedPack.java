@@ -33,10 +33,11 @@ public record PrintedPack(
      * One case on a page of its own.
      *
      * @param about what it is about, or null
+     * @param inputs what others have said about it
      * @param papers the titles of the papers that can be had beside this pack
      */
     public record Sheet(
-            MeetingPage.Case facts, Text title, @Nullable Prose about, List<Text> papers) {
+            MeetingPage.Case facts, Text title, @Nullable Prose about, List<InputLine> inputs, List<Text> papers) {
         /** As in Sak 19/21: Ny e-helsestrategi. */
         public String heading(Words words) {
             return facts.number() == null

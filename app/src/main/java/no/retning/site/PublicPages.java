@@ -27,6 +27,8 @@ class PublicPages {
     private final Comparisons comparisons;
     private final Searches searches;
     private final MeetingPages meetings;
+    private final MinutesPages minutes;
+    private final DecisionPages decisions;
 
     PublicPages(
             PublishedEditions editions,
@@ -37,7 +39,9 @@ class PublicPages {
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
-            MeetingPages meetings) {
+            MeetingPages meetings,
+            MinutesPages minutes,
+            DecisionPages decisions) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -47,6 +51,8 @@ class PublicPages {
         this.comparisons = comparisons;
         this.searches = searches;
         this.meetings = meetings;
+        this.minutes = minutes;
+        this.decisions = decisions;
     }
 
     @GetMapping("/")
@@ -123,6 +129,19 @@ class PublicPages {
     JteModel one(Reading reading, @PathVariable String slug) {
         var place = editions.place("case", slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("case", slug));
         return templates.siteCase(meetings.one(reading, place));
+    }
+
+    @GetMapping("/referat/{slug}")
+    JteModel minutes(Reading reading, @PathVariable String slug) {
+        return templates.siteMinutes(minutes.minutes(reading, edition(reading, "minutes", slug)));
+    }
+
+    @GetMapping("/vedtak")
+    JteModel decisions(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String organ,
+            @RequestParam(required = false) @Nullable String mal) {
+        return templates.siteDecisions(decisions.decisions(reading, organ, mal));
     }
 
     @GetMapping("/sammenlign")

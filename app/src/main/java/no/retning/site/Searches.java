@@ -36,7 +36,10 @@ final class Searches {
             "seat",
             "meeting",
             "case",
-            "paper");
+            "paper",
+            "minutes",
+            "decision",
+            "input");
 
     private final PublishedSearch search;
 

@@ -2,21 +2,17 @@ package no.retning.strategy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
-import no.retning.edition.PublishedLink;
 import no.retning.record.Ref;
-import no.retning.thread.Link;
-import no.retning.thread.Links;
+import no.retning.thread.VisibleLinks;
 import org.springframework.stereotype.Component;
 
 /** Composes what would be published of a strategy, a structure or a guiding document as it is recorded now. */
@@ -28,7 +24,7 @@ public class Compositions {
     private final Structures structures;
     private final Goals goals;
     private final GuidingDocuments documents;
-    private final Links links;
+    private final VisibleLinks links;
     private final Composer composer;
     private final Editions editions;
 
@@ -39,7 +35,7 @@ public class Compositions {
             Structures structures,
             Goals goals,
             GuidingDocuments documents,
-            Links links,
+            VisibleLinks links,
             Composer composer,
             Editions editions) {
         this.strategies = strategies;
@@ -67,7 +63,7 @@ public class Compositions {
      */
     public Composition of(Ref thing, Set<UUID> together) {
         var item = item(thing);
-        return new Composition(item, visible(item, together), label(thing));
+        return new Composition(item, links.of(item, together), label(thing));
     }
 
     /** The thing and all that is active in it, without its links. */
@@ -125,41 +121,5 @@ public class Compositions {
 
     private String label(Ref thing) {
         return thing.kind().equals(Strategy.KIND) ? strategies.get(thing.id()).versionLabel() : "";
-    }
-
-    private List<PublishedLink> visible(Item item, Set<UUID> together) {
-        var here = ids(item);
-        // What only the thing's present edition shows goes when the next one replaces it.
-        var leaving = new HashSet<>(
-                editions.current(item.id()).map(now -> ids(now.item())).orElse(Set.of()));
-        leaving.removeAll(here);
-        var shown = new HashMap<UUID, Boolean>();
-        for (var id : here) {
-            shown.put(id, true);
-        }
-        return links.statedIn(item.id()).stream()
-                .filter(link -> List.of(link.from(), link.to()).stream()
-                        .allMatch(end -> shown.computeIfAbsent(
-                                end.id(),
-                                id -> together.contains(id) || (!leaving.contains(id) && editions.isPublished(id)))))
-                .map(Compositions::published)
-                .toList();
-    }
-
-    private static Set<UUID> ids(Item item) {
-        return item.all().map(Item::id).collect(Collectors.toSet());
-    }
-
-    private static PublishedLink published(Link link) {
-        return new PublishedLink(
-                link.header().id(),
-                link.type(),
-                link.from(),
-                link.to(),
-                link.header().validity(),
-                link.evidence(),
-                link.source(),
-                link.statedBy(),
-                link.statedOn());
     }
 }

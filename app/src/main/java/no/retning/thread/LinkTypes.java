@@ -22,8 +22,12 @@ public final class LinkTypes {
     /**
      * @param forward how it reads from its first end: "fører til"
      * @param backward how it reads from the other: "bygger på"
+     * @param from the kinds of thing that state it where they are worked on, or null where anything may be tied so
      */
-    public record LinkType(LocalisedText forward, LocalisedText backward) {}
+    public record LinkType(
+            LocalisedText forward,
+            LocalisedText backward,
+            @Nullable List<String> from) {}
 
     /** Which end of a link a thing stands at. */
     public enum End {

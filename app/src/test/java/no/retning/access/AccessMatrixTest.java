@@ -2,8 +2,10 @@ package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
@@ -39,22 +41,41 @@ import no.retning.command.Commands;
 import no.retning.edition.NamedFile;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
+import no.retning.governance.AllMinutes;
 import no.retning.file.Received;
 import no.retning.file.Uploads;
 import no.retning.governance.AllNumberSeries;
+import no.retning.governance.Attendance;
+import no.retning.governance.Attendances;
 import no.retning.governance.Bodies;
 import no.retning.governance.Body;
 import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
+import no.retning.governance.Meeting;
+import no.retning.governance.Decisions;
+import no.retning.governance.Inputs;
+import no.retning.governance.Impartialities;
+import no.retning.governance.Impartiality;
 import no.retning.governance.Meetings;
 import no.retning.governance.Membership;
 import no.retning.governance.Memberships;
+import no.retning.governance.Minutes;
 import no.retning.governance.NumberSeries;
+import no.retning.governance.PackReading;
+import no.retning.governance.PackReadings;
+import no.retning.governance.Remark;
+import no.retning.governance.Remarks;
+import no.retning.governance.Seat;
 import no.retning.governance.Paper;
 import no.retning.governance.PaperType;
 import no.retning.governance.Papers;
 import no.retning.governance.Seats;
+import no.retning.governance.Stance;
+import no.retning.governance.Stances;
+import no.retning.governance.Stand;
+import no.retning.governance.Statement;
+import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
@@ -203,7 +224,7 @@ class AccessMatrixTest {
                 Membership.of(UUID.randomUUID(), seat, personId, true, SOURCE),
                 seat.header().id());
         put(Topics.class, topic("Tema 1"), topic("Tema 2"), none);
-        put(
+        var meeting = put(
                 Meetings.class,
                 meeting(body, Instant.parse("2031-02-03T10:00:00Z")),
                 meeting(body, Instant.parse("2031-03-03T10:00:00Z")),
@@ -218,7 +239,93 @@ class AccessMatrixTest {
                 paper(one, "Framlegg 1"),
                 paper(one, "Framlegg 2"),
                 one.header().id());
+        var other = commands.create(
+                SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
+        put(PackReadings.class, reading(meeting), reading(other), none);
+        put(Inputs.class, input(one, "Innspill 1"), input(one, "Innspill 2"), none);
+        put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
+        inTheMeeting(body, meeting, one, seat, personId);
+    }
+
+    private static void inTheMeeting(Body body, Meeting meeting, Case one, Seat seat, UUID person) {
+        var other = commands.create(SYSTEM, instance.bean(People.class), person("Tredje"))
+                .header()
+                .id();
+        var later = commands.create(
+                SYSTEM, instance.bean(Meetings.class), meeting(body, Instant.parse("2031-04-03T10:00:00Z")));
+        var another = commands.create(SYSTEM, instance.bean(Cases.class), proposal(body, "Sak 3", CaseType.DISCUSSION));
+        var seatId = seat.header().id();
+        var meetingId = meeting.header().id();
+        var caseId = one.header().id();
+        put(
+                Attendances.class,
+                Attendance.of(meeting, seatId, person),
+                Attendance.of(meeting, seatId, other),
+                meetingId);
+        put(
+                Impartialities.class,
+                Impartiality.of(one, seatId, person, "Grunn"),
+                Impartiality.of(one, seatId, other, "Grunn"),
+                caseId);
+        put(
+                Statements.class,
+                Statement.of(one, seatId, null, nb("Sagt.")),
+                Statement.of(one, seatId, 1, nb("Svart.")),
+                caseId);
+        put(
+                Stances.class,
+                Stance.of(one, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
+                Stance.of(another, seatId, Stand.ENDORSEMENT, LocalisedText.NONE),
+                caseId);
+        var minutes = put(AllMinutes.class, minutes(meeting), minutes(later), meetingId)
+                .header()
+                .id();
+        put(Remarks.class, remark(body, minutes), remark(body, minutes), minutes);
+    }
+
+    private static Minutes minutes(Meeting meeting) {
+        return new Minutes(
+                Header.draft(UUID.randomUUID(), Minutes.KIND, meeting.header().slug(), AllMinutes.DRAFT),
+                meeting.body(),
+                meeting.header().id(),
+                meeting.bodyTitle(),
+                nb("Referat"),
+                meeting.starts(),
+                meeting.ends(),
+                meeting.place(),
+                LocalisedText.NONE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Remark remark(Body body, UUID minutes) {
+        var id = UUID.randomUUID();
+        return new Remark(
+                Header.draft(id, Remark.KIND, id.toString(), Remarks.OPEN),
+                body.header().id(),
+                minutes,
+                null,
+                null,
+                null,
+                nb("Merknad."),
+                LocalisedText.NONE);
+    }
+
+    private static PackReading reading(Meeting meeting) {
+        var id = UUID.randomUUID();
+        return new PackReading(
+                Header.draft(id, PackReading.KIND, id.toString(), PackReadings.UNCONFIRMED),
+                meeting.body(),
+                meeting.header().id(),
+                id.toString(),
+                Personal.NONE,
+                0,
+                0);
     }
 
     private static Paper paper(Case one, String title) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +24,10 @@ class CommandLineTest {
     void filesAndOptionsMayComeInAnyOrder() throws Exception {
         assertThat(CommandLine.parse("import", "--dry-run", "package", "/a.json", "--home", "/h", "/b.json"))
                 .isEqualTo(new CommandLine.Import(
-                        Path.of("/h"), "package", List.of(Path.of("/a.json"), Path.of("/b.json")), true));
+                        Path.of("/h"), "package", List.of(Path.of("/a.json"), Path.of("/b.json")), Map.of(), true));
+        assertThat(CommandLine.parse("import", "agenda", "--home", "/h", "/a.txt", "--body", "nuit"))
+                .isEqualTo(new CommandLine.Import(
+                        Path.of("/h"), "agenda", List.of(Path.of("/a.txt")), Map.of("body", "nuit"), false));
         assertThat(CommandLine.parse("export", "stratml", "retning-2030", "-o", "/s.xml", "--home", "/h"))
                 .isEqualTo(new CommandLine.Export(Path.of("/h"), "stratml", "retning-2030", Path.of("/s.xml")));
     }

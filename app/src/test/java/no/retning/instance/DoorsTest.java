@@ -207,7 +207,7 @@ class DoorsTest {
                 }
 
                 @Override
-                public void importFrom(List<Path> files, boolean dryRun, PrintStream out) {
+                public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out) {
                     out.print((dryRun ? "would read " : "read ")
                             + files.stream().map(Path::getFileName).toList() + "\n");
                 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import no.retning.command.Headers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,8 @@ class EveryoneJourneyTest {
                 "/organ",
                 "/organ/nuit",
                 "/organ/nasjonalt-e-helsestyre?dato=2018-03-14",
+                "/moter",
+                "/avstemning",
                 "/sammenlign",
                 "/sok",
                 "/sok?q=helsepersonell",
@@ -143,7 +146,13 @@ class EveryoneJourneyTest {
                 "/arbeid/organ/" + id("body", "nuit") + "/plass/ny",
                 "/arbeid/plass/" + id("seat", "nuit-baerum"),
                 "/arbeid/plass/" + id("seat", "nuit-baerum") + "/medlemskap/ny",
-                "/arbeid/medlemskap/" + id("membership", "nuit-baerum-2021"));
+                "/arbeid/medlemskap/" + id("membership", "nuit-baerum-2021"),
+                "/arbeid/sak",
+                "/arbeid/sak/ny",
+                "/arbeid/mote",
+                "/arbeid/mote/ny",
+                "/arbeid/avstemning",
+                "/arbeid/avstemning/ny");
     }
 
     @ParameterizedTest
@@ -247,12 +256,12 @@ class EveryoneJourneyTest {
     }
 
     private static String id(String kind, String slug) {
-        return example.visitor()
-                .get("/api/v1/things/" + kind + "/" + slug)
-                .json()
-                .get("item")
-                .get("id")
-                .stringValue();
+        return example.instance()
+                .bean(Headers.class)
+                .find(kind, slug)
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private static String firstOn(String page, String kind) {

@@ -134,6 +134,8 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "decisionLines",
+                "inputs",
                 "bodyTable",
                 "searchForm",
                 "strategyLines",
@@ -145,7 +147,9 @@ class PagesForEveryoneTest {
                 "text",
                 "caseBody",
                 "meetingTable",
-                "printedPack");
+                "printedPack",
+                "minutesBody",
+                "printedMinutes");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -95,6 +95,8 @@ final class SamplePages {
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
         pages.put("meeting", TEMPLATES.siteMeeting(meeting()));
         pages.put("case", TEMPLATES.siteCase(agendaCase()));
+        pages.put("minutes", TEMPLATES.siteMinutes(minutes()));
+        pages.put("decisions", TEMPLATES.siteDecisions(decisions()));
         pages.put("compare", TEMPLATES.siteCompare(compare(null)));
         pages.put("compare-editions", TEMPLATES.siteCompare(compare(diff())));
         pages.put("search", TEMPLATES.siteSearch(search()));
@@ -491,6 +493,7 @@ final class SamplePages {
                 new Moment("2021-11-10", "10. november 2021"),
                 "/kalender/nuit.ics",
                 "/mote/nuit-2021-4/sakspapirer.pdf",
+                Link.of("/referat/nuit-2021-4", "Referat fra Møte 4/2021 i NUIT"),
                 List.of());
     }
 
@@ -530,6 +533,8 @@ final class SamplePages {
                 new Moment("2021-09-07", "7. september 2021"),
                 prose("Analysen av situasjonen legges fram."),
                 words.of("meeting.outcome.discussed"),
+                List.of(inputLine()),
+                List.of(decisionLine()),
                 List.of(new CasePage.Other(
                         nb("NUFA"),
                         Link.of("/sak/nufa-30-21", "30/21 Nåsituasjonsanalyse"),
@@ -537,6 +542,46 @@ final class SamplePages {
                         words.of("meeting.outcome.discussed"),
                         true,
                         prose("NUFA ba om at innspillene tas med."))),
+                List.of());
+    }
+
+    private MinutesPage minutes() {
+        var day = new Moment("2021-09-07", "7. september 2021");
+        return new MinutesPage(
+                published("Referat fra Møte 4/2021 i NUIT", "/referat/nuit-2021-4")
+                        .active("meetings"),
+                Text.of("Referat fra Møte 4/2021 i NUIT"),
+                Text.of("NUIT"),
+                "Utgave 2",
+                Link.of("/mote/nuit-2021-4", "Møtet"),
+                day,
+                "14.30–15.25",
+                null,
+                new MinutesPage.Approval(Link.of("/sak/nuit-21-21", "Sak 21/21"), Text.of("Møte 6/2021 i NUIT"), day),
+                List.of(new MinutesPage.Row(
+                        Text.of("Bærum kommune"), "medlem", "Navn på vegne av et annet navn", "Til stede, sak 19/21")),
+                null,
+                List.of(new MinutesPage.Case(
+                        "nuit-19-21",
+                        "19/21",
+                        Link.of("/sak/nuit-19-21", "Ny e-helsestrategi 2023"),
+                        "Drøfting",
+                        "14.35–15.25",
+                        prose("**Bærum kommune:** Savner de små kommunene."),
+                        List.of(new MinutesPage.Stand(
+                                Text.of("Bærum kommune"), "Slutter seg til med forbehold", Text.of("Finansiering."))),
+                        prose("NUIT ber om at innspillene tas med."),
+                        prose("NUIT ber direktoratet ta innspillene med."),
+                        "Drøftet",
+                        null)),
+                List.of(new MinutesPage.Correction(
+                        "Sak 19/21, vedtak",
+                        day,
+                        Text.of("Bærum kommune"),
+                        Text.of("Feil gjengitt."),
+                        prose("Før."),
+                        prose("Etter."))),
+                "/referat/nuit-2021-4/referat.pdf",
                 List.of());
     }
 
@@ -751,6 +796,46 @@ final class SamplePages {
         return Field.of("text", words.of("site.thanks.comment"), "")
                 .hint(words.of("site.thanks.hint"))
                 .error(error);
+    }
+
+    private InputLine inputLine() {
+        return new InputLine(
+                "innspill-1",
+                nb("Bærum kommune"),
+                Dates.day(LocalDate.of(2021, 9, 1), lang),
+                prose("De små kommunene bør nevnes. (Eksempel.)"),
+                new Status(Status.Shape.REACHED, words.of("input.disposition.taken-in"), null, null, null, null),
+                prose("Tatt inn i analysen. (Eksempel.)"),
+                null,
+                null);
+    }
+
+    private DecisionLine decisionLine() {
+        return new DecisionLine(
+                "vedtak-i-nuit-sak-19-21",
+                link("/sak/nuit-19-21", "Vedtak i NUIT, sak 19/21"),
+                nb("NUIT"),
+                Dates.day(LocalDate.of(2021, 9, 7), lang),
+                prose("NUIT ber direktoratet ta med innspillene i det videre arbeidet. (Eksempel.)"),
+                nb("Direktoratet for e-helse"),
+                prose("Ta med innspillene i det videre arbeidet."),
+                Dates.day(LocalDate.of(2021, 12, 1), lang),
+                new Status(Status.Shape.OFF_TRACK, words.of("decision.late"), null, null, null, null),
+                prose("Innspillene er tatt med. (Eksempel.)"),
+                List.of(link("/mal/4", GOALS.get(3)[1])));
+    }
+
+    private DecisionsPage decisions() {
+        var nuit = link("/vedtak?organ=nuit", "NUIT");
+        return new DecisionsPage(
+                frame("Vedtak", "/vedtak").active("meetings"),
+                List.of(
+                        new MeetingsPage.Option(link("/vedtak", words.of("site.meetings.allBodies")), false),
+                        new MeetingsPage.Option(nuit, true)),
+                link("/mal/4", GOALS.get(3)[1]),
+                List.of(decisionLine()),
+                List.of(new DecisionsPage.Untreated(
+                        link("/mal/5", GOALS.get(4)[1]), words.of("decision.neverTreated"))));
     }
 
     private Frame frame(String title, String path) {

@@ -53,7 +53,7 @@ class PackageTest {
         var out = new ByteArrayOutputStream();
         try {
             target.bean(Importer.class)
-                    .importFrom(List.of(files), dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+                    .importFrom(List.of(files), Map.of(), dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import no.retning.governance.Bodies;
 import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.CaseTypes;
-import no.retning.governance.Minutes;
+import no.retning.governance.TimeAllotted;
 import no.retning.governance.Phrases;
 import no.retning.governance.Placement;
 import no.retning.governance.Presenter;
@@ -132,7 +132,7 @@ final class CaseSheet implements Sheet<Case> {
         }
         var all = new CaseTypes(types);
         var proposal = form.text("proposedDecision");
-        var minutes = new Minutes(talk, discussion);
+        var minutes = new TimeAllotted(talk, discussion);
         var place = one.placement();
         return new Case(
                 one.header(),
@@ -151,7 +151,9 @@ final class CaseSheet implements Sheet<Case> {
                         place.position(),
                         fresh && minutes.total() == 0 ? all.minutes() : minutes,
                         place.pinned(),
-                        place.starts()),
+                        place.starts(),
+                        place.began(),
+                        place.ended()),
                 DiscussionPoints.read(form),
                 fresh && proposal.isEmpty() ? phrases.decision(bodies.get(body), all) : proposal,
                 one.decision(),

@@ -51,6 +51,7 @@ final class CaseViews {
     private final PaperViews papers;
     private final Accounts accounts;
     private final Access access;
+    private final CaseEntries entries;
     private final StaticTemplates templates = new StaticTemplates();
 
     CaseViews(
@@ -62,7 +63,8 @@ final class CaseViews {
             Taking taking,
             PaperViews papers,
             Accounts accounts,
-            Access access) {
+            Access access,
+            CaseEntries entries) {
         this.cases = cases;
         this.bodies = bodies;
         this.meetings = meetings;
@@ -72,6 +74,7 @@ final class CaseViews {
         this.papers = papers;
         this.accounts = accounts;
         this.access = access;
+        this.entries = entries;
     }
 
     ResponseEntity<byte[]> list(Visit visit, boolean mayPropose) {
@@ -147,7 +150,9 @@ final class CaseViews {
                         papers.of(visit, one),
                         steps(visit, one, typed),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
-                        others(visit, one, Cases.VIEW))));
+                        others(visit, one, Cases.VIEW),
+                        List.of(),
+                        entries.of(visit, one))));
     }
 
     private static List<Link> links(Visit visit, Case one) {
@@ -206,6 +211,9 @@ final class CaseViews {
         if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
             steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
         }
+        add(steps, visit, one, Cases.TIE, "knytt", entries.tieParts(form));
+        add(steps, visit, one, Cases.FOLLOW_UP, "folg-opp", List.of());
+        add(steps, visit, one, Cases.CLOSE, "lukk", List.of());
         add(steps, visit, one, Cases.POSTPONE, "utsett", List.of(reason(form, "utsett")));
         add(steps, visit, one, Cases.WITHDRAW, "trekk", List.of(reason(form, "trekk")));
         return steps;
@@ -271,7 +279,7 @@ final class CaseViews {
 
     private Stream<StepsPage.Other> other(Visit visit, Case other, String action) {
         boolean works = access.allows(visit.actor(), other, action);
-        if (!works && (!other.frozen() || other.isWithheld())) {
+        if (!works && (!other.frozen() || other.holdsBack())) {
             return Stream.empty();
         }
         var number = other.number();

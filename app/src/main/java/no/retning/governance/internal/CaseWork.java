@@ -18,7 +18,8 @@ import no.retning.governance.CaseTypes;
 import no.retning.governance.Cases;
 import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
-import no.retning.governance.Minutes;
+import no.retning.governance.MeetingTies;
+import no.retning.governance.TimeAllotted;
 import no.retning.governance.Placement;
 import no.retning.identity.Accounts;
 import no.retning.page.Link;
@@ -50,6 +51,7 @@ class CaseWork {
     private final Saving saving;
     private final Taking taking;
     private final CaseViews views;
+    private final MeetingTies ties;
 
     CaseWork(
             Cases cases,
@@ -60,7 +62,8 @@ class CaseWork {
             CaseSheet sheet,
             Saving saving,
             Taking taking,
-            CaseViews views) {
+            CaseViews views,
+            MeetingTies ties) {
         this.cases = cases;
         this.flow = flow;
         this.agenda = agenda;
@@ -70,6 +73,7 @@ class CaseWork {
         this.saving = saving;
         this.taking = taking;
         this.views = views;
+        this.ties = ties;
     }
 
     @GetMapping
@@ -114,7 +118,7 @@ class CaseWork {
                 types,
                 LocalisedText.NONE,
                 List.of(),
-                Placement.none(Minutes.NONE),
+                Placement.none(TimeAllotted.NONE),
                 List.of(),
                 LocalisedText.NONE,
                 LocalisedText.NONE,
@@ -240,6 +244,36 @@ class CaseWork {
                 form -> flow.raise(visit.actor(), id, form.version(), chosen(form, "loft.body")));
     }
 
+    @PostMapping("/{id}/folg-opp")
+    ResponseEntity<byte[]> followUp(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Cases.FOLLOW_UP, request, form -> flow.followUp(visit.actor(), id, form.version()));
+    }
+
+    @PostMapping("/{id}/lukk")
+    ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Cases.CLOSE, request, form -> flow.close(visit.actor(), id, form.version()));
+    }
+
+    @PostMapping("/{id}/knytt")
+    ResponseEntity<byte[]> tie(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(
+                visit,
+                id,
+                Cases.TIE,
+                request,
+                form -> ties.treats(
+                        visit.actor(),
+                        cases.get(id),
+                        PublishedTargets.chosen(form, "tie.to"),
+                        form.text("tie.evidence")));
+    }
+
+    @PostMapping("/{id}/losne")
+    ResponseEntity<byte[]> untie(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(
+                visit, id, Cases.TIE, request, form -> ties.untie(visit.actor(), cases.get(id), chosen(form, "link")));
+    }
+
     private static UUID chosen(Form form, String name) {
         var chosen = form.uuid(name);
         if (chosen == null) {
@@ -282,7 +316,7 @@ class CaseWork {
     ResponseEntity<byte[]> time(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return arrange(visit, id, request, form -> {
             var minutes =
-                    new Minutes(CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
+                    new TimeAllotted(CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
             var pinned = form.value("pinned." + id).isEmpty() ? null : MeetingSheet.time(form, "pinned." + id);
             if (!form.isRight()) {
                 throw new Hindrance(Hindrance.Reason.FORM);

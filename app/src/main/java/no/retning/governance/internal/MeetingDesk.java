@@ -3,10 +3,11 @@ package no.retning.governance.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.retning.access.Access;
-import no.retning.form.DeskSection;
 import no.retning.form.Visit;
+import no.retning.form.Waiting;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.Meeting;
@@ -15,11 +16,13 @@ import no.retning.governance.Meetings;
 import no.retning.governance.Paper;
 import no.retning.governance.Papers;
 import no.retning.governance.Roster;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What waits for whoever prepares meetings: proposals to answer, meetings to call and to send out, cases without papers. */
 @Component
-final class MeetingDesk implements DeskSection {
+@Order(0)
+final class MeetingDesk implements Waiting {
     /** A pack is sent out a week before the meeting, and its papers come in a week before that. */
     private static final int DAYS_BEFORE = 14;
 
@@ -40,39 +43,42 @@ final class MeetingDesk implements DeskSection {
     }
 
     @Override
-    public String heading(Visit visit) {
-        return visit.word("meeting.desk");
+    public Optional<Group> waiting(Visit visit) {
+        var rows = rows(visit);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Group(
+                        visit.word("meeting.desk"), rows, visit.link("/arbeid/mote", "meeting.meetings")));
     }
 
-    @Override
-    public List<Line> lines(Visit visit) {
-        var lines = new ArrayList<Line>();
+    private List<Row> rows(Visit visit) {
+        var rows = new ArrayList<Row>();
         var today = roster.today();
         for (var meeting : meetings.all()) {
-            meeting(visit, meeting, today, lines);
+            meeting(visit, meeting, today, rows);
         }
         cases.in(Set.of(Cases.PROPOSED)).stream()
                 .filter(one -> access.allows(visit.actor(), one, Cases.ACCEPT))
-                .forEach(one -> lines.add(new Line(CaseWork.link(visit, one), visit.word("meeting.desk.proposed"))));
-        return lines;
+                .forEach(one -> rows.add(new Row(CaseWork.link(visit, one), visit.word("meeting.desk.proposed"))));
+        return rows;
     }
 
-    private void meeting(Visit visit, Meeting meeting, LocalDate today, List<Line> lines) {
+    private void meeting(Visit visit, Meeting meeting, LocalDate today, List<Row> rows) {
         var soon = !meeting.day().isBefore(today) && !meeting.day().isAfter(today.plusDays(DAYS_BEFORE));
         if (soon && access.allows(visit.actor(), meeting, Meetings.CALL)) {
-            line(visit, meeting, "meeting.desk.call", lines);
+            row(visit, meeting, "meeting.desk.call", rows);
         }
         if (soon && access.allows(visit.actor(), meeting, Meetings.DISPATCH)) {
-            line(visit, meeting, "meeting.desk.send", lines);
+            row(visit, meeting, "meeting.desk.send", rows);
         }
         if (access.allows(visit.actor(), meeting, Meetings.SUPPLEMENT) && editions.isOutdated(meeting)) {
-            line(visit, meeting, "meeting.outdated", lines);
+            row(visit, meeting, "meeting.outdated", rows);
         }
         if (soon && access.allows(visit.actor(), meeting, Meetings.VIEW)) {
             cases.on(meeting.header().id()).stream()
                     .filter(this::lacksPapers)
                     .filter(one -> access.allows(visit.actor(), one, Cases.VIEW))
-                    .forEach(one -> lines.add(new Line(
+                    .forEach(one -> rows.add(new Row(
                             CaseWork.link(visit, one),
                             visit.word(
                                     "meeting.desk.papers",
@@ -80,9 +86,9 @@ final class MeetingDesk implements DeskSection {
         }
     }
 
-    private static void line(Visit visit, Meeting meeting, String why, List<Line> lines) {
+    private static void row(Visit visit, Meeting meeting, String why, List<Row> rows) {
         var path = MeetingWork.path(meeting.header().id());
-        lines.add(new Line(
+        rows.add(new Row(
                 visit.reading().link(path, meeting.title()),
                 visit.word(why) + ", " + visit.reading().day(meeting.day()).text()));
     }

@@ -12,12 +12,16 @@ import no.retning.form.Part;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
+import no.retning.governance.AllMinutes;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.ClockPlan;
+import no.retning.governance.Input;
+import no.retning.governance.Inputs;
 import no.retning.governance.Meeting;
 import no.retning.governance.MeetingEditions;
 import no.retning.governance.Meetings;
+import no.retning.governance.PackReadings;
 import no.retning.governance.Representative;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
@@ -35,34 +39,46 @@ final class MeetingViews {
 
     private final Meetings meetings;
     private final Cases cases;
+    private final Inputs inputs;
     private final MeetingEditions editions;
     private final MeetingSheet sheet;
     private final Saving saving;
     private final Taking taking;
     private final CaseViews caseViews;
     private final PaperViews paperViews;
+    private final AllMinutes minutes;
+    private final Declaring declaring;
     private final Access access;
+    private final PackReadings readings;
     private final StaticTemplates templates = new StaticTemplates();
 
     MeetingViews(
             Meetings meetings,
             Cases cases,
+            Inputs inputs,
             MeetingEditions editions,
             MeetingSheet sheet,
             Saving saving,
             Taking taking,
             CaseViews caseViews,
             PaperViews paperViews,
-            Access access) {
+            AllMinutes minutes,
+            Declaring declaring,
+            Access access,
+            PackReadings readings) {
         this.meetings = meetings;
         this.cases = cases;
+        this.inputs = inputs;
         this.editions = editions;
         this.sheet = sheet;
         this.saving = saving;
         this.taking = taking;
         this.caseViews = caseViews;
         this.paperViews = paperViews;
+        this.minutes = minutes;
+        this.declaring = declaring;
         this.access = access;
+        this.readings = readings;
     }
 
     ResponseEntity<byte[]> list(Visit visit, boolean mayAdd) {
@@ -154,7 +170,6 @@ final class MeetingViews {
                         facts(visit, meeting),
                         links(visit, meeting),
                         agenda(visit, meeting),
-                        null,
                         steps(visit, meeting, typed),
                         saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet.forChange(), place) : null,
                         List.of())));
@@ -171,9 +186,21 @@ final class MeetingViews {
 
     private List<Link> links(Visit visit, Meeting meeting) {
         var links = new ArrayList<Link>();
+        if (readings.of(meeting.header().id())
+                .filter(reading -> taking.may(visit, reading, PackReadings.VIEW))
+                .isPresent()) {
+            links.add(visit.link(PackReadingWork.path(meeting.header().id()), "reading.link"));
+        }
         if (taking.may(visit, meeting, Meetings.READ)) {
             links.add(visit.link(MeetingWork.path(meeting.header().id()) + "/pakke", "meeting.asMember"));
         }
+        if (taking.may(visit, meeting, Meetings.RUN)) {
+            links.add(visit.link(RunViews.path(meeting.header().id()), "minutes.run"));
+        }
+        minutes.of(meeting.header().id())
+                .filter(one -> taking.may(visit, one, AllMinutes.VIEW))
+                .ifPresent(one ->
+                        links.add(visit.link(MinutesWork.path(one.header().id()), "minutes.minutes")));
         if (editions.isPublished(meeting)) {
             links.add(visit.link("/mote/" + meeting.header().slug(), "meeting.publicPage"));
         }
@@ -241,12 +268,16 @@ final class MeetingViews {
     private List<StepsPage.Step> steps(Visit visit, Meeting meeting, Form form) {
         var steps = new ArrayList<StepsPage.Step>();
         add(steps, visit, meeting, Meetings.EDIT, "formalia", List.of());
+        add(steps, visit, meeting, Meetings.EDIT, "oppfolgingssak", List.of());
         add(steps, visit, meeting, Meetings.CALL, "kall", List.of());
         add(steps, visit, meeting, Meetings.DISPATCH, "send", List.of());
         if (editions.isPublished(meeting)) {
             add(steps, visit, meeting, Meetings.SUPPLEMENT, "ettersend", reason(form, "ettersend"));
         }
         add(steps, visit, meeting, Meetings.HOLD, "hold", List.of());
+        add(steps, visit, meeting, Meetings.DRAFT, "referat", List.of());
+        add(steps, visit, meeting, Meetings.ARCHIVE, "arkiver", List.of());
+        add(steps, visit, meeting, Meetings.FOLLOW_UP, "oppfolging", reason(form, "oppfolging"));
         add(steps, visit, meeting, Meetings.CANCEL, "avlys", reason(form, "avlys"));
         if (meeting.number() == null) {
             add(
@@ -283,7 +314,7 @@ final class MeetingViews {
                 .map(one -> asked(visit, one))
                 .toList();
         var title = visit.reading().text(meeting.title());
-        return Answer.page(templates.governancePack(new PackPage(
+        return Answer.page(templates.governancePack(new MemberPackPage(
                 visit.frame(
                         title.text(),
                         MeetingWork.path(meeting.header().id()) + "/pakke",
@@ -301,6 +332,12 @@ final class MeetingViews {
                 editions.changes(meeting)
                         .map(changes -> names(visit, changes.left()))
                         .orElse(List.of()),
+                minutes.of(meeting.header().id())
+                        .filter(one -> taking.may(visit, one, AllMinutes.READ))
+                        .map(one -> visit.link(
+                                MinutesWork.path(one.header().id()) + "/les", "minutes.state."
+                                        + one.header().state()))
+                        .orElse(null),
                 asked)));
     }
 
@@ -311,12 +348,12 @@ final class MeetingViews {
                 .toList();
     }
 
-    private PackPage.Asked asked(Visit visit, Case one) {
+    private MemberPackPage.Asked asked(Visit visit, Case one) {
         var number = one.number();
         var minutes = one.placement().minutes();
         var starts = one.placement().starts();
         var reading = visit.reading();
-        return new PackPage.Asked(
+        return new MemberPackPage.Asked(
                 one.header().slug(),
                 number == null ? "" : number.cited(),
                 reading.text(one.title()),
@@ -331,6 +368,14 @@ final class MeetingViews {
                 one.discussionPoints().stream().map(reading::prose).toList(),
                 reading.proseOrNull(one.proposedDecision()),
                 paperViews.sent(visit, one),
-                caseViews.others(visit, one, Cases.READ));
+                inputs.about(one.header().id()).stream()
+                        .filter(Input::open)
+                        .map(input ->
+                                new StepsPage.Said(reading.text(input.title()).text(), reading.prose(input.text())))
+                        .toList(),
+                                caseViews.others(visit, one, Cases.READ),
+                one.header().state().equals(Cases.DISPATCHED) && declaring.mayDeclare(visit, one)
+                        ? visit.link(Declaring.path(one.header().id()), "minutes.declare")
+                        : null);
     }
 }

@@ -145,6 +145,21 @@ class MeetingWork {
         return take(visit, id, Meetings.EDIT, request, form -> formal.add(visit.actor(), id));
     }
 
+    @PostMapping("/{id}/oppfolgingssak")
+    ResponseEntity<byte[]> addFollowUpCase(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Meetings.EDIT, request, form -> formal.addFollowUp(visit.actor(), id));
+    }
+
+    @PostMapping("/{id}/oppfolging")
+    ResponseEntity<byte[]> followUp(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(
+                visit,
+                id,
+                Meetings.FOLLOW_UP,
+                request,
+                form -> pack.followUp(visit.actor(), id, form.version(), form.text("oppfolging.reason")));
+    }
+
     @PostMapping("/{id}/kall")
     ResponseEntity<byte[]> call(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return take(visit, id, Meetings.CALL, request, form -> pack.call(visit.actor(), id, form.version()));

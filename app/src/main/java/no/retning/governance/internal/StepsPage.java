@@ -30,7 +30,47 @@ public record StepsPage(
         @Nullable Papers papers,
         List<Step> steps,
         @Nullable FormView form,
-        List<Other> others) {
+        List<Other> others,
+        List<Said> said,
+        List<Entries> entries) {
+    StepsPage(
+            Frame frame,
+            @Nullable String receipt,
+            @Nullable String problem,
+            String relation,
+            Text title,
+            List<Fact> facts,
+            List<Link> links,
+            @Nullable Agenda agenda,
+            List<Step> steps,
+            @Nullable FormView form,
+            List<Other> others) {
+        this(
+                frame,
+                receipt,
+                problem,
+                relation,
+                title,
+                facts,
+                links,
+                agenda,
+                null,
+                steps,
+                form,
+                others,
+                List.of(),
+                List.of());
+    }
+
+    /** A text under its own heading. */
+    public record Said(String heading, Prose text) {}
+
+    /** What belongs to it, under a heading, and where more of it is made. */
+    public record Entries(String heading, List<Entry> rows, List<Link> add) {}
+
+    /** @param buttons what can be done with it at once */
+    public record Entry(Link page, String about, String standing, List<FormView> buttons) {}
+
     public record Fact(String label, String value) {}
 
     /** @param anchor what a link to it says after # */

@@ -54,7 +54,7 @@ final class Taking {
             step.run();
             return Answer.seeOther(visit.url(next));
         } catch (Hindrance hindrance) {
-            return page.apply(WRONG, visit.word(hindrance.reason().words()));
+            return page.apply(WRONG, visit.word(hindrance.reason().words(), hindrance.details()));
         } catch (NothingChanged nothing) {
             return page.apply(WRONG, visit.word("meeting.hindered.nothingnew"));
         } catch (Conflict conflict) {

@@ -1,7 +1,7 @@
 package no.retning.strategy.internal;
 
 import java.util.List;
-import no.retning.form.DeskSection;
+import no.retning.form.Waiting;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Moment;
@@ -10,21 +10,18 @@ import no.retning.page.Text;
 /**
  * What the secretariat must do.
  *
- * @param sections what other parts of the house have put here
+ * @param waiting what other parts of the work have waiting
  * @param feedback answers nobody has handled, the latest first
  * @param allFeedback where all of them are
  */
 public record DeskPage(
         Frame frame,
-        List<Section> sections,
+        List<Waiting.Group> waiting,
         List<Unpublished> unpublished,
         List<Answered> feedback,
         List<Link> allFeedback,
         List<Broken> broken,
         List<Change> latest) {
-    /** @param lines never empty */
-    public record Section(String heading, List<DeskSection.Line> lines) {}
-
     /** A thing that is not published as it stands. */
     public record Unpublished(Link thing, String kind, String state, List<Link> publish) {}
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.feedback.Feedback;
 import no.retning.feedback.Feedbacks;
-import no.retning.form.DeskSection;
 import no.retning.form.Visit;
+import no.retning.form.Waiting;
 import no.retning.journal.Journal;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
@@ -44,7 +44,7 @@ class DeskWork {
     private final HistoryWork history;
     private final Things things;
     private final WorkPages pages;
-    private final List<DeskSection> sections;
+    private final List<Waiting> waiting;
     private final StaticTemplates templates = new StaticTemplates();
 
     DeskWork(
@@ -58,7 +58,7 @@ class DeskWork {
             HistoryWork history,
             Things things,
             WorkPages pages,
-            List<DeskSection> sections) {
+            List<Waiting> waiting) {
         this.strategies = strategies;
         this.structures = structures;
         this.documents = documents;
@@ -69,7 +69,7 @@ class DeskWork {
         this.history = history;
         this.things = things;
         this.pages = pages;
-        this.sections = sections;
+        this.waiting = waiting;
     }
 
     @GetMapping("/arbeid")
@@ -77,19 +77,12 @@ class DeskWork {
         boolean seesFeedback = pages.maySee(visit, Feedback.KIND, Feedback.NEW);
         return Answer.page(templates.strategyDesk(new DeskPage(
                 visit.frame(visit.word("strategy.desk"), "/arbeid", "desk"),
-                sections(visit),
+                waiting.stream().flatMap(one -> one.waiting(visit).stream()).toList(),
                 unpublished(visit),
                 seesFeedback ? answers(visit) : List.of(),
                 seesFeedback ? List.of(visit.link("/arbeid/tilbakemeldinger", "strategy.desk.allFeedback")) : List.of(),
                 broken(visit),
                 latest(visit))));
-    }
-
-    private List<DeskPage.Section> sections(Visit visit) {
-        return sections.stream()
-                .map(section -> new DeskPage.Section(section.heading(visit), section.lines(visit)))
-                .filter(section -> !section.lines().isEmpty())
-                .toList();
     }
 
     private List<DeskPage.Unpublished> unpublished(Visit visit) {

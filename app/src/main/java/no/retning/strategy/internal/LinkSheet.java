@@ -64,6 +64,9 @@ final class LinkSheet implements Sheet<Link> {
         var to = things.get(Ref.parse(form.value("til"))).nameWithKind(reading).text();
         var choices = new ArrayList<Choice>();
         types.all().forEach((name, type) -> {
+            if (type.from() != null) {
+                return;
+            }
             var onward = reading.text(type.forward()).text();
             var back = reading.text(type.backward()).text();
             choices.add(form.choice("type", ONWARD + name, onward + " – " + to));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.instance.Importer;
@@ -32,7 +33,8 @@ final class PackageImporter implements Importer {
     }
 
     @Override
-    public void importFrom(List<Path> files, boolean dryRun, PrintStream out) throws IOException {
+    public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out)
+            throws IOException {
         var read = new ArrayList<PackageFiles>();
         for (var file : files) {
             read.add(PackageFiles.at(file));

@@ -22,6 +22,8 @@ final class WorkPaths {
                     case "goal" -> "mal";
                     case "document" -> "foring";
                     case "link" -> "trad";
+                    case "decision" -> "vedtak";
+                    case "input" -> "innspill";
                     case "feedback" -> "tilbakemeldinger";
                     case "organisation" -> "organisasjon";
                     case "person" -> "person";

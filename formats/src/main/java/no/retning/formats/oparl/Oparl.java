@@ -55,6 +55,29 @@ public final class Oparl {
         return value;
     }
 
+    /** The same object with other common properties. */
+    public static OparlObject with(OparlObject object, Common common) {
+        return copy(object, common, Map.of());
+    }
+
+    /** The same object with some of its own properties replaced, by the standard's names. */
+    public static OparlObject replace(OparlObject object, Map<String, ?> replaced) {
+        return copy(object, object.common(), replaced);
+    }
+
+    private static OparlObject copy(OparlObject object, Common common, Map<String, ?> replaced) {
+        Shape shape = Shape.ofRecord(object.getClass());
+        Map<String, Object> values = new HashMap<>();
+        for (Property property : shape.own()) {
+            Object value = property.in((Record) object);
+            if (value != null) {
+                values.put(property.name(), value);
+            }
+        }
+        values.putAll(replaced);
+        return shape.make(object.id(), values, common);
+    }
+
     /** What stays of an object that was deleted: what the schema requires, and when it was. */
     public static OparlObject tombstone(OparlObject object, OffsetDateTime deleted) {
         Shape shape = Shape.ofRecord(object.getClass());

@@ -1,0 +1,284 @@
+package no.retning.governance;
+
+import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.Outside;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.form.Clerk;
+import no.retning.instance.Exporter;
+import no.retning.instance.Importer;
+import no.retning.instance.Problem;
+import no.retning.page.Chromium;
+import no.retning.record.Header;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs of meetings that come as files. */
+class PackImportTest {
+    private static final Actor SYSTEM = Actor.system("test");
+
+    private static TestInstance instance;
+    private static Clerk secretary;
+    private static Clerk everybody;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.start(Map.of("retning.demo", "true"));
+        secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        everybody = new Clerk(instance.baseUrl());
+        for (var slug : List.of("nuit", "rad-a", "rad-b", "rad-c")) {
+            instance.bean(Commands.class)
+                    .create(
+                            SYSTEM,
+                            instance.bean(Bodies.class),
+                            new Body(
+                                    Header.draft(UUID.randomUUID(), Body.KIND, slug, Body.ACTIVE),
+                                    nb("Utvalget " + slug),
+                                    nb(slug.equals("nuit") ? "NUIT" : slug),
+                                    nb("Råd om prioritering."),
+                                    BodyLevel.SENIOR_MANAGERS,
+                                    DecisionRule.CONSENSUS,
+                                    true,
+                                    SOURCE));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    private static String read(Path file, Map<String, String> options, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.context().getBeansOfType(Importer.class).values().stream()
+                .filter(importer -> importer.kind().equals("agenda"))
+                .findFirst()
+                .orElseThrow()
+                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String einnsyn(String meeting) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.context().getBeansOfType(Exporter.class).values().stream()
+                .filter(exporter -> exporter.kind().equals("einnsyn"))
+                .findFirst()
+                .orElseThrow()
+                .export(meeting, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Body body(String slug) {
+        return instance.bean(Bodies.class).find(slug).orElseThrow();
+    }
+
+    private static List<Meeting> meetings(String slug) {
+        return instance.bean(Meetings.class).of(body(slug).header().id());
+    }
+
+    private static List<Case> cases(Meeting meeting) {
+        return instance.bean(Cases.class).on(meeting.header().id());
+    }
+
+    private Path pack(String text) throws IOException {
+        return Files.writeString(folder.resolve("pakke.txt"), text);
+    }
+
+    private static void isDone(String page, String step, Map<String, String> typed) {
+        var form = secretary.form(page, page + "/" + step);
+        form.putAll(typed);
+        var answer = secretary.post(page + "/" + step, form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    @Test
+    void theSourcesPackBecomesAMeetingThatAPersonConfirmsCallsAndSendsOut() throws Exception {
+        var source = Outside.data("../source/003_49d32eaa34796708.txt");
+        assertThat(read(source, Map.of(), true))
+                .contains("18/21", "19/21", "20/21", "2021-09-07", "2021-09-22", "linje");
+        assertThat(meetings("nuit")).isEmpty();
+
+        read(source, Map.of(), false);
+        var meeting = meetings("nuit").getFirst();
+        assertThat(meeting.day()).hasToString("2021-09-07");
+        assertThat(meeting.header().state()).isEqualTo(Meetings.PLANNED);
+        assertThat(cases(meeting)).extracting(one -> one.number().cited()).containsExactly("18/21", "19/21", "20/21");
+        assertThat(cases(meeting))
+                .extracting(one -> one.types().all())
+                .containsExactly(
+                        List.of(CaseType.APPROVAL), List.of(CaseType.DISCUSSION), List.of(CaseType.ANY_OTHER_BUSINESS));
+        assertThat(cases(meeting).get(1)).satisfies(one -> {
+            assertThat(one.title()).isEqualTo(nb("Ny e-helsestrategi 2023 – nåsituasjonsanalyse v 0.7"));
+            assertThat(one.presenters().getFirst().name().value()).isEqualTo("Siv Ingebrigtsen");
+            assertThat(one.placement().pinned()).hasToString("14:35");
+            assertThat(one.placement().minutes().total()).isEqualTo(50);
+            assertThat(one.discussionPoints()).hasSize(2);
+            assertThat(one.proposedDecision().byLanguage().get("nb")).startsWith("NUIT ber Direktoratet for e-helse");
+        });
+        assertThat(everybody.get("/moter").body()).doesNotContain("NUIT");
+
+        assertThat(read(source, Map.of(), false)).contains("lest inn før");
+        assertThat(meetings("nuit")).hasSize(1);
+
+        var page = "/arbeid/mote/" + meeting.header().id();
+        var unconfirmed = secretary.post(page + "/kall", secretary.form(page, page + "/kall"));
+        assertThat(unconfirmed.statusCode()).isEqualTo(422);
+        for (var prefix : List.of("", "/nn", "/en")) {
+            assertThat(secretary.get(prefix + page + "/innlest").body()).contains("19/21", "nåsituasjonsanalyse");
+        }
+        isDone(page + "/innlest", "bekreft", Map.of("number", "4", "digital", "true", "until", "15:45"));
+        isDone(page, "kall", Map.of());
+        isDone(page, "send", Map.of());
+        assertThat(everybody.get("/mote/nuit-2021-4").body())
+                .containsSubsequence("14.30", "18/21", "14.35", "19/21", "15.25", "20/21");
+        assertThat(everybody.get("/sak/nuit-19-21").body()).contains("Hvilken rolle ønsker NUIT");
+        assertThat(everybody.get("/kalender/nuit.ics").body()).contains("20210907T143000");
+        assertThat(everybody.get("/mote/nuit-2021-4/sakspapirer.pdf").statusCode())
+                .isEqualTo(200);
+        assertThat(everybody.get("/oparl/v1.1/lists/agendaItem").body())
+                .contains("\"number\":\"18/21\"", "\"number\":\"19/21\"", "\"number\":\"20/21\"");
+        assertThat(einnsyn("nuit-2021-4"))
+                .containsSubsequence("\"moetenummer\" : \"4/2021\"", "\"moetesakssekvensnummer\" : 18")
+                .containsSubsequence("\"moetesakssekvensnummer\" : 19", "\"moetesakssekvensnummer\" : 20");
+    }
+
+    /** With {@code -Dpictures=FOLDER} a picture is kept. */
+    @Test
+    void thePageToConfirmOnIsAccessible() throws Exception {
+        read(pack("""
+                Møte i rad-c
+                Tidslinje: 3. mars, 4. april, 5. mai 2020
+                Sak   Tittel                 Type
+                7/20  Godkjenning av referat  Godkjenning
+                8/20  Status for arbeidet     Orientering
+                En linje som ingen forstår
+                """), Map.of("body", "rad-c", "date", "2020-03-03"), false);
+        var path = "/arbeid/mote/" + meetings("rad-c").getFirst().header().id() + "/innlest";
+        try (var chromium = new Chromium()) {
+            var page = chromium.browser().newPage();
+            page.navigate(instance.baseUrl() + "/logg-inn");
+            page.locator("button[name=rolle][value=secretariat]").click();
+            for (int width : new int[] {1280, 400}) {
+                page.setViewportSize(width, 900);
+                page.navigate(instance.baseUrl() + path);
+                assertThat(page.locator("h1").innerText()).contains("Innlest");
+                assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                                .analyze()
+                                .getViolations())
+                        .isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
+                if (System.getProperty("pictures") != null) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(System.getProperty("pictures"), "innlest-" + width + ".png"))
+                            .setFullPage(true));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPackThatIsPutAsideGivesItsNumbersBack() throws Exception {
+        var file = pack("""
+                Møte i rad-a
+                Dato: 3. mars 2020 kl. 10.00–12.00
+                Sak   Tittel                 Type
+                7/20  Godkjenning av referat  Godkjenning
+                8/20  Status for arbeidet     Orientering
+                """);
+        read(file, Map.of("body", "rad-a"), false);
+        var first = meetings("rad-a").getFirst();
+        var page = "/arbeid/mote/" + first.header().id();
+        isDone(page + "/innlest", "forkast", Map.of("reason", "Feil pakke"));
+        assertThat(instance.bean(Meetings.class)
+                        .get(first.header().id())
+                        .header()
+                        .state())
+                .isEqualTo(Meetings.CANCELLED);
+
+        read(file, Map.of("body", "rad-a"), false);
+        assertThat(cases(meetings("rad-a").getLast()))
+                .extracting(one -> one.number().cited())
+                .containsExactly("7/20", "8/20");
+    }
+
+    @Test
+    void aPackMayBeAPdf() throws Exception {
+        var file = folder.resolve("pakke.pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 11);
+                content.setLeading(14);
+                content.newLineAtOffset(50, 700);
+                for (var line : List.of(
+                        "Møte i utvalget, dato: 3. juni 2020 kl. 10.00-12.00",
+                        "Sak    Tittel                  Type",
+                        "1/20   Godkjenning av referat  Godkjenning",
+                        "2/20   Status for arbeidet     Orientering")) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        assertThat(read(file, Map.of("body", "rad-a"), true))
+                .contains("1/20", "2/20", "Status for arbeidet", "2020-06-03");
+    }
+
+    @Test
+    void numbersThatAreInUseStopTheWholeRun() throws Exception {
+        read(
+                pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n"),
+                Map.of("body", "rad-b"),
+                false);
+        var again =
+                pack("Møte 5. mars 2020\nSak   Tittel   Type\n1/20  En annen  Orientering\n2/20  Til  Orientering\n");
+
+        assertThatThrownBy(() -> read(again, Map.of("body", "rad-b"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("saksnumre");
+        assertThat(meetings("rad-b")).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatIsNotThereIsSaidWithThoseThatAre() throws Exception {
+        var file = pack("Møte 4. mars 2020\nSak   Tittel     Type\n1/20  Den første  Orientering\n");
+
+        assertThatThrownBy(() -> read(file, Map.of("body", "finnes-ikke"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("finnes-ikke")
+                .hasMessageContaining("nuit (NUIT)")
+                .hasMessageContaining("--body");
+    }
+}
