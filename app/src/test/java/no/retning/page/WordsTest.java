@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
     private static final Pattern USE =
-            Pattern.compile("\\b[a-z]\\w*(?:\\(\\))?\\.(?:of|has|word)\\(\"([a-z]+\\.[A-Za-z0-9.]+)\"( \\+)?");
+            Pattern.compile("\\b[a-z]\\w*(?:\\(\\))?\\.(?:of|has|word)\\(\"([a-z]+\\.[A-Za-z0-9.]+)\"(\\s+\\+)?");
 
     private final WordBook book = new WordBook();
 
