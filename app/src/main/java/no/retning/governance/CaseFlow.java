@@ -22,13 +22,7 @@ public class CaseFlow {
     private final MinutesApproval minutes;
     private final Inputs inputs;
 
-    CaseFlow(
-            Commands commands,
-            Cases cases,
-            Topics topics,
-            Meetings meetings,
-            MinutesApproval minutes,
-            Inputs inputs) {
+    CaseFlow(Commands commands, Cases cases, Topics topics, Meetings meetings, MinutesApproval minutes, Inputs inputs) {
         this.commands = commands;
         this.cases = cases;
         this.topics = topics;

@@ -56,8 +56,8 @@ public class Cases implements Records<Case> {
             Case.class,
             Set.of(PROPOSED, DECLINED, ACCEPTED, DISPATCHED, TREATED, FOLLOWED_UP, CLOSED, POSTPONED, WITHDRAWN),
             Set.of(
-                    VIEW, READ, CREATE, EDIT, ACCEPT, DECLINE, ROUTE, PLACE, DISPATCH, POSTPONE, WITHDRAW, RUN,
-                    DECIDE, CORRECT, FOLLOW_UP, CLOSE, TIE));
+                    VIEW, READ, CREATE, EDIT, ACCEPT, DECLINE, ROUTE, PLACE, DISPATCH, POSTPONE, WITHDRAW, RUN, DECIDE,
+                    CORRECT, FOLLOW_UP, CLOSE, TIE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.body, c.topic, c.number, c.year, c.frozen, c.late, c.title, c.sensitive_title, c.types, c.text,

@@ -49,7 +49,11 @@ public class ImpartialityRulings {
         var own = account == null ? null : people.signingInAs(account).orElse(null);
         var seated = roster.on(one.body(), roster.today()).stream()
                 .filter(representative -> own != null
-                        && representative.person().header().id().equals(own.header().id()))
+                        && representative
+                                .person()
+                                .header()
+                                .id()
+                                .equals(own.header().id()))
                 .findFirst()
                 .orElseThrow(() -> new Hindrance(Reason.OTHER_SEAT));
         return raise(
@@ -81,7 +85,8 @@ public class ImpartialityRulings {
         return impartialities.in(one.header().id()).stream()
                 .filter(present -> present.person().equals(person))
                 .findFirst()
-                .orElseGet(() -> commands.create(actor, impartialities, Impartiality.of(one, seat, person, reason.strip())));
+                .orElseGet(() ->
+                        commands.create(actor, impartialities, Impartiality.of(one, seat, person, reason.strip())));
     }
 
     /** @param reason as it is minuted; it must be said */

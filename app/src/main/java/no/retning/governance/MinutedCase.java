@@ -54,13 +54,7 @@ public record MinutedCase(
     MinutedCase publicly() {
         return withheld.isBlank()
                 ? copy(LocalisedText.NONE, text, stances, proposedDecision, decision, outcome)
-                : copy(
-                        LocalisedText.NONE,
-                        LocalisedText.NONE,
-                        List.of(),
-                        LocalisedText.NONE,
-                        LocalisedText.NONE,
-                        null);
+                : copy(LocalisedText.NONE, LocalisedText.NONE, List.of(), LocalisedText.NONE, LocalisedText.NONE, null);
     }
 
     private MinutedCase copy(

@@ -76,7 +76,8 @@ public record Minutes(
     }
 
     Minutes remarkable(LocalDate until) {
-        return copy(header.in(AllMinutes.REMARKS), text, attendance, cases, until, approvingCase, approval, corrections);
+        return copy(
+                header.in(AllMinutes.REMARKS), text, attendance, cases, until, approvingCase, approval, corrections);
     }
 
     Minutes upIn(UUID meetingCase) {

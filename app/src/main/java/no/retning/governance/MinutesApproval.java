@@ -68,7 +68,8 @@ public class MinutesApproval {
         all.upIn(approving.header().id())
                 .filter(minutes -> minutes.header().state().equals(AllMinutes.APPROVAL))
                 .filter(minutes -> meeting != null)
-                .ifPresent(minutes -> approve(actor, minutes, approving, meetings.get(Objects.requireNonNull(meeting))));
+                .ifPresent(
+                        minutes -> approve(actor, minutes, approving, meetings.get(Objects.requireNonNull(meeting))));
     }
 
     private void approve(Actor actor, Minutes minutes, Case approving, Meeting in) {
@@ -174,13 +175,7 @@ public class MinutesApproval {
                     reason,
                     roster.today());
             var corrected = published(
-                    actor,
-                    AllMinutes.CORRECT,
-                    id,
-                    seen,
-                    reason,
-                    true,
-                    before -> corrected(before, correction));
+                    actor, AllMinutes.CORRECT, id, seen, reason, true, before -> corrected(before, correction));
             if (decision) {
                 correctCase(actor, meetingCase, text, reason);
             }
@@ -202,7 +197,12 @@ public class MinutesApproval {
     private void correctCase(Actor actor, UUID id, LocalisedText text, LocalisedText reason) {
         var one = cases.get(id);
         commands.change(
-                actor, Cases.CORRECT, cases, id, one.header().version(), before -> before.decided(text, before.outcome()));
+                actor,
+                Cases.CORRECT,
+                cases,
+                id,
+                one.header().version(),
+                before -> before.decided(text, before.outcome()));
         var meeting = meetings.get(Objects.requireNonNull(one.meeting()));
         editions.publish(meetingEditions.of(meeting, ""), reason, true);
     }

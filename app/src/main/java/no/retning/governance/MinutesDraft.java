@@ -151,8 +151,7 @@ public class MinutesDraft {
                 .map(Attendance::seat)
                 .distinct()
                 .filter(seat -> here.stream()
-                        .noneMatch(attendance ->
-                                attendance.seat().equals(seat) && attendance.isHereFor(one)))
+                        .noneMatch(attendance -> attendance.seat().equals(seat) && attendance.isHereFor(one)))
                 .map(seat -> called.getOrDefault(seat, LocalisedText.NONE))
                 .toList();
     }

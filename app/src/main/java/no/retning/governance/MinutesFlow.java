@@ -104,9 +104,7 @@ public class MinutesFlow {
     public Remark remark(Actor actor, UUID id, @Nullable UUID meetingCase, LocalisedText text) {
         var minutes = all.get(id);
         var until = minutes.remarksUntil();
-        if (!minutes.header().state().equals(AllMinutes.REMARKS)
-                || until == null
-                || until.isBefore(roster.today())) {
+        if (!minutes.header().state().equals(AllMinutes.REMARKS) || until == null || until.isBefore(roster.today())) {
             throw new Hindrance(Reason.REMARKS_CLOSED);
         }
         if (text.isEmpty()) {
@@ -152,8 +150,7 @@ public class MinutesFlow {
         if (reason.isEmpty()) {
             throw new Hindrance(Reason.REASON_MISSING);
         }
-        return commands.change(
-                actor, Remarks.ANSWER, remarks, id, seen, before -> before.answered(taken, reason));
+        return commands.change(actor, Remarks.ANSWER, remarks, id, seen, before -> before.answered(taken, reason));
     }
 
     /**
@@ -172,8 +169,7 @@ public class MinutesFlow {
             if (!meeting.starts().isAfter(minutes.starts())) {
                 throw new Hindrance(Reason.NOT_LATER);
             }
-            if (remarks.on(id).stream()
-                    .anyMatch(one -> one.header().state().equals(Remarks.OPEN))) {
+            if (remarks.on(id).stream().anyMatch(one -> one.header().state().equals(Remarks.OPEN))) {
                 throw new Hindrance(Reason.REMARKS_UNANSWERED);
             }
             var newId = Ids.next();

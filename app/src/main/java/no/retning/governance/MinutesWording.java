@@ -73,15 +73,11 @@ class MinutesWording {
     }
 
     private List<String> said(
-            Words words,
-            List<Statement> all,
-            Map<UUID, LocalisedText> organisations,
-            @Nullable Integer point) {
+            Words words, List<Statement> all, Map<UUID, LocalisedText> organisations, @Nullable Integer point) {
         return all.stream()
                 .filter(one -> Objects.equals(one.point(), point))
                 .map(one -> "**%s:** %s"
-                        .formatted(
-                                phrases.in(called(organisations, one.seat()), words), phrases.in(one.text(), words)))
+                        .formatted(phrases.in(called(organisations, one.seat()), words), phrases.in(one.text(), words)))
                 .toList();
     }
 
@@ -90,8 +86,8 @@ class MinutesWording {
         return stances.in(meetingCase).stream()
                 .map(Stance::stand)
                 .filter(stand -> stand.rule() == DecisionRule.VOTE)
-                .collect(Collectors.groupingBy(
-                        stand -> stand, () -> new EnumMap<>(Stand.class), Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(stand -> stand, () -> new EnumMap<>(Stand.class), Collectors.counting()));
     }
 
     private static String ruling(Impartiality one) {

@@ -34,7 +34,11 @@ final class PackReport {
         made.add(Field.BODY, "", read.body());
         made.add(Field.MEETING_NUMBER, "", read.number());
         made.add(Field.DATE, "", planned.day());
-        made.add(Field.START, "", read.start());
+        made.add(
+                Field.START,
+                "",
+                planned.starts().atZone(no.retning.page.Dates.ZONE).toLocalTime(),
+                read.start() == null ? Reason.NOT_FOUND : null);
         made.add(Field.END, "", clock(planned), read.end() == null ? Reason.FROM_CASES : null);
         made.add(Field.PLACE, "", read.place());
         for (int i = 0; i < read.cases().size(); i++) {

@@ -63,8 +63,8 @@ public class Phrases {
     }
 
     LocalisedText minutesApprovalDecision(Minutes minutes) {
-        return all(words -> words.of(
-                "minutes.approvalDecision", in(minutes.bodyTitle(), words), in(minutes.title(), words)));
+        return all(words ->
+                words.of("minutes.approvalDecision", in(minutes.bodyTitle(), words), in(minutes.title(), words)));
     }
 
     public LocalisedText otherBusinessTitle() {

@@ -54,8 +54,7 @@ public class Proceedings {
     }
 
     /** When somebody was here, and for which cases: none named means all. */
-    public record Hours(
-            @Nullable LocalTime from, @Nullable LocalTime until, List<UUID> cases) {
+    public record Hours(@Nullable LocalTime from, @Nullable LocalTime until, List<UUID> cases) {
         public static final Hours ALL = new Hours(null, null, List.of());
     }
 
@@ -128,8 +127,11 @@ public class Proceedings {
             for (var other : cases.on(Objects.requireNonNull(begun.meeting()))) {
                 var place = other.placement();
                 if (!other.header().id().equals(id) && place.began() != null && place.ended() == null) {
-                    run(actor, other.header().id(), other.header().version(), before -> before.placement()
-                            .ending(at));
+                    run(
+                            actor,
+                            other.header().id(),
+                            other.header().version(),
+                            before -> before.placement().ending(at));
                 }
             }
             return begun;
@@ -141,8 +143,7 @@ public class Proceedings {
         return run(actor, id, seen, before -> before.placement().ending(at));
     }
 
-    private Case run(
-            Actor actor, UUID id, long seen, Function<Case, Placement> newPlacement) {
+    private Case run(Actor actor, UUID id, long seen, Function<Case, Placement> newPlacement) {
         return commands.change(actor, Cases.RUN, cases, id, seen, before -> {
             open(before);
             return before.with(newPlacement.apply(before));

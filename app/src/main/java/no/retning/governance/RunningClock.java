@@ -31,12 +31,7 @@ public record RunningClock(List<Slot> slots, LocalTime ends) {
      * @param broken whether a pinned time cannot be kept
      */
     public record Slot(
-            UUID id,
-            @Nullable LocalTime planned,
-            LocalTime starts,
-            LocalTime ends,
-            Progress progress,
-            boolean broken) {
+            UUID id, @Nullable LocalTime planned, LocalTime starts, LocalTime ends, Progress progress, boolean broken) {
         /** Whether it begins, or began, after the time that was sent out. */
         public boolean isLate() {
             return planned != null && starts.isAfter(planned);

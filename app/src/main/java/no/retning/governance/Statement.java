@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param point the discussion point that it answers, from 1; null for what is said of the case as a whole
  */
 public record Statement(
-        Header header, UUID body, UUID meetingCase, UUID seat, @Nullable Integer point, LocalisedText text)
-        implements Recorded<Statement> {
+        Header header,
+        UUID body,
+        UUID meetingCase,
+        UUID seat,
+        @Nullable Integer point,
+        LocalisedText text) implements Recorded<Statement> {
     public static final String KIND = "statement";
 
     public static Statement of(Case one, UUID seat, @Nullable Integer point, LocalisedText text) {

@@ -62,7 +62,10 @@ public class Statements implements Records<Statement> {
     public List<Statement> in(UUID meetingCase) {
         return sql.sql(SELECT + """
                 where s.meeting_case = :case and r.state <> 'removed' order by s.point nulls first, r.id
-                """).param("case", meetingCase).query(Statements::map).list();
+                """)
+                .param("case", meetingCase)
+                .query(Statements::map)
+                .list();
     }
 
     @Override

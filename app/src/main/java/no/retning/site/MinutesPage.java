@@ -58,7 +58,8 @@ public record MinutesPage(
             @Nullable String outcome,
             @Nullable String withheld) {}
 
-    public record Stand(Text organisation, String stand, @Nullable Text text) {}
+    public record Stand(
+            Text organisation, String stand, @Nullable Text text) {}
 
     /** @param about the case's number and what of it was wrong */
     public record Correction(

@@ -105,8 +105,7 @@ final class MinutesPages {
     }
 
     private static String clock(Reading reading, JsonNode time) {
-        return Dates.clock(
-                LocalTime.parse(time.asString()), reading.language().tag());
+        return Dates.clock(LocalTime.parse(time.asString()), reading.language().tag());
     }
 
     private static List<MinutesPage.Case> cases(Reading reading, JsonNode all) {
@@ -129,7 +128,8 @@ final class MinutesPages {
                     reading.proseOrNull(text(json, "proposedDecision")),
                     reading.proseOrNull(text(json, "decision")),
                     json.path("outcome").isString()
-                            ? reading.word("meeting.outcome." + json.path("outcome").asString())
+                            ? reading.word(
+                                    "meeting.outcome." + json.path("outcome").asString())
                             : null,
                     withheld.isBlank() ? null : withheld));
         }
@@ -171,7 +171,9 @@ final class MinutesPages {
             var part = json.path("decision").asBoolean() ? "minutes.decision" : "minutes.text";
             corrections.add(new MinutesPage.Correction(
                     about + ", "
-                            + reading.words().of(part).toLowerCase(reading.language().locale()),
+                            + reading.words()
+                                    .of(part)
+                                    .toLowerCase(reading.language().locale()),
                     reading.day(LocalDate.parse(json.path("on").asString())),
                     reading.text(text(json, "askedBy")),
                     reading.textOrNull(text(json, "reason")),

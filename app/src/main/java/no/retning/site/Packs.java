@@ -35,7 +35,9 @@ class Packs {
     ResponseEntity<byte[]> pack(Reading reading, @PathVariable String slug) {
         var meeting = editions.current(MeetingItems.MEETING, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(MeetingItems.MEETING, slug));
-        return document(meeting, new StaticTemplates().sitePrintedPack(page(reading, meeting)).render());
+        return document(
+                meeting,
+                new StaticTemplates().sitePrintedPack(page(reading, meeting)).render());
     }
 
     @GetMapping("/referat/{slug}/referat.pdf")

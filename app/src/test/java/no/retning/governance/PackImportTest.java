@@ -188,6 +188,7 @@ class PackImportTest {
                 page.setViewportSize(width, 900);
                 page.navigate(instance.baseUrl() + path);
                 assertThat(page.locator("h1").innerText()).contains("Innlest");
+                assertThat(page.locator("main").innerText()).contains("Starter");
                 assertThat(new AxeBuilder(page)
                                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                                 .analyze()

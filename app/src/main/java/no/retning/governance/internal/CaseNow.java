@@ -133,8 +133,8 @@ final class CaseNow {
         choices.add(form.choice("vedtak.outcome", "", visit.word("meeting.choose")));
         one.types()
                 .outcomes()
-                .forEach(legal -> choices.add(form.choice(
-                        "vedtak.outcome", legal.code(), visit.word("meeting.outcome." + legal.code()))));
+                .forEach(legal -> choices.add(
+                        form.choice("vedtak.outcome", legal.code(), visit.word("meeting.outcome." + legal.code()))));
         return form(
                 visit,
                 one,
@@ -145,8 +145,7 @@ final class CaseNow {
                         form.select("vedtak.outcome", "minutes.outcome", choices)));
     }
 
-    private RunPage.Said said(
-            Visit visit, Statement said, Map<UUID, LocalisedText> names, Map<String, String> typed) {
+    private RunPage.Said said(Visit visit, Statement said, Map<UUID, LocalisedText> names, Map<String, String> typed) {
         var id = said.header().id();
         var values = new TreeMap<String, String>();
         values.put(id + ".text", visit.reading().text(said.text()).text());
@@ -168,8 +167,7 @@ final class CaseNow {
         var points = new ArrayList<Choice>();
         points.add(form.choice("uttalelse.point", "", visit.word("minutes.wholeCase")));
         for (int point = 1; point <= one.discussionPoints().size(); point++) {
-            points.add(form.choice(
-                    "uttalelse.point", Integer.toString(point), visit.word("minutes.point", point)));
+            points.add(form.choice("uttalelse.point", Integer.toString(point), visit.word("minutes.point", point)));
         }
         return form(
                 visit,

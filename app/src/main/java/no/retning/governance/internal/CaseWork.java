@@ -19,8 +19,8 @@ import no.retning.governance.Cases;
 import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
 import no.retning.governance.MeetingTies;
-import no.retning.governance.TimeAllotted;
 import no.retning.governance.Placement;
+import no.retning.governance.TimeAllotted;
 import no.retning.identity.Accounts;
 import no.retning.page.Link;
 import no.retning.record.Header;
@@ -315,8 +315,8 @@ class CaseWork {
     @PostMapping("/{id}/tid")
     ResponseEntity<byte[]> time(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return arrange(visit, id, request, form -> {
-            var minutes =
-                    new TimeAllotted(CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
+            var minutes = new TimeAllotted(
+                    CaseSheet.minutes(form, "talk." + id), CaseSheet.minutes(form, "discussion." + id));
             var pinned = form.value("pinned." + id).isEmpty() ? null : MeetingSheet.time(form, "pinned." + id);
             if (!form.isRight()) {
                 throw new Hindrance(Hindrance.Reason.FORM);

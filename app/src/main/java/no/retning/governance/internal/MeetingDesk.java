@@ -47,8 +47,8 @@ final class MeetingDesk implements Waiting {
         var rows = rows(visit);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Group(
-                        visit.word("meeting.desk"), rows, visit.link("/arbeid/mote", "meeting.meetings")));
+                : Optional.of(
+                        new Group(visit.word("meeting.desk"), rows, visit.link("/arbeid/mote", "meeting.meetings")));
     }
 
     private List<Row> rows(Visit visit) {

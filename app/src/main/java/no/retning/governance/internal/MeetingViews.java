@@ -335,8 +335,8 @@ final class MeetingViews {
                 minutes.of(meeting.header().id())
                         .filter(one -> taking.may(visit, one, AllMinutes.READ))
                         .map(one -> visit.link(
-                                MinutesWork.path(one.header().id()) + "/les", "minutes.state."
-                                        + one.header().state()))
+                                MinutesWork.path(one.header().id()) + "/les",
+                                "minutes.state." + one.header().state()))
                         .orElse(null),
                 asked)));
     }
@@ -373,7 +373,7 @@ final class MeetingViews {
                         .map(input ->
                                 new StepsPage.Said(reading.text(input.title()).text(), reading.prose(input.text())))
                         .toList(),
-                                caseViews.others(visit, one, Cases.READ),
+                caseViews.others(visit, one, Cases.READ),
                 one.header().state().equals(Cases.DISPATCHED) && declaring.mayDeclare(visit, one)
                         ? visit.link(Declaring.path(one.header().id()), "minutes.declare")
                         : null);

@@ -121,7 +121,9 @@ final class MinutesViews {
                         title,
                         facts(visit, minutes),
                         links(visit, minutes, works),
-                        minutes.attendance().stream().map(one -> row(visit, one)).toList(),
+                        minutes.attendance().stream()
+                                .map(one -> row(visit, one))
+                                .toList(),
                         visit.reading().proseOrNull(minutes.text()),
                         works && taking.may(visit, minutes, AllMinutes.EDIT)
                                 ? write(visit, minutes, null, minutes.text(), typed)
@@ -221,8 +223,7 @@ final class MinutesViews {
                         : null);
     }
 
-    private List<RunPage.Standing> standings(
-            Visit visit, Minutes minutes, MinutedCase one, Map<String, String> typed) {
+    private List<RunPage.Standing> standings(Visit visit, Minutes minutes, MinutedCase one, Map<String, String> typed) {
         var names = draft.organisations(minutes.body());
         return stances.in(one.meetingCase()).stream()
                 .map(stance -> new RunPage.Standing(
@@ -334,8 +335,7 @@ final class MinutesViews {
     private static List<Choice> cases(Visit visit, Form form, String name, List<MinutedCase> shown) {
         var choices = new ArrayList<Choice>();
         choices.add(form.choice(name, "", visit.word("minutes.whole")));
-        shown.forEach(
-                one -> choices.add(form.choice(name, one.meetingCase().toString(), called(visit, one))));
+        shown.forEach(one -> choices.add(form.choice(name, one.meetingCase().toString(), called(visit, one))));
         return choices;
     }
 
@@ -393,7 +393,8 @@ final class MinutesViews {
             List<StepsPage.Step> steps, Visit visit, Minutes minutes, String action, String way, List<Part> parts) {
         if (taking.may(visit, minutes, action)) {
             var key = "minutes.step." + way.replace("-", "");
-            var view = taking.form(visit, minutes, MinutesWork.path(minutes.header().id()) + "/" + way, key, parts);
+            var view = taking.form(
+                    visit, minutes, MinutesWork.path(minutes.header().id()) + "/" + way, key, parts);
             steps.add(new StepsPage.Step(way, visit.word(key), view));
         }
     }

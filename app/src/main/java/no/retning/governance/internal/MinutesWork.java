@@ -179,20 +179,25 @@ class MinutesWork {
     @PostMapping("/merknad/{id}")
     ResponseEntity<byte[]> answer(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var remark = remarks.get(id);
-        return work(visit, remark, all.get(remark.minutes()), Remarks.ANSWER, request, form -> flow.answer(
-                visit.actor(),
-                id,
-                form.version(),
-                form.value(id + ".taken").equals("yes"),
-                LocalisedText.of(visit.reading().language().tag(), form.value(id + ".reason"))));
+        return work(
+                visit,
+                remark,
+                all.get(remark.minutes()),
+                Remarks.ANSWER,
+                request,
+                form -> flow.answer(
+                        visit.actor(),
+                        id,
+                        form.version(),
+                        form.value(id + ".taken").equals("yes"),
+                        LocalisedText.of(visit.reading().language().tag(), form.value(id + ".reason"))));
     }
 
     private interface Step {
         void take(Form form);
     }
 
-    private ResponseEntity<byte[]> work(
-            Visit visit, UUID id, String action, HttpServletRequest request, Step step) {
+    private ResponseEntity<byte[]> work(Visit visit, UUID id, String action, HttpServletRequest request, Step step) {
         var minutes = all.get(id);
         return work(visit, minutes, minutes, action, request, step);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -163,15 +164,12 @@ final class OparlImporter implements Importer {
     private void tell(Reading reading, PrintStream out) {
         reading.unknown().forEach((property, count) -> out.println(words.of("oparl.unknown", property, count)));
         for (var problem : reading.problems().stream().limit(SHOWN).toList()) {
+            var kind = problem.kind().name().toLowerCase(Locale.ROOT).replace("_", "");
             out.println(words.of(
                     "oparl.problem",
                     problem.source(),
                     Objects.toString(problem.id(), ""),
-                    words.of("oparl.problem."
-                            + problem.kind()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace("_", "")),
+                    words.of("oparl.problem." + kind),
                     problem.detail()));
         }
         more(reading.problemCount(), out);

@@ -41,12 +41,11 @@ final class PackTexts {
         if (type.isText()) {
             return plain(file, name);
         }
-        var text =
-                switch (extraction.text(file, type)) {
-                    case Extracted.Text read -> read.text();
-                    case Extracted.Nothing nothing ->
-                        throw new Problem(name + ": " + words.of("reading.file.unread", nothing.why()));
-                };
+        var text = switch (extraction.text(file, type)) {
+            case Extracted.Text read -> read.text();
+            case Extracted.Nothing nothing ->
+                throw new Problem(name + ": " + words.of("reading.file.unread", nothing.why()));
+        };
         if (text.isBlank()) {
             throw new Problem(name + ": " + words.of("reading.file.empty"));
         }

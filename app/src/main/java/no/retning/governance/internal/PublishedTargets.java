@@ -2,7 +2,6 @@ package no.retning.governance.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -138,7 +137,7 @@ final class PublishedTargets {
     }
 
     static Ref chosen(Form form, String name) {
-        return Objects.requireNonNull(ref(form, name).orElseThrow(() -> new Hindrance(Hindrance.Reason.NOT_CHOSEN)));
+        return ref(form, name).orElseThrow(() -> new Hindrance(Hindrance.Reason.NOT_CHOSEN));
     }
 
     /** What was chosen, if anything. */

@@ -80,7 +80,10 @@ public record RunPage(
             @Nullable FormView report) {}
 
     public record Question(
-            String who, String declared, String standing, @Nullable FormView rule) {}
+            String who,
+            String declared,
+            String standing,
+            @Nullable FormView rule) {}
 
     public record SeatLine(String anchor, String organisation, String role, List<Here> here, FormView form) {}
 

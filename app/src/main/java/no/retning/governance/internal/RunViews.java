@@ -35,8 +35,8 @@ import retning.view.StaticTemplates;
 /** Shows a running meeting: the clock, who is here, and the case now. */
 @Component
 final class RunViews {
-    private static final Map<RunningClock.Progress, String> MARKS = Map.of(
-            RunningClock.Progress.DONE, "✓", RunningClock.Progress.NOW, "▶", RunningClock.Progress.COMING, "○");
+    private static final Map<RunningClock.Progress, String> MARKS =
+            Map.of(RunningClock.Progress.DONE, "✓", RunningClock.Progress.NOW, "▶", RunningClock.Progress.COMING, "○");
 
     private final Cases cases;
     private final Roster roster;
@@ -97,9 +97,12 @@ final class RunViews {
         var now = now();
         var clock = RunningClock.of(meeting, shown, now);
         var chosen = shown.stream()
-                .filter(one ->
-                        one.header().id().equals(Objects.requireNonNullElse(wanted, Objects.requireNonNullElse(
-                                clock.current(), meeting.header().id()))))
+                .filter(one -> one.header()
+                        .id()
+                        .equals(Objects.requireNonNullElse(
+                                wanted,
+                                Objects.requireNonNullElse(
+                                        clock.current(), meeting.header().id()))))
                 .findFirst()
                 .or(() -> shown.stream().findFirst())
                 .orElse(null);
@@ -121,8 +124,7 @@ final class RunViews {
                         visit.word("meeting.state." + meeting.header().state()),
                         clock(visit, now),
                         clock(visit, clock.ends()),
-                        clock.ends()
-                                .isAfter(meeting.ends().atZone(Dates.ZONE).toLocalTime()),
+                        clock.ends().isAfter(meeting.ends().atZone(Dates.ZONE).toLocalTime()),
                         lines(visit, meeting, shown, clock, chosen),
                         chosen == null ? null : caseNow.of(visit, meeting, chosen, typed, seated),
                         seats(visit, meeting, shown, typed, seated),
@@ -150,8 +152,8 @@ final class RunViews {
                             planned == null ? "" : clock(visit, planned),
                             clock(visit, slot.starts()),
                             Objects.requireNonNull(MARKS.get(slot.progress())),
-                            visit.word("minutes.progress."
-                                    + slot.progress().name().toLowerCase(Locale.ROOT)),
+                            visit.word(
+                                    "minutes.progress." + slot.progress().name().toLowerCase(Locale.ROOT)),
                             one.equals(chosen),
                             slot.isLate(),
                             slot.broken());
@@ -160,18 +162,13 @@ final class RunViews {
     }
 
     private List<RunPage.SeatLine> seats(
-            Visit visit,
-            Meeting meeting,
-            List<Case> shown,
-            Map<String, String> typed,
-            List<Representative> seated) {
+            Visit visit, Meeting meeting, List<Case> shown, Map<String, String> typed, List<Representative> seated) {
         var here = attendances.in(meeting.header().id());
         var names = draft.organisations(meeting.body());
         var lines = new ArrayList<RunPage.SeatLine>();
         for (var first : firsts(seated)) {
             var seat = first.seat().header().id();
-            var noted =
-                    here.stream().filter(one -> one.seat().equals(seat)).toList();
+            var noted = here.stream().filter(one -> one.seat().equals(seat)).toList();
             lines.add(new RunPage.SeatLine(
                     "plass-" + seat,
                     visit.reading()
@@ -188,8 +185,10 @@ final class RunViews {
         var firsts = new ArrayList<Representative>();
         for (var one : seated) {
             if (firsts.stream()
-                    .noneMatch(other ->
-                            other.seat().header().id().equals(one.seat().header().id()))) {
+                    .noneMatch(other -> other.seat()
+                            .header()
+                            .id()
+                            .equals(one.seat().header().id()))) {
                 firsts.add(one);
             }
         }
@@ -215,7 +214,9 @@ final class RunViews {
                 behalf == null
                         ? name
                         : visit.word(
-                                "minutes.onBehalf", name, people.get(behalf).name().value()),
+                                "minutes.onBehalf",
+                                name,
+                                people.get(behalf).name().value()),
                 one.present() ? "●" : "○",
                 standing.toString(),
                 taking.form(

@@ -197,19 +197,12 @@ class RunWork {
     ResponseEntity<byte[]> resay(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var said = statements.get(id);
         var form = Form.sent(visit.reading(), request);
-        return back(
-                visit,
-                said,
-                Statements.EDIT,
-                cases.get(said.meetingCase()),
-                form,
-                "#uttalelser",
-                () -> {
-                    var text = form.value(id + ".text").isEmpty()
-                            ? LocalisedText.NONE
-                            : said.text().with(visit.reading().language(), form.value(id + ".text"));
-                    proceedings.say(visit.actor(), id, form.version(), text);
-                });
+        return back(visit, said, Statements.EDIT, cases.get(said.meetingCase()), form, "#uttalelser", () -> {
+            var text = form.value(id + ".text").isEmpty()
+                    ? LocalisedText.NONE
+                    : said.text().with(visit.reading().language(), form.value(id + ".text"));
+            proceedings.say(visit.actor(), id, form.version(), text);
+        });
     }
 
     @PostMapping("/sak/{id}/standpunkt")
@@ -243,7 +236,13 @@ class RunWork {
         var one = cases.get(id);
         var blank = Stance.of(one, NOBODY, Stand.ENDORSEMENT, LocalisedText.NONE);
         return withCase(
-                visit, one, blank, Commands.CREATE, request, "#standpunkter", form -> proceedings.agree(visit.actor(), id));
+                visit,
+                one,
+                blank,
+                Commands.CREATE,
+                request,
+                "#standpunkter",
+                form -> proceedings.agree(visit.actor(), id));
     }
 
     /** Leads whoever reports back to where they may be: the running meeting, or the minutes as a member reads them. */
@@ -282,8 +281,7 @@ class RunWork {
                 Commands.CREATE,
                 request,
                 "#habilitet",
-                sent -> rulings.note(
-                        visit.actor(), id, uuid(who[0]), uuid(who[1]), sent.value("habilitet.reason")));
+                sent -> rulings.note(visit.actor(), id, uuid(who[0]), uuid(who[1]), sent.value("habilitet.reason")));
     }
 
     @PostMapping("/habilitet/{id}")
@@ -326,7 +324,8 @@ class RunWork {
             Visit visit, Recorded<?> record, String action, Case one, Form form, String anchor, Runnable step) {
         var meeting = one.meeting();
         if (meeting != null) {
-            return back(visit, record, action, meetings.get(meeting), one.header().id(), form, anchor, step);
+            return back(
+                    visit, record, action, meetings.get(meeting), one.header().id(), form, anchor, step);
         }
         return taking.take(
                 visit,
@@ -347,8 +346,8 @@ class RunWork {
             Form form,
             String anchor,
             Runnable step) {
-        var next = RunViews.path(meeting.header().id()) + "?kvittering=notert"
-                + (shown == null ? "" : "&sak=" + shown) + anchor;
+        var next = RunViews.path(meeting.header().id()) + "?kvittering=notert" + (shown == null ? "" : "&sak=" + shown)
+                + anchor;
         return taking.take(
                 visit,
                 record,

@@ -46,19 +46,7 @@ public record StepsPage(
             @Nullable FormView form,
             List<Other> others) {
         this(
-                frame,
-                receipt,
-                problem,
-                relation,
-                title,
-                facts,
-                links,
-                agenda,
-                null,
-                steps,
-                form,
-                others,
-                List.of(),
+                frame, receipt, problem, relation, title, facts, links, agenda, null, steps, form, others, List.of(),
                 List.of());
     }
 

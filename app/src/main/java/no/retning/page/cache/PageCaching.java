@@ -1,11 +1,11 @@
 package no.retning.page.cache;
 
-import java.time.Duration;
 import java.util.Set;
 import no.retning.access.AccessRules;
 import no.retning.instance.DatabaseLocation;
-import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -23,9 +23,6 @@ class PageCaching {
 
     /** Who is signed in, and what forms send back: a page made for a browser that carries one may hold a secret of it. */
     private static final String OUR_COOKIES = "__Host-retning";
-
-    /** How long requests under way are waited for when the server stops. */
-    private static final Duration STOPPING = Duration.ofSeconds(5);
 
     private static final int BEFORE_SECURITY = Ordered.HIGHEST_PRECEDENCE + 20;
 
@@ -54,12 +51,7 @@ class PageCaching {
             factory.setThreadPool(threads);
             // Selectors answer the hits themselves, so one for each processor and not half as many.
             factory.setSelectors(Runtime.getRuntime().availableProcessors());
-            factory.addServerCustomizers(server -> {
-                // Only what is not in memory can be under way when the server stops; Boot would count everything.
-                server.setHandler(new PageCacheHandler(
-                        new GracefulHandler(server.getHandler()), cache, rules, StaticFiles.shipped()));
-                server.setStopTimeout(STOPPING.toMillis());
-            });
+            factory.addServerCustomizers(server -> server.addEventListener(new Ahead(cache, rules)));
         };
     }
 
@@ -70,5 +62,18 @@ class PageCaching {
         filter.setOrder(BEFORE_SECURITY);
         filter.setAsyncSupported(false);
         return filter;
+    }
+
+    /**
+     * Puts the handler ahead of all others when they are known: Boot's own, which counts the requests under way so that it
+     * can wait for them, has nothing to wait for in what is in memory.
+     */
+    private record Ahead(PageCache cache, CacheRules rules) implements LifeCycle.Listener {
+        @Override
+        public void lifeCycleStarting(LifeCycle starting) {
+            if (starting instanceof Server server && !(server.getHandler() instanceof PageCacheHandler)) {
+                server.setHandler(new PageCacheHandler(server.getHandler(), cache, rules, StaticFiles.shipped()));
+            }
+        }
     }
 }
