@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ByteChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class ClamdTest {
             server.bind(UnixDomainSocketAddress.of(place));
             Thread.ofVirtual().start(() -> {
                 try (var asker = server.accept()) {
-                    asker.read(ByteBuffer.allocate(64 * 1024));
+                    readToTheEnd(asker);
                     asker.write(ByteBuffer.wrap("stream: OK\0".getBytes(StandardCharsets.US_ASCII)));
                 } catch (IOException fault) {
                     // the assertion tells
@@ -120,6 +121,16 @@ class ClamdTest {
 
             assertThat(new Clamd("unix:" + place, Duration.ofSeconds(5)).scan(file))
                     .isEqualTo(new Clamd.Verdict.Clean());
+        }
+    }
+
+    /** What is asked ends with a piece of length nought. */
+    private static void readToTheEnd(ByteChannel asker) throws IOException {
+        var asked = ByteBuffer.allocate(64 * 1024);
+        while (asked.position() < Integer.BYTES || asked.getInt(asked.position() - Integer.BYTES) != 0) {
+            if (asker.read(asked) < 0) {
+                throw new IOException("Asked no further");
+            }
         }
     }
 
