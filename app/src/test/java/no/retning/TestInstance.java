@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.retning.instance.Application;
 import no.retning.instance.DatabaseLocation;
 import no.retning.instance.EmbeddedPostgres;
+import no.retning.instance.Exporter;
+import no.retning.instance.Importer;
 import no.retning.instance.Schema;
 import no.retning.instance.ServeOptions;
 import org.springframework.context.ApplicationContext;
@@ -94,6 +96,22 @@ public final class TestInstance implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What reads files of this kind, as on the command line. */
+    public Importer importer(String kind) {
+        return context.getBeansOfType(Importer.class).values().stream()
+                .filter(importer -> importer.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What writes files of this kind, as on the command line. */
+    public Exporter exporter(String kind) {
+        return context.getBeansOfType(Exporter.class).values().stream()
+                .filter(exporter -> exporter.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     public DatabaseLocation database() {

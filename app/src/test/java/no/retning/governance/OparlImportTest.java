@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import no.retning.Outside;
 import no.retning.TestInstance;
-import no.retning.instance.Importer;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import org.junit.jupiter.api.AfterAll;
@@ -40,10 +39,7 @@ class OparlImportTest {
 
     private static String read(Path path, boolean dryRun) throws IOException {
         var out = new ByteArrayOutputStream();
-        instance.context().getBeansOfType(Importer.class).values().stream()
-                .filter(importer -> importer.kind().equals("oparl"))
-                .findFirst()
-                .orElseThrow()
+        instance.importer("oparl")
                 .importFrom(List.of(path), Map.of(), dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -21,8 +21,6 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.form.Clerk;
-import no.retning.instance.Exporter;
-import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import no.retning.page.Chromium;
 import no.retning.record.Header;
@@ -76,21 +74,14 @@ class PackImportTest {
 
     private static String read(Path file, Map<String, String> options, boolean dryRun) throws IOException {
         var out = new ByteArrayOutputStream();
-        instance.context().getBeansOfType(Importer.class).values().stream()
-                .filter(importer -> importer.kind().equals("agenda"))
-                .findFirst()
-                .orElseThrow()
+        instance.importer("agenda")
                 .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String einnsyn(String meeting) throws IOException {
         var out = new ByteArrayOutputStream();
-        instance.context().getBeansOfType(Exporter.class).values().stream()
-                .filter(exporter -> exporter.kind().equals("einnsyn"))
-                .findFirst()
-                .orElseThrow()
-                .export(meeting, out);
+        instance.exporter("einnsyn").export(meeting, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -55,7 +55,6 @@ import no.retning.governance.Presenter;
 import no.retning.governance.StartNumbers;
 import no.retning.governance.TimeAllotted;
 import no.retning.governance.Topics;
-import no.retning.instance.Exporter;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -408,11 +407,7 @@ class NothingWithheldLeavesTest {
 
     private static void exported(String slug) throws Exception {
         var out = new ByteArrayOutputStream();
-        instance.context().getBeansOfType(Exporter.class).values().stream()
-                .filter(exporter -> exporter.kind().equals("einnsyn"))
-                .findFirst()
-                .orElseThrow()
-                .export(slug, out);
+        instance.exporter("einnsyn").export(slug, out);
         ANSWERS.put("export einnsyn " + slug, out.toString(StandardCharsets.UTF_8));
     }
 

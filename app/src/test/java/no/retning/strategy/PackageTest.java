@@ -20,8 +20,6 @@ import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedLink;
-import no.retning.instance.Exporter;
-import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +50,7 @@ class PackageTest {
     private static String importInto(TestInstance target, Path files, boolean dryRun) {
         var out = new ByteArrayOutputStream();
         try {
-            target.bean(Importer.class)
+            target.importer("package")
                     .importFrom(List.of(files), Map.of(), dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +60,7 @@ class PackageTest {
 
     private static byte[] export(TestInstance source) throws IOException {
         var zip = new ByteArrayOutputStream();
-        source.bean(Exporter.class).export(null, zip);
+        source.exporter("package").export(null, zip);
         return zip.toByteArray();
     }
 

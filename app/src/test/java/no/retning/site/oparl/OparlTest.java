@@ -39,7 +39,6 @@ import no.retning.governance.Memberships;
 import no.retning.governance.PublishBody;
 import no.retning.governance.Seats;
 import no.retning.governance.Topics;
-import no.retning.instance.Exporter;
 import no.retning.record.Json;
 import no.retning.register.Organisations;
 import no.retning.register.People;
@@ -235,11 +234,7 @@ class OparlTest {
     @Test
     void eInnsynGetsTheSameMeetingInCodes() throws Exception {
         var out = new ByteArrayOutputStream();
-        instance.context().getBeansOfType(Exporter.class).values().stream()
-                .filter(exporter -> exporter.kind().equals("einnsyn"))
-                .findFirst()
-                .orElseThrow()
-                .export(first.header().slug(), out);
+        instance.exporter("einnsyn").export(first.header().slug(), out);
         var json = Json.parse(out.toString(StandardCharsets.UTF_8));
         assertThat(json.get("moetenummer").asString()).isEqualTo("1/2033");
         assertThat(json.get("moetesak")).singleElement().satisfies(one -> {
