@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import no.retning.access.Access;
 import no.retning.access.Actor;
-import no.retning.command.Headers;
 import no.retning.edition.Difference;
 import no.retning.form.Runs;
 import no.retning.form.Visit;
@@ -21,6 +20,7 @@ import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.NoSuchRecord;
+import no.retning.record.Records;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,26 +45,27 @@ class HistoryWork {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Journal journal;
-    private final Headers headers;
+    private final List<Records<?>> kinds;
     private final Things things;
     private final Access access;
-    private final WorkPages pages;
     private final StaticTemplates templates = new StaticTemplates();
 
-    HistoryWork(Journal journal, Headers headers, Things things, Access access, WorkPages pages) {
+    HistoryWork(Journal journal, List<Records<?>> kinds, Things things, Access access) {
         this.journal = journal;
-        this.headers = headers;
+        this.kinds = kinds;
         this.things = things;
         this.access = access;
-        this.pages = pages;
     }
 
     @GetMapping("/arbeid/historikk/{kind}/{id}")
     ResponseEntity<byte[]> of(Visit visit, @PathVariable String kind, @PathVariable UUID id) {
-        var header = headers.find(id)
-                .filter(found -> found.kind().equals(kind))
+        var records = kinds.stream()
+                .filter(candidate -> candidate.kind().equals(kind))
+                .findFirst()
                 .orElseThrow(() -> new NoSuchRecord(kind, id));
-        pages.mayView(visit, header);
+        var record = records.get(id);
+        access.require(visit.actor(), record, WorkPages.VIEW);
+        var header = record.header();
         var thing = new Link(visit.url(WorkPaths.of(header.ref())), name(visit, header.ref()));
         var events = journal.of(id).reversed().stream()
                 .map(entry -> event(visit, entry))
