@@ -215,17 +215,17 @@ public final class Fixtures {
                 SOURCE);
     }
 
-    public static Decision decision(Case in, String text) {
+    public static Decision decision(Case in, String obligation) {
         var id = UUID.randomUUID();
         return new Decision(
                 Header.draft(id, Decision.KIND, id.toString(), Decisions.OPEN),
                 in.header().id(),
                 in.body(),
                 nb("Vedtak i saken"),
-                nb(text),
+                in.decision(),
                 null,
                 nb("Direktoratet"),
-                nb("Ta med innspillene videre"),
+                nb(obligation),
                 null,
                 Decision.Duty.NONE,
                 Decision.Report.NONE,

@@ -26,7 +26,7 @@ class HouseTest {
     private static final String[] GROUND = {
         "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
         "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
-        "no.retning.bundle..", "no.retning.file..", "no.retning.pdf.."
+        "no.retning.bundle..", "no.retning.file..", "no.retning.form..", "no.retning.pdf.."
     };
 
     private static final String[] CAPABILITIES = {
@@ -80,6 +80,18 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "no.retning.engines..", "org.jspecify..")
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void oneRoomMakesXmlParsers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("no.retning.formats.xml..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javax\\.xml\\.(stream\\.XMLInputFactory|parsers\\..*|transform\\.TransformerFactory"
+                        + "|validation\\.SchemaFactory|xpath\\.XPathFactory)")
                 .check(HOUSE);
     }
 

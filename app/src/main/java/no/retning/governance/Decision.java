@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision of a body, for somebody to follow up.
  *
- * @param text as adopted
+ * @param text as adopted: it stands in the case, and is corrected with the minutes only
  * @param addressee the organisation it is addressed to; null where it is not in the register
  * @param obligation what the addressee shall do
  * @param deadline the last day for it; null where none was set

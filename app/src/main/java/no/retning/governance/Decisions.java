@@ -38,9 +38,9 @@ public class Decisions implements Records<Decision> {
             Set.of(VIEW, Commands.CREATE, EDIT, REPORT, CLOSE, REOPEN, TIE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , d.of_case, d.body, d.title, d.text, d.addressee, d.addressee_name, d.obligation, d.deadline, d.owner,
-              d.reported_by, d.report, d.source
-            from governance.decision d join record.record r using (id)
+            , d.of_case, d.body, d.title, c.decision as text, d.addressee, d.addressee_name, d.obligation, d.deadline,
+              d.owner, d.reported_by, d.report, d.source
+            from governance.decision d join record.record r using (id) join governance.body_case c on c.id = d.of_case
             """;
 
     private static final String BY_DEADLINE = " order by d.deadline nulls last, r.id";
@@ -112,10 +112,10 @@ public class Decisions implements Records<Decision> {
     @Override
     public void insert(Decision decision) {
         write(decision, """
-                insert into governance.decision (id, of_case, body, title, text, addressee, addressee_name, obligation,
-                                                 deadline, owner, reported_by, report, source)
-                values (:id, :ofCase, :body, :title::jsonb, :text::jsonb, :addressee, :addresseeName::jsonb,
-                        :obligation::jsonb, :deadline, :owner, :reportedBy, :report::jsonb, :source::jsonb)
+                insert into governance.decision (id, of_case, body, title, addressee, addressee_name, obligation, deadline,
+                                                 owner, reported_by, report, source)
+                values (:id, :ofCase, :body, :title::jsonb, :addressee, :addresseeName::jsonb, :obligation::jsonb,
+                        :deadline, :owner, :reportedBy, :report::jsonb, :source::jsonb)
                 """);
     }
 
@@ -123,9 +123,8 @@ public class Decisions implements Records<Decision> {
     public void update(Decision decision) {
         write(decision, """
                 update governance.decision
-                set of_case = :ofCase, body = :body, title = :title::jsonb, text = :text::jsonb, addressee = :addressee,
-                    addressee_name = :addresseeName::jsonb, obligation = :obligation::jsonb, deadline = :deadline,
-                    owner = :owner, reported_by = :reportedBy, report = :report::jsonb, source = :source::jsonb
+                set of_case = :ofCase, body = :body, title = :title::jsonb, addressee = :addressee, addressee_name = :addresseeName::jsonb,
+                    obligation = :obligation::jsonb, deadline = :deadline, owner = :owner, reported_by = :reportedBy, report = :report::jsonb, source = :source::jsonb
                 where id = :id
                 """);
     }
@@ -136,7 +135,6 @@ public class Decisions implements Records<Decision> {
                 .param("ofCase", decision.ofCase())
                 .param("body", decision.body())
                 .param("title", Json.text(decision.title()))
-                .param("text", Json.text(decision.text()))
                 .param("addressee", decision.addressee())
                 .param("addresseeName", Json.text(decision.addresseeName()))
                 .param("obligation", Json.text(decision.obligation()))

@@ -357,6 +357,13 @@ class InputStoryTest {
         treated(one);
         var decided = adopt(one, null);
         var decisionPage = "/arbeid/vedtak/" + decided.header().id();
+        var form = secretary.form(decisionPage, decisionPage);
+        form.put("text.nb", "Noe annet enn det som ble vedtatt.");
+        form.put("obligation.nb", "Legge fram en plan for innspillene");
+        assertThat(secretary.post(decisionPage, form).statusCode()).isEqualTo(303);
+        var followed = instance.bean(Decisions.class).get(decided.header().id());
+        assertThat(followed.text()).isEqualTo(now(one).decision());
+        assertThat(followed.obligation()).isEqualTo(nb("Legge fram en plan for innspillene"));
         done(press(secretary, decisionPage, "knytt", Map.of("tie.to", goal().toString())));
         assertThat(everybody.get("/api/v1/threads?to=goal/" + GOAL).body()).doesNotContain("\"treats\"", "\"moves\"");
         approveMinutes(one);
@@ -375,7 +382,7 @@ class InputStoryTest {
                         said.header().id().toString(),
                         explaining.id().toString());
         assertThat(everybody.get("/trad/goal/" + GOAL).body()).contains("Behandlet i", "Flyttet av", "Endret etter");
-        assertThat(everybody.get("/vedtak?mal=" + GOAL).body()).contains("Utvalget ber om oppfølging", "Mål 2");
+        assertThat(everybody.get("/vedtak?mal=" + GOAL).body()).contains("Utvalget ber direktoratet ta med innspillene", "Mål 2");
         assertThat(everybody.get("/sak/" + now(one).header().slug()).body())
                 .contains("Avsnittet er skrevet om.", "Delvis tatt inn", "Oppfølging av vedtaket");
         assertThat(secretary.get("/arbeid/vedtak/mal").body()).contains("Vedtak som flyttet Mål 2");
@@ -390,7 +397,7 @@ class InputStoryTest {
     }
 
     private static Decision adopt(Case one, @Nullable LocalDate deadline) {
-        var plain = decision(one, "Utvalget ber om oppfølging.");
+        var plain = decision(now(one), "Legge fram en plan");
         return commands.create(
                 SYSTEM,
                 instance.bean(Decisions.class),
@@ -402,7 +409,7 @@ class InputStoryTest {
                         plain.text(),
                         null,
                         plain.addresseeName(),
-                        nb("Legge fram en plan"),
+                        plain.obligation(),
                         deadline,
                         Decision.Duty.NONE,
                         Decision.Report.NONE,

@@ -1,5 +1,6 @@
 package no.retning.governance;
 
+import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -353,6 +354,21 @@ class MinutesTest {
             assertThat(correction.askedBy()).isEqualTo(nb("Kommunen"));
             assertThat(correction.before().toString()).contains("de små");
         });
+
+        var register = instance.bean(Decisions.class);
+        var followed = nuit.commands.create(SYSTEM, register, decision(nuit.fresh(one), "Ta med innspillene"));
+        instance.bean(MinutesApproval.class)
+                .correct(
+                        SYSTEM,
+                        corrected.header().id(),
+                        corrected.header().version(),
+                        caseId,
+                        true,
+                        nb("Utvalget ber direktoratet ta med innspillene."),
+                        nb("Kommunen"),
+                        nb("Adressaten manglet."));
+        assertThat(register.get(followed.header().id()).text())
+                .isEqualTo(nb("Utvalget ber direktoratet ta med innspillene."));
     }
 
     private static Minutes propose(Sitting body, Minutes minutes, Meeting meeting) {

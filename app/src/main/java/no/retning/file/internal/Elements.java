@@ -3,11 +3,11 @@ package no.retning.file.internal;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.retning.file.Refusal.Reason;
+import no.retning.formats.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the elements of an XML part with bounded memory: no declarations, no long tags, no deep nests. */
@@ -15,7 +15,6 @@ final class Elements {
     private static final int DEEPEST = 400;
     private static final int LONGEST_TAG = 512 * 1024;
     private static final long LONGEST_PART = 64L * 1024 * 1024;
-    private static final XMLInputFactory XML = factory();
 
     private Elements() {}
 
@@ -26,20 +25,10 @@ final class Elements {
         default void text(String text) throws Hazard {}
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Ours is counted below: what is drawn in groups within groups goes deeper than Java takes by itself.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
-        return factory;
-    }
-
     static void walk(InputStream in, Visitor visitor) throws Hazard, IOException {
         XMLStreamReader reader = null;
         try {
-            reader = XML.createXMLStreamReader(new Bounded(in), "UTF-8");
+            reader = Xml.inspect(new Bounded(in));
             int depth = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {

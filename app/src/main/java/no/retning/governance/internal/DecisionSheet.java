@@ -28,7 +28,6 @@ final class DecisionSheet implements Sheet<Decision> {
     @Override
     public Map<String, String> values(Decision decision) {
         var values = new TreeMap<String, String>();
-        Form.put(values, "text", decision.text());
         values.put("organisation", Objects.toString(decision.addressee(), ""));
         Form.put(values, "addresseeName", decision.addresseeName());
         Form.put(values, "obligation", decision.obligation());
@@ -41,7 +40,6 @@ final class DecisionSheet implements Sheet<Decision> {
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.demandedTexts("text", "decision.text", 4),
                 form.select(
                         "organisation",
                         "decision.addressee",
@@ -67,7 +65,6 @@ final class DecisionSheet implements Sheet<Decision> {
 
     @Override
     public Decision read(Decision decision, Form form) {
-        var text = form.demandedText("text");
         var deadline = form.day("deadline");
         var owner = form.uuid("owner");
         if (owner != null
@@ -91,7 +88,7 @@ final class DecisionSheet implements Sheet<Decision> {
                 decision.ofCase(),
                 decision.body(),
                 decision.title(),
-                text,
+                decision.text(),
                 addressee,
                 name.isEmpty() && found.isPresent() ? found.get().title() : name,
                 form.text("obligation"),

@@ -31,6 +31,8 @@ public final class Xml {
     private static final String MOST_ATTRIBUTES = "200";
     private static final String LONGEST_NAME = "1000";
 
+    private static final XMLInputFactory INSPECTING = inspecting();
+
     private Xml() {}
 
     /**
@@ -66,6 +68,15 @@ public final class Xml {
         } catch (XMLStreamException invalid) {
             throw new InvalidXml("The XML cannot be read: " + invalid.getMessage(), invalid);
         }
+    }
+
+    /**
+     * Reads a part of somebody's file piece by piece, to look for what is wrong with it: long texts come in several
+     * pieces, and a document type is told of and not read. The caller bounds the input, counts how deep it nests, and
+     * closes the reader.
+     */
+    public static XMLStreamReader inspect(InputStream xml) throws XMLStreamException {
+        return INSPECTING.createXMLStreamReader(xml, StandardCharsets.UTF_8.name());
     }
 
     /**
@@ -128,6 +139,17 @@ public final class Xml {
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
         factory.setProperty("jdk.xml.maxXMLNameLimit", LONGEST_NAME);
+        return factory;
+    }
+
+    private static XMLInputFactory inspecting() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // The caller counts: what is drawn in groups within groups goes deeper than Java takes by itself.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 
