@@ -119,7 +119,7 @@ final class Hazards {
         add("comment.docx", Samples.word(Map.of()).comment("x".repeat(size)).bytes(), Reason.ARCHIVE);
         add("cut.docx", cut(Samples.of(FileType.DOCX), size), Reason.ARCHIVE);
         var twisted = Samples.of(FileType.DOCX);
-        twisted[100 * size] ^= 0x55;
+        twisted[100] ^= 0x55;
         add("twisted.docx", twisted, Reason.ARCHIVE);
     }
 

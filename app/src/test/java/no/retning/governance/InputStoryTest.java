@@ -382,7 +382,8 @@ class InputStoryTest {
                         said.header().id().toString(),
                         explaining.id().toString());
         assertThat(everybody.get("/trad/goal/" + GOAL).body()).contains("Behandlet i", "Flyttet av", "Endret etter");
-        assertThat(everybody.get("/vedtak?mal=" + GOAL).body()).contains("Utvalget ber direktoratet ta med innspillene", "Mål 2");
+        assertThat(everybody.get("/vedtak?mal=" + GOAL).body())
+                .contains("Utvalget ber direktoratet ta med innspillene", "Mål 2");
         assertThat(everybody.get("/sak/" + now(one).header().slug()).body())
                 .contains("Avsnittet er skrevet om.", "Delvis tatt inn", "Oppfølging av vedtaket");
         assertThat(secretary.get("/arbeid/vedtak/mal").body()).contains("Vedtak som flyttet Mål 2");

@@ -95,7 +95,8 @@ class DecisionWork {
             Visit visit, @RequestParam(required = false) @Nullable UUID sak, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
         var blank = blank(visit, form.id(), sak);
-        if (blank.text().isEmpty() || !DECIDED.contains(cases.get(blank.ofCase()).header().state())) {
+        if (blank.text().isEmpty()
+                || !DECIDED.contains(cases.get(blank.ofCase()).header().state())) {
             form.wrong("obligation." + visit.reading().languages().first().tag(), "decision.wrong.case");
         }
         var next = visit.url(path(blank.header().id()) + "?kvittering=saved");
