@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.retning.page.Answer;
 import no.retning.page.Field;
 import no.retning.page.Reading;
@@ -64,19 +65,23 @@ class VotePages {
         if (!code.matches("\\d{8}")) {
             return Answer.page(WRONG, join(reading, typed, reading.word("poll.wrong.codeForm")));
         }
-        var missing = missing(reading, request, code, typed);
-        return missing == null ? Answer.seeOther(reading.url("/avstemning/" + code)) : missing;
+        return in(reading, request, code, typed, poll -> Answer.seeOther(reading.url("/avstemning/" + code)));
     }
 
-    /** The answer where there is no poll with this code, or somebody tries too many; null where there is one. */
-    private @Nullable ResponseEntity<byte[]> missing(
-            Reading reading, HttpServletRequest request, String code, String typed) {
+    /** What is answered in the poll with this code, or that there is none, or that somebody tries too many. */
+    private ResponseEntity<byte[]> in(
+            Reading reading,
+            HttpServletRequest request,
+            String code,
+            String typed,
+            Function<Poll, ResponseEntity<byte[]>> answer) {
         var address = request.getRemoteAddr();
         if (guesses.isTooMany(address)) {
             return Answer.page(TOO_MANY, join(reading, typed, reading.word("poll.wrong.tooMany")));
         }
-        if (polls.find(code).isPresent()) {
-            return null;
+        var poll = polls.find(code);
+        if (poll.isPresent()) {
+            return answer.apply(poll.get());
         }
         guesses.wrong(address);
         return Answer.page(NONE, join(reading, typed, reading.word("poll.wrong.code")));
@@ -89,11 +94,11 @@ class VotePages {
             HttpServletResponse response,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String takk) {
-        var missing = missing(reading, request, code, code);
-        if (missing != null) {
-            return missing;
-        }
-        var poll = polls.find(code).orElseThrow();
+        return in(reading, request, code, code, poll -> one(reading, request, response, poll, takk != null));
+    }
+
+    private ResponseEntity<byte[]> one(
+            Reading reading, HttpServletRequest request, HttpServletResponse response, Poll poll, boolean thanked) {
         if (!poll.isOpen()) {
             return Answer.page(page(reading, poll, AnswerSheet.of(poll, reading, null), null, false));
         }
@@ -102,7 +107,7 @@ class VotePages {
             Device.give(response);
         }
         var given = token.flatMap(device -> voting.given(poll.header().id(), device));
-        var receipt = takk != null && given.isPresent() ? reading.word("poll.receipt") : null;
+        var receipt = thanked && given.isPresent() ? reading.word("poll.receipt") : null;
         return Answer.page(
                 page(reading, poll, AnswerSheet.of(poll, reading, given.orElse(null)), receipt, given.isPresent()));
     }
@@ -110,11 +115,11 @@ class VotePages {
     @PostMapping("/{code}")
     ResponseEntity<byte[]> answer(
             Reading reading, HttpServletRequest request, HttpServletResponse response, @PathVariable String code) {
-        var missing = missing(reading, request, code, code);
-        if (missing != null) {
-            return missing;
-        }
-        var poll = polls.find(code).orElseThrow();
+        return in(reading, request, code, code, poll -> answer(reading, request, response, poll));
+    }
+
+    private ResponseEntity<byte[]> answer(
+            Reading reading, HttpServletRequest request, HttpServletResponse response, Poll poll) {
         var sheet = new AnswerSheet(poll, reading, sent(request));
         if (!poll.isOpen()) {
             return closed(reading, poll);
