@@ -204,6 +204,27 @@ class InputStoryTest {
     }
 
     @Test
+    void aTopicShowsItsCasesInEveryBodyToWhomeverMaySeeThem() {
+        var blank = secretary.form("/arbeid/tema/ny", "/arbeid/tema");
+        var nameless = secretary.post("/arbeid/tema", blank);
+        assertThat(nameless.statusCode()).isEqualTo(422);
+        blank.put("title.nb", "Felles journalløft");
+        var made = secretary.post("/arbeid/tema", blank);
+        done(made);
+        var topicPage = made.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+        var topic = UUID.fromString(topicPage.substring(topicPage.lastIndexOf('/') + 1));
+        var there = sent(other(), "Løftet sett fra fagutvalget", topic);
+        var here = sent(nuit(), "Løftet sett fra prioriteringsutvalget", topic);
+
+        assertThat(secretary.get("/arbeid/tema").body()).contains("Felles journalløft");
+        assertThat(secretary.get(topicPage).body())
+                .contains("Løftet sett fra fagutvalget", "Løftet sett fra prioriteringsutvalget", page(there));
+        assertThat(secretary.get(page(here)).body()).contains("Temaet: Felles journalløft", topicPage);
+        assertThat(member.get(topicPage).statusCode()).isEqualTo(404);
+        assertThat(member.get(page(here)).body()).doesNotContain(topicPage);
+    }
+
+    @Test
     void nothingIsClosedUnansweredAndNoAnswerIsGivenWithoutAReason() {
         var one = treated(sent(nuit(), "Saken som skal lukkes", newTopic()));
         var said = given(one, SAID);

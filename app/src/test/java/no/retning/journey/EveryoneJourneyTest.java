@@ -149,6 +149,8 @@ class EveryoneJourneyTest {
                 "/arbeid/medlemskap/" + id("membership", "nuit-baerum-2021"),
                 "/arbeid/sak",
                 "/arbeid/sak/ny",
+                "/arbeid/tema",
+                "/arbeid/tema/ny",
                 "/arbeid/mote",
                 "/arbeid/mote/ny",
                 "/arbeid/avstemning",

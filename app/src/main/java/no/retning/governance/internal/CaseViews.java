@@ -3,6 +3,7 @@ package no.retning.governance.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.retning.governance.Case;
 import no.retning.governance.Cases;
 import no.retning.governance.Meetings;
 import no.retning.governance.Phrases;
+import no.retning.governance.Topics;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.page.Answer;
@@ -45,6 +47,7 @@ final class CaseViews {
     private final Cases cases;
     private final Bodies bodies;
     private final Meetings meetings;
+    private final Topics topics;
     private final CaseSheet sheet;
     private final Saving saving;
     private final Taking taking;
@@ -58,6 +61,7 @@ final class CaseViews {
             Cases cases,
             Bodies bodies,
             Meetings meetings,
+            Topics topics,
             CaseSheet sheet,
             Saving saving,
             Taking taking,
@@ -68,6 +72,7 @@ final class CaseViews {
         this.cases = cases;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.topics = topics;
         this.sheet = sheet;
         this.saving = saving;
         this.taking = taking;
@@ -92,7 +97,12 @@ final class CaseViews {
                 visit.frame(visit.word("meeting.cases"), "/arbeid/sak", "case"),
                 visit.word("meeting.cases"),
                 visit.word("meeting.cases.lead"),
-                mayPropose ? List.of(visit.link("/arbeid/sak/ny", "meeting.case.propose")) : List.of(),
+                Stream.of(
+                                Optional.of(visit.link("/arbeid/sak/ny", "meeting.case.propose"))
+                                        .filter(link -> mayPropose),
+                                Optional.of(visit.link(TopicWork.PATH, "topic.all")))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 groups,
                 visit.word("meeting.cases.empty"))));
     }
@@ -155,12 +165,16 @@ final class CaseViews {
                         entries.of(visit, one))));
     }
 
-    private static List<Link> links(Visit visit, Case one) {
+    private List<Link> links(Visit visit, Case one) {
         var meeting = one.meeting();
         var links = new ArrayList<Link>();
         if (meeting != null) {
             links.add(visit.link("/arbeid/mote/" + meeting, "meeting.case.toMeeting"));
         }
+        Optional.ofNullable(one.topic())
+                .map(topics::get)
+                .filter(topic -> access.allows(visit.actor(), topic, Topics.VIEW))
+                .ifPresent(topic -> links.add(TopicWork.link(visit, topic)));
         if (one.frozen()) {
             links.add(visit.link("/sak/" + one.header().slug(), "meeting.publicPage"));
         }
