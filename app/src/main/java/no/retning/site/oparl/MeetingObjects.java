@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
+import no.retning.file.FileName;
 import no.retning.formats.oparl.AgendaItem;
 import no.retning.formats.oparl.Common;
 import no.retning.formats.oparl.Consultation;
@@ -214,6 +215,7 @@ final class MeetingObjects {
                         "reference", number(one),
                         "date", day(),
                         "mainFile", files.isEmpty() ? null : files.getFirst(),
+                        "auxiliaryFile", attachments(one),
                         "underDirectionOf", List.of(body()),
                         "consultation", List.of(consultation)));
     }
@@ -239,6 +241,31 @@ final class MeetingObjects {
                         "agendaItem", List.of(addresses.object(Type.AGENDA_ITEM, one.id()))));
         made.add(file);
         return file;
+    }
+
+    /** The papers of a case that everybody may read. */
+    private List<File> attachments(Item one) {
+        var files = new ArrayList<File>();
+        for (var paper : one.items()) {
+            paper.file().filter(file -> !isWithheld(one) && !isWithheld(paper)).ifPresent(file -> {
+                var address = addresses.page(FileName.address(file));
+                files.add(Oparl.object(
+                        File.class,
+                        addresses.object(Type.FILE, paper.id()),
+                        Common.NONE,
+                        values(
+                                "name", texts.of(paper.title()),
+                                "fileName", file.name(),
+                                "mimeType", file.mediaType(),
+                                "size", file.size(),
+                                "accessUrl", address,
+                                "downloadUrl", address,
+                                "paper", List.of(paperId(one)),
+                                "agendaItem", List.of(addresses.object(Type.AGENDA_ITEM, one.id())))));
+            });
+        }
+        made.addAll(files);
+        return files;
     }
 
     private static boolean isWithheld(Item one) {

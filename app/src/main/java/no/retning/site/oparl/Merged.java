@@ -57,10 +57,12 @@ final class Merged {
         }
         var consultations = new ArrayList<Consultation>();
         var files = new ArrayList<File>();
+        var attachments = new ArrayList<File>();
         var references = new LinkedHashSet<String>();
         for (var part : all) {
             if (part instanceof Paper one) {
                 consultations.addAll(one.consultation());
+                attachments.addAll(one.auxiliaryFile());
                 if (one.mainFile() != null) {
                     files.add(one.mainFile());
                 }
@@ -74,8 +76,9 @@ final class Merged {
         values.put("reference", String.join(", ", references));
         if (!files.isEmpty()) {
             values.put("mainFile", files.getFirst());
-            values.put("auxiliaryFile", files.subList(1, files.size()));
+            attachments.addAll(0, files.subList(1, files.size()));
         }
+        values.put("auxiliaryFile", attachments);
         return Oparl.replace(last, values);
     }
 }
