@@ -4,7 +4,6 @@ import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -30,6 +29,7 @@ import no.retning.file.FileStore;
 import no.retning.form.Clerk;
 import no.retning.instance.ServeOptions;
 import no.retning.page.Chromium;
+import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -380,18 +380,8 @@ class PaperTest {
     }
 
     private static void look(Page page, String name) {
-        for (int width : List.of(320, 1280)) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(name)
-                    .isEqualTo(width);
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                            .analyze()
-                            .getViolations())
-                    .as(name + " at " + width)
-                    .isEmpty();
-        }
+        Everyone.canRead(page);
+        Everyone.canTab(page);
         var pictures = System.getProperty("pictures");
         if (pictures != null) {
             page.screenshot(new Page.ScreenshotOptions()

@@ -1,14 +1,9 @@
 package no.retning.journey;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import no.retning.command.Headers;
+import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page of the running example, in every language, on a telephone and on a desk. */
 class EveryoneJourneyTest {
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final List<Integer> WIDTHS = List.of(1280, 320);
     private static final List<String> COMPLAINTS = new ArrayList<>();
-
-    private static final String AXE = axe();
 
     private static Example example;
     private static Page reader;
@@ -225,35 +217,11 @@ class EveryoneJourneyTest {
             page.setViewportSize(1280, 900);
             way.accept(page, example.url((language.equals("nb") ? "" : "/" + language) + path));
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(page.locator("h1").count()).as(page.url() + ": h1").isEqualTo(1);
-            assertThat(page.title()).isNotBlank();
-            page.evaluate(AXE);
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                var as = page.url() + " at " + width;
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as(as + ": width")
-                        .isEqualTo(width);
-                assertThat(violations(page)).as(as).isEmpty();
+            Everyone.canRead(page);
+            if (language.equals("nb")) {
+                Everyone.canTab(page);
             }
             assertThat(COMPLAINTS).as(page.url()).isEmpty();
-        }
-    }
-
-    /** What is wrong, element by element; nothing else is brought out of the browser, for there are many pages. */
-    private static List<?> violations(Page page) {
-        return (List<?>) page.evaluate("""
-                async rules => {
-                    const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]});
-                    return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html));
-                }""", RULES);
-    }
-
-    private static String axe() {
-        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,20 +1,13 @@
 package no.retning.journey;
 
-import static java.util.Objects.requireNonNull;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.proposal;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
@@ -30,6 +23,7 @@ import no.retning.governance.DispatchPack;
 import no.retning.governance.Input;
 import no.retning.governance.Inputs;
 import no.retning.governance.Meetings;
+import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,23 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages of inputs and decisions, with something on them, on a telephone and on a desk. */
 class InputJourneyTest {
     private static final Actor SYSTEM = Actor.system("test");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static Example example;
     private static Page secretary;
-    private static String axe;
     private static Case one;
     private static Input said;
     private static Decision made;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         example = new Example();
         secretary = example.window(new Browser.NewContextOptions());
         example.signInAsSecretary(secretary);
-        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
-        }
         aCaseWithAnInputAndADecision();
     }
 
@@ -106,29 +95,7 @@ class InputJourneyTest {
     void aPageOfInputsAndDecisionsCanBeUsedByEveryone(String path) {
         secretary.setViewportSize(1280, 900);
         secretary.navigate(example.url(path));
-        assertThat(secretary.locator("h1").count()).isEqualTo(1);
-        secretary.evaluate(axe);
-        for (int width : List.of(1280, 320)) {
-            secretary.setViewportSize(width, 900);
-            assertThat(secretary.evaluate("document.documentElement.scrollWidth"))
-                    .as(path + " at " + width)
-                    .isEqualTo(width);
-            assertThat(violations()).as(path + " at " + width).isEmpty();
-            picture(path, width);
-        }
-    }
-
-    private static List<?> violations() {
-        return (List<?>) secretary.evaluate("""
-                async rules => {
-                    const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]});
-                    return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html));
-                }""", RULES);
-    }
-
-    private static void picture(String path, int width) {
-        secretary.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", path.replaceAll("[^a-z]+", "-") + width + ".png")));
+        Everyone.canRead(secretary);
+        Everyone.canTab(secretary);
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
+import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,23 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything can be done by the keyboard alone, and everything without JavaScript. */
 class PlainJourneyTest {
-    /** What Tab must come to, in this order. */
-    private static final String REACHABLE = """
-            [...document.querySelectorAll("a[href], button, select, textarea, input:not([type=hidden])")]
-                .filter(element => element.getClientRects().length > 0)""";
-
-    /** The browser may draw the focus around the field that a box belongs to. */
-    private static final String IS_SEEN = """
-            () => {
-                const drawn = element => {
-                    const style = element && getComputedStyle(element);
-                    return style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-                };
-                const box = document.activeElement.getBoundingClientRect();
-                return (drawn(document.activeElement) || drawn(document.activeElement.closest(".ds-field")))
-                    && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
-            }""";
-
     private static final String NAME = "() => document.activeElement.innerText || document.activeElement.name || ''";
     private static final int LONG_WAY = 200;
 
@@ -71,10 +55,10 @@ class PlainJourneyTest {
     void tabComesToEveryLinkAndButtonInReadingOrderAndOneSeesWhereItIs(String path) {
         var page = window();
         page.navigate(example.url(path));
-        walk(page);
+        Everyone.canTab(page);
         page.setViewportSize(320, 800);
         page.reload();
-        walk(page);
+        Everyone.canTab(page);
     }
 
     @Test
@@ -83,30 +67,8 @@ class PlainJourneyTest {
         example.signInAsSecretary(page);
         for (var path : List.of("/arbeid", paragraph(), strategy() + "/rediger", strategy(), "/arbeid/sammenheng")) {
             page.navigate(example.url(path));
-            walk(page);
+            Everyone.canTab(page);
         }
-    }
-
-    private static void walk(Page page) {
-        int all = ((Number) page.evaluate("window.reachable = " + REACHABLE + "; reachable.length")).intValue();
-        for (int next = 0; next < all; next++) {
-            do {
-                page.keyboard().press("Tab");
-            } while (isStillAt(page, next - 1));
-            assertThat(page.evaluate("reachable.indexOf(document.activeElement)"))
-                    .as("%s: stop %d, %s", page.url(), next, page.evaluate(NAME))
-                    .isEqualTo(next);
-            assertThat(page.evaluate(IS_SEEN))
-                    .as("%s: focus is seen on %s", page.url(), page.evaluate(NAME))
-                    .isEqualTo(true);
-        }
-    }
-
-    /** A date has a stop each for its day, month, year and calendar. */
-    private static boolean isStillAt(Page page, int stop) {
-        return Boolean.TRUE.equals(page.evaluate(
-                "stop => document.activeElement.type === 'date' && reachable.indexOf(document.activeElement) === stop",
-                stop));
     }
 
     @Test

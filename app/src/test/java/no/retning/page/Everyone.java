@@ -1,0 +1,107 @@
+package no.retning.page;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a page must be for everyone to be able to use it: by rule, by width and by keyboard. */
+public final class Everyone {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<Integer> WIDTHS = List.of(1280, 320);
+    private static final String AXE = axe();
+
+    /** What Tab must come to, in this order. */
+    private static final String REACHABLE = """
+            [...document.querySelectorAll("a[href], button, select, textarea, summary, input:not([type=hidden])")]
+                .filter(element => element.checkVisibility() && !element.disabled)""";
+
+    /** One radio button of a group is a stop, and the browser may draw the focus around the field that a box belongs to. */
+    private static final String STOP = """
+            last => {
+                const at = reachable.indexOf(document.activeElement);
+                const between = reachable.slice(last + 1, at);
+                const skipped = at < 0 ? ["out of the page"] : between
+                    .filter(one => one.type !== "radio" || one.name !== document.activeElement.name
+                        && !reachable.slice(0, last + 1).some(before => before.type === "radio" && before.name === one.name))
+                    .map(one => one.outerHTML);
+                const drawn = element => {
+                    const style = element && getComputedStyle(element);
+                    return style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+                };
+                const box = document.activeElement.getBoundingClientRect();
+                const seen = (drawn(document.activeElement) || drawn(document.activeElement.closest(".ds-field")))
+                    && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
+                return [at, skipped.join(" "), seen, document.activeElement.outerHTML.slice(0, 200)];
+            }""";
+
+    private Everyone() {}
+
+    /** No rule is broken and nothing is wider than the window, on a telephone and on a desk. */
+    public static void canRead(Page page) {
+        assertThat(page.locator("h1").count()).as(page.url() + ": h1").isEqualTo(1);
+        assertThat(page.title()).as(page.url() + ": title").isNotBlank();
+        page.evaluate(AXE);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            var as = page.url() + " at " + width;
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(as + ": width")
+                    .isEqualTo(width);
+            assertThat(violations(page)).as(as).isEmpty();
+        }
+    }
+
+    /** What is wrong, element by element; nothing else is brought out of the browser, for there are many pages. */
+    private static List<?> violations(Page page) {
+        return (List<?>) page.evaluate("""
+                async rules => {
+                    const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]});
+                    return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html));
+                }""", RULES);
+    }
+
+    /** Tab comes to everything that can be used, in reading order, and one sees where it is. */
+    public static void canTab(Page page) {
+        // As for somebody who has just come: a page that says what was wrong begins further down.
+        page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')");
+        int all = ((Number) page.evaluate("window.reachable = " + REACHABLE + "; reachable.length")).intValue();
+        for (int last = -1; last < all - 1; ) {
+            page.keyboard().press("Tab");
+            var stop = (List<?>) page.evaluate(STOP, last);
+            int at = ((Number) stop.getFirst()).intValue();
+            if (at == last) {
+                continue; // a date has a stop each for its day, month, year and calendar
+            }
+            if (at < 0 && isOneOfItsGroup(page, last)) {
+                return;
+            }
+            assertThat((String) stop.get(1))
+                    .as("%s: Tab goes past, on its way to %s", page.url(), stop.getLast())
+                    .isEmpty();
+            assertThat(stop.get(2)).as("%s: focus is seen on %s", page.url(), stop.getLast()).isEqualTo(true);
+            assertThat(at).as("%s: Tab goes back to %s", page.url(), stop.getLast()).isGreaterThan(last);
+            last = at;
+        }
+    }
+
+    /** The last stop of a page may be a radio button whose group ends it. */
+    private static boolean isOneOfItsGroup(Page page, int last) {
+        return Boolean.TRUE.equals(page.evaluate(
+                "last => reachable.slice(last).every(one => one.type === 'radio' && one.name === reachable[last].name)",
+                last));
+    }
+
+    private static String axe() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
