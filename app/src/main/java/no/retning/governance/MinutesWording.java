@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.page.Words;
+import no.retning.poll.Polls;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ class MinutesWording {
     private final Statements statements;
     private final Stances stances;
     private final Impartialities impartialities;
+    private final Polls polls;
 
-    MinutesWording(Phrases phrases, Statements statements, Stances stances, Impartialities impartialities) {
+    MinutesWording(
+            Phrases phrases, Statements statements, Stances stances, Impartialities impartialities, Polls polls) {
         this.phrases = phrases;
         this.statements = statements;
         this.stances = stances;
         this.impartialities = impartialities;
+        this.polls = polls;
     }
 
     /**
@@ -36,6 +40,7 @@ class MinutesWording {
         var said = statements.in(id);
         var questioned = impartialities.in(id);
         var votes = votes(id);
+        var asked = polls.about(id);
         return phrases.all(words -> {
             var lines = new ArrayList<String>();
             if (!Cases.isTreated(one)) {
@@ -61,6 +66,10 @@ class MinutesWording {
                     lines.addAll(answers);
                 }
             }
+            asked.stream()
+                    .map(poll -> phrases.quoted(poll, words))
+                    .filter(quote -> !quote.isEmpty())
+                    .forEach(lines::add);
             if (!votes.isEmpty()) {
                 lines.add(words.of(
                         "minutes.votes",

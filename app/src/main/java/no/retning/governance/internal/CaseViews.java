@@ -44,6 +44,9 @@ final class CaseViews {
             Cases.WITHDRAWN,
             Cases.CLOSED);
 
+    private static final Set<String> MATTERS =
+            Set.of(Cases.ACCEPTED, Cases.POSTPONED, Cases.DISPATCHED, Cases.TREATED, Cases.FOLLOWED_UP, Cases.CLOSED);
+
     private final Cases cases;
     private final Bodies bodies;
     private final Meetings meetings;
@@ -225,6 +228,10 @@ final class CaseViews {
         if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
             steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
         }
+        var same = same(visit, form, one);
+        if (!same.isEmpty()) {
+            add(steps, visit, one, Cases.TIE, "samme", List.of(form.select("samme.case", "meeting.case.same", same)));
+        }
         add(steps, visit, one, Cases.TIE, "knytt", entries.tieParts(form));
         add(steps, visit, one, Cases.FOLLOW_UP, "folg-opp", List.of());
         add(steps, visit, one, Cases.CLOSE, "lukk", List.of());
@@ -261,6 +268,20 @@ final class CaseViews {
                                 body.header().id().toString(),
                                 visit.reading().text(body.title()).text()))
                         .toList());
+    }
+
+    /** What other bodies treat that could be the same matter, the latest first. */
+    private List<Choice> same(Visit visit, Form form, Case one) {
+        return cases.in(MATTERS).reversed().stream()
+                .filter(other -> !other.body().equals(one.body()) && other.types().areMatters())
+                .filter(other -> one.topic() == null || !one.topic().equals(other.topic()))
+                .filter(other -> taking.may(visit, other, other.topic() == null ? Cases.TIE : Cases.VIEW))
+                .map(other -> form.choice(
+                        "samme.case",
+                        other.header().id().toString(),
+                        about(visit, other) + ": "
+                                + visit.reading().text(other.title()).text()))
+                .toList();
     }
 
     private void add(List<StepsPage.Step> steps, Visit visit, Case one, String action, String way, List<Part> parts) {

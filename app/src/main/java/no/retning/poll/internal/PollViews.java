@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PollViews {
     private static final int HALF = 4;
+    private static final String CASE = "case";
 
     private final Polls polls;
     private final PollStates states;
@@ -76,6 +77,10 @@ final class PollViews {
 
     private List<Link> links(Visit visit, Poll poll) {
         var links = new ArrayList<Link>();
+        var about = poll.about();
+        if (about != null && about.kind().equals(CASE)) {
+            links.add(visit.link("/arbeid/sak/" + about.id(), "poll.toCase"));
+        }
         if (poll.code() != null) {
             links.add(visit.link("/avstemning/" + poll.code() + "/skjerm", "poll.toScreen"));
             links.add(visit.link("/avstemning/" + poll.code(), "poll.toVote"));
