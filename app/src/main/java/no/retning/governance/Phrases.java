@@ -104,13 +104,8 @@ public class Phrases {
     /** What an input is called: by whom it was given, as everybody may know it. */
     public LocalisedText inputTitle(Giver giver) {
         return all(words -> words.of(
-                "input.title",
+                giver.kind() == GiverKind.POLL && !giver.name().isEmpty() ? "input.title.poll" : "input.title",
                 giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
-    }
-
-    /** As in "avstemningen «Strategiens rolle»". */
-    public LocalisedText called(Poll poll) {
-        return all(words -> words.of("input.poll", in(poll.title(), words)));
     }
 
     /** What a closed and revealed poll gave, in a sentence for each question. */

@@ -13,6 +13,8 @@ import java.nio.file.Path;
  */
 final class Somebody {
     private static final String PICTURES = System.getProperty("pictures");
+    private static final String PART =
+            "xpath=ancestor::*[self::section or self::details or self::fieldset or self::li or self::div][1]";
     private static final String OPTIONAL = " (valgfritt)";
 
     private final Page page;
@@ -40,7 +42,7 @@ final class Somebody {
         var texts = headings.allInnerTexts();
         for (int at = 0; at < texts.size(); at++) {
             if (texts.get(at).strip().startsWith(heading)) {
-                return new Somebody(page, headings.nth(at).locator(".."));
+                return new Somebody(page, headings.nth(at).locator(PART));
             }
         }
         throw new AssertionError("Nothing is headed «" + heading + "» on " + page.url() + ", only " + texts);
@@ -59,6 +61,10 @@ final class Somebody {
     Somebody writes(String field, String text) {
         field(field).fill(text);
         return this;
+    }
+
+    Somebody mends(String field, String wrong, String right) {
+        return writes(field, seesIn(field).replace(wrong, right));
     }
 
     /** Takes the first of the choices that has these words. */

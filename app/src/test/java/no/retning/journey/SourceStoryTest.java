@@ -31,6 +31,7 @@ class SourceStoryTest {
     private static final String GOAL = "Mål 2: Enklere arbeidshverdag";
     private static final String STRATEGY = "Nasjonal e-helsestrategi for helse- og omsorgssektoren";
     private static final String PARAGRAPH = "er en enklere arbeidshverdag";
+    private static final String DIRECTOR = "Mariann Hornnes";
     private static final String POLL = "Hvilken rolle skal strategien ha?";
 
     /** The three scales of the source's page «Hvilken rolle/ambisjon skal strategien ha?». */
@@ -172,7 +173,7 @@ class SourceStoryTest {
                 .picture("mote-nufa");
         toTheMeeting("Møte 1/2021 i NUFA").follows("Gjennomfør møtet").follows(ANALYSIS);
         secretary.chooses("Utfall", "Drøftet").presses("Noter vedtaket");
-        toTheMeeting("Møte 1/2021 i NUFA").presses("Møtet er holdt");
+        secretary.follows("Til møtet").presses("Møtet er holdt");
         toTheCase(ANALYSIS)
                 .follows("Nytt innspill")
                 .writes("Innspillet", SAID_BY_NUFA)
@@ -206,6 +207,7 @@ class SourceStoryTest {
                 .presses("Bekreft det som ble lest");
         secretary
                 .follows(ANALYSIS + " v 0.7")
+                .opens("Samme sak som i et annet organ")
                 .chooses("Saken i det andre organet", ANALYSIS)
                 .presses("Samme sak som i et annet organ");
         assertThat(secretary.under("Samme sak i andre organ").sees()).contains("NUFA", "Behandlet");
@@ -234,7 +236,7 @@ class SourceStoryTest {
 
     private static void nuitIsAskedOnThreeScales() {
         toTheMeeting("Møte 4/2021 i NUIT").follows("Gjennomfør møtet").follows(ANALYSIS);
-        secretary.presses("Saken begynner");
+        secretary.writes("Klokkeslett. Tomt betyr nå", "14:35").presses("Saken begynner");
         secretary
                 .under("Avstemninger")
                 .follows("Lag en avstemning")
@@ -262,7 +264,7 @@ class SourceStoryTest {
                 .presses("Vis resultatet")
                 .picture("avstemning-resultat")
                 .follows("Til saken")
-                .waitsFor("Innspill fra avstemningen «" + POLL + "»");
+                .waitsFor("Resultat av avstemningen «" + POLL + "»");
         assertThat(secretary.sees()).contains("Dagens strategi snitt 2,0", "Ny strategi snitt 6,5");
         secretary.picture("sak-nuit");
     }
@@ -288,7 +290,14 @@ class SourceStoryTest {
                 .presses("Noter en uttalelse");
         assertThat(secretary.under("Vedtak").seesIn("Vedtak")).contains("ta med seg innspill mottatt i møtet");
         secretary.under("Vedtak").chooses("Utfall", "Drøftet").presses("Noter vedtaket");
-        secretary.presses("Saken er ferdig").picture("gjennomfor").follows("Til møtet").presses("Møtet er holdt");
+        secretary.writes("Klokkeslett. Tomt betyr nå", "15:25").presses("Saken er ferdig");
+        secretary
+                .under("Direktoratet for e-helse")
+                .chooses("Hvem", DIRECTOR)
+                .presses("Noter frammøte");
+        secretary.picture("gjennomfor").follows("Godkjenning av innkalling og dagsorden");
+        secretary.chooses("Utfall", "Godkjent").presses("Noter vedtaket");
+        secretary.follows("Til møtet").presses("Møtet er holdt");
         secretary
                 .follows(ANALYSIS + " v 0.7")
                 .follows("Nytt vedtak å følge opp")
@@ -296,11 +305,12 @@ class SourceStoryTest {
                 .writes("Det som skal gjøres", DUTY)
                 .writes("Frist", "2021-11-19")
                 .presses("Lagre");
-        secretary.chooses("Mål", GOAL).presses("Knytt vedtaket til et mål");
+        secretary.opens("Knytt vedtaket til et mål").chooses("Mål", GOAL).presses("Knytt vedtaket til et mål");
         assertThat(secretary.picture("vedtak").sees())
                 .contains("Flytter", GOAL, "Direktoratet for e-helse", DUTY, "19. november 2021");
         secretary
                 .follows("Til saken")
+                .opens("Knytt saken til et mål eller en strategi")
                 .chooses("Mål, strategi eller avsnitt", GOAL)
                 .presses("Knytt saken til et mål eller en strategi");
         assertThat(secretary.under("Behandler").sees()).contains(GOAL);
@@ -312,7 +322,21 @@ class SourceStoryTest {
         secretary.choosesInTheMenu("Strategier").follows(STRATEGY).follows("Publiser");
         secretary.writes("Hvorfor publiseres det?", "Innspill fra NUFA og NUIT.").presses("Publiser nå");
 
-        for (var from : List.of("Innspill fra NUFA", "Innspill fra avstemningen")) {
+        toTheCase(ANALYSIS)
+                .follows("Innspill fra NUFA")
+                .chooses("Hva blir det av innspillet?", "Sendt videre")
+                .writes("Begrunnelse til den som ga innspillet", "NUIT har det i sin sak 19/21.")
+                .presses("Vurder innspillet")
+                .presses("Gi svaret");
+        secretary
+                .follows("Til saken")
+                .follows("Til møtet")
+                .opens("Publiser hva som er blitt av sakene")
+                .under("Publiser hva som er blitt av sakene")
+                .writes("Begrunnelse", "Innspillet er sendt videre.")
+                .presses("Publiser hva som er blitt av sakene");
+
+        for (var from : List.of("Innspill fra NUFA", "Resultat av avstemningen")) {
             toTheCase(ANALYSIS + " v 0.7")
                     .follows(from)
                     .chooses("Hva blir det av innspillet?", "Tatt inn")
@@ -345,7 +369,7 @@ class SourceStoryTest {
         secretary
                 .opens("Skriv om 19/21")
                 .under("19/21")
-                .writes("Det som ble sagt og notert", "**Trondheim kommune:** Strategien bør peke ut svært få områder.")
+                .mends("Det som ble sagt og notert", "få områder", "svært få områder")
                 .presses("Lagre teksten");
         secretary.chooses("Svar", "Tatt inn").writes("Begrunnelse", "Slik ble det sagt.").presses("Svar på merknaden");
         secretary.chooses("Møtet som skal godkjenne", "27. oktober 2021").presses("Sett opp til godkjenning");
@@ -365,13 +389,15 @@ class SourceStoryTest {
         var reader = anybody().follows("Enklere arbeidshverdag").picture("mal").follows("Se hele tråden");
         assertThat(reader.picture("trad").sees())
                 .contains("Behandlet i", ANALYSIS, "Flyttet av", "Vedtak i NUIT, sak 19/21")
-                .contains("Endret etter", "Innspill fra NUFA", "Innspill fra avstemningen");
+                .contains("Endret etter", "Innspill fra NUFA", "Resultat av avstemningen");
         reader.follows(ANALYSIS);
         assertThat(reader.picture("sak-alle").sees())
                 .contains("ta med seg innspill mottatt i møtet", "Tatt inn", "Avsnittet om målet er skrevet om.")
-                .contains("Oppfølging av vedtaket", DUTY, "Direktoratet for e-helse", "19. november 2021");
+                .contains("Oppfølging av vedtaket", DUTY, "Direktoratet for e-helse", "19. november 2021")
+                .containsSubsequence("Samme sak i andre organ", "NUFA", ANALYSIS);
         reader.follows("Møte 4/2021 i NUIT").picture("mote-alle").follows("Referat");
         assertThat(reader.picture("referat-alle").sees())
-                .contains("Trondheim kommune: Strategien bør peke ut svært få områder.", "fikk 2 svar");
+                .contains("Trondheim kommune: Strategien bør peke ut svært få områder.", "fikk 2 svar", DIRECTOR)
+                .contains("14.35–15.25", "NUIT godkjenner innkalling og dagsorden.");
     }
 }

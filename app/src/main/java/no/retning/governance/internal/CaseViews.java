@@ -47,6 +47,8 @@ final class CaseViews {
     private static final Set<String> MATTERS =
             Set.of(Cases.ACCEPTED, Cases.POSTPONED, Cases.DISPATCHED, Cases.TREATED, Cases.FOLLOWED_UP, Cases.CLOSED);
 
+    private static final Set<String> NEXT = Set.of("ta-inn", "plasser");
+
     private final Cases cases;
     private final Bodies bodies;
     private final Meetings meetings;
@@ -164,8 +166,16 @@ final class CaseViews {
                         steps(visit, one, typed),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
                         others(visit, one, Cases.VIEW),
-                        List.of(),
+                        said(visit, one),
                         entries.of(visit, one))));
+    }
+
+    /** What was adopted; a proposal stands in the form, where it may still be changed. */
+    private static List<StepsPage.Said> said(Visit visit, Case one) {
+        return one.decision().isEmpty()
+                ? List.of()
+                : List.of(new StepsPage.Said(
+                        visit.word("minutes.decision"), visit.reading().prose(one.decision())));
     }
 
     private List<Link> links(Visit visit, Case one) {
@@ -297,7 +307,8 @@ final class CaseViews {
                 CaseWork.path(one.header().id()) + "/" + way,
                 "meeting.step." + way.replace("-", ""),
                 parts);
-        return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view);
+        return new StepsPage.Step(
+                way, visit.word("meeting.step." + way.replace("-", "")), view, NEXT.contains(way));
     }
 
     /** What other bodies do with the same matter, as far as the visitor may see it or everybody may. */

@@ -74,7 +74,7 @@ class PollInputs {
     }
 
     private Input input(String slug, Poll poll, Case one) {
-        var giver = new Giver(GiverKind.POLL, null, null, phrases.called(poll));
+        var giver = new Giver(GiverKind.POLL, null, null, poll.title());
         return new Input(
                 Header.draft(Ids.next(), Input.KIND, slug, Inputs.REGISTERED),
                 one.header().ref(),
