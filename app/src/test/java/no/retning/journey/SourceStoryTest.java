@@ -359,14 +359,17 @@ class SourceStoryTest {
         secretary.writes("Frist for merknader", "2099-01-01").presses("Send utkastet til medlemmene");
 
         var member = signedIn("Medlem i NUIT, Trondheim kommune").picture("arbeidsbord-medlem");
-        member.choosesInTheMenu("Møter").follows("Møte 4/2021 i NUIT").follows("Referatutkast til merknader");
-        member.chooses("Gjelder", "19/21")
+        assertThat(member.under("Referater").sees()).contains("send merknader innen 1. januar 2099");
+        member.follows("Referat fra Møte 4/2021 i NUIT")
+                .chooses("Gjelder", "19/21")
                 .writes("Hva som bør stå annerledes", "Vi sa «svært få områder».")
                 .presses("Send en merknad");
         assertThat(member.picture("referat-medlem").sees()).contains("Ikke besvart");
 
-        toTheMeeting("Møte 4/2021 i NUIT").follows("Referatet");
+        secretary.choosesInTheMenu("Arbeidsbord");
+        assertThat(secretary.under("Referater").sees()).contains("Én merknad venter på svar");
         secretary
+                .follows("Referat fra Møte 4/2021 i NUIT")
                 .opens("Skriv om 19/21")
                 .under("19/21")
                 .mends("Det som ble sagt og notert", "få områder", "svært få områder")
