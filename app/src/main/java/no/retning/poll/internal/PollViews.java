@@ -12,6 +12,7 @@ import no.retning.page.Link;
 import no.retning.poll.Poll;
 import no.retning.poll.PollStates;
 import no.retning.poll.Polls;
+import no.retning.poll.ReleaseSeat;
 import no.retning.poll.QuestionType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,16 @@ final class PollViews {
 
     private final Polls polls;
     private final PollStates states;
+    private final ReleaseSeat release;
     private final PollSheet sheet;
     private final Saving saving;
     private final Access access;
 
-    PollViews(Polls polls, PollStates states, PollSheet sheet, Saving saving, Access access) {
+    PollViews(
+            Polls polls, PollStates states, ReleaseSeat release, PollSheet sheet, Saving saving, Access access) {
         this.polls = polls;
         this.states = states;
+        this.release = release;
         this.sheet = sheet;
         this.saving = saving;
         this.access = access;
@@ -55,6 +59,7 @@ final class PollViews {
                 links(visit, poll),
                 buttons(visit, poll),
                 poll.isDraft() ? null : BoardView.of(visit.reading(), states.of(poll)),
+                seats(visit, poll),
                 isEditable ? saving.form(visit, poll, sheet, place) : null,
                 isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
                 !poll.questions().isEmpty()
@@ -103,6 +108,23 @@ final class PollViews {
             buttons.add(button(visit, poll, "/vis", "poll.reveal", poll.isClosed()));
         }
         return buttons;
+    }
+
+    private List<PollPage.Button> seats(Visit visit, Poll poll) {
+        if (poll.secret() || !poll.isOpen() || !access.allows(visit.actor(), poll, Polls.RELEASE)) {
+            return List.of();
+        }
+        return release.taken(poll).stream()
+                .map(seat -> new PollPage.Button(
+                        visit.url(PollWork.path(poll) + "/frigi"),
+                        visit.hidden(Map.of(
+                                "version",
+                                Long.toString(poll.header().version()),
+                                "plass",
+                                Integer.toString(seat))),
+                        visit.word("poll.release", poll.participants().get(seat).value()),
+                        false))
+                .toList();
     }
 
     private static PollPage.Button button(Visit visit, Poll poll, String way, String key, boolean isPrimary) {
