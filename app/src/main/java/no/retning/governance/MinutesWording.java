@@ -39,6 +39,10 @@ class MinutesWording {
         var id = one.header().id();
         var said = statements.in(id);
         var questioned = impartialities.in(id);
+        var removed = stances.noted(id).stream()
+                .filter(stance -> stance.header().state().equals(Stances.REMOVED))
+                .map(Stance::seat)
+                .collect(Collectors.toSet());
         var votes = votes(id);
         var asked = polls.about(id);
         return phrases.all(words -> {
@@ -52,6 +56,10 @@ class MinutesWording {
                                 phrases.in(called(organisations, ruled.seat()), words),
                                 phrases.in(ruled.ruling(), words))
                         .strip());
+                if (ruled.isBarring() && removed.contains(ruled.seat())) {
+                    lines.add(words.of(
+                            "minutes.impartiality.removed", phrases.in(called(organisations, ruled.seat()), words)));
+                }
             }
             if (!away.isEmpty()) {
                 lines.add(words.of(
