@@ -206,7 +206,8 @@ public class Proceedings {
                             stances,
                             present.header().id(),
                             present.header().version(),
-                            before -> before.standing(stand, text).with(before.header().in(Stances.ACTIVE))))
+                            before -> before.standing(stand, text)
+                                    .with(before.header().in(Stances.ACTIVE))))
                     .orElseGet(() -> commands.create(actor, stances, Stance.of(one, seat, stand, text)));
         });
     }

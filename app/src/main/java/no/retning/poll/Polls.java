@@ -27,6 +27,7 @@ public class Polls implements Records<Poll> {
     public static final String OPEN = "open";
     /** A seat of an open poll is given free. */
     public static final String RELEASE = "release";
+
     public static final String CLOSE = "close";
     public static final String REVEAL = "reveal";
     /** Whom it was answered for is erased. */

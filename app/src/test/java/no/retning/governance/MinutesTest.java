@@ -165,8 +165,7 @@ class MinutesTest {
 
         var rulings = instance.bean(ImpartialityRulings.class);
         var raised = rulings.note(SYSTEM, id, seatId, person.header().id(), "Eier aksjer i leverandøren");
-        var ruled = rulings.rule(
-                SYSTEM, raised.header().id(), raised.header().version(), true, nb("Særlige forhold."));
+        var ruled = rulings.rule(SYSTEM, raised.header().id(), raised.header().version(), true, nb("Særlige forhold."));
         nuit.proceedings.agree(SYSTEM, id);
 
         assertThat(stances.in(id)).isEmpty();

@@ -32,7 +32,10 @@ final class Somebody {
     }
 
     Somebody choosesInTheMenu(String called) {
-        page.locator("nav.menu a").filter(new Locator.FilterOptions().setHasText(called)).first().click();
+        page.locator("nav.menu a")
+                .filter(new Locator.FilterOptions().setHasText(called))
+                .first()
+                .click();
         return this;
     }
 
@@ -49,12 +52,17 @@ final class Somebody {
     }
 
     Somebody follows(String link) {
-        place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return new Somebody(page, page.locator("body"));
     }
 
     Somebody opens(String summary) {
-        place.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)).first().click();
+        place.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
         return this;
     }
 
@@ -70,7 +78,9 @@ final class Somebody {
     /** Takes the first of the choices that has these words. */
     Somebody chooses(String field, String words) {
         var select = field(field);
-        var option = select.locator("option").filter(new Locator.FilterOptions().setHasText(words)).first();
+        var option = select.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
         select.selectOption(new SelectOption().setValue(option.getAttribute("value")));
         return this;
     }
@@ -81,7 +91,11 @@ final class Somebody {
     }
 
     Somebody presses(String button) {
-        place.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        place.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
         return new Somebody(page, page.locator("body"));
     }
 

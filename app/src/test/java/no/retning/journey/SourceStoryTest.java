@@ -115,7 +115,8 @@ class SourceStoryTest {
     }
 
     private static Somebody withATelephone() {
-        var telephone = new Browser.NewContextOptions().setViewportSize(360, 640).setJavaScriptEnabled(false);
+        var telephone =
+                new Browser.NewContextOptions().setViewportSize(360, 640).setJavaScriptEnabled(false);
         return Somebody.at(example.window(telephone), example.url("/"));
     }
 
@@ -258,7 +259,10 @@ class SourceStoryTest {
         var code = secretary.reads("main .lead strong");
         answers(code, 6);
         answers(code, 7);
-        assertThat(secretary.waitsFor("2 har svart").presses("Lukk avstemningen").sees())
+        assertThat(secretary
+                        .waitsFor("2 har svart")
+                        .presses("Lukk avstemningen")
+                        .sees())
                 .contains("resultatet er skjult");
         secretary
                 .presses("Vis resultatet")
@@ -291,10 +295,7 @@ class SourceStoryTest {
         assertThat(secretary.under("Vedtak").seesIn("Vedtak")).contains("ta med seg innspill mottatt i møtet");
         secretary.under("Vedtak").chooses("Utfall", "Drøftet").presses("Noter vedtaket");
         secretary.writes("Klokkeslett. Tomt betyr nå", "15:25").presses("Saken er ferdig");
-        secretary
-                .under("Direktoratet for e-helse")
-                .chooses("Hvem", DIRECTOR)
-                .presses("Noter frammøte");
+        secretary.under("Direktoratet for e-helse").chooses("Hvem", DIRECTOR).presses("Noter frammøte");
         secretary.picture("gjennomfor").follows("Godkjenning av innkalling og dagsorden");
         secretary.chooses("Utfall", "Godkjent").presses("Noter vedtaket");
         secretary.follows("Til møtet").presses("Møtet er holdt");
@@ -320,7 +321,9 @@ class SourceStoryTest {
         secretary.choosesInTheMenu("Strategier").follows(STRATEGY).follows(PARAGRAPH);
         secretary.writes("Tekst", secretary.seesIn("Tekst") + " " + CHANGED).presses("Lagre");
         secretary.choosesInTheMenu("Strategier").follows(STRATEGY).follows("Publiser");
-        secretary.writes("Hvorfor publiseres det?", "Innspill fra NUFA og NUIT.").presses("Publiser nå");
+        secretary
+                .writes("Hvorfor publiseres det?", "Innspill fra NUFA og NUIT.")
+                .presses("Publiser nå");
 
         toTheCase(ANALYSIS)
                 .follows("Innspill fra NUFA")
@@ -346,7 +349,11 @@ class SourceStoryTest {
                     .presses("Gi svaret");
             assertThat(secretary.sees()).contains("Besvart", "Utgave 2");
         }
-        assertThat(secretary.picture("innspill").follows("Til saken").picture("sak-nuit-besvart").sees())
+        assertThat(secretary
+                        .picture("innspill")
+                        .follows("Til saken")
+                        .picture("sak-nuit-besvart")
+                        .sees())
                 .doesNotContain("Venter på svar");
     }
 
@@ -374,7 +381,10 @@ class SourceStoryTest {
                 .under("19/21")
                 .mends("Det som ble sagt og notert", "få områder", "svært få områder")
                 .presses("Lagre teksten");
-        secretary.chooses("Svar", "Tatt inn").writes("Begrunnelse", "Slik ble det sagt.").presses("Svar på merknaden");
+        secretary
+                .chooses("Svar", "Tatt inn")
+                .writes("Begrunnelse", "Slik ble det sagt.")
+                .presses("Svar på merknaden");
         secretary.chooses("Møtet som skal godkjenne", "27. oktober 2021").presses("Sett opp til godkjenning");
         toTheMeeting("Møte i NUIT 27. oktober 2021")
                 .presses("Kall inn møtet")

@@ -51,8 +51,7 @@ final class CasePolls {
     private List<Link> add(Visit visit, Case one) {
         var about = one.header().ref();
         var draft = Poll.draft(Ids.next(), about, Set.of(one.body(), about.id()));
-        boolean may = UNDER_WAY.contains(one.header().state())
-                && access.allows(visit.actor(), draft, Commands.CREATE);
+        boolean may = UNDER_WAY.contains(one.header().state()) && access.allows(visit.actor(), draft, Commands.CREATE);
         return may
                 ? List.of(visit.link(
                         "%s/ny?om=%s&organ=%s&organ=%s".formatted(WORK, about, one.body(), about.id()), "poll.add"))

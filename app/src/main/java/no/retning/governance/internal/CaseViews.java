@@ -283,7 +283,8 @@ final class CaseViews {
     /** What other bodies treat that could be the same matter, the latest first. */
     private List<Choice> same(Visit visit, Form form, Case one) {
         return cases.in(MATTERS).reversed().stream()
-                .filter(other -> !other.body().equals(one.body()) && other.types().areMatters())
+                .filter(other ->
+                        !other.body().equals(one.body()) && other.types().areMatters())
                 .filter(other -> one.topic() == null || !one.topic().equals(other.topic()))
                 .filter(other -> taking.may(visit, other, other.topic() == null ? Cases.TIE : Cases.VIEW))
                 .map(other -> form.choice(
@@ -307,8 +308,7 @@ final class CaseViews {
                 CaseWork.path(one.header().id()) + "/" + way,
                 "meeting.step." + way.replace("-", ""),
                 parts);
-        return new StepsPage.Step(
-                way, visit.word("meeting.step." + way.replace("-", "")), view, NEXT.contains(way));
+        return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view, NEXT.contains(way));
     }
 
     /** What other bodies do with the same matter, as far as the visitor may see it or everybody may. */

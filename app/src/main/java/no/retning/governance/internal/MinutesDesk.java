@@ -45,9 +45,7 @@ final class MinutesDesk implements Waiting {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Group(
-                        visit.word("minutes.desk"),
-                        List.copyOf(rows),
-                        visit.link("/arbeid/mote", "meeting.meetings")));
+                        visit.word("minutes.desk"), List.copyOf(rows), visit.link("/arbeid/mote", "meeting.meetings")));
     }
 
     private Stream<Row> rows(Visit visit, Minutes minutes, LocalDate today) {
@@ -56,18 +54,16 @@ final class MinutesDesk implements Waiting {
             return toDo(visit, minutes, today).map(what -> row(visit, minutes, path, what)).stream();
         }
         var until = minutes.remarksUntil();
-        boolean awaited = until != null
-                && !until.isBefore(today)
-                && access.allows(visit.actor(), minutes, AllMinutes.READ)
+        if (until == null || until.isBefore(today) || !mayRemark(visit, minutes)) {
+            return Stream.empty();
+        }
+        var what = visit.word("minutes.desk.remark", visit.reading().day(until).text());
+        return Stream.of(row(visit, minutes, path + "/les", what));
+    }
+
+    private boolean mayRemark(Visit visit, Minutes minutes) {
+        return access.allows(visit.actor(), minutes, AllMinutes.READ)
                 && access.allows(visit.actor(), MinutesViews.blank(minutes), Commands.CREATE);
-        return awaited
-                ? Stream.of(row(
-                        visit,
-                        minutes,
-                        path + "/les",
-                        visit.word(
-                                "minutes.desk.remark", visit.reading().day(until).text())))
-                : Stream.empty();
     }
 
     /** What the secretariat has to do; nothing while the members read. */

@@ -12,8 +12,8 @@ import no.retning.page.Link;
 import no.retning.poll.Poll;
 import no.retning.poll.PollStates;
 import no.retning.poll.Polls;
-import no.retning.poll.ReleaseSeat;
 import no.retning.poll.QuestionType;
+import no.retning.poll.ReleaseSeat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,7 @@ final class PollViews {
     private final Saving saving;
     private final Access access;
 
-    PollViews(
-            Polls polls, PollStates states, ReleaseSeat release, PollSheet sheet, Saving saving, Access access) {
+    PollViews(Polls polls, PollStates states, ReleaseSeat release, PollSheet sheet, Saving saving, Access access) {
         this.polls = polls;
         this.states = states;
         this.release = release;
@@ -118,10 +117,7 @@ final class PollViews {
                 .map(seat -> new PollPage.Button(
                         visit.url(PollWork.path(poll) + "/frigi"),
                         visit.hidden(Map.of(
-                                "version",
-                                Long.toString(poll.header().version()),
-                                "plass",
-                                Integer.toString(seat))),
+                                "version", Long.toString(poll.header().version()), "plass", Integer.toString(seat))),
                         visit.word("poll.release", poll.participants().get(seat).value()),
                         false))
                 .toList();
