@@ -2,6 +2,7 @@ package no.retning;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** Third-party files that tests read where they are present and do without where they are not. */
@@ -9,6 +10,11 @@ public final class Outside {
     private static final String VARIABLE = "RETNING_TEST_DATA";
 
     private Outside() {}
+
+    /** A file or folder below the data, if it is there. */
+    public static Optional<Path> find(String name) {
+        return Optional.of(base().resolve(name)).filter(Files::exists);
+    }
 
     /** A file or folder below the data; the test is skipped, with the reason, where it is absent. */
     public static Path data(String name) {

@@ -72,6 +72,13 @@ public class AllMinutes implements Records<Minutes> {
         return one("m.approving_case = :it", meetingCase);
     }
 
+    /** Those that members are to remark on, the first meeting first. */
+    public List<Minutes> remarkable() {
+        return sql.sql(SELECT + "where r.state = 'remarks' order by m.starts, r.id")
+                .query(AllMinutes::map)
+                .list();
+    }
+
     private Optional<Minutes> one(String condition, UUID it) {
         return sql.sql(SELECT + "where " + condition)
                 .param("it", it)

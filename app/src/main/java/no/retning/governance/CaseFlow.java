@@ -110,6 +110,22 @@ public class CaseFlow {
         });
     }
 
+    /**
+     * Says that this is the same matter as another body treats: both cases come under one topic, and each body sees what
+     * the other said.
+     */
+    public Case join(Actor actor, UUID id, long seen, UUID other) {
+        return commands.together(() -> {
+            var there = cases.get(other);
+            var topic = topic(actor, there);
+            if (there.topic() == null) {
+                commands.change(
+                        actor, Cases.TIE, cases, other, there.header().version(), before -> before.under(topic));
+            }
+            return commands.change(actor, Cases.TIE, cases, id, seen, before -> before.under(topic));
+        });
+    }
+
     private UUID topic(Actor actor, Case one) {
         var present = one.topic();
         if (present != null) {

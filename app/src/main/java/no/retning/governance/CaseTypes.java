@@ -30,6 +30,11 @@ public record CaseTypes(@JsonValue List<CaseType> all) {
         return all.equals(List.of(CaseType.ANY_OTHER_BUSINESS));
     }
 
+    /** Whether there is something to treat, and not only the meeting's own formalities. */
+    public boolean areMatters() {
+        return all.stream().anyMatch(type -> type != CaseType.APPROVAL && type != CaseType.ANY_OTHER_BUSINESS);
+    }
+
     /** What the case may end in: whatever one of its types allows. */
     public Set<Outcome> outcomes() {
         return all.stream()

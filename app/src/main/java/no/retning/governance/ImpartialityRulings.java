@@ -20,6 +20,7 @@ public class ImpartialityRulings {
     private final Roster roster;
     private final People people;
     private final Impartialities impartialities;
+    private final Stances stances;
 
     ImpartialityRulings(
             Commands commands,
@@ -28,7 +29,8 @@ public class ImpartialityRulings {
             Cases cases,
             Roster roster,
             People people,
-            Impartialities impartialities) {
+            Impartialities impartialities,
+            Stances stances) {
         this.commands = commands;
         this.access = access;
         this.meetings = meetings;
@@ -36,6 +38,7 @@ public class ImpartialityRulings {
         this.roster = roster;
         this.people = people;
         this.impartialities = impartialities;
+        this.stances = stances;
     }
 
     /**
@@ -89,14 +92,36 @@ public class ImpartialityRulings {
                         commands.create(actor, impartialities, Impartiality.of(one, seat, person, reason.strip())));
     }
 
-    /** @param reason as it is minuted; it must be said */
+    /**
+     * Rules on it. Where a seat stood does not count once whoever holds it is partial.
+     *
+     * @param reason as it is minuted; it must be said
+     */
     public Impartiality rule(Actor actor, UUID id, long seen, boolean partial, LocalisedText reason) {
         if (reason.isEmpty()) {
             throw new Hindrance(Reason.REASON_MISSING);
         }
         open(cases.get(impartialities.get(id).meetingCase()));
-        return commands.change(
-                actor, Impartialities.RULE, impartialities, id, seen, before -> before.ruled(partial, reason));
+        return commands.together(() -> {
+            var ruled = commands.change(
+                    actor, Impartialities.RULE, impartialities, id, seen, before -> before.ruled(partial, reason));
+            if (partial) {
+                stances.in(ruled.meetingCase()).stream()
+                        .filter(stance -> stance.seat().equals(ruled.seat()))
+                        .forEach(stance -> remove(actor, stance));
+            }
+            return ruled;
+        });
+    }
+
+    private void remove(Actor actor, Stance stance) {
+        commands.change(
+                actor,
+                Stances.REMOVE,
+                stances,
+                stance.header().id(),
+                stance.header().version(),
+                before -> before.with(before.header().in(Stances.REMOVED)));
     }
 
     private void open(Case one) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.page.Words;
+import no.retning.poll.Polls;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ class MinutesWording {
     private final Statements statements;
     private final Stances stances;
     private final Impartialities impartialities;
+    private final Polls polls;
 
-    MinutesWording(Phrases phrases, Statements statements, Stances stances, Impartialities impartialities) {
+    MinutesWording(
+            Phrases phrases, Statements statements, Stances stances, Impartialities impartialities, Polls polls) {
         this.phrases = phrases;
         this.statements = statements;
         this.stances = stances;
         this.impartialities = impartialities;
+        this.polls = polls;
     }
 
     /**
@@ -35,7 +39,12 @@ class MinutesWording {
         var id = one.header().id();
         var said = statements.in(id);
         var questioned = impartialities.in(id);
+        var removed = stances.noted(id).stream()
+                .filter(stance -> stance.header().state().equals(Stances.REMOVED))
+                .map(Stance::seat)
+                .collect(Collectors.toSet());
         var votes = votes(id);
+        var asked = polls.about(id);
         return phrases.all(words -> {
             var lines = new ArrayList<String>();
             if (!Cases.isTreated(one)) {
@@ -47,6 +56,10 @@ class MinutesWording {
                                 phrases.in(called(organisations, ruled.seat()), words),
                                 phrases.in(ruled.ruling(), words))
                         .strip());
+                if (ruled.isBarring() && removed.contains(ruled.seat())) {
+                    lines.add(words.of(
+                            "minutes.impartiality.removed", phrases.in(called(organisations, ruled.seat()), words)));
+                }
             }
             if (!away.isEmpty()) {
                 lines.add(words.of(
@@ -61,6 +74,10 @@ class MinutesWording {
                     lines.addAll(answers);
                 }
             }
+            asked.stream()
+                    .map(poll -> phrases.quoted(poll, words))
+                    .filter(quote -> !quote.isEmpty())
+                    .forEach(lines::add);
             if (!votes.isEmpty()) {
                 lines.add(words.of(
                         "minutes.votes",

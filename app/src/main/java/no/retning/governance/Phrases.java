@@ -8,6 +8,8 @@ import no.retning.command.Headers;
 import no.retning.page.Dates;
 import no.retning.page.WordBook;
 import no.retning.page.Words;
+import no.retning.poll.Poll;
+import no.retning.poll.PollResults;
 import no.retning.record.Header;
 import no.retning.record.Language;
 import no.retning.record.Languages;
@@ -23,11 +25,13 @@ public class Phrases {
     private final Languages languages;
     private final WordBook book;
     private final Headers headers;
+    private final PollResults results;
 
-    Phrases(Languages languages, WordBook book, Headers headers) {
+    Phrases(Languages languages, WordBook book, Headers headers, PollResults results) {
         this.languages = languages;
         this.book = book;
         this.headers = headers;
+        this.results = results;
     }
 
     /** A body's short name, or its long one where it has no short. */
@@ -100,8 +104,17 @@ public class Phrases {
     /** What an input is called: by whom it was given, as everybody may know it. */
     public LocalisedText inputTitle(Giver giver) {
         return all(words -> words.of(
-                "input.title",
+                giver.kind() == GiverKind.POLL && !giver.name().isEmpty() ? "input.title.poll" : "input.title",
                 giver.name().isEmpty() ? words.of("input.from." + giver.kind().code()) : in(giver.name(), words)));
+    }
+
+    /** What a closed and revealed poll gave, in a sentence for each question. */
+    public LocalisedText quoted(Poll poll) {
+        return all(words -> quoted(poll, words));
+    }
+
+    String quoted(Poll poll, Words words) {
+        return results.sentence(poll.header().id(), new Language(words.lang())).orElse("");
     }
 
     /** What a decision is called: by the body and the case, as in "Vedtak i NUIT, sak 19/21". */

@@ -197,7 +197,7 @@ public class Proceedings {
             if (isBarred(caseId, seat)) {
                 throw new Hindrance(Reason.PARTIAL);
             }
-            return stances.in(caseId).stream()
+            return stances.noted(caseId).stream()
                     .filter(present -> present.seat().equals(seat))
                     .findFirst()
                     .map(present -> commands.change(
@@ -206,7 +206,8 @@ public class Proceedings {
                             stances,
                             present.header().id(),
                             present.header().version(),
-                            before -> before.standing(stand, text)))
+                            before -> before.standing(stand, text)
+                                    .with(before.header().in(Stances.ACTIVE))))
                     .orElseGet(() -> commands.create(actor, stances, Stance.of(one, seat, stand, text)));
         });
     }

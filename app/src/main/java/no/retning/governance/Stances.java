@@ -20,14 +20,20 @@ import org.springframework.stereotype.Component;
 public class Stances implements Records<Stance> {
     public static final String ACTIVE = "active";
     public static final String LOCKED = "locked";
+    /** By a ruling of partiality. */
+    public static final String REMOVED = "removed";
 
     public static final String VIEW = "view";
     public static final String EDIT = "edit";
     public static final String LOCK = "lock";
+    public static final String REMOVE = "remove";
     public static final String REPORT = "report";
 
     private static final Kind<Stance> KIND = new Kind<>(
-            Stance.KIND, Stance.class, Set.of(ACTIVE, LOCKED), Set.of(VIEW, Commands.CREATE, EDIT, LOCK, REPORT));
+            Stance.KIND,
+            Stance.class,
+            Set.of(ACTIVE, LOCKED, REMOVED),
+            Set.of(VIEW, Commands.CREATE, EDIT, LOCK, REMOVE, REPORT));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , s.body, s.meeting_case, s.seat, s.stand, s.text, s.adoption
@@ -54,8 +60,15 @@ public class Stances implements Records<Stance> {
                 .orElseThrow(() -> new NoSuchRecord(Stance.KIND, id));
     }
 
-    /** All of a case, the first first. */
+    /** All that count in a case, the first first. */
     public List<Stance> in(UUID meetingCase) {
+        return noted(meetingCase).stream()
+                .filter(one -> !one.header().state().equals(REMOVED))
+                .toList();
+    }
+
+    /** Those that a ruling has removed, too. */
+    List<Stance> noted(UUID meetingCase) {
         return sql.sql(SELECT + "where s.meeting_case = :case order by r.id")
                 .param("case", meetingCase)
                 .query(Stances::map)

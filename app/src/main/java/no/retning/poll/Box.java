@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All ballots of a poll, sorted by the keyed hash of the device that gave them; when each came is not in it.
@@ -23,6 +26,21 @@ record Box(SortedMap<String, Ballot> ballots) {
         var all = new TreeMap<>(ballots);
         all.putAll(given);
         return new Box(all);
+    }
+
+    /** The box without what was answered for this seat. */
+    Box without(int seat) {
+        var others = new TreeMap<>(ballots);
+        others.values().removeIf(ballot -> Objects.equals(ballot.seat(), seat));
+        return new Box(others);
+    }
+
+    /** The seats that somebody has answered for. */
+    SortedSet<Integer> seats() {
+        return ballots.values().stream()
+                .map(Ballot::seat)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a device other than this one has answered for the seat. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,21 @@ public class ClosePoll {
     private final Polls polls;
     private final Boxes boxes;
     private final PollNews news;
+    private final ApplicationEventPublisher events;
     private final JdbcClient sql;
 
-    ClosePoll(Commands commands, Polls polls, Boxes boxes, PollNews news, JdbcClient sql) {
+    ClosePoll(
+            Commands commands,
+            Polls polls,
+            Boxes boxes,
+            PollNews news,
+            ApplicationEventPublisher events,
+            JdbcClient sql) {
         this.commands = commands;
         this.polls = polls;
         this.boxes = boxes;
         this.news = news;
+        this.events = events;
         this.sql = sql;
     }
 
@@ -42,6 +51,9 @@ public class ClosePoll {
             counting.keep(closed);
             boxes.destroy(id);
             news.tell(id);
+            if (closed.revealed()) {
+                events.publishEvent(new PollResultShown(id));
+            }
             return closed;
         });
     }

@@ -25,6 +25,9 @@ public class Polls implements Records<Poll> {
     public static final String VIEW = "view";
     public static final String EDIT = "edit";
     public static final String OPEN = "open";
+    /** A seat of an open poll is given free. */
+    public static final String RELEASE = "release";
+
     public static final String CLOSE = "close";
     public static final String REVEAL = "reveal";
     /** Whom it was answered for is erased. */
@@ -34,7 +37,7 @@ public class Polls implements Records<Poll> {
             Poll.KIND,
             Poll.class,
             Set.of(Poll.DRAFT, Poll.OPEN, Poll.CLOSED),
-            Set.of(VIEW, "create", EDIT, OPEN, CLOSE, REVEAL, FORGET));
+            Set.of(VIEW, "create", EDIT, OPEN, RELEASE, CLOSE, REVEAL, FORGET));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , p.title, p.audience, p.about_kind, p.about_id, p.scopes, p.secret, p.participants, p.names_persons, p.questions, p.series,

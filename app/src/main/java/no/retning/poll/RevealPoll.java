@@ -3,6 +3,7 @@ package no.retning.poll;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Shows the result of a poll; of an open one as it grows. */
@@ -12,12 +13,14 @@ public class RevealPoll {
     private final Polls polls;
     private final Boxes boxes;
     private final PollNews news;
+    private final ApplicationEventPublisher events;
 
-    RevealPoll(Commands commands, Polls polls, Boxes boxes, PollNews news) {
+    RevealPoll(Commands commands, Polls polls, Boxes boxes, PollNews news, ApplicationEventPublisher events) {
         this.commands = commands;
         this.polls = polls;
         this.boxes = boxes;
         this.news = news;
+        this.events = events;
     }
 
     /**
@@ -35,6 +38,9 @@ public class RevealPoll {
                 return poll.revealed(poll.isClosed() ? boxes.kept(id) : null);
             });
             news.tell(id);
+            if (revealed.isClosed()) {
+                events.publishEvent(new PollResultShown(id));
+            }
             return revealed;
         });
     }

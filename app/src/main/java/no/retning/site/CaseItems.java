@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads what stands under a case out of editions: inputs and decisions. */
 @Component
 final class CaseItems {
+    private static final String POLL = "poll";
     static final String INPUT = "input";
     static final String DECISION = "decision";
     private static final int EXCERPT = 80;
@@ -54,12 +55,10 @@ final class CaseItems {
         var answer = item.json().path("answer");
         var disposition = answer.path("disposition").asString("");
         var changed = answer.path("changed");
+        var kind = giver.path("kind").asString("other");
         return new InputLine(
                 item.slug(),
-                name.isEmpty()
-                        ? Text.of(
-                                reading.word("input.from." + giver.path("kind").asString("other")))
-                        : reading.text(name),
+                name.isEmpty() || kind.equals(POLL) ? reading.text(item.title()) : reading.text(name),
                 reading.day(LocalDate.parse(item.string("givenOn").orElse("1970-01-01"))),
                 reading.prose(item.text("text")),
                 answered(reading, disposition),

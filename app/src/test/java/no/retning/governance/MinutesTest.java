@@ -150,6 +150,36 @@ class MinutesTest {
                 .doesNotContain("aksjer");
     }
 
+    @Test
+    void whereAnOrganisationStoodCountsNoMoreOnceItsMemberIsPartialAndTheMinutesSaySo() {
+        var nuit = consensus();
+        var seat = nuit.seatFor("Helseforetaket", SeatRole.MEMBER);
+        var person = nuit.sits(seat, nuit.person("Medlem", null), false, null, null);
+        var one = nuit.about("Anskaffelse", CaseType.ENDORSEMENT);
+        var meeting = nuit.sentOut(SPRING, one);
+        nuit.here(meeting, seat, person);
+        var id = one.header().id();
+        var seatId = seat.header().id();
+        var stances = instance.bean(Stances.class);
+        var noted = nuit.proceedings.stand(SYSTEM, id, seatId, Stand.ENDORSEMENT, LocalisedText.NONE);
+
+        var rulings = instance.bean(ImpartialityRulings.class);
+        var raised = rulings.note(SYSTEM, id, seatId, person.header().id(), "Eier aksjer i leverandøren");
+        var ruled = rulings.rule(SYSTEM, raised.header().id(), raised.header().version(), true, nb("Særlige forhold."));
+        nuit.proceedings.agree(SYSTEM, id);
+
+        assertThat(stances.in(id)).isEmpty();
+        assertThat(stances.get(noted.header().id()).stand()).isEqualTo(Stand.ENDORSEMENT);
+        var minuted = nuit.drafted(meeting, FAR).cases().getFirst();
+        assertThat(minuted.stances()).isEmpty();
+        assertThat(minuted.text().toString())
+                .contains("ble kjent inhabil", "Standpunktet som var notert for Helseforetaket, ble tatt ut.");
+
+        rulings.rule(SYSTEM, ruled.header().id(), ruled.header().version(), false, nb("Aksjene er solgt."));
+        nuit.proceedings.stand(SYSTEM, id, seatId, Stand.CONDITION, nb("Når det er finansiert."));
+        assertThat(stances.in(id)).extracting(Stance::stand).containsExactly(Stand.CONDITION);
+    }
+
     /** As the session makes an actor of an account, at each request. */
     private static Actor member(UUID account) {
         var within = new HashMap<UUID, Set<String>>();

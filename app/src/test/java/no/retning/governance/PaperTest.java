@@ -347,6 +347,7 @@ class PaperTest {
             page.navigate(instance.baseUrl().resolve(page(one)).toString());
             look(page, "case");
 
+            page.locator("#papirer summary").click();
             page.locator("[name='paper.title.nb']").fill("Nåsituasjonsanalyse");
             page.locator("[name='paper.version']").fill("v0.7");
             file(page, "makro.docm", "x");

@@ -161,6 +161,37 @@ class PollTest {
     }
 
     @Test
+    void aSeatThatTheWrongDeviceTookIsGivenFreeByTheSecretaryAndTheJournalSaysSo() {
+        var poll = room.open(Room.YES_OR_NO, "KS", "Helse Vest RHF");
+        var wrong = room.device(poll);
+        var right = room.device(poll);
+        wrong.post(page(poll), fields("q0", "0", "seat", "0"));
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var work = "/arbeid/avstemning/" + poll.header().id();
+        assertThat(secretary.get(work).body()).contains("Gi fri: KS").doesNotContain("Gi fri: Helse Vest RHF");
+
+        var form = secretary.form(work, work + "/frigi");
+        assertThat(secretary.post(work + "/frigi", form).statusCode()).isEqualTo(303);
+        assertThat(instance.bean(PollStates.class).of(now(poll)).answers()).isZero();
+        form.put("version", Long.toString(now(poll).header().version()));
+        assertThat(secretary.post(work + "/frigi", form).statusCode()).isEqualTo(409);
+        assertThat(right.post(page(poll), fields("q0", "1", "seat", "0")).statusCode())
+                .isEqualTo(303);
+        assertThat(wrong.post(page(poll), fields("q0", "0", "seat", "0")).body())
+                .contains("En annen enhet har alt svart");
+
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select body from journal.entry where record = :id and action = 'release'")
+                        .param("id", poll.header().id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("\"seat\":\"1\"");
+        assertThat(result(room.reveal(room.close(now(poll)))).answers()).isEqualTo(1);
+    }
+
+    @Test
     void nothingOfTheResultShowsBeforeItIsRevealed() {
         var open = room.open(Room.ONE_OF_EACH);
         var device = room.device(open);

@@ -35,6 +35,7 @@ final class CaseEntries {
     private final Decisions decisions;
     private final MeetingTies ties;
     private final PublishedTargets targets;
+    private final CasePolls polls;
     private final Access access;
 
     CaseEntries(
@@ -44,6 +45,7 @@ final class CaseEntries {
             Decisions decisions,
             MeetingTies ties,
             PublishedTargets targets,
+            CasePolls polls,
             Access access) {
         this.cases = cases;
         this.bodies = bodies;
@@ -51,6 +53,7 @@ final class CaseEntries {
         this.decisions = decisions;
         this.ties = ties;
         this.targets = targets;
+        this.polls = polls;
         this.access = access;
     }
 
@@ -69,6 +72,7 @@ final class CaseEntries {
                         .map(input -> entry(visit, input))
                         .toList(),
                 giving(visit, one)));
+        entries.add(polls.of(visit, one));
         entries.add(new StepsPage.Entries(
                 visit.word("decision.heading"),
                 decisions.of(one.header().id()).stream()

@@ -41,6 +41,7 @@ final class CaseNow {
     private final AdoptionReports reports;
     private final MinutesDraft draft;
     private final People people;
+    private final CasePolls polls;
     private final Taking taking;
 
     CaseNow(
@@ -51,6 +52,7 @@ final class CaseNow {
             AdoptionReports reports,
             MinutesDraft draft,
             People people,
+            CasePolls polls,
             Taking taking) {
         this.bodies = bodies;
         this.statements = statements;
@@ -59,6 +61,7 @@ final class CaseNow {
         this.reports = reports;
         this.draft = draft;
         this.people = people;
+        this.polls = polls;
         this.taking = taking;
     }
 
@@ -89,7 +92,8 @@ final class CaseNow {
                 impartialities.in(id).stream()
                         .map(question -> question(visit, question, names, typed))
                         .toList(),
-                raise(visit, one, names, seated, typed));
+                raise(visit, one, names, seated, typed),
+                polls.of(visit, one));
     }
 
     private FormView form(Visit visit, Case one, String way, String key, List<Part> parts) {

@@ -44,6 +44,11 @@ final class CaseViews {
             Cases.WITHDRAWN,
             Cases.CLOSED);
 
+    private static final Set<String> MATTERS =
+            Set.of(Cases.ACCEPTED, Cases.POSTPONED, Cases.DISPATCHED, Cases.TREATED, Cases.FOLLOWED_UP, Cases.CLOSED);
+
+    private static final Set<String> NEXT = Set.of("ta-inn", "plasser");
+
     private final Cases cases;
     private final Bodies bodies;
     private final Meetings meetings;
@@ -161,8 +166,16 @@ final class CaseViews {
                         steps(visit, one, typed),
                         saving.mayEdit(visit, one) ? saving.form(visit, one, sheet.forChange(), place) : null,
                         others(visit, one, Cases.VIEW),
-                        List.of(),
+                        said(visit, one),
                         entries.of(visit, one))));
+    }
+
+    /** What was adopted; a proposal stands in the form, where it may still be changed. */
+    private static List<StepsPage.Said> said(Visit visit, Case one) {
+        return one.decision().isEmpty()
+                ? List.of()
+                : List.of(new StepsPage.Said(
+                        visit.word("minutes.decision"), visit.reading().prose(one.decision())));
     }
 
     private List<Link> links(Visit visit, Case one) {
@@ -225,6 +238,10 @@ final class CaseViews {
         if (taking.may(visit, one, Cases.EDIT) && bodies.all().size() > 1) {
             steps.add(step(visit, one, "loft", List.of(body(visit, form, one, "loft"))));
         }
+        var same = same(visit, form, one);
+        if (!same.isEmpty()) {
+            add(steps, visit, one, Cases.TIE, "samme", List.of(form.select("samme.case", "meeting.case.same", same)));
+        }
         add(steps, visit, one, Cases.TIE, "knytt", entries.tieParts(form));
         add(steps, visit, one, Cases.FOLLOW_UP, "folg-opp", List.of());
         add(steps, visit, one, Cases.CLOSE, "lukk", List.of());
@@ -263,6 +280,21 @@ final class CaseViews {
                         .toList());
     }
 
+    /** What other bodies treat that could be the same matter, the latest first. */
+    private List<Choice> same(Visit visit, Form form, Case one) {
+        return cases.in(MATTERS).reversed().stream()
+                .filter(other ->
+                        !other.body().equals(one.body()) && other.types().areMatters())
+                .filter(other -> one.topic() == null || !one.topic().equals(other.topic()))
+                .filter(other -> taking.may(visit, other, other.topic() == null ? Cases.TIE : Cases.VIEW))
+                .map(other -> form.choice(
+                        "samme.case",
+                        other.header().id().toString(),
+                        about(visit, other) + ": "
+                                + visit.reading().text(other.title()).text()))
+                .toList();
+    }
+
     private void add(List<StepsPage.Step> steps, Visit visit, Case one, String action, String way, List<Part> parts) {
         if (taking.may(visit, one, action)) {
             steps.add(step(visit, one, way, parts));
@@ -276,7 +308,7 @@ final class CaseViews {
                 CaseWork.path(one.header().id()) + "/" + way,
                 "meeting.step." + way.replace("-", ""),
                 parts);
-        return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view);
+        return new StepsPage.Step(way, visit.word("meeting.step." + way.replace("-", "")), view, NEXT.contains(way));
     }
 
     /** What other bodies do with the same matter, as far as the visitor may see it or everybody may. */

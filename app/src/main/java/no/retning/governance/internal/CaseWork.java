@@ -244,6 +244,15 @@ class CaseWork {
                 form -> flow.raise(visit.actor(), id, form.version(), chosen(form, "loft.body")));
     }
 
+    @PostMapping("/{id}/samme")
+    ResponseEntity<byte[]> join(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return take(visit, id, Cases.TIE, request, form -> {
+            var other = chosen(form, "samme.case");
+            taking.require(visit, cases.get(other), Cases.VIEW);
+            flow.join(visit.actor(), id, form.version(), other);
+        });
+    }
+
     @PostMapping("/{id}/folg-opp")
     ResponseEntity<byte[]> followUp(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return take(visit, id, Cases.FOLLOW_UP, request, form -> flow.followUp(visit.actor(), id, form.version()));

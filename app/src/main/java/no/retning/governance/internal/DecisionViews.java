@@ -222,8 +222,12 @@ final class DecisionViews {
                     visit.reading().text(one.addresseeName()).text()));
         }
         var late = decisions.overdue().contains(one.header().id());
+        var deadline = one.deadline();
+        var day = deadline == null
+                ? visit.word("decision.noDeadline")
+                : visit.reading().day(deadline).text();
         facts.add(new StepsPage.Fact(
-                visit.word("decision.deadline"), due(visit, one) + (late ? " – " + visit.word("decision.late") : "")));
+                visit.word("decision.deadline"), day + (late ? " – " + visit.word("decision.late") : "")));
         var reported = one.report().on();
         if (reported != null) {
             facts.add(new StepsPage.Fact(
@@ -284,7 +288,8 @@ final class DecisionViews {
             List<Part> parts) {
         if (taking.may(visit, one, action)) {
             var key = "decision.step." + way;
-            steps.add(new StepsPage.Step(way, visit.word(key), taking.form(visit, one, path + "/" + way, key, parts)));
+            var form = taking.form(visit, one, path + "/" + way, key, parts);
+            steps.add(new StepsPage.Step(way, visit.word(key), form, action.equals(Decisions.REPORT)));
         }
     }
 

@@ -223,7 +223,8 @@ final class InputViews {
             steps.add(new StepsPage.Step(
                     "vurder",
                     visit.word("input.step.vurder"),
-                    taking.form(visit, input, path + "/vurder", "input.step.vurder", parts)));
+                    taking.form(visit, input, path + "/vurder", "input.step.vurder", parts),
+                    !isAnswered(input)));
         }
         if (taking.may(visit, input, Inputs.ANSWER)) {
             steps.add(new StepsPage.Step(

@@ -23,6 +23,7 @@ import no.retning.governance.Input;
 import no.retning.governance.InputAnswer;
 import no.retning.governance.InputLedger;
 import no.retning.governance.Inputs;
+import no.retning.governance.Meetings;
 import no.retning.governance.Phrases;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
@@ -52,6 +53,7 @@ class InputWork {
     private final Inputs inputs;
     private final InputLedger ledger;
     private final Cases cases;
+    private final Meetings meetings;
     private final Bodies bodies;
     private final Decisions decisions;
     private final Organisations organisations;
@@ -69,6 +71,7 @@ class InputWork {
             Inputs inputs,
             InputLedger ledger,
             Cases cases,
+            Meetings meetings,
             Bodies bodies,
             Decisions decisions,
             Organisations organisations,
@@ -84,6 +87,7 @@ class InputWork {
         this.inputs = inputs;
         this.ledger = ledger;
         this.cases = cases;
+        this.meetings = meetings;
         this.bodies = bodies;
         this.decisions = decisions;
         this.organisations = organisations;
@@ -144,11 +148,19 @@ class InputWork {
                 digest.of(visit.actor(), body, there),
                 giver,
                 Sender.NONE,
-                decisions.today(),
+                said(there),
                 InputAnswer.NONE,
                 true,
                 there.source());
         return saving.start(visit, filled, sheet, place(visit, sak, null, null));
+    }
+
+    /** The day on which a body treated a case; today, where it has not met yet. */
+    private LocalDate said(Case there) {
+        var today = decisions.today();
+        var meeting = there.meeting();
+        var day = meeting == null ? today : meetings.get(meeting).day();
+        return day.isBefore(today) ? day : today;
     }
 
     @PostMapping

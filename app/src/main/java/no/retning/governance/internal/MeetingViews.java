@@ -303,7 +303,8 @@ final class MeetingViews {
         if (taking.may(visit, meeting, action)) {
             var path = MeetingWork.path(meeting.header().id()) + "/" + way;
             var view = taking.form(visit, meeting, path, "meeting.step." + way, parts);
-            steps.add(new StepsPage.Step(way, visit.word("meeting.step." + way), view));
+            boolean isNext = way.equals("ettersend") && editions.isOutdated(meeting);
+            steps.add(new StepsPage.Step(way, visit.word("meeting.step." + way), view, isNext));
         }
     }
 

@@ -66,7 +66,8 @@ public record RunPage(
             FormView stand,
             @Nullable FormView agree,
             List<Question> questions,
-            FormView raise) {}
+            FormView raise,
+            StepsPage.Entries polls) {}
 
     /** @param about the discussion point it answers; empty where it is of the case */
     public record Said(String organisation, String about, FormView form) {}

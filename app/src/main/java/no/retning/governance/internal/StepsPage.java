@@ -61,8 +61,25 @@ public record StepsPage(
 
     public record Fact(String label, String value) {}
 
-    /** @param anchor what a link to it says after # */
-    public record Step(String anchor, String heading, FormView form) {}
+    /** What is done by pressing a button. */
+    public List<Step> atOnce() {
+        return steps.stream().filter(step -> step.form().parts().isEmpty()).toList();
+    }
+
+    /** What something must be said or chosen for first. */
+    public List<Step> toFillIn() {
+        return steps.stream().filter(step -> !step.form().parts().isEmpty()).toList();
+    }
+
+    /**
+     * @param anchor what a link to it says after #
+     * @param isNext whether it is what waits to be done
+     */
+    public record Step(String anchor, String heading, FormView form, boolean isNext) {
+        Step(String anchor, String heading, FormView form) {
+            this(anchor, heading, form, false);
+        }
+    }
 
     /** @param ends when the last case ends, as in 15.30 */
     public record Agenda(List<Row> rows, String ends, boolean late) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt what was just done, or null
  * @param fault what could not be done and why, or null
  * @param code in two groups of four, or null before it opens
+ * @param seats by which each seat that has been answered for is given free
  * @param form null once it has opened, or where who reads may not edit
  * @param add what kinds of question can be added, by the value to send
  * @param copy where to put the same questions to others, or null
@@ -28,6 +29,7 @@ public record PollPage(
         List<Link> links,
         List<Button> buttons,
         @Nullable BoardView board,
+        List<Button> seats,
         @Nullable FormView form,
         Map<String, String> add,
         @Nullable Button copy) {

@@ -13,6 +13,7 @@ import no.retning.poll.Poll;
 import no.retning.poll.PollStates;
 import no.retning.poll.Polls;
 import no.retning.poll.QuestionType;
+import no.retning.poll.ReleaseSeat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class PollViews {
     private static final int HALF = 4;
+    private static final String CASE = "case";
 
     private final Polls polls;
     private final PollStates states;
+    private final ReleaseSeat release;
     private final PollSheet sheet;
     private final Saving saving;
     private final Access access;
 
-    PollViews(Polls polls, PollStates states, PollSheet sheet, Saving saving, Access access) {
+    PollViews(Polls polls, PollStates states, ReleaseSeat release, PollSheet sheet, Saving saving, Access access) {
         this.polls = polls;
         this.states = states;
+        this.release = release;
         this.sheet = sheet;
         this.saving = saving;
         this.access = access;
@@ -54,6 +58,7 @@ final class PollViews {
                 links(visit, poll),
                 buttons(visit, poll),
                 poll.isDraft() ? null : BoardView.of(visit.reading(), states.of(poll)),
+                seats(visit, poll),
                 isEditable ? saving.form(visit, poll, sheet, place) : null,
                 isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
                 !poll.questions().isEmpty()
@@ -76,6 +81,10 @@ final class PollViews {
 
     private List<Link> links(Visit visit, Poll poll) {
         var links = new ArrayList<Link>();
+        var about = poll.about();
+        if (about != null && about.kind().equals(CASE)) {
+            links.add(visit.link("/arbeid/sak/" + about.id(), "poll.toCase"));
+        }
         if (poll.code() != null) {
             links.add(visit.link("/avstemning/" + poll.code() + "/skjerm", "poll.toScreen"));
             links.add(visit.link("/avstemning/" + poll.code(), "poll.toVote"));
@@ -98,6 +107,20 @@ final class PollViews {
             buttons.add(button(visit, poll, "/vis", "poll.reveal", poll.isClosed()));
         }
         return buttons;
+    }
+
+    private List<PollPage.Button> seats(Visit visit, Poll poll) {
+        if (poll.secret() || !poll.isOpen() || !access.allows(visit.actor(), poll, Polls.RELEASE)) {
+            return List.of();
+        }
+        return release.taken(poll).stream()
+                .map(seat -> new PollPage.Button(
+                        visit.url(PollWork.path(poll) + "/frigi"),
+                        visit.hidden(Map.of(
+                                "version", Long.toString(poll.header().version()), "plass", Integer.toString(seat))),
+                        visit.word("poll.release", poll.participants().get(seat).value()),
+                        false))
+                .toList();
     }
 
     private static PollPage.Button button(Visit visit, Poll poll, String way, String key, boolean isPrimary) {

@@ -19,6 +19,7 @@ import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.PollStates;
 import no.retning.poll.Polls;
+import no.retning.poll.ReleaseSeat;
 import no.retning.poll.RevealPoll;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
@@ -48,6 +49,7 @@ class PollWork {
     private final Saving saving;
     private final Access access;
     private final OpenPoll open;
+    private final ReleaseSeat release;
     private final ClosePoll close;
     private final RevealPoll reveal;
     private final CopyPoll copy;
@@ -61,6 +63,7 @@ class PollWork {
             Saving saving,
             Access access,
             OpenPoll open,
+            ReleaseSeat release,
             ClosePoll close,
             RevealPoll reveal,
             CopyPoll copy) {
@@ -71,6 +74,7 @@ class PollWork {
         this.saving = saving;
         this.access = access;
         this.open = open;
+        this.release = release;
         this.close = close;
         this.reveal = reveal;
         this.copy = copy;
@@ -156,6 +160,17 @@ class PollWork {
     @PostMapping("/{id}/apne")
     ResponseEntity<byte[]> open(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
         return step(visit, id, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
+    }
+
+    /** @param plass the seat's place among the participants, from 0 */
+    @PostMapping("/{id}/frigi")
+    ResponseEntity<byte[]> release(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") long version,
+            @RequestParam(defaultValue = "-1") int plass) {
+        return step(
+                visit, id, "released", "poll.fault.release", () -> release.release(visit.actor(), id, version, plass));
     }
 
     @PostMapping("/{id}/lukk")
