@@ -97,6 +97,8 @@ final class OparlImporter implements Importer {
             }
         }
         transaction.executeWithoutResult(status -> {
+            // No statistics are gathered of rows that are not committed: without this, each look-up reads them all.
+            sql.sql("set local enable_seqscan = off").update();
             land(records, out);
             if (dryRun) {
                 status.setRollbackOnly();
