@@ -74,7 +74,7 @@ final class CaseEntries {
                 giving(visit, one)));
         entries.add(polls.of(visit, one));
         entries.add(new StepsPage.Entries(
-                visit.word("decision.heading"),
+                visit.word("site.case.followUp"),
                 decisions.of(one.header().id()).stream()
                         .filter(decision -> access.allows(visit.actor(), decision, Decisions.VIEW))
                         .map(decision -> entry(visit, decision))
