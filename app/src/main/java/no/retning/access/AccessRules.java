@@ -113,6 +113,14 @@ public record AccessRules(Map<String, String> roles, Map<String, Kind> kinds, Li
         return rules;
     }
 
+    /** Whether there is anything at all that the actor may do with some thing of this kind, besides what everybody may. */
+    public boolean concerns(Actor actor, String kind) {
+        return kind(kind).actions().values().stream()
+                .flatMap(action -> action.by().stream())
+                .filter(role -> !role.equals(Actor.PUBLIC_ROLE))
+                .anyMatch(actor.rolesAnywhere()::contains);
+    }
+
     /** The roles that may do this; throws {@link UnlistedAccess} where the file does not name kind, state or action. */
     Set<String> allowed(String kind, String state, String action) {
         var rules = kind(kind);

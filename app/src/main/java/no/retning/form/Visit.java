@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.retning.access.AccessRules;
 import no.retning.access.Actor;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -14,8 +15,12 @@ import no.retning.page.Reading;
  *
  * @param roles what their roles are called, for the page's head
  * @param csrf the token that every form of theirs sends
+ * @param menu the places where there is something for them to do
  */
-public record Visit(Actor actor, Reading reading, String roles, String csrf) {
+public record Visit(Actor actor, Reading reading, String roles, String csrf, List<Frame.MenuItem> menu) {
+    private static final String WORK = "work.";
+
+    /** Each is called after the kind that one works with there. */
     private static final List<Frame.MenuItem> MENU = List.of(
             new Frame.MenuItem("work.desk", "/arbeid"),
             new Frame.MenuItem("work.case", "/arbeid/sak"),
@@ -31,6 +36,14 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf) {
             new Frame.MenuItem("work.poll", "/arbeid/avstemning"),
             new Frame.MenuItem("work.feedback", "/arbeid/tilbakemeldinger"));
 
+    static Visit of(Actor actor, Reading reading, AccessRules rules, String roles, String csrf) {
+        var menu = MENU.stream()
+                .filter(item -> item.equals(MENU.getFirst())
+                        || rules.concerns(actor, item.key().substring(WORK.length())))
+                .toList();
+        return new Visit(actor, reading, roles, csrf, menu);
+    }
+
     /** @param active the kind whose place in the menu this is */
     public Frame frame(String title, String path, String active, Link... way) {
         var steps = new ArrayList<Frame.Crumb>();
@@ -38,8 +51,8 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf) {
             steps.add(new Frame.Crumb(step.url(), step.label()));
         }
         return reading.frame(title, path)
-                .signedIn(new Frame.Account(actor.name(), roles, csrf), MENU)
-                .active("work." + active)
+                .signedIn(new Frame.Account(actor.name(), roles, csrf), menu)
+                .active(WORK + active)
                 .under(steps.toArray(Frame.Crumb[]::new));
     }
 

@@ -50,7 +50,7 @@ class Visits implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var reading = (Reading) readings.resolveArgument(parameter, container, request, binders);
         var actor = actor(request);
-        return new Visit(actor, reading, roles(actor), csrf(request));
+        return Visit.of(actor, reading, access.rules(), roles(actor), csrf(request));
     }
 
     private static Actor actor(NativeWebRequest request) {

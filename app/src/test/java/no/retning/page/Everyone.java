@@ -18,7 +18,7 @@ public final class Everyone {
 
     /** What Tab must come to, in this order. */
     private static final String REACHABLE = """
-            [...document.querySelectorAll("a[href], button, select, textarea, summary, input:not([type=hidden])")]
+            [...document.querySelectorAll("a[href], button, select, textarea, summary, [tabindex='0'], input:not([type=hidden])")]
                 .filter(element => element.checkVisibility() && !element.disabled)""";
 
     /** One radio button of a group is a stop, and the browser may draw the focus around the field that a box belongs to. */
@@ -84,8 +84,12 @@ public final class Everyone {
             assertThat((String) stop.get(1))
                     .as("%s: Tab goes past, on its way to %s", page.url(), stop.getLast())
                     .isEmpty();
-            assertThat(stop.get(2)).as("%s: focus is seen on %s", page.url(), stop.getLast()).isEqualTo(true);
-            assertThat(at).as("%s: Tab goes back to %s", page.url(), stop.getLast()).isGreaterThan(last);
+            assertThat(stop.get(2))
+                    .as("%s: focus is seen on %s", page.url(), stop.getLast())
+                    .isEqualTo(true);
+            assertThat(at)
+                    .as("%s: Tab goes back to %s", page.url(), stop.getLast())
+                    .isGreaterThan(last);
             last = at;
         }
     }

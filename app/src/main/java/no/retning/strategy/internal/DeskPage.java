@@ -10,12 +10,14 @@ import no.retning.page.Text;
 /**
  * What the secretariat must do.
  *
+ * @param publishes whether they work with what is published, and so are told that nothing waits or is broken
  * @param waiting what other parts of the work have waiting
  * @param feedback answers nobody has handled, the latest first
  * @param allFeedback where all of them are
  */
 public record DeskPage(
         Frame frame,
+        boolean publishes,
         List<Waiting.Group> waiting,
         List<Unpublished> unpublished,
         List<Answered> feedback,

@@ -77,6 +77,7 @@ class DeskWork {
         boolean seesFeedback = pages.maySee(visit, Feedback.KIND, Feedback.NEW);
         return Answer.page(templates.strategyDesk(new DeskPage(
                 visit.frame(visit.word("strategy.desk"), "/arbeid", "desk"),
+                pages.maySee(visit, "link", "active"),
                 waiting.stream().flatMap(one -> one.waiting(visit).stream()).toList(),
                 unpublished(visit),
                 seesFeedback ? answers(visit) : List.of(),
