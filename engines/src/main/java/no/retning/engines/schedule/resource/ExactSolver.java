@@ -6,8 +6,7 @@ public interface ExactSolver {
      * Shortens a plan or proves that nothing is shorter.
      *
      * @param known a plan to begin from, with a lower bound
-     * @return the best plan and bound known when the time was over: never longer, and never with a lower bound, than what
-     *     was given
+     * @return what {@link ResourcePlan#improved} makes of the best plan and bound that were found in time
      */
     ResourcePlan improve(ResourceProblem problem, ResourcePlan known, Limits limits);
 }

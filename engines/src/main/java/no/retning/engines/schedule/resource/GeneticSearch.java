@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * the best, and after that from anew.
  */
 final class GeneticSearch {
-    private static final int POPULATION = 40;
+    private static final int POPULATION = 60;
     private static final int PATIENCE = 25 * POPULATION;
     /** Beyond so many activities one schedule takes so long that fewer are kept. */
     private static final int LARGE = 20_000;

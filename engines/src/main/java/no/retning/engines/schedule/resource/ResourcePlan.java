@@ -16,6 +16,27 @@ public final class ResourcePlan {
         this.cancelled = cancelled;
     }
 
+    /**
+     * What is known after an exact solver was asked.
+     *
+     * @param found a plan of the same problem, which is taken if it is shorter
+     * @param bound which is taken if it is higher
+     */
+    public ResourcePlan improved(ResourceProblem problem, int[] found, int bound) {
+        int length = 0;
+        for (int i = 0; i < found.length; i++) {
+            length = Math.max(length, found[i] + problem.duration(i));
+        }
+        boolean isShorter = length < makespan;
+        int shortest = isShorter ? length : makespan;
+        return new ResourcePlan(
+                isShorter ? found : starts,
+                shortest,
+                Math.min(shortest, Math.max(lowerBound, bound)),
+                schedules,
+                cancelled);
+    }
+
     /** The start of each activity; the plan begins at 0. */
     public int[] starts() {
         return starts.clone();

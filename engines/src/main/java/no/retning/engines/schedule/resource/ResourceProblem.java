@@ -70,6 +70,21 @@ public final class ResourceProblem {
         return capacities[resource];
     }
 
+    /** How many activities wait for this one. */
+    public int successors(int activity) {
+        return successors[activity].length;
+    }
+
+    /** One of those that wait. */
+    public int successor(int activity, int place) {
+        return successors[activity][place];
+    }
+
+    /** How long after the start of the activity that one may start. */
+    public int distance(int activity, int place) {
+        return distances[activity][place];
+    }
+
     int[][] successors() {
         return successors;
     }
