@@ -19,7 +19,9 @@ final class Clock {
     }
 
     boolean isOver() {
-        return schedules >= limits.schedules() || left() <= 0 || limits.cancelled().getAsBoolean();
+        return schedules >= limits.schedules()
+                || left() <= 0
+                || limits.cancelled().getAsBoolean();
     }
 
     /** Nanoseconds. */

@@ -29,7 +29,7 @@ final class GeneticSearch {
         this.random = new SplittableRandom(seed);
         this.population = new Candidate[network.size > LARGE ? 4 : POPULATION];
         this.mating = new Mating(network, random);
-        this.best = evaluated(sampled(0));
+        this.best = made(sampled(0));
     }
 
     /** The best schedule so far. */
@@ -119,13 +119,17 @@ final class GeneticSearch {
     }
 
     private Candidate evaluated(int[] list) {
-        int[] starts = new int[network.size];
-        int makespan = scheduler.justify(starts, scheduler.serial(list, starts));
-        scheduler.sequence().byStart(starts, makespan, list);
-        var candidate = Candidate.of(list, starts, makespan);
-        if (best == null || makespan < best.makespan()) {
+        Candidate candidate = made(list);
+        if (candidate.makespan() < best.makespan()) {
             best = candidate;
         }
         return candidate;
+    }
+
+    private Candidate made(int[] list) {
+        int[] starts = new int[network.size];
+        int makespan = scheduler.justify(starts, scheduler.serial(list, starts));
+        scheduler.sequence().byStart(starts, makespan, list);
+        return Candidate.of(list, starts, makespan);
     }
 }

@@ -177,7 +177,8 @@ final class Refutation {
                 int duration = network.durations[i];
                 int ifEarly = earliest[i] + duration - begin;
                 int ifLate = end - latest[i];
-                work += (long) demand * Math.max(0, Math.min(Math.min(duration, end - begin), Math.min(ifEarly, ifLate)));
+                work += (long) demand
+                        * Math.max(0, Math.min(Math.min(duration, end - begin), Math.min(ifEarly, ifLate)));
             }
         }
         return work;

@@ -21,8 +21,9 @@ public final class ResourcePlan {
      *
      * @param found a plan of the same problem, which is taken if it is shorter
      * @param bound which is taken if it is higher
+     * @param limits by which the solver was asked
      */
-    public ResourcePlan improved(ResourceProblem problem, int[] found, int bound) {
+    public ResourcePlan improved(ResourceProblem problem, int[] found, int bound, Limits limits) {
         int length = 0;
         for (int i = 0; i < found.length; i++) {
             length = Math.max(length, found[i] + problem.duration(i));
@@ -34,7 +35,7 @@ public final class ResourcePlan {
                 shortest,
                 Math.min(shortest, Math.max(lowerBound, bound)),
                 schedules,
-                cancelled);
+                limits.cancelled().getAsBoolean());
     }
 
     /** The start of each activity; the plan begins at 0. */

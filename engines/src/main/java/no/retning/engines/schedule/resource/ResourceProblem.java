@@ -29,8 +29,7 @@ public final class ResourceProblem {
      * @param capacities of each resource, at every moment
      * @throws IllegalArgumentException naming the activity or resource that is wrong, or the circle in which links run
      */
-    public ResourceProblem(
-            int[] durations, int[][] successors, int[][] distances, int[][] demands, int[] capacities) {
+    public ResourceProblem(int[] durations, int[][] successors, int[][] distances, int[][] demands, int[] capacities) {
         this.durations = durations.clone();
         this.successors = copy(successors);
         this.distances = copy(distances);

@@ -68,9 +68,9 @@ final class CpSat implements ExactSolver {
                 for (int i = 0; i < found.length; i++) {
                     found[i] = (int) solver.value(starts[i]);
                 }
-                yield known.improved(problem, found, bound(solver));
+                yield known.improved(problem, found, bound(solver), limits);
             }
-            case UNKNOWN -> known.improved(problem, known.starts(), bound(solver));
+            case UNKNOWN -> known.improved(problem, known.starts(), bound(solver), limits);
             case INFEASIBLE, MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException("CP-SAT calls a problem that has a plan " + status);
         };
