@@ -81,7 +81,7 @@ public record ProjectFile(
         MINUTE,
         /** An hour of working time. */
         HOUR,
-        /** As many hours of working time as the file says. */
+        /** As many hours of working time as the file says; 24 hours where it is elapsed. */
         DAY
     }
 }
