@@ -65,6 +65,7 @@ public final class Psplib {
     }
 
     private ProjectFile plan(String name) {
+        need();
         if (resources.size() != ids.size()) {
             throw tokens.wrong("RESOURCEAVAILABILITIES should say the capacity of " + ids.size()
                     + " resources once, and says it of " + resources.size());
@@ -134,8 +135,7 @@ public final class Psplib {
 
     private void need() {
         if (jobs < 1 || jobs > ProjectFile.MOST_ACTIVITIES) {
-            throw tokens.wrong(
-                    "no number of jobs from 1 to " + ProjectFile.MOST_ACTIVITIES + " stands before this section");
+            throw tokens.wrong("no number of jobs from 1 to " + ProjectFile.MOST_ACTIVITIES + " was given until here");
         }
     }
 

@@ -64,11 +64,11 @@ class PsplibTest {
                 .isEqualTo("line 24: the duration of job 3 is \"-5\"; it must be a whole number from 0 on");
         refused(SMALL.replace("3      1     5 ", "3      1     NaN "))
                 .isEqualTo("line 24: the duration of job 3 is \"NaN\"; it must be a whole number from 0 on");
-        refused(SMALL.replace("  4      1     0       0    0", ""))
-                .contains("line 26: a job number");
+        refused(SMALL.replace("  4      1     0       0    0", "")).contains("line 26: a job number");
         refused(SMALL.substring(0, SMALL.length() - 3)).contains("ends where the capacity of R2 should stand");
         refused(SMALL.replace(":  4", ":  999999999")).contains("no number of jobs from 1 to 1000000");
-        refused("").contains("REQUESTS/DURATIONS");
+        refused("").contains("no number of jobs");
+        refused(SMALL.replace("REQUESTS/DURATIONS:", "")).contains("REQUESTS/DURATIONS should list the jobs 1 to 4");
     }
 
     @Test

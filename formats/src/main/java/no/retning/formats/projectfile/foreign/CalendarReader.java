@@ -31,8 +31,8 @@ final class CalendarReader {
         var exceptions = new ArrayList<WorkCalendar.Exception>();
         for (ProjectCalendar one : lineage(calendar)) {
             for (ProjectCalendarException exception : one.getExpandedCalendarExceptionsWithWorkWeeks()) {
-                exceptions.add(new WorkCalendar.Exception(
-                        exception.getFromDate(), exception.getToDate(), shifts(exception)));
+                exceptions.add(
+                        new WorkCalendar.Exception(exception.getFromDate(), exception.getToDate(), shifts(exception)));
             }
         }
         return new WorkCalendar(id, Objects.requireNonNullElse(calendar.getName(), id), null, week, exceptions);

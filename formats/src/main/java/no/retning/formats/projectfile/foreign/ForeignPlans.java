@@ -41,7 +41,8 @@ public final class ForeignPlans {
         try {
             plan = reader(format).read(new ByteArrayInputStream(bytes));
         } catch (MPXJException | RuntimeException invalid) {
-            throw new InvalidProjectFile("this is no file of " + format.title() + " that can be read: " + reason(invalid), invalid);
+            throw new InvalidProjectFile(
+                    "this is no file of " + format.title() + " that can be read: " + reason(invalid), invalid);
         } catch (StackOverflowError endless) {
             throw new InvalidProjectFile("this file of " + format.title() + " leads round in a circle", endless);
         }

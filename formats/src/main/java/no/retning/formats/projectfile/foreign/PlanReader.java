@@ -124,7 +124,8 @@ final class PlanReader {
 
     private void nameResources() {
         for (org.mpxj.Resource resource : plan.getResources()) {
-            if (resource.getType() == ResourceType.WORK && !resource.getTaskAssignments().isEmpty()) {
+            if (resource.getType() == ResourceType.WORK
+                    && !resource.getTaskAssignments().isEmpty()) {
                 resources.put(resource, "r" + resource.getUniqueID());
             }
         }

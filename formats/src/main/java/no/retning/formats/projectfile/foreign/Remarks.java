@@ -14,7 +14,8 @@ final class Remarks {
 
     List<String> all() {
         return counts.entrySet().stream()
-                .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " (" + entry.getValue() + " times)")
+                .map(entry ->
+                        entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " (" + entry.getValue() + " times)")
                 .toList();
     }
 }

@@ -57,7 +57,8 @@ final class TaskReader {
         String what = "the duration of task \"" + id + "\"";
         double minutes = notNegative(what, amounts.minutes(what, task.getDuration()));
         Task parent = task.getParentTask();
-        boolean hasGroup = parent != null && !(Objects.equals(parent.getUniqueID(), 0) && parent.getParentTask() == null);
+        boolean hasGroup =
+                parent != null && !(Objects.equals(parent.getUniqueID(), 0) && parent.getParentTask() == null);
         return new Activity(
                 id,
                 task.getName() == null || task.getName().isBlank() ? id : task.getName(),
@@ -93,8 +94,9 @@ final class TaskReader {
         if (task.getDeadline() != null) {
             constraints.add(new Constraint(Kind.DEADLINE, new Moment.OnDate(task.getDeadline())));
         }
-        boolean isPlaced = format == ProjectFormat.GANTTPROJECT && task.getPredecessors().isEmpty()
-                || task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED;
+        boolean isPlaced =
+                format == ProjectFormat.GANTTPROJECT && task.getPredecessors().isEmpty()
+                        || task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED;
         if (isPlaced && constraints.isEmpty() && task.getActualStart() == null && task.getStart() != null) {
             remarks.add("a task that was placed by hand starts no earlier than there");
             constraints.add(new Constraint(Kind.START_NO_EARLIER_THAN, new Moment.OnDate(task.getStart())));
@@ -102,8 +104,7 @@ final class TaskReader {
         return constraints;
     }
 
-    private static void add(
-            List<Constraint> constraints, @Nullable ConstraintType type, @Nullable LocalDateTime date) {
+    private static void add(List<Constraint> constraints, @Nullable ConstraintType type, @Nullable LocalDateTime date) {
         if (type == ConstraintType.AS_LATE_AS_POSSIBLE) {
             constraints.add(new Constraint(Kind.AS_LATE_AS_POSSIBLE, null));
         } else if (type != null && type != ConstraintType.AS_SOON_AS_POSSIBLE && date != null) {

@@ -75,8 +75,7 @@ final class TaskWriter {
             case Estimate.Triangular three ->
                 threePoints(task, activity, "triangular", three.min(), three.mode(), three.max());
             case Estimate.Pert three -> threePoints(task, activity, "pert", three.min(), three.mode(), three.max());
-            case Estimate.Uniform two ->
-                threePoints(task, activity, "uniform", two.min(), two.likely(), two.max());
+            case Estimate.Uniform two -> threePoints(task, activity, "uniform", two.min(), two.likely(), two.max());
             case Estimate.Lognormal lognormal -> remarks.add("a lognormal duration was written as its mean");
             case Estimate.Discrete discrete -> remarks.add("a discrete duration was written as its likeliest value");
         }

@@ -53,6 +53,8 @@ final class CpSat implements ExactSolver {
         var solver = new CpSolver();
         solver.getParameters()
                 .setNumWorkers(threads)
+                // one thread proves these two to three times as fast without the linear relaxation
+                .setLinearizationLevel(threads == 1 ? 0 : 1)
                 .setRandomSeed((int) (limits.seed() & Integer.MAX_VALUE))
                 .setMaxTimeInSeconds(Math.max(0, limits.time().toNanos() / NANOS));
         Thread watcher = Thread.ofVirtual().start(() -> stopWhen(limits.cancelled(), solver));
