@@ -33,6 +33,7 @@ final class PlanReader {
 
     private final org.mpxj.ProjectFile plan;
     private final ProjectFormat format;
+    private final Summaries summaries;
     private final Remarks remarks = new Remarks();
     private final Amounts amounts;
     private final UncertainFields fields;
@@ -43,6 +44,7 @@ final class PlanReader {
     PlanReader(org.mpxj.ProjectFile plan, ProjectFormat format) {
         this.plan = plan;
         this.format = format;
+        this.summaries = new Summaries(format);
         this.amounts = new Amounts(plan.getProjectProperties());
         this.fields = new UncertainFields(plan, amounts);
     }
@@ -100,7 +102,7 @@ final class PlanReader {
     }
 
     private boolean isActivity(Task task) {
-        if (task.getNull() || task.hasChildTasks() || isRoot(task)) {
+        if (task.getNull() || task.hasChildTasks() || summaries.isRoot(task)) {
             return false;
         }
         if (!task.getActive()) {
@@ -116,10 +118,6 @@ final class PlanReader {
             return false;
         }
         return !task.getSummary();
-    }
-
-    private static boolean isRoot(Task task) {
-        return Objects.equals(task.getUniqueID(), 0) && task.getParentTask() == null && task.getSummary();
     }
 
     private void nameResources() {
@@ -154,16 +152,12 @@ final class PlanReader {
 
     private List<Group> groups() {
         var groups = new ArrayList<Group>();
-        var names = new LinkedHashMap<Task, String>();
         for (Task task : plan.getTasks()) {
-            if (task.hasChildTasks() && !isRoot(task)) {
-                names.put(task, TaskReader.groupId(task));
+            if (task.hasChildTasks() && !summaries.isRoot(task)) {
+                String id = summaries.id(task);
+                groups.add(new Group(id, Objects.requireNonNullElse(task.getName(), id), summaries.parent(task)));
             }
         }
-        names.forEach((task, id) -> groups.add(new Group(
-                id,
-                Objects.requireNonNullElse(task.getName(), id),
-                task.getParentTask() == null ? null : names.get(task.getParentTask()))));
         return groups;
     }
 }

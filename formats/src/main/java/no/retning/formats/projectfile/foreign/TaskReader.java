@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Constraint;
 import no.retning.formats.projectfile.Constraint.Kind;
@@ -27,6 +26,7 @@ final class TaskReader {
     private static final double PERCENT = 100;
 
     private final ProjectFormat format;
+    private final Summaries summaries;
     private final Amounts amounts;
     private final UncertainFields fields;
     private final Map<ProjectCalendar, String> calendars;
@@ -42,6 +42,7 @@ final class TaskReader {
             Map<Resource, String> resources,
             Remarks remarks) {
         this.format = format;
+        this.summaries = new Summaries(format);
         this.amounts = amounts;
         this.fields = fields;
         this.calendars = calendars;
@@ -49,20 +50,13 @@ final class TaskReader {
         this.remarks = remarks;
     }
 
-    static String groupId(Task summary) {
-        return "g" + summary.getUniqueID();
-    }
-
     Activity read(Task task, String id) {
         String what = "the duration of task \"" + id + "\"";
         double minutes = notNegative(what, amounts.minutes(what, task.getDuration()));
-        Task parent = task.getParentTask();
-        boolean hasGroup =
-                parent != null && !(Objects.equals(parent.getUniqueID(), 0) && parent.getParentTask() == null);
         return new Activity(
                 id,
                 task.getName() == null || task.getName().isBlank() ? id : task.getName(),
-                hasGroup ? groupId(parent) : null,
+                summaries.parent(task),
                 fields.estimate(task, minutes).orElse(new Estimate.Fixed(minutes)),
                 Amounts.isElapsed(task.getDuration()),
                 task.getMilestone() || minutes == 0,

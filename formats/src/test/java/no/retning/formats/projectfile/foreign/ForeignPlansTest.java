@@ -23,7 +23,7 @@ import no.retning.formats.projectfile.Shift;
 import org.junit.jupiter.api.Test;
 
 class ForeignPlansTest {
-    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 1, 5, 8, 0);
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 1, 5, 0, 0);
 
     @Test
     void filesOfMicrosoftProjectAreRead() throws IOException {
@@ -106,8 +106,7 @@ class ForeignPlansTest {
 
         assertThat(plan.activities()).extracting(Activity::name).containsExactly("First", "Second");
         assertThat(plan.activities().getFirst().constraints())
-                .containsExactly(
-                        new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, new Moment.OnDate(MONDAY.withHour(8))));
+                .containsExactly(new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, new Moment.OnDate(MONDAY)));
         assertThat(plan.links()).hasSize(1);
         assertThat(plan.groups()).hasSize(1);
     }
