@@ -109,7 +109,9 @@ final class ResourcePlans implements Benchmark {
         String named = System.getenv("RETNING_TEST_DATA");
         Path data = named != null
                 ? Path.of(named)
-                : Path.of(System.getProperty("retning.root", ".")).resolveSibling("shared").resolve("data");
+                : Path.of(System.getProperty("retning.root", "."))
+                        .resolveSibling("shared")
+                        .resolve("data");
         Path library = data.resolve("psplib");
         if (!Files.isDirectory(library)) {
             throw new Unmeasurable("no problems at " + library + "; name the folder above them in RETNING_TEST_DATA");

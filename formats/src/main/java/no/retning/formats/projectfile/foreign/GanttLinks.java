@@ -41,7 +41,8 @@ final class GanttLinks {
                     successor.addPredecessor(new Relation.Builder()
                             .predecessorTask(predecessor)
                             .type(type(depend.getAttribute("type")))
-                            .lag(Duration.getInstance(number(depend, "difference").orElse(0), TimeUnit.DAYS)));
+                            .lag(Duration.getInstance(
+                                    number(depend, "difference").orElse(0), TimeUnit.DAYS)));
                 }
             }
         }
