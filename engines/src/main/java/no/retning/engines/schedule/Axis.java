@@ -1,0 +1,45 @@
+package no.retning.engines.schedule;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock of a plan and the axes of work of its calendars, which all have their 0 at its start. Calendar number -1 is
+ * the clock itself, or abstract time.
+ */
+final class Axis {
+    static final int CLOCK = -1;
+
+    private final @Nullable LocalDateTime start;
+    private final double startMoment;
+    private final WorkTime[] calendars;
+
+    Axis(@Nullable LocalDateTime start, WorkTime... calendars) {
+        this.start = start;
+        this.startMoment = start == null ? 0 : Plan.moment(start, start);
+        this.calendars = calendars;
+    }
+
+    double work(int calendar, double moment) {
+        return calendar == CLOCK ? moment - startMoment : calendars[calendar].work(moment);
+    }
+
+    /** The earliest moment at which work is done; at 0 the start of the plan. */
+    double finish(int calendar, double work) {
+        return calendar == CLOCK || work == 0 ? work + startMoment : calendars[calendar].finish(work);
+    }
+
+    /** The latest moment before more work is done. */
+    double start(int calendar, double work) {
+        return calendar == CLOCK ? work + startMoment : calendars[calendar].start(work);
+    }
+
+    boolean isDated() {
+        return start != null;
+    }
+
+    /** The date of a moment, to the nearest minute; null in abstract time. */
+    @Nullable LocalDateTime date(double moment) {
+        return start == null ? null : start.toLocalDate().atStartOfDay().plusMinutes(Math.round(moment));
+    }
+}

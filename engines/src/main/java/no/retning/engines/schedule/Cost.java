@@ -1,0 +1,11 @@
+package no.retning.engines.schedule;
+
+/**
+ * What an activity costs.
+ *
+ * @param fixed whatever its duration
+ * @param perUnit for each unit of its duration (working minutes in a dated plan)
+ */
+public record Cost(double fixed, double perUnit) {
+    public static final Cost NONE = new Cost(0, 0);
+}
