@@ -110,6 +110,11 @@ public final class Network {
         return count - 1;
     }
 
+    /** The start of an activity when it is history, else not a number. */
+    double startOf(int number) {
+        return actualStart[number];
+    }
+
     String id(int number) {
         return number < activities.length ? activities[number].id() : "";
     }

@@ -1,0 +1,21 @@
+package no.retning.engines.schedule;
+
+/**
+ * How much the project's finish hangs on one thing.
+ *
+ * @param correlation Spearman's rank correlation between its draws and the finish
+ * @param early mean time to the finish in the tenth of the trials in which it was shortest
+ * @param late mean time to the finish in the tenth in which it was longest
+ */
+public record Sensitivity(Kind kind, String id, double correlation, double early, double late) {
+
+    /** What the thing is. */
+    public enum Kind {
+        ACTIVITY,
+        RISK
+    }
+
+    double swing() {
+        return Math.abs(late - early);
+    }
+}
