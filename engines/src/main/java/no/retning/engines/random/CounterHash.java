@@ -54,8 +54,8 @@ public final class CounterHash {
 
     /** 32 random bits. */
     public static int bits(int trial, int lowKey, int highKey) {
-        int x = (trial ^ lowKey) * FIRST;
-        x = (x ^ (x >>> 16) ^ highKey) * SECOND;
+        int x = (trial ^ lowKey) * FIRST ^ highKey;
+        x = (x ^ (x >>> 16)) * SECOND;
         x = (x ^ (x >>> 15)) * THIRD;
         return x ^ (x >>> 16);
     }

