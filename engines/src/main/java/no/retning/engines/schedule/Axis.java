@@ -1,6 +1,8 @@
 package no.retning.engines.schedule;
 
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ final class Axis {
     private final @Nullable LocalDateTime start;
     private final double startMoment;
     private final WorkTime[] calendars;
+    private final Map<Long, Crossing> crossings = new ConcurrentHashMap<>();
 
     Axis(@Nullable LocalDateTime start, WorkTime... calendars) {
         this.start = start;
@@ -32,6 +35,22 @@ final class Axis {
     /** The latest moment before more work is done. */
     double start(int calendar, double work) {
         return calendar == CLOCK ? work + startMoment : calendars[calendar].start(work);
+    }
+
+    /** A table of the way between two calendars, made when first asked for. */
+    Crossing crossing(int from, int to, boolean finish) {
+        long key = ((from + 1L) << 32 | (to + 1L)) << 1 | (finish ? 1 : 0);
+        return crossings.computeIfAbsent(key, absent -> Crossing.of(this, from, to, finish));
+    }
+
+    /** Working minutes of a calendar that are laid out before the start of the plan. */
+    double origin(int calendar) {
+        return calendar == CLOCK ? startMoment : calendars[calendar].origin();
+    }
+
+    /** The greatest number of minutes that divides every beginning and end of a shift. */
+    int grain(int calendar) {
+        return calendar == CLOCK ? WorkTime.DAY : calendars[calendar].grain();
     }
 
     boolean isDated() {

@@ -1,6 +1,7 @@
 package no.retning.engines.schedule;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The forward pass over a network for one block of trials at a time; each thread has its own. */
 final class Pass {
@@ -11,6 +12,7 @@ final class Pass {
     private final Lanes lanes;
     private final float[] floor;
     private final boolean[] simple;
+    private final @Nullable Crossing[] crossings;
     private final float[] starts = new float[L];
     private final float[] finishes = new float[L];
 
@@ -32,6 +34,10 @@ final class Pass {
         this.driven = new long[drivers ? network.linkFrom.length : 0];
         this.floor = new float[network.count];
         this.simple = new boolean[network.count];
+        this.crossings = new Crossing[slots.viewLink.length];
+        for (int view = 0; view < crossings.length; view++) {
+            crossings[view] = crossing(network, slots.viewLink[view]);
+        }
         for (int i = 0; i < network.count; i++) {
             floor[i] = (float) network.notBefore[i];
             simple[i] = network.inMiddle[i] == network.inBegin[i + 1]
@@ -61,7 +67,7 @@ final class Pass {
             lanes.step(times, slots.linkFrom, slots.linkLag, begin, middle, floor[i], durations, finishAt(i));
         }
         for (int view = slots.viewBegin[i]; view < slots.viewBegin[i + 1]; view++) {
-            view(i, slots.viewLink[view], slots.viewSlot[view] * L);
+            view(i, slots.viewLink[view], crossings[view], slots.viewSlot[view] * L);
         }
     }
 
@@ -88,24 +94,41 @@ final class Pass {
     }
 
     /** How a link that does not read the finish as it is sees the activity: start, other calendar, elapsed lag. */
-    private void view(int i, int link, int at) {
+    private void view(int i, int link, @Nullable Crossing crossing, int at) {
         int from = network.calendar[i];
         int to = network.calendar[network.linkTo[link]];
         boolean finish = network.fromFinish[link];
         boolean elapsed = network.elapsed[link];
         int finishAt = finishAt(i);
         double started = network.startOf(i);
-        boolean same = from == to && !elapsed;
-        for (int lane = 0; lane < L; lane++) {
-            float point = times[finishAt + lane];
-            if (!finish) {
-                point = Double.isNaN(started) ? point - durations[lane] : (float) started;
+        if (finish) {
+            System.arraycopy(times, finishAt, times, at, L);
+        } else if (Double.isNaN(started)) {
+            for (int lane = 0; lane < L; lane++) {
+                times[at + lane] = times[finishAt + lane] - durations[lane];
             }
-            if (!same) {
-                double moment = finish ? network.finishMoment(i, point) : network.axis.start(from, point);
-                point = (float) network.axis.work(to, elapsed ? moment + network.lag[link] : moment);
-            }
-            times[at + lane] = point;
+        } else {
+            Arrays.fill(times, at, at + L, (float) started);
         }
+        if (crossing != null) {
+            crossing.take(times, at);
+        } else if (elapsed || from != to) {
+            for (int lane = 0; lane < L; lane++) {
+                double point = times[at + lane];
+                double moment = finish ? network.finishMoment(i, point) : network.axis.start(from, point);
+                times[at + lane] = (float) network.axis.work(to, elapsed ? moment + network.lag[link] : moment);
+            }
+        }
+    }
+
+    /** The way to another calendar; none for a lag by the clock and a milestone, which are read one by one. */
+    private static @Nullable Crossing crossing(Network network, int link) {
+        int i = network.linkFrom[link];
+        int from = network.calendar[i];
+        int to = network.calendar[network.linkTo[link]];
+        boolean finish = network.fromFinish[link];
+        return from == to || network.elapsed[link] || (finish && network.duration[i] == 0)
+                ? null
+                : network.axis.crossing(from, to, finish);
     }
 }

@@ -30,7 +30,7 @@ public final class WhatIf {
         this.draws = new Draws(network, seed);
         Slots slots = new Slots(network, true);
         long block = 4L * L * slots.count;
-        int blocks = (int) Math.clamp(bytes / block, 0, (trials + L - 1) / L);
+        int blocks = Math.clamp(bytes / block, 0, (trials + L - 1) / L);
         if (blocks == 0) {
             throw new IllegalArgumentException("A plan of " + network.size() + " activities needs " + block
                     + " bytes for its first trials, more than the " + bytes + " given");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * After the last year laid out the average of all years goes on.
  */
 final class WorkTime {
-    private static final int DAY = 1440;
+    static final int DAY = 1440;
     private static final int BUCKET = 256;
 
     /** Days before the start that are laid out, for what began before it. */
@@ -110,6 +110,25 @@ final class WorkTime {
             rest -= length;
         }
         return (double) (day - back + 1) * DAY;
+    }
+
+    double origin() {
+        return origin;
+    }
+
+    /** The greatest number of minutes that divides every beginning and end of a shift. */
+    int grain() {
+        int grain = DAY;
+        for (int[] pattern : patterns) {
+            for (int minute : pattern) {
+                grain = common(grain, minute);
+            }
+        }
+        return grain;
+    }
+
+    static int common(int a, int b) {
+        return b == 0 ? a : common(b, a % b);
     }
 
     private double worked(double moment) {
