@@ -78,9 +78,11 @@ public final class CriticalPath {
 
     /** All activities in the plan's own order. */
     public List<Dates> dates() {
-        return network.plan.activities().stream()
-                .map(activity -> dates(network.numbers.get(activity.id())))
-                .toList();
+        List<Dates> dates = new ArrayList<>(network.size());
+        for (int place = 0; place < network.size(); place++) {
+            dates.add(dates(network.number(place)));
+        }
+        return dates;
     }
 
     /** One unbroken chain of activities that decides the finish, in order of time. */

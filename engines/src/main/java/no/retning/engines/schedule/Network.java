@@ -52,7 +52,11 @@ public final class Network {
     /** Working time before the data date, which its duration no longer contains. */
     final double[] spent;
 
+    /** Number of each activity in the plan's order. */
+    private final int[] numberInOrder;
+
     Network(NetworkLayout made) {
+        this.numberInOrder = made.numberInOrder;
         this.plan = made.plan;
         this.axis = made.axis;
         this.axisIds = made.axisIds;
@@ -79,6 +83,34 @@ public final class Network {
         this.spent = made.spent;
     }
 
+    private Network(Network like, double[] duration) {
+        this.numberInOrder = like.numberInOrder;
+        this.plan = like.plan;
+        this.axis = like.axis;
+        this.axisIds = like.axisIds;
+        this.activities = like.activities;
+        this.numbers = like.numbers;
+        this.count = like.count;
+        this.inBegin = like.inBegin;
+        this.inMiddle = like.inMiddle;
+        this.linkFrom = like.linkFrom;
+        this.linkTo = like.linkTo;
+        this.fromFinish = like.fromFinish;
+        this.elapsed = like.elapsed;
+        this.lag = like.lag;
+        this.outBegin = like.outBegin;
+        this.outLink = like.outLink;
+        this.calendar = like.calendar;
+        this.duration = duration;
+        this.notBefore = like.notBefore;
+        this.notFinishedBefore = like.notFinishedBefore;
+        this.latestStart = like.latestStart;
+        this.latestFinish = like.latestFinish;
+        this.actualStart = like.actualStart;
+        this.finished = like.finished;
+        this.spent = like.spent;
+    }
+
     /**
      * The gate.
      *
@@ -88,9 +120,35 @@ public final class Network {
         return new Network(NetworkLayout.of(plan, null));
     }
 
-    /** The gate for a plan that differs little from one that has passed, whose calendars are taken over. */
-    static Network of(Plan plan, Network like) throws InvalidPlan {
-        return new Network(NetworkLayout.of(plan, like));
+    /**
+     * The gate for an edited plan: calendars that are the same are taken over.
+     *
+     * @throws InvalidPlan with everything that is wrong, by name
+     */
+    public Network edited(Plan edited) throws InvalidPlan {
+        return new Network(NetworkLayout.of(edited, this));
+    }
+
+    /**
+     * The same network with other durations.
+     *
+     * @param durations of all activities in the plan's order, from 0, in its unit; those of finished ones do not count
+     * @throws IllegalArgumentException when one is not a duration, or there are not as many as activities
+     */
+    public Network taking(double[] durations) {
+        if (durations.length != size()) {
+            throw new IllegalArgumentException(durations.length + " durations for " + size() + " activities");
+        }
+        double[] taken = new double[count];
+        for (int i = 0; i < durations.length; i++) {
+            String fault = Faults.inOrder(durations[i]);
+            if (fault != null) {
+                throw new IllegalArgumentException(fault);
+            }
+            int number = numberInOrder[i];
+            taken[number] = finished[number] ? 0 : durations[i];
+        }
+        return new Network(this, taken);
     }
 
     public Plan plan() {
@@ -104,6 +162,11 @@ public final class Network {
 
     public int links() {
         return plan.links().size();
+    }
+
+    /** Number of the activity at a place of the plan's order. */
+    int number(int place) {
+        return numberInOrder[place];
     }
 
     int finishNode() {

@@ -13,6 +13,7 @@ final class NetworkLayout {
     final Plan plan;
     final Axis axis;
     final Map<String, Integer> axisIds;
+    final int[] numberInOrder;
     final Activity[] activities;
     final Map<String, Integer> numbers;
     final LinkTable links;
@@ -50,9 +51,11 @@ final class NetworkLayout {
         activities = new Activity[size];
         numbers = HashMap.newHashMap(size);
         calendar = new int[size + 1];
+        numberInOrder = new int[size];
         for (int i = 0; i < size; i++) {
             activities[i] = plan.activities().get(order[i]);
             numbers.put(activities[i].id(), i);
+            numberInOrder[order[i]] = i;
             calendar[i] = calendars.number(activities[i].calendar());
         }
         duration = new double[size + 1];

@@ -79,7 +79,7 @@ public final class WhatIf {
      * @throws InvalidPlan when the edited plan cannot be computed
      */
     public Answer ask(Plan edited) throws InvalidPlan {
-        Network after = Network.of(edited, network);
+        Network after = network.edited(edited);
         var drawsAfter = new Draws(after, seed);
         Slots slots = new Slots(after, true);
         BitSet touched = Edits.touched(network, after);
