@@ -120,7 +120,8 @@ final class ScheduleRisk implements Benchmark {
         double[] work = new double[sizes.length];
         double most = 0;
         for (int i = 0; i < sizes.length; i++) {
-            Network network = Network.of(RandomNetwork.of(sizes[i], 2 * sizes[i] - 50).plain());
+            Network network =
+                    Network.of(RandomNetwork.of(sizes[i], 2 * sizes[i] - 50).plain());
             int trials = Math.clamp(800_000_000L / sizes[i], 2_048, 1_000_000);
             rate(network, trials);
             for (int round = 0; round < ROUNDS; round++) {

@@ -58,7 +58,8 @@ final class Axis {
     }
 
     /** The date of a moment, to the nearest minute; null in abstract time. */
-    @Nullable LocalDateTime date(double moment) {
+    @Nullable
+    LocalDateTime date(double moment) {
         return start == null ? null : start.toLocalDate().atStartOfDay().plusMinutes(Math.round(moment));
     }
 }

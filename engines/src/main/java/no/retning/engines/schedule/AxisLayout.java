@@ -42,9 +42,10 @@ record AxisLayout(Axis axis, Map<String, Integer> byId, int common) {
             byId.put(id, known);
         });
         int back = back(plan);
-        Axis axis = like != null && sameAxis(plan, like.plan()) && back == back(like.plan()) && byId.equals(like.axisIds)
-                ? like.axis
-                : new Axis(start, workTimes(laidOut, start, back, problems));
+        Axis axis =
+                like != null && sameAxis(plan, like.plan()) && back == back(like.plan()) && byId.equals(like.axisIds)
+                        ? like.axis
+                        : new Axis(start, workTimes(laidOut, start, back, problems));
         String common = plan.calendar();
         return new AxisLayout(axis, Map.copyOf(byId), common == null ? Axis.CLOCK : byId.get(common));
     }
@@ -75,7 +76,8 @@ record AxisLayout(Axis axis, Map<String, Integer> byId, int common) {
         return used;
     }
 
-    private static WorkTime[] workTimes(List<WorkCalendar> calendars, LocalDateTime start, int back, Problems problems) {
+    private static WorkTime[] workTimes(
+            List<WorkCalendar> calendars, LocalDateTime start, int back, Problems problems) {
         int days = Math.min(MOST_DAYS, DAYS_OF_ALL / Math.max(1, calendars.size()));
         if (days < FEWEST_DAYS) {
             problems.add("The plan uses " + calendars.size() + " different calendars: at most "

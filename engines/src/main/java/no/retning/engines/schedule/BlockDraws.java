@@ -11,7 +11,9 @@ final class BlockDraws {
     private final Lanes lanes;
     private final int[] trials = new int[L];
     private final float[] factors;
-    private final float[] impacts;
+    private final float[] happens;
+    private final float[] sizes;
+    private final float[] row = new float[L];
     private final float[] taken;
     private final float[] units = new float[L];
 
@@ -19,7 +21,8 @@ final class BlockDraws {
         this.draws = draws;
         this.lanes = lanes;
         factors = new float[draws.groupKey.length * L];
-        impacts = new float[draws.riskKey.length * L];
+        happens = new float[draws.riskKey.length * L];
+        sizes = new float[draws.riskKey.length * L];
         taken = new float[draws.wayFrom.length * L];
     }
 
@@ -34,10 +37,13 @@ final class BlockDraws {
                 factors[g * L + lane] = Normal.score(units[lane]);
             }
         }
-        float[] impact = new float[L];
         for (int r = 0; r < draws.riskKey.length; r++) {
-            impact(r, impact);
-            System.arraycopy(impact, 0, impacts, r * L, L);
+            units(draws.sizeKey[r]);
+            System.arraycopy(units, 0, sizes, r * L, L);
+            units(draws.riskKey[r]);
+            for (int lane = 0; lane < L; lane++) {
+                happens[r * L + lane] = units[lane] < draws.riskProbability[r] ? 1 : 0;
+            }
         }
         for (int w = 0; w < draws.wayFrom.length; w++) {
             units(draws.branchKey[draws.branchOfWay[w]]);
@@ -47,15 +53,10 @@ final class BlockDraws {
         }
     }
 
-    /** What a risk event adds in each trial, 0 where it does not happen. */
-    void impact(int risk, float[] impact) {
-        int shape = draws.network.size() + risk;
-        lanes.units(trials, draws.lowKey[shape], draws.highKey[shape], impact);
-        draws.shapes.fromUnits(shape, impact, impact);
-        units(draws.riskKey[risk]);
-        float probability = draws.riskProbability[risk];
+    /** How bad a risk event is in each trial: from 1 to 2, and 0 where it does not happen. */
+    void severity(int risk, float[] severity) {
         for (int lane = 0; lane < L; lane++) {
-            impact[lane] = units[lane] < probability ? impact[lane] : 0;
+            severity[lane] = happens[risk * L + lane] * (1 + sizes[risk * L + lane]);
         }
     }
 
@@ -65,11 +66,8 @@ final class BlockDraws {
         if (draws.network.spent[i] > 0 && !draws.network.finished[i]) {
             lessSpent(i, durations);
         }
-        for (int k = draws.riskBegin[i]; k < draws.riskBegin[i + 1]; k++) {
-            int at = draws.riskOf[k] * L;
-            for (int lane = 0; lane < L; lane++) {
-                durations[lane] += impacts[at + lane];
-            }
+        for (int k = draws.impactBegin[i]; k < draws.impactBegin[i + 1]; k++) {
+            impact(k, durations);
         }
         if (draws.way[i] >= 0) {
             int at = draws.way[i] * L;
@@ -79,13 +77,54 @@ final class BlockDraws {
         }
     }
 
-    /** Whether the way an activity lies on is taken, 1 or 0 from a place in an array; -1 when it lies on none. */
-    int takenAt(int i) {
-        return draws.way[i] < 0 ? -1 : draws.way[i] * L;
+    /** Adds what an activity costs in each trial, from its durations. */
+    void costs(int i, float[] durations, double[] costs) {
+        int shape = draws.cost[i];
+        if (shape != Draws.NONE) {
+            if (!draws.shapes.isFixed(shape)) {
+                int key = draws.network.size() + i;
+                lanes.units(trials, draws.lowKey[key], draws.highKey[key], row);
+            }
+            draws.shapes.fromUnits(shape, row, row);
+            double perUnit = draws.network.activities[i].cost().perUnit();
+            double spent = draws.network.spent[i];
+            for (int lane = 0; lane < L; lane++) {
+                costs[lane] += isTaken(i, lane) ? row[lane] + perUnit * (spent + durations[lane]) : 0;
+            }
+        }
+        for (int k = draws.impactBegin[i]; k < draws.impactBegin[i + 1]; k++) {
+            if (draws.impactCost[k] != Draws.NONE) {
+                sized(draws.impactCost[k], draws.impactRisk[k]);
+                int at = draws.impactRisk[k] * L;
+                for (int lane = 0; lane < L; lane++) {
+                    costs[lane] += isTaken(i, lane) ? happens[at + lane] * row[lane] : 0;
+                }
+            }
+        }
     }
 
-    float[] taken() {
-        return taken;
+    private boolean isTaken(int i, int lane) {
+        return draws.way[i] < 0 || taken[draws.way[i] * L + lane] != 0;
+    }
+
+    private void impact(int k, float[] durations) {
+        int at = draws.impactRisk[k] * L;
+        sized(draws.impactSize[k], draws.impactRisk[k]);
+        if (draws.impactFactor[k]) {
+            for (int lane = 0; lane < L; lane++) {
+                durations[lane] = happens[at + lane] == 0 ? durations[lane] : durations[lane] * row[lane];
+            }
+        } else {
+            for (int lane = 0; lane < L; lane++) {
+                durations[lane] += happens[at + lane] * row[lane];
+            }
+        }
+    }
+
+    /** Draws a shape from the number that decides how bad a risk event is. */
+    private void sized(int shape, int risk) {
+        System.arraycopy(sizes, risk * L, row, 0, L);
+        draws.shapes.fromUnits(shape, row, row);
     }
 
     private void plain(int i, float[] durations) {

@@ -103,9 +103,8 @@ public final class CriticalPath {
         for (int i = 0; i < network.size(); i++) {
             boolean lateToStart = earlyStart[i] > network.latestStart[i] + NOTHING;
             if (lateToStart || earlyFinish[i] > network.latestFinish[i] + NOTHING) {
-                double late = lateToStart
-                        ? earlyStart[i] - network.latestStart[i]
-                        : earlyFinish[i] - network.latestFinish[i];
+                double late =
+                        lateToStart ? earlyStart[i] - network.latestStart[i] : earlyFinish[i] - network.latestFinish[i];
                 conflicts.add("Activity " + quoted(network.id(i)) + " cannot keep its date: it "
                         + (lateToStart ? "starts " : "finishes ") + tidy(late) + " too late");
             }

@@ -7,7 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 /** What came out of all trials for one thing. */
 public final class Distribution {
     /** The shares of the usual quantiles, P10 to P95. */
-    public static final List<Double> SHARES = List.of(0.10, 0.20, 0.25, 0.30, 0.40, 0.50, 0.60, 0.70, 0.75, 0.80, 0.85, 0.90, 0.95);
+    public static final List<Double> SHARES =
+            List.of(0.10, 0.20, 0.25, 0.30, 0.40, 0.50, 0.60, 0.70, 0.75, 0.80, 0.85, 0.90, 0.95);
 
     private final double[] sorted;
     private final DoubleUnaryOperator moment;

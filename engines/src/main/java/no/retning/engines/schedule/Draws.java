@@ -15,8 +15,10 @@ final class Draws {
 
     final Network network;
 
-    /** Durations by number of activity, then impacts by number of risk event. */
+    /** Durations by number of activity, then what costs and impacts are made of, as they come. */
     final Shapes shapes;
+
+    final List<Estimate> estimates;
 
     final int[] lowKey;
     final int[] highKey;
@@ -28,12 +30,23 @@ final class Draws {
     final float[] own;
     final long[] groupKey;
 
-    /** Risk events of an activity. */
-    final int[] riskBegin;
+    /** Fixed cost of an activity among the shapes, {@link #NONE} where it costs nothing at all. */
+    final int[] cost;
 
-    final int[] riskOf;
+    /** Impacts on an activity: the risk event, the shapes of its size and of its cost, whether it multiplies. */
+    final int[] impactBegin;
+
+    final int[] impactRisk;
+    final int[] impactSize;
+    final int[] impactCost;
+    final boolean[] impactFactor;
+
     final float[] riskProbability;
     final long[] riskKey;
+    final long[] sizeKey;
+
+    /** Whether anything costs. */
+    final boolean costly;
 
     /** The way an activity lies on, and for each way its branch and the shares between which it is taken. */
     final int[] way;
@@ -47,12 +60,26 @@ final class Draws {
         this.network = network;
         Plan plan = network.plan;
         int size = network.size();
-        shapes = new Shapes(estimates(network));
-        int all = size + plan.risks().size();
-        lowKey = new int[all];
-        highKey = new int[all];
+        estimates = estimates(network);
+        cost = filled(size);
+        impactBegin = new int[size + 1];
+        int impacts = plan.risks().stream().mapToInt(risk -> risk.impacts().size()).sum();
+        impactRisk = new int[impacts];
+        impactSize = new int[impacts];
+        impactCost = filled(impacts);
+        impactFactor = new boolean[impacts];
+        costs();
+        impacts();
+        costly = Arrays.stream(cost).anyMatch(shape -> shape != NONE)
+                || Arrays.stream(impactCost).anyMatch(shape -> shape != NONE);
+        shapes = new Shapes(estimates);
+        lowKey = new int[2 * size];
+        highKey = new int[2 * size];
         for (int i = 0; i < size; i++) {
             keep(i, key(seed, "duration", network.id(i)));
+            if (cost[i] != NONE && !shapes.isFixed(cost[i])) {
+                keep(size + i, key(seed, "cost", network.id(i)));
+            }
         }
         group = filled(size);
         common = new float[size];
@@ -61,11 +88,18 @@ final class Draws {
         groups(seed);
         riskProbability = new float[plan.risks().size()];
         riskKey = new long[riskProbability.length];
-        riskBegin = new int[size + 1];
-        riskOf = risks(seed);
+        sizeKey = new long[riskProbability.length];
+        for (int r = 0; r < riskKey.length; r++) {
+            RiskEvent risk = plan.risks().get(r);
+            riskProbability[r] = (float) risk.probability();
+            riskKey[r] = key(seed, "risk", risk.id());
+            sizeKey[r] = key(seed, "impact", risk.id());
+        }
         way = filled(size);
         branchKey = new long[plan.branches().size()];
-        int ways = plan.branches().stream().mapToInt(branch -> branch.ways().size()).sum();
+        int ways = plan.branches().stream()
+                .mapToInt(branch -> branch.ways().size())
+                .sum();
         branchOfWay = new int[ways];
         wayFrom = new float[ways];
         wayTo = new float[ways];
@@ -84,7 +118,7 @@ final class Draws {
                 estimates.add(remaining == null ? activity.duration() : remaining);
             }
         }
-        network.plan.risks().forEach(risk -> estimates.add(risk.impact()));
+        
         return estimates;
     }
 
@@ -101,27 +135,39 @@ final class Draws {
         }
     }
 
-    private int[] risks(long seed) {
-        List<RiskEvent> risks = network.plan.risks();
-        for (int r = 0; r < risks.size(); r++) {
-            keep(network.size() + r, key(seed, "impact", risks.get(r).id()));
-            riskKey[r] = key(seed, "risk", risks.get(r).id());
-            riskProbability[r] = (float) risks.get(r).probability();
-            for (String id : risks.get(r).activities()) {
-                riskBegin[network.numbers.get(id) + 1]++;
+    private void costs() {
+        for (int i = 0; i < network.size(); i++) {
+            Cost own = network.activities[i].cost();
+            if (!own.equals(Cost.NONE)) {
+                cost[i] = estimates.size();
+                estimates.add(own.fixed());
             }
+        }
+    }
+
+    private void impacts() {
+        List<RiskEvent> risks = network.plan.risks();
+        for (RiskEvent risk : risks) {
+            risk.impacts().forEach(impact -> impactBegin[network.numbers.get(impact.activity()) + 1]++);
         }
         for (int i = 0; i < network.size(); i++) {
-            riskBegin[i + 1] += riskBegin[i];
+            impactBegin[i + 1] += impactBegin[i];
         }
-        int[] next = riskBegin.clone();
-        int[] of = new int[riskBegin[network.size()]];
+        int[] next = impactBegin.clone();
         for (int r = 0; r < risks.size(); r++) {
-            for (String id : risks.get(r).activities()) {
-                of[next[network.numbers.get(id)]++] = r;
+            for (RiskEvent.Impact impact : risks.get(r).impacts()) {
+                int k = next[network.numbers.get(impact.activity())]++;
+                impactRisk[k] = r;
+                impactFactor[k] = impact.factor();
+                impactSize[k] = estimates.size();
+                estimates.add(impact.size());
+                Estimate extra = impact.cost();
+                if (extra != null) {
+                    impactCost[k] = estimates.size();
+                    estimates.add(extra);
+                }
             }
         }
-        return of;
     }
 
     private void branches(long seed) {

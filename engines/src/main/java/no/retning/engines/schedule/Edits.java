@@ -83,7 +83,9 @@ final class Edits {
         }
         Map<String, List<Object>> one = chances(before);
         Map<String, List<Object>> other = chances(after);
-        one.keySet().stream().filter(id -> !one.get(id).equals(other.get(id))).forEach(id -> touched.set(numbers.get(id)));
+        one.keySet().stream()
+                .filter(id -> !one.get(id).equals(other.get(id)))
+                .forEach(id -> touched.set(numbers.get(id)));
         other.keySet().stream().filter(id -> !one.containsKey(id)).forEach(id -> touched.set(numbers.get(id)));
     }
 
@@ -94,8 +96,9 @@ final class Edits {
             group.activities().forEach(id -> at(chances, id).add(bond));
         }
         for (RiskEvent risk : plan.risks()) {
-            List<Object> chance = List.of(risk.id(), risk.probability(), risk.impact());
-            risk.activities().forEach(id -> at(chances, id).add(chance));
+            risk.impacts()
+                    .forEach(impact ->
+                            at(chances, impact.activity()).add(List.of(risk.id(), risk.probability(), impact)));
         }
         for (Branch branch : plan.branches()) {
             double from = 0;

@@ -15,7 +15,8 @@ public sealed interface Estimate {
     double variance();
 
     /** What is wrong with its numbers, null when nothing is. */
-    @Nullable String fault();
+    @Nullable
+    String fault();
 
     /** Known. */
     record Fixed(double value) implements Estimate {
@@ -163,8 +164,7 @@ public sealed interface Estimate {
         public double variance() {
             double mean = mean();
             return outcomes.stream()
-                    .mapToDouble(outcome ->
-                            (outcome.value() - mean) * (outcome.value() - mean) * outcome.probability())
+                    .mapToDouble(outcome -> (outcome.value() - mean) * (outcome.value() - mean) * outcome.probability())
                     .sum();
         }
 

@@ -4,7 +4,6 @@ import static no.retning.engines.schedule.Problems.quoted;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

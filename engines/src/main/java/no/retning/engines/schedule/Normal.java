@@ -55,7 +55,19 @@ final class Normal {
         float bounded = Math.clamp(exponent, -126f, 126f);
         int whole = (int) (bounded + 126.5f) - 126;
         float x = (bounded - whole) * 0.69314718f;
-        float sum = 1 + x * (1 + x * (0.5f + x * (0.16666667f + x * (0.041666667f + x * (0.0083333333f + x * 0.0013888889f)))));
+        float sum = 1
+                + x
+                        * (1
+                                + x
+                                        * (0.5f
+                                                + x
+                                                        * (0.16666667f
+                                                                + x
+                                                                        * (0.041666667f
+                                                                                + x
+                                                                                        * (0.0083333333f
+                                                                                                + x
+                                                                                                        * 0.0013888889f)))));
         return sum * Float.intBitsToFloat((whole + 127) << 23);
     }
 

@@ -12,13 +12,12 @@ public final class NorwegianHolidays {
     /** Whether the day is a public holiday; ordinary Sundays are not asked for. */
     public static boolean isHoliday(LocalDate day) {
         int number = day.getDayOfMonth();
-        boolean fixed =
-                switch (day.getMonth()) {
-                    case JANUARY -> number == 1;
-                    case MAY -> number == 1 || number == 17;
-                    case DECEMBER -> number == 25 || number == 26;
-                    default -> false;
-                };
+        boolean fixed = switch (day.getMonth()) {
+            case JANUARY -> number == 1;
+            case MAY -> number == 1 || number == 17;
+            case DECEMBER -> number == 25 || number == 26;
+            default -> false;
+        };
         return fixed || followsEaster(day);
     }
 

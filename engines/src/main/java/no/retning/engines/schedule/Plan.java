@@ -40,8 +40,7 @@ public record Plan(
 
     /** A plan in abstract units of time. */
     public static Plan of(List<Activity> activities, List<Link> links) {
-        return new Plan(
-                null, null, null, List.of(), activities, links, List.of(), List.of(), List.of(), List.of());
+        return new Plan(null, null, null, List.of(), activities, links, List.of(), List.of(), List.of(), List.of());
     }
 
     /** A plan by a calendar. */

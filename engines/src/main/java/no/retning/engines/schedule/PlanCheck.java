@@ -103,8 +103,9 @@ final class PlanCheck {
         if (progress != null) {
             progress(name, progress);
         }
-        if (!Double.isFinite(activity.cost().fixed()) || !Double.isFinite(activity.cost().perUnit())) {
-            problems.add(name + " has a cost that is no number");
+        estimate(name + ", cost", activity.cost().fixed());
+        if (!Double.isFinite(activity.cost().perUnit())) {
+            problems.add(name + " has a cost per unit of time that is no number");
         }
         activity.demands().forEach(demand -> demand(name, demand));
     }
@@ -184,8 +185,14 @@ final class PlanCheck {
             if (!Faults.isProbability(risk.probability())) {
                 problems.add(name + " has the probability " + risk.probability() + ": give 0 to 1");
             }
-            estimate(name, risk.impact());
-            risk.activities().forEach(activity -> end(name, activity));
+            for (RiskEvent.Impact impact : risk.impacts()) {
+                end(name, impact.activity());
+                estimate(name, impact.size());
+                Estimate cost = impact.cost();
+                if (cost != null) {
+                    estimate(name + ", cost", cost);
+                }
+            }
         }
     }
 

@@ -61,8 +61,13 @@ final class PlanDigest {
         for (RiskEvent risk : plan.risks()) {
             text(risk.id());
             value(risk.probability());
-            estimate(risk.impact());
-            texts(risk.activities());
+            value((double) risk.impacts().size());
+            for (RiskEvent.Impact impact : risk.impacts()) {
+                text(impact.activity());
+                estimate(impact.size());
+                value(impact.factor() ? 1.0 : 0);
+                estimate(impact.cost());
+            }
         }
         value((double) plan.branches().size());
         for (Branch branch : plan.branches()) {
@@ -111,7 +116,7 @@ final class PlanDigest {
         value(progress == null ? null : progress.actualStart());
         value(progress == null ? null : progress.actualFinish());
         estimate(progress == null ? null : progress.remaining());
-        value(activity.cost().fixed());
+        estimate(activity.cost().fixed());
         value(activity.cost().perUnit());
     }
 
@@ -120,8 +125,7 @@ final class PlanDigest {
             case null -> text(null);
             case Estimate.Fixed fixed -> numbers("fixed", fixed.value());
             case Estimate.Uniform uniform -> numbers("uniform", uniform.least(), uniform.most());
-            case Estimate.Triangular three ->
-                numbers("triangular", three.least(), three.likely(), three.most());
+            case Estimate.Triangular three -> numbers("triangular", three.least(), three.likely(), three.most());
             case Estimate.Pert three -> numbers("pert", three.least(), three.likely(), three.most());
             case Estimate.Lognormal skewed -> numbers("lognormal", skewed.mean(), skewed.deviation());
             case Estimate.Discrete several -> {

@@ -48,7 +48,8 @@ final class Sensitivities {
         int size = draws.network.size();
         double[] weight = new double[size];
         for (int i = 0; i < size; i++) {
-            boolean varies = !draws.shapes.isFixed(i) || draws.riskBegin[i + 1] > draws.riskBegin[i] || draws.way[i] >= 0;
+            boolean varies =
+                    !draws.shapes.isFixed(i) || draws.impactBegin[i + 1] > draws.impactBegin[i] || draws.way[i] >= 0;
             weight[i] = varies ? totals.critical[i] * deviation(draws, i) : 0;
         }
         var candidates = new ArrayList<Integer>(IntStream.range(0, size)
@@ -68,11 +69,12 @@ final class Sensitivities {
         Estimate remaining = progress == null ? null : progress.remaining();
         Estimate estimate = remaining == null ? activity.duration() : remaining;
         double variance = estimate.variance();
-        for (int k = draws.riskBegin[i]; k < draws.riskBegin[i + 1]; k++) {
-            RiskEvent risk = draws.network.plan.risks().get(draws.riskOf[k]);
-            double p = risk.probability();
-            double mean = risk.impact().mean();
-            variance += p * risk.impact().variance() + p * (1 - p) * mean * mean;
+        for (int k = draws.impactBegin[i]; k < draws.impactBegin[i + 1]; k++) {
+            double p = draws.riskProbability[draws.impactRisk[k]];
+            Estimate size = draws.estimates.get(draws.impactSize[k]);
+            double scale = draws.impactFactor[k] ? estimate.mean() : 1;
+            double mean = scale * (draws.impactFactor[k] ? size.mean() - 1 : size.mean());
+            variance += p * scale * scale * size.variance() + p * (1 - p) * mean * mean;
         }
         double share = draws.way[i] < 0 ? 1 : draws.wayTo[draws.way[i]] - draws.wayFrom[draws.way[i]];
         return Math.sqrt(share * variance + share * (1 - share) * estimate.mean() * estimate.mean());
@@ -89,7 +91,7 @@ final class Sensitivities {
                 if (driver < draws.network.size()) {
                     block.durations(driver, drawn);
                 } else {
-                    block.impact(driver - draws.network.size(), drawn);
+                    block.severity(driver - draws.network.size(), drawn);
                 }
                 System.arraycopy(drawn, 0, values[k], b * L, Math.min(L, trials - b * L));
             }

@@ -28,8 +28,7 @@ public record Settings(
     public Settings {
         milestones = List.copyOf(milestones);
         if (iterations < 1 || iterations > MOST_ITERATIONS) {
-            throw new IllegalArgumentException(
-                    "Give from 1 to " + MOST_ITERATIONS + " iterations, not " + iterations);
+            throw new IllegalArgumentException("Give from 1 to " + MOST_ITERATIONS + " iterations, not " + iterations);
         }
         if (threads < 1 || threads > 1024) {
             throw new IllegalArgumentException("Give from 1 to 1024 threads, not " + threads);
@@ -40,7 +39,13 @@ public record Settings(
     /** The project's finish alone. */
     public static Settings of(int iterations, long seed) {
         return new Settings(
-                iterations, seed, List.of(), false, false, null, Runtime.getRuntime().availableProcessors());
+                iterations,
+                seed,
+                List.of(),
+                false,
+                false,
+                null,
+                Runtime.getRuntime().availableProcessors());
     }
 
     public Settings watching(List<String> milestones) {

@@ -57,8 +57,8 @@ final class Shapes {
             }
             case TRIANGULAR -> {
                 for (int lane = 0; lane < Lanes.COUNT; lane++) {
-                    draws[lane] = triangular(
-                            units[lane], first, second, numbers[at + 2], numbers[at + 3], numbers[at + 4]);
+                    draws[lane] =
+                            triangular(units[lane], first, second, numbers[at + 2], numbers[at + 3], numbers[at + 4]);
                 }
             }
             case PERT -> {

@@ -82,8 +82,7 @@ public final class Simulation {
         }
         Distribution finish = distribution(network, network.finishNode(), trials.finishes[0]);
         Distribution cost = trials.costs.length == 0 ? null : new Distribution(trials.costs, value -> value);
-        return new SimulationResult(
-                network, record, finish, milestones, cost, criticality, mergeDelay, sensitivity);
+        return new SimulationResult(network, record, finish, milestones, cost, criticality, mergeDelay, sensitivity);
     }
 
     static Distribution distribution(Network network, int number, float[] finishes) {

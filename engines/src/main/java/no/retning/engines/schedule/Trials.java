@@ -61,8 +61,7 @@ final class Trials {
         for (int k = 0; k < finishes.length; k++) {
             finishes[k] = Arrays.copyOf(finishes[k], trials);
         }
-        boolean costly = Arrays.stream(network.activities).anyMatch(activity -> !activity.cost().equals(Cost.NONE));
-        costs = Arrays.copyOf(costs, costly ? trials : 0);
+        costs = Arrays.copyOf(costs, draws.costly ? trials : 0);
         int runs = (trials + RUN * L - 1) / (RUN * L);
         Thread[] others = new Thread[Math.min(settings.threads(), runs - nextRun.get()) - 1];
         for (int i = 0; i < others.length; i++) {
@@ -158,19 +157,7 @@ final class Trials {
                 tally.note(i, pass.times, pass.finishAt(i), pass.durations, trials);
             }
             if (costs.length > 0 && i < network.size()) {
-                cost(i);
-            }
-        }
-
-        private void cost(int i) {
-            Cost rate = network.activities[i].cost();
-            if (rate.equals(Cost.NONE)) {
-                return;
-            }
-            int at = pass.draws.takenAt(i);
-            for (int lane = 0; lane < L; lane++) {
-                double incurred = rate.fixed() + rate.perUnit() * (network.spent[i] + pass.durations[lane]);
-                cost[lane] += at < 0 || pass.draws.taken()[at + lane] != 0 ? incurred : 0;
+                pass.draws.costs(i, pass.durations, cost);
             }
         }
 

@@ -106,8 +106,8 @@ final class VectorLanes implements Lanes {
     public long finish(float[] starts, float[] durations, float[] finishes, float[] times, int to) {
         long bits = 0;
         for (int lane = 0; lane < COUNT; lane += WIDTH) {
-            FloatVector own = FloatVector.fromArray(FLOATS, starts, lane)
-                    .add(FloatVector.fromArray(FLOATS, durations, lane));
+            FloatVector own =
+                    FloatVector.fromArray(FLOATS, starts, lane).add(FloatVector.fromArray(FLOATS, durations, lane));
             FloatVector held = FloatVector.fromArray(FLOATS, finishes, lane);
             VectorMask<Float> decided = own.compare(VectorOperators.GE, held);
             bits |= decided.toLong() << lane;

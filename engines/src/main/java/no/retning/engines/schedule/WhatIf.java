@@ -87,9 +87,7 @@ public final class WhatIf {
         float[] finishes = new float[trials()];
         compute(drawsAfter, slots, touched, from, new float[0][], finishes);
         boolean isFinishTouched = touched.get(after.finishNode());
-        Distribution found = isFinishTouched
-                ? Simulation.distribution(after, after.finishNode(), finishes)
-                : before;
+        Distribution found = isFinishTouched ? Simulation.distribution(after, after.finishNode(), finishes) : before;
         return new Answer(trials(), touched.cardinality() - (isFinishTouched ? 1 : 0), before, found);
     }
 

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * @param norwegianHolidays whether the public holidays of Norway are free
  */
 public record WorkCalendar(
-        String id, Map<DayOfWeek, List<Shift>> week, Map<LocalDate, List<Shift>> exceptions, boolean norwegianHolidays) {
+        String id,
+        Map<DayOfWeek, List<Shift>> week,
+        Map<LocalDate, List<Shift>> exceptions,
+        boolean norwegianHolidays) {
 
     private static final List<Shift> OFFICE = List.of(new Shift(8 * 60, 12 * 60), new Shift(13 * 60, 17 * 60));
 

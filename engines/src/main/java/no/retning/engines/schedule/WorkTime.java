@@ -151,7 +151,8 @@ final class WorkTime {
 
     private double beyond(double worked) {
         int days = patternOf.length;
-        double minute = worked <= 0 ? worked / perMinute : (double) days * DAY + (worked - workBefore[days]) / perMinute;
+        double minute =
+                worked <= 0 ? worked / perMinute : (double) days * DAY + (worked - workBefore[days]) / perMinute;
         return minute - (double) back * DAY;
     }
 

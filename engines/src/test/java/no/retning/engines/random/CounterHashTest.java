@@ -38,7 +38,9 @@ class CounterHashTest {
             for (float unit : units) {
                 counts[(int) (unit * 1024)]++;
             }
-            assertThat(chiSquare(counts, N / 1024.0)).as("seed %s, draw %s", SEED, draw).isBetween(1023 - 230.0, 1023 + 230.0);
+            assertThat(chiSquare(counts, N / 1024.0))
+                    .as("seed %s, draw %s", SEED, draw)
+                    .isBetween(1023 - 230.0, 1023 + 230.0);
         }
     }
 
@@ -59,7 +61,8 @@ class CounterHashTest {
 
     @Test
     void drawsAreUncorrelatedWithEachOtherAndFromTrialToTrial() {
-        float[][] draws = IntStream.range(0, 16).mapToObj(CounterHashTest::units).toArray(float[][]::new);
+        float[][] draws =
+                IntStream.range(0, 16).mapToObj(CounterHashTest::units).toArray(float[][]::new);
 
         for (int a = 0; a < draws.length; a++) {
             for (int lag = 1; lag <= 4; lag++) {

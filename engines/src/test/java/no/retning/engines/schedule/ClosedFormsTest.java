@@ -69,7 +69,8 @@ class ClosedFormsTest {
         Distribution found = finish(Plan.of(chain, inARow(chain)));
 
         double mean = chain.stream().mapToDouble(one -> one.duration().mean()).sum();
-        double variance = chain.stream().mapToDouble(one -> one.duration().variance()).sum();
+        double variance =
+                chain.stream().mapToDouble(one -> one.duration().variance()).sum();
         assertThat(found.mean()).isCloseTo(mean, Offset.offset(5 * Math.sqrt(variance / N)));
         assertThat(found.deviation()).isCloseTo(Math.sqrt(variance), Offset.offset(0.005 * Math.sqrt(variance)));
     }
@@ -77,8 +78,9 @@ class ClosedFormsTest {
     @Test
     void theLatestOfSeveralUniformsIsAPower() throws InvalidPlan {
         for (int n : new int[] {2, 3, 10, 50}) {
-            List<Activity> side =
-                    IntStream.range(0, n).mapToObj(i -> Activity.of("a" + i, HUNDRED)).toList();
+            List<Activity> side = IntStream.range(0, n)
+                    .mapToObj(i -> Activity.of("a" + i, HUNDRED))
+                    .toList();
             Distribution found = finish(Plan.of(side, List.of()));
 
             double deviation = 100 * Math.sqrt(n / ((n + 1.0) * (n + 1) * (n + 2)));
@@ -95,8 +97,9 @@ class ClosedFormsTest {
     void correlatedLognormalsHaveTheVarianceOfTheirSum() throws InvalidPlan {
         double rho = 0.6;
         var estimate = new Lognormal(20, 3);
-        List<Activity> chain =
-                IntStream.range(0, 5).mapToObj(i -> Activity.of("a" + i, estimate)).toList();
+        List<Activity> chain = IntStream.range(0, 5)
+                .mapToObj(i -> Activity.of("a" + i, estimate))
+                .toList();
         Plan plan = Plan.of(chain, inARow(chain)).uncertain(List.of(together(chain, rho)), List.of(), List.of());
         Distribution found = finish(plan);
 
@@ -143,8 +146,8 @@ class ClosedFormsTest {
         List<Activity> ways = List.of(
                 Activity.of("short", new Fixed(10)).costing(new Cost(5, 1)),
                 Activity.of("long", new Fixed(30)).costing(new Cost(0, 2)));
-        var branch = new Branch(
-                "b", List.of(new Branch.Way(0.6, List.of("short")), new Branch.Way(0.3, List.of("long"))));
+        var branch =
+                new Branch("b", List.of(new Branch.Way(0.6, List.of("short")), new Branch.Way(0.3, List.of("long"))));
         SimulationResult found = Simulation.run(
                 Network.of(Plan.of(ways, inARow(ways)).uncertain(List.of(), List.of(), List.of(branch))),
                 Settings.of(N, SEED));
@@ -163,8 +166,9 @@ class ClosedFormsTest {
         for (int n = 1000; n <= N; n *= 10) {
             double squares = 0;
             for (int seed = 0; seed < 25; seed++) {
-                double mean =
-                        Simulation.run(network, Settings.of(n, SEED + seed)).finish().mean();
+                double mean = Simulation.run(network, Settings.of(n, SEED + seed))
+                        .finish()
+                        .mean();
                 squares += (mean - 50) * (mean - 50);
             }
             double errors = Math.sqrt(squares / 25) / (100 / Math.sqrt(12) / Math.sqrt(n));

@@ -32,10 +32,7 @@ class CriticalPathTest {
     void floatsAreWhatCanSlip() throws InvalidPlan {
         var dates = dates(Plan.of(
                 List.of(fixed("a", 3), fixed("b", 5), fixed("c", 2), fixed("d", 1)),
-                List.of(
-                        Link.finishToStart("a", "d"),
-                        Link.finishToStart("b", "d"),
-                        Link.finishToStart("c", "a"))));
+                List.of(Link.finishToStart("a", "d"), Link.finishToStart("b", "d"), Link.finishToStart("c", "a"))));
 
         assertThat(dates.get("a").totalFloat()).isZero();
         assertThat(dates.get("b").critical()).isTrue();
@@ -108,7 +105,8 @@ class CriticalPathTest {
                 List.of(Link.finishToStart("held", "limited"), Link.finishToStart("limited", "must")))));
 
         assertThat(path.length()).isEqualTo(21);
-        assertThat(path.conflicts()).containsExactly("Activity 'limited' cannot keep its date: it finishes 1.0 too late");
+        assertThat(path.conflicts())
+                .containsExactly("Activity 'limited' cannot keep its date: it finishes 1.0 too late");
         assertThat(path.dates().getFirst().totalFloat()).isEqualTo(-1);
     }
 

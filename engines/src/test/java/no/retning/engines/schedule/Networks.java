@@ -50,18 +50,16 @@ final class Networks {
 
     private static Activity activity(int i, SplittableRandom random) {
         double likely = 480 * (1 + random.nextInt(20));
-        Estimate estimate =
-                switch (random.nextInt(7)) {
-                    case 0 -> new Estimate.Fixed(likely);
-                    case 1 -> new Estimate.Uniform(likely / 2, likely * 2);
-                    case 2 -> new Estimate.Pert(likely / 2, likely, likely * 3);
-                    case 3 -> new Estimate.Lognormal(likely, likely / 3);
-                    case 4 ->
-                        new Estimate.Discrete(List.of(
-                                new Estimate.Discrete.Outcome(likely, 0.75),
-                                new Estimate.Discrete.Outcome(2 * likely, 0.25)));
-                    default -> new Estimate.Triangular(likely * 0.8, likely, likely * 1.7);
-                };
+        Estimate estimate = switch (random.nextInt(7)) {
+            case 0 -> new Estimate.Fixed(likely);
+            case 1 -> new Estimate.Uniform(likely / 2, likely * 2);
+            case 2 -> new Estimate.Pert(likely / 2, likely, likely * 3);
+            case 3 -> new Estimate.Lognormal(likely, likely / 3);
+            case 4 ->
+                new Estimate.Discrete(List.of(
+                        new Estimate.Discrete.Outcome(likely, 0.75), new Estimate.Discrete.Outcome(2 * likely, 0.25)));
+            default -> new Estimate.Triangular(likely * 0.8, likely, likely * 1.7);
+        };
         Activity activity = Activity.of("A" + i, estimate)
                 .on(random.nextInt(4) == 0 ? "site" : null)
                 .costing(random.nextInt(3) == 0 ? new Cost(10_000, 25) : Cost.NONE);
@@ -70,7 +68,8 @@ final class Networks {
             case 1 -> activity.having(Progress.started(480, null));
             case 2 -> activity.having(Progress.started(480, new Estimate.Triangular(100, 480, 900)));
             case 5 -> activity.held(new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, 1440.0 * random.nextInt(90)));
-            case 6 -> activity.held(new Constraint(Constraint.Kind.FINISH_NO_EARLIER_THAN, 1440.0 * random.nextInt(90)));
+            case 6 ->
+                activity.held(new Constraint(Constraint.Kind.FINISH_NO_EARLIER_THAN, 1440.0 * random.nextInt(90)));
             default -> activity;
         };
     }

@@ -18,13 +18,16 @@ class SimulationTest {
     @Test
     void theSameSeedGivesTheSameBitsOnAnyNumberOfThreads() throws InvalidPlan {
         Network network = Network.of(Networks.rich(200, 420, SEED));
-        Settings settings = Settings.of(5_003, SEED).watching(List.of("A199", "A50")).withSensitivity();
+        Settings settings =
+                Settings.of(5_003, SEED).watching(List.of("A199", "A50")).withSensitivity();
         SimulationResult one = Simulation.run(network, settings.on(1));
 
         for (int threads : new int[] {2, 3, 16}) {
             same(Simulation.run(network, settings.on(threads)), one);
         }
-        assertThat(Simulation.run(network, Settings.of(5_003, SEED + 1)).finish().mean())
+        assertThat(Simulation.run(network, Settings.of(5_003, SEED + 1))
+                        .finish()
+                        .mean())
                 .isNotEqualTo(one.finish().mean());
     }
 
@@ -35,7 +38,8 @@ class SimulationTest {
                 "No vector module: start Java with --add-modules jdk.incubator.vector");
         for (long seed = SEED; seed < SEED + 5; seed++) {
             Network network = Network.of(Networks.rich(150, 320, seed));
-            Settings settings = Settings.of(2_000, seed).watching(List.of("A149")).withSensitivity();
+            Settings settings =
+                    Settings.of(2_000, seed).watching(List.of("A149")).withSensitivity();
             same(
                     Simulation.run(network, settings, Watch.SILENT, new VectorLanes()),
                     Simulation.run(network, settings, Watch.SILENT, new PlainLanes()));
@@ -64,8 +68,9 @@ class SimulationTest {
                             .toList())
                     .uncertain(List.of(), List.of(), List.of());
             Network network = Network.of(certain);
-            SimulationResult found =
-                    Simulation.run(network, Settings.of(64, seed).watching(List.of("A60", "A119")).withDrivers());
+            SimulationResult found = Simulation.run(
+                    network,
+                    Settings.of(64, seed).watching(List.of("A60", "A119")).withDrivers());
             CriticalPath path = CriticalPath.of(network);
 
             assertThat(found.finish().quantile(0.1)).as("seed %s", seed).isCloseTo(path.finish(), minutes());
@@ -76,8 +81,10 @@ class SimulationTest {
                     assertThat(milestone.quantile(0.5)).isCloseTo(dates.earlyFinish(), minutes());
                 }
             }
-            assertThat(path.chain()).allSatisfy(id -> assertThat(found.criticality()).containsEntry(id, 1.0));
-            assertThat(found.mergeDelay().values()).allSatisfy(delay -> assertThat(delay).isCloseTo(0, minutes()));
+            assertThat(path.chain())
+                    .allSatisfy(id -> assertThat(found.criticality()).containsEntry(id, 1.0));
+            assertThat(found.mergeDelay().values())
+                    .allSatisfy(delay -> assertThat(delay).isCloseTo(0, minutes()));
         }
     }
 
@@ -93,18 +100,21 @@ class SimulationTest {
                         Link.finishToStart("a", "end"),
                         Link.finishToStart("b", "end"),
                         Link.finishToStart("c", "end")));
-        SimulationResult found = Simulation.run(Network.of(plan), Settings.of(200_000, SEED).withSensitivity());
+        SimulationResult found =
+                Simulation.run(Network.of(plan), Settings.of(200_000, SEED).withSensitivity());
 
         assertThat(found.criticality().get("a")).isCloseTo(0.5, Offset.offset(0.01));
-        assertThat(found.criticality().get("a") + found.criticality().get("b") + found.criticality().get("c"))
+        assertThat(found.criticality().get("a")
+                        + found.criticality().get("b")
+                        + found.criticality().get("c"))
                 .isCloseTo(1, Offset.offset(1e-4));
         assertThat(found.criticality()).containsEntry("end", 1.0);
         // the mean of the later of the two, against the mean of one; the third adds a little
         assertThat(found.mergeDelay().get("end")).isCloseTo(10 * (2 / 3.0 - 0.5), Offset.offset(0.05));
         assertThat(found.sensitivity().getFirst().id()).isIn("a", "b");
-        assertThat(found.sensitivity()).filteredOn(one -> one.id().equals("c")).allSatisfy(one -> assertThat(
-                        one.correlation())
-                .isCloseTo(0, Offset.offset(0.05)));
+        assertThat(found.sensitivity())
+                .filteredOn(one -> one.id().equals("c"))
+                .allSatisfy(one -> assertThat(one.correlation()).isCloseTo(0, Offset.offset(0.05)));
     }
 
     @Test
@@ -112,9 +122,13 @@ class SimulationTest {
         var plan = Plan.of(
                 List.of(Activity.of("a", new Fixed(3)), Activity.of("b", new Fixed(3)), Activity.of("c", new Fixed(2))),
                 List.of());
-        SimulationResult found = Simulation.run(Network.of(plan), Settings.of(100, SEED).withDrivers());
+        SimulationResult found =
+                Simulation.run(Network.of(plan), Settings.of(100, SEED).withDrivers());
 
-        assertThat(found.criticality()).containsEntry("a", 1.0).containsEntry("b", 1.0).containsEntry("c", 0.0);
+        assertThat(found.criticality())
+                .containsEntry("a", 1.0)
+                .containsEntry("b", 1.0)
+                .containsEntry("c", 0.0);
     }
 
     @Test
@@ -129,13 +143,17 @@ class SimulationTest {
                         List.of(),
                         List.of(new RiskEvent("fire", "fire", 0.1, new Fixed(100), List.of("known"))),
                         List.of());
-        List<Sensitivity> found = Simulation.run(Network.of(plan), Settings.of(20_000, SEED).withSensitivity())
+        List<Sensitivity> found = Simulation.run(
+                        Network.of(plan), Settings.of(20_000, SEED).withSensitivity())
                 .sensitivity();
 
         assertThat(found).extracting(Sensitivity::id).containsExactlyInAnyOrder("wide", "fire", "known", "narrow");
         assertThat(found.getFirst().id()).isEqualTo("wide");
         assertThat(found.getFirst().late() - found.getFirst().early()).isBetween(50.0, 90.0);
-        Sensitivity fire = found.stream().filter(one -> one.kind() == Sensitivity.Kind.RISK).findFirst().orElseThrow();
+        Sensitivity fire = found.stream()
+                .filter(one -> one.kind() == Sensitivity.Kind.RISK)
+                .findFirst()
+                .orElseThrow();
         assertThat(fire.late() - fire.early()).isCloseTo(100, Offset.offset(10.0));
     }
 
@@ -149,7 +167,9 @@ class SimulationTest {
         assertThat(run.widest()).isLessThanOrEqualTo(0.005);
         assertThat(run.iterations()).isLessThan(100_000);
         assertThat(Simulation.run(network, settings.on(7)).run()).isEqualTo(run);
-        assertThat(Simulation.run(network, settings.until(new Convergence(1e-9)).on(1)).run().iterations())
+        assertThat(Simulation.run(network, settings.until(new Convergence(1e-9)).on(1))
+                        .run()
+                        .iterations())
                 .isEqualTo(1_000_000);
     }
 
@@ -187,8 +207,9 @@ class SimulationTest {
 
     private static void same(SimulationResult found, SimulationResult expected) {
         assertThat(points(found.finish())).isEqualTo(points(expected.finish()));
-        expected.milestones().forEach((id, milestone) -> assertThat(points(found.milestones().get(id)))
-                .isEqualTo(points(milestone)));
+        expected.milestones()
+                .forEach((id, milestone) ->
+                        assertThat(points(found.milestones().get(id))).isEqualTo(points(milestone)));
         assertThat(found.cost()).isNotNull();
         assertThat(points(found.cost())).isEqualTo(points(expected.cost()));
         assertThat(found.criticality()).isEqualTo(expected.criticality());

@@ -25,7 +25,9 @@ class WhatIfTest {
                     Simulation.run(Network.of(edited), Settings.of(1024, SEED)).finish();
             assertThat(answer.trials()).isEqualTo(1024);
             for (double share : Distribution.SHARES) {
-                assertThat(answer.after().quantile(share)).as("seed %s", SEED + round).isEqualTo(whole.quantile(share));
+                assertThat(answer.after().quantile(share))
+                        .as("seed %s", SEED + round)
+                        .isEqualTo(whole.quantile(share));
             }
         }
     }
@@ -80,12 +82,13 @@ class WhatIfTest {
         return switch (random.nextInt(4)) {
             case 0 -> edited.uncertain(plan.groups(), plan.risks().subList(0, 1), plan.branches());
             case 1 -> edited.uncertain(plan.groups().subList(0, 1), plan.risks(), List.of());
-            case 2 -> edited.uncertain(
-                    plan.groups(),
-                    List.of(
-                            plan.risks().getFirst(),
-                            new RiskEvent("new", "new", 0.5, new Estimate.Fixed(9000), Networks.ids(at, at + 1))),
-                    plan.branches());
+            case 2 ->
+                edited.uncertain(
+                        plan.groups(),
+                        List.of(
+                                plan.risks().getFirst(),
+                                new RiskEvent("new", "new", 0.5, new Estimate.Fixed(9000), Networks.ids(at, at + 1))),
+                        plan.branches());
             default -> edited;
         };
     }
