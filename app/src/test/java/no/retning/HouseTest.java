@@ -76,9 +76,20 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAPackage("no.retning.engines..")
+                .and()
+                .resideOutsideOfPackage("..solver..")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "no.retning.engines..", "org.jspecify..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("no.retning.engines..solver..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "no.retning.engines..", "org.jspecify..", "com.google.ortools..", "org.ojalgo..")
                 .allowEmptyShould(true)
                 .check(HOUSE);
     }

@@ -1,6 +1,5 @@
 package no.retning.file;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -8,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import no.retning.file.internal.TextReader;
+import no.retning.instance.ReadingProcess;
+import no.retning.instance.ReadingProcess.Ending;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +22,8 @@ import org.springframework.stereotype.Component;
 public final class Extraction {
     private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
     private static final int LONGEST = 10_000_000;
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    private final Duration longest;
-    private final String memory;
+    private final ReadingProcess process;
 
     @Autowired
     Extraction() {
@@ -36,8 +32,7 @@ public final class Extraction {
 
     /** @param memory as in {@code 256m} */
     public Extraction(Duration longest, String memory) {
-        this.longest = longest;
-        this.memory = memory;
+        this.process = new ReadingProcess(longest, memory);
     }
 
     /** What became of it. */
@@ -67,30 +62,20 @@ public final class Extraction {
     }
 
     private Extracted text(Path file, FileType type, Path folder) throws IOException {
-        var out = folder.resolve("text");
-        var nobody = Files.createFile(folder.resolve("hosts"));
-        var builder = new ProcessBuilder(command(file, type, folder, nobody))
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(ProcessBuilder.Redirect.from(nobody.toFile()));
-        builder.environment().clear();
-        var process = builder.start();
-        try {
-            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                return failed("stopped after " + longest.toSeconds() + " s");
+        var ending = process.run(
+                TextReader.class,
+                List.of("-Dpdfbox.fontcache=" + folder),
+                List.of(file.toAbsolutePath().toString(), type.name()),
+                folder);
+        return switch (ending) {
+            case Ending.Stopped stopped -> failed(stopped.why());
+            case Ending.Ended ended when ended.code() != 0 -> failed("ended with " + ended.code());
+            case Ending.Ended ended -> {
+                try (var reader = Files.newBufferedReader(ended.out(), StandardCharsets.UTF_8)) {
+                    yield new Extracted.Text(head(reader));
+                }
             }
-            if (process.exitValue() != 0) {
-                return failed("ended with " + process.exitValue());
-            }
-            try (var reader = Files.newBufferedReader(out, StandardCharsets.UTF_8)) {
-                return new Extracted.Text(head(reader));
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return failed("interrupted");
-        } finally {
-            process.destroyForcibly();
-        }
+        };
     }
 
     private static String head(Reader reader) throws IOException {
@@ -105,50 +90,6 @@ public final class Extraction {
     private static Extracted failed(String why) {
         LOG.info("No text read: {}", why);
         return new Extracted.Nothing(why);
-    }
-
-    private List<String> command(Path file, FileType type, Path folder, Path nobody) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + memory,
-                "-Xss2m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MaxDirectMemorySize=32m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder,
-                "-Dpdfbox.fontcache=" + folder,
-                // Knows no host, so that nothing in a file can make it call one.
-                "-Djdk.net.hosts.file=" + nobody,
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                classPath()));
-        var main = TextReader.class.getName();
-        if (isPacked()) {
-            command.add("-Dloader.main=" + main);
-            command.add(LAUNCHER);
-        } else {
-            command.add(main);
-        }
-        command.add(file.toAbsolutePath().toString());
-        command.add(type.name());
-        return command;
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(part -> Path.of(part).toAbsolutePath().toString())
-                        .toList());
-    }
-
-    /** Whether this application runs from one file that holds its libraries unopened. */
-    private static boolean isPacked() {
-        return ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") != null;
     }
 
     private static void delete(Path folder) throws IOException {
