@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The axis of a plan with the calendars that its activities use; equal calendars are laid out once. */
-record AxisLayout(Axis axis, Map<String, Integer> byId, int common) {
+record AxisLayout(Axis axis, Numbering byId, int common) {
     private static final int DAYS_OF_ALL = 5_000_000;
     private static final int MOST_DAYS = 36_525;
     private static final int FEWEST_DAYS = 3_653;
@@ -25,7 +25,7 @@ record AxisLayout(Axis axis, Map<String, Integer> byId, int common) {
     static AxisLayout of(Plan plan, @Nullable Network like, Problems problems) {
         LocalDateTime start = plan.start();
         if (start == null) {
-            return new AxisLayout(new Axis(null), Map.of(), Axis.CLOCK);
+            return new AxisLayout(new Axis(null), new Numbering(Map.of()), Axis.CLOCK);
         }
         Map<String, WorkCalendar> used = used(plan);
         var distinct = new HashMap<WorkCalendar, Integer>();
@@ -43,15 +43,16 @@ record AxisLayout(Axis axis, Map<String, Integer> byId, int common) {
         });
         int back = back(plan);
         Axis axis =
-                like != null && sameAxis(plan, like.plan()) && back == back(like.plan()) && byId.equals(like.axisIds)
+                like != null && sameAxis(plan, like.plan()) && back == back(like.plan()) && new Numbering(byId).equals(like.axisIds)
                         ? like.axis
                         : new Axis(start, workTimes(laidOut, start, back, problems));
         String common = plan.calendar();
-        return new AxisLayout(axis, Map.copyOf(byId), common == null ? Axis.CLOCK : byId.get(common));
+        var numbers = new Numbering(Map.copyOf(byId));
+        return new AxisLayout(axis, numbers, common == null ? Axis.CLOCK : numbers.of(common));
     }
 
     int number(@Nullable String calendar) {
-        return calendar == null ? common : byId.get(calendar);
+        return calendar == null ? common : byId.of(calendar);
     }
 
     private static boolean sameAxis(Plan plan, Plan like) {

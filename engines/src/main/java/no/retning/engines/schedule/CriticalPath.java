@@ -61,14 +61,17 @@ public final class CriticalPath {
         return path;
     }
 
-    /** Time from the start of the plan to its finish: working time where all that ends it has one calendar, else clock time. */
+    /** Working time from the start of the plan to its finish, by the plan's own calendar. */
     public double length() {
-        return earlyFinish[network.finishNode()];
+        int end = network.finishNode();
+        return network.calendar[end] == network.ownCalendar
+                ? earlyFinish[end]
+                : network.axis.work(network.ownCalendar, finish());
     }
 
     /** When the project finishes, on the plan's axis. */
     public double finish() {
-        return network.finishMoment(network.finishNode(), length());
+        return network.finishMoment(network.finishNode(), earlyFinish[network.finishNode()]);
     }
 
     /** The date of a moment of this plan; null in abstract time. */

@@ -127,7 +127,7 @@ final class Draws {
         for (int g = 0; g < groups.size(); g++) {
             groupKey[g] = key(seed, "group", groups.get(g).id());
             for (String id : groups.get(g).activities()) {
-                int i = network.numbers.get(id);
+                int i = network.numbers.of(id);
                 group[i] = shapes.isFixed(i) ? NONE : g;
                 common[i] = (float) Math.sqrt(groups.get(g).correlation());
                 own[i] = (float) Math.sqrt(1 - groups.get(g).correlation());
@@ -148,7 +148,7 @@ final class Draws {
     private void impacts() {
         List<RiskEvent> risks = network.plan.risks();
         for (RiskEvent risk : risks) {
-            risk.impacts().forEach(impact -> impactBegin[network.numbers.get(impact.activity()) + 1]++);
+            risk.impacts().forEach(impact -> impactBegin[network.numbers.of(impact.activity()) + 1]++);
         }
         for (int i = 0; i < network.size(); i++) {
             impactBegin[i + 1] += impactBegin[i];
@@ -156,7 +156,7 @@ final class Draws {
         int[] next = impactBegin.clone();
         for (int r = 0; r < risks.size(); r++) {
             for (RiskEvent.Impact impact : risks.get(r).impacts()) {
-                int k = next[network.numbers.get(impact.activity())]++;
+                int k = next[network.numbers.of(impact.activity())]++;
                 impactRisk[k] = r;
                 impactFactor[k] = impact.factor();
                 impactSize[k] = estimates.size();
@@ -182,7 +182,7 @@ final class Draws {
                 sum += one.probability();
                 wayTo[number] = (float) sum;
                 for (String id : one.activities()) {
-                    way[network.numbers.get(id)] = number;
+                    way[network.numbers.of(id)] = number;
                 }
                 number++;
             }

@@ -38,7 +38,7 @@ final class Edits {
     }
 
     private static boolean sameShape(Network before, Network after) {
-        if (before.axis != after.axis && before.axis.isDated()
+        if ((before.axis != after.axis && before.axis.isDated())
                 || !Arrays.equals(before.calendar, after.calendar)
                 || !Arrays.equals(before.inBegin, after.inBegin)
                 || !Arrays.equals(before.inMiddle, after.inMiddle)
@@ -75,7 +75,7 @@ final class Edits {
     }
 
     /** Those whose correlation, risk events or branch differ. */
-    private static void chances(Plan before, Plan after, Map<String, Integer> numbers, BitSet touched) {
+    private static void chances(Plan before, Plan after, Numbering numbers, BitSet touched) {
         if (before.groups().equals(after.groups())
                 && before.risks().equals(after.risks())
                 && before.branches().equals(after.branches())) {
@@ -84,9 +84,9 @@ final class Edits {
         Map<String, List<Object>> one = chances(before);
         Map<String, List<Object>> other = chances(after);
         one.keySet().stream()
-                .filter(id -> !one.get(id).equals(other.get(id)))
-                .forEach(id -> touched.set(numbers.get(id)));
-        other.keySet().stream().filter(id -> !one.containsKey(id)).forEach(id -> touched.set(numbers.get(id)));
+                .filter(id -> !Objects.equals(one.get(id), other.get(id)))
+                .forEach(id -> touched.set(numbers.of(id)));
+        other.keySet().stream().filter(id -> !one.containsKey(id)).forEach(id -> touched.set(numbers.of(id)));
     }
 
     private static Map<String, List<Object>> chances(Plan plan) {

@@ -1,7 +1,6 @@
 package no.retning.engines.schedule;
 
 import java.util.List;
-import java.util.Map;
 
 /** The links of a plan sorted by the activity they hold, those to its start first, and found from both ends. */
 final class LinkTable {
@@ -23,7 +22,7 @@ final class LinkTable {
      * @param started whether an activity's start is history: links to it hold nothing
      * @param finished whether its finish is history too
      */
-    LinkTable(List<Link> links, Map<String, Integer> numbers, boolean[] started, boolean[] finished) {
+    LinkTable(List<Link> links, Numbering numbers, boolean[] started, boolean[] finished) {
         int nodes = started.length + 1;
         int[] from = new int[links.size()];
         int[] to = new int[links.size()];
@@ -33,8 +32,8 @@ final class LinkTable {
         int kept = 0;
         for (int i = 0; i < from.length; i++) {
             Link link = links.get(i);
-            from[i] = numbers.get(link.from());
-            to[i] = numbers.get(link.to());
+            from[i] = numbers.of(link.from());
+            to[i] = numbers.of(link.to());
             if (link.type().toStart() ? started[to[i]] : finished[to[i]]) {
                 to[i] = -1;
                 continue;

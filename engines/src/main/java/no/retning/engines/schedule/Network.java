@@ -1,7 +1,5 @@
 package no.retning.engines.schedule;
 
-import java.util.Map;
-
 /**
  * A plan that has passed the gate, laid out in arrays. Activities are numbered in an order in which each comes after those
  * it waits for; the last number is the project's finish, which waits for every activity that nothing else waits for.
@@ -15,9 +13,12 @@ public final class Network {
 
     final Plan plan;
     final Axis axis;
-    final Map<String, Integer> axisIds;
+    final Numbering axisIds;
+
+    /** The calendar of activities that name none. */
+    final int ownCalendar;
     final Activity[] activities;
-    final Map<String, Integer> numbers;
+    final Numbering numbers;
 
     /** Links to an activity, those that hold its start first, then those that hold its finish. */
     final int[] inBegin;
@@ -60,6 +61,7 @@ public final class Network {
         this.plan = made.plan;
         this.axis = made.axis;
         this.axisIds = made.axisIds;
+        this.ownCalendar = made.ownCalendar;
         this.activities = made.activities;
         this.numbers = made.numbers;
         this.count = activities.length + 1;
@@ -88,6 +90,7 @@ public final class Network {
         this.plan = like.plan;
         this.axis = like.axis;
         this.axisIds = like.axisIds;
+        this.ownCalendar = like.ownCalendar;
         this.activities = like.activities;
         this.numbers = like.numbers;
         this.count = like.count;

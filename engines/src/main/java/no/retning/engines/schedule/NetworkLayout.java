@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NetworkLayout {
     final Plan plan;
     final Axis axis;
-    final Map<String, Integer> axisIds;
+    final Numbering axisIds;
+    final int ownCalendar;
     final int[] numberInOrder;
     final Activity[] activities;
-    final Map<String, Integer> numbers;
+    final Numbering numbers;
     final LinkTable links;
     final int[] calendar;
     final double[] duration;
@@ -30,7 +31,7 @@ final class NetworkLayout {
 
     static NetworkLayout of(Plan plan, @Nullable Network like) throws InvalidPlan {
         var problems = new Problems();
-        Map<String, Integer> places = PlanCheck.places(plan, problems);
+        Numbering places = PlanCheck.places(plan, problems);
         problems.stopIfAny();
         int[] order = Topology.order(plan.activities(), plan.links(), places, problems);
         problems.stopIfAny();
@@ -47,13 +48,15 @@ final class NetworkLayout {
         int size = order.length;
         axis = calendars.axis();
         axisIds = calendars.byId();
+        ownCalendar = calendars.common();
         activities = new Activity[size];
-        numbers = HashMap.newHashMap(size);
+        Map<String, Integer> byId = HashMap.newHashMap(size);
+        numbers = new Numbering(byId);
         calendar = new int[size + 1];
         numberInOrder = new int[size];
         for (int i = 0; i < size; i++) {
             activities[i] = plan.activities().get(order[i]);
-            numbers.put(activities[i].id(), i);
+            byId.put(activities[i].id(), i);
             numberInOrder[order[i]] = i;
             calendar[i] = calendars.number(activities[i].calendar());
         }

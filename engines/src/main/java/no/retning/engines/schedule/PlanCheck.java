@@ -23,7 +23,7 @@ final class PlanCheck {
     }
 
     /** The place of every activity in the plan's list by its id. */
-    static Map<String, Integer> places(Plan plan, Problems problems) {
+    static Numbering places(Plan plan, Problems problems) {
         var check = new PlanCheck(plan, problems);
         check.calendars();
         check.resources();
@@ -41,7 +41,7 @@ final class PlanCheck {
         if (dataDate != null) {
             check.moment("The data date", dataDate);
         }
-        return check.places;
+        return new Numbering(check.places);
     }
 
     private void calendars() {

@@ -47,7 +47,7 @@ final class PlanDigest {
         for (Link link : plan.links()) {
             text(link.from());
             text(link.to());
-            value((double) link.type().ordinal());
+            text(link.type().name());
             value(link.lag());
             value(link.elapsed() ? 1.0 : 0);
         }
@@ -109,7 +109,7 @@ final class PlanDigest {
         text(activity.calendar());
         value((double) activity.constraints().size());
         for (Constraint constraint : activity.constraints()) {
-            value((double) constraint.kind().ordinal());
+            text(constraint.kind().name());
             value(constraint.moment());
         }
         Progress progress = activity.progress();

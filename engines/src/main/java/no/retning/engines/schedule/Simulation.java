@@ -1,6 +1,6 @@
 package no.retning.engines.schedule;
 
-import static no.retning.engines.schedule.Problems.quoted;
+
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +19,14 @@ public final class Simulation {
 
     private Simulation() {}
 
+    /** Runs a simulation that nobody watches. */
     public static SimulationResult run(Network network, Settings settings) {
         return run(network, settings, Watch.SILENT);
     }
 
     /**
+     * Runs a simulation.
+     *
      * @throws IllegalArgumentException when a milestone is not in the plan, or more is asked for than can be kept
      * @throws java.util.concurrent.CancellationException when the watch, or an interrupt, called it off
      */
@@ -98,10 +101,7 @@ public final class Simulation {
         var watched = new ArrayList<Integer>();
         watched.add(network.finishNode());
         for (String milestone : settings.milestones()) {
-            Integer number = network.numbers.get(milestone);
-            if (number == null) {
-                throw new IllegalArgumentException("There is no activity " + quoted(milestone) + " to watch");
-            }
+            int number = network.numbers.of(milestone);
             if (!watched.contains(number)) {
                 watched.add(number);
             }

@@ -4,7 +4,6 @@ import static no.retning.engines.schedule.Problems.quoted;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The activities in an order in which every one comes after those it waits for. Chains are kept together, so that few
@@ -16,15 +15,15 @@ final class Topology {
     private Topology() {}
 
     /** Place in the order to place in the plan. */
-    static int[] order(List<Activity> activities, List<Link> links, Map<String, Integer> places, Problems problems) {
+    static int[] order(List<Activity> activities, List<Link> links, Numbering places, Problems problems) {
         int count = activities.size();
         int[] from = new int[links.size()];
         int[] to = new int[links.size()];
         int[] open = new int[count];
         int[] begin = new int[count + 1];
         for (int link = 0; link < from.length; link++) {
-            from[link] = places.get(links.get(link).from());
-            to[link] = places.get(links.get(link).to());
+            from[link] = places.of(links.get(link).from());
+            to[link] = places.of(links.get(link).to());
             open[to[link]]++;
             begin[from[link] + 1]++;
         }
