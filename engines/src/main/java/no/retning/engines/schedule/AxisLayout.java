@@ -42,10 +42,12 @@ record AxisLayout(Axis axis, Numbering byId, int common) {
             byId.put(id, known);
         });
         int back = back(plan);
-        Axis axis =
-                like != null && sameAxis(plan, like.plan()) && back == back(like.plan()) && new Numbering(byId).equals(like.axisIds)
-                        ? like.axis
-                        : new Axis(start, workTimes(laidOut, start, back, problems));
+        Axis axis = like != null
+                        && sameAxis(plan, like.plan())
+                        && back == back(like.plan())
+                        && new Numbering(byId).equals(like.axisIds)
+                ? like.axis
+                : new Axis(start, workTimes(laidOut, start, back, problems));
         String common = plan.calendar();
         var numbers = new Numbering(Map.copyOf(byId));
         return new AxisLayout(axis, numbers, common == null ? Axis.CLOCK : numbers.of(common));

@@ -63,7 +63,8 @@ final class Draws {
         estimates = estimates(network);
         cost = filled(size);
         impactBegin = new int[size + 1];
-        int impacts = plan.risks().stream().mapToInt(risk -> risk.impacts().size()).sum();
+        int impacts =
+                plan.risks().stream().mapToInt(risk -> risk.impacts().size()).sum();
         impactRisk = new int[impacts];
         impactSize = new int[impacts];
         impactCost = filled(impacts);
@@ -118,7 +119,7 @@ final class Draws {
                 estimates.add(remaining == null ? activity.duration() : remaining);
             }
         }
-        
+
         return estimates;
     }
 

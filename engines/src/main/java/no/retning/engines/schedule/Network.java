@@ -17,6 +17,7 @@ public final class Network {
 
     /** The calendar of activities that name none. */
     final int ownCalendar;
+
     final Activity[] activities;
     final Numbering numbers;
 

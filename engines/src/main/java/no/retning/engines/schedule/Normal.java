@@ -54,7 +54,7 @@ final class Normal {
     static float power(float exponent) {
         float bounded = Math.clamp(exponent, -126f, 126f);
         int whole = (int) (bounded + 126.5f) - 126;
-        float x = (bounded - whole) * 0.69314718f;
+        float x = (bounded - whole) * 0.6931472f;
         float sum = 1
                 + x
                         * (1
@@ -63,9 +63,9 @@ final class Normal {
                                                 + x
                                                         * (0.16666667f
                                                                 + x
-                                                                        * (0.041666667f
+                                                                        * (0.041666668f
                                                                                 + x
-                                                                                        * (0.0083333333f
+                                                                                        * (0.008333333f
                                                                                                 + x
                                                                                                         * 0.0013888889f)))));
         return sum * Float.intBitsToFloat((whole + 127) << 23);

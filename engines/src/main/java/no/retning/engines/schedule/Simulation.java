@@ -1,7 +1,5 @@
 package no.retning.engines.schedule;
 
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
