@@ -118,8 +118,7 @@ final class RiskPlan {
                 calendar,
                 activity.constraints().stream().map(this::constraint).toList(),
                 progress(activity.progress(), own),
-                new Cost(
-                        cost == null ? new Estimate.Fixed(0) : estimate(cost, 1), activity.costPerUnit() / own),
+                new Cost(cost == null ? new Estimate.Fixed(0) : estimate(cost, 1), activity.costPerUnit() / own),
                 List.of());
     }
 
@@ -152,14 +151,14 @@ final class RiskPlan {
     }
 
     private Link link(no.retning.formats.projectfile.Link link) {
-        LinkType type =
-                switch (link.type()) {
-                    case FS -> LinkType.FINISH_TO_START;
-                    case SS -> LinkType.START_TO_START;
-                    case FF -> LinkType.FINISH_TO_FINISH;
-                    case SF -> LinkType.START_TO_FINISH;
-                };
-        return new Link(link.from(), link.to(), type, link.lag() * (link.elapsed() ? elapsedUnit : unit), link.elapsed());
+        LinkType type = switch (link.type()) {
+            case FS -> LinkType.FINISH_TO_START;
+            case SS -> LinkType.START_TO_START;
+            case FF -> LinkType.FINISH_TO_FINISH;
+            case SF -> LinkType.START_TO_FINISH;
+        };
+        return new Link(
+                link.from(), link.to(), type, link.lag() * (link.elapsed() ? elapsedUnit : unit), link.elapsed());
     }
 
     private RiskEvent risk(no.retning.formats.projectfile.RiskEvent risk) {

@@ -60,8 +60,9 @@ record ScheduleDoor(PrintStream out) {
         var plan = source.plan();
         Network network = Network.of(plan);
         CriticalPath path = CriticalPath.of(network);
-        SimulationResult result =
-                command.cpmOnly() ? null : Simulation.run(network, settings(command).watching(milestones(read)));
+        SimulationResult result = command.cpmOnly()
+                ? null
+                : Simulation.run(network, settings(command).watching(milestones(read)));
         Path svg = command.svg();
         if (svg != null) {
             draw(svg, new ScheduleDrawings(name, source, plan, path), result);

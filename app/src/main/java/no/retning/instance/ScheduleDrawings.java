@@ -42,7 +42,8 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
             marks.add(new SCurve.Mark("P" + Math.round(100 * share) + ": " + moment(at), at, share));
         }
         String description = marks.stream().map(SCurve.Mark::label).collect(Collectors.joining(", ")) + ", after "
-                + result.run().iterations() + " iterations with the seed " + result.run().seed();
+                + result.run().iterations() + " iterations with the seed "
+                + result.run().seed();
         Caption caption = new Caption("finish", "en", "When " + name + " is finished", description);
         write(
                 folder,
@@ -55,8 +56,7 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
     }
 
     void tornado(Path folder, SimulationResult result) throws IOException {
-        Map<String, String> names =
-                plan.activities().stream().collect(Collectors.toMap(Activity::id, Activity::name));
+        Map<String, String> names = plan.activities().stream().collect(Collectors.toMap(Activity::id, Activity::name));
         plan.risks().forEach(risk -> names.putIfAbsent(risk.id(), risk.name()));
         List<Tornado.Bar> bars = result.sensitivity().stream()
                 .sorted(Comparator.comparingDouble(ScheduleDrawings::swing).reversed())
@@ -74,10 +74,7 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
                 : "Mean time to the finish in the tenth of the trials in which each was shortest and longest; the most: "
                         + bars.getFirst().label();
         Caption caption = new Caption("tornado", "en", "What the finish of " + name + " hangs on", description);
-        write(
-                folder,
-                "tornado",
-                Tornado.draw(caption, mean, bars, ticks(least, most, ScheduleDrawings::number)));
+        write(folder, "tornado", Tornado.draw(caption, mean, bars, ticks(least, most, ScheduleDrawings::number)));
     }
 
     void gantt(Path folder) throws IOException {
@@ -124,7 +121,9 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
 
     private String moment(double moment) {
         var date = path.date(moment);
-        return date == null ? number(moment) : date.truncatedTo(ChronoUnit.DAYS).toLocalDate().toString();
+        return date == null
+                ? number(moment)
+                : date.truncatedTo(ChronoUnit.DAYS).toLocalDate().toString();
     }
 
     private static String number(double value) {

@@ -29,7 +29,9 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
             line.put("quantiles", quantiles(result));
             line.put("criticality", inOrder(result.criticality()));
             line.put("mergeDelay", mergeDelay(result));
-            line.put("sensitivity", result.sensitivity().stream().map(this::sensitivity).toList());
+            line.put(
+                    "sensitivity",
+                    result.sensitivity().stream().map(this::sensitivity).toList());
             line.put("run", run(result.run()));
         }
         return line;

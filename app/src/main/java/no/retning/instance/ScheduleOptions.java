@@ -44,8 +44,8 @@ final class ScheduleOptions {
         if (!word.matches("\\d{1,9}")
                 || Integer.parseInt(word) < 1
                 || Integer.parseInt(word) > Settings.MOST_ITERATIONS) {
-            throw new WrongUsage("'" + word + "' is no number of iterations: give one from 1 to "
-                    + Settings.MOST_ITERATIONS);
+            throw new WrongUsage(
+                    "'" + word + "' is no number of iterations: give one from 1 to " + Settings.MOST_ITERATIONS);
         }
         return Integer.parseInt(word);
     }

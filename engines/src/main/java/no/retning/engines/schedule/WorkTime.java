@@ -33,16 +33,26 @@ final class WorkTime {
         this.workBefore = new long[days + 1];
         this.patternOf = new char[days];
         Map<List<Shift>, Character> known = new HashMap<>();
+        List<Shift> before = null;
         for (int day = 0; day < days; day++) {
             List<Shift> shifts = calendar.on(first.plusDays(day));
-            Character pattern = known.get(shifts);
-            if (pattern == null) {
-                pattern = (char) known.size();
-                known.put(shifts, pattern);
+            // most days have the same shifts as the one before, which spares comparing them
+            if (day > 0 && shifts.equals(before)) {
+                patternOf[day] = patternOf[day - 1];
+            } else {
+                Character pattern = known.get(shifts);
+                if (pattern == null) {
+                    pattern = (char) known.size();
+                    known.put(shifts, pattern);
+                }
+                patternOf[day] = pattern;
             }
-            patternOf[day] = pattern;
-            workBefore[day + 1] =
-                    workBefore[day] + shifts.stream().mapToInt(Shift::minutes).sum();
+            before = shifts;
+            int minutes = 0;
+            for (Shift shift : shifts) {
+                minutes += shift.minutes();
+            }
+            workBefore[day + 1] = workBefore[day] + minutes;
         }
         this.patterns = new int[known.size()][];
         known.forEach((shifts, pattern) -> patterns[pattern] = laidOut(shifts));

@@ -15,7 +15,7 @@ class WhatIfTest {
     @Test
     void anEditGivesWhatAWholeSimulationOfItWouldGive() throws InvalidPlan {
         var random = new SplittableRandom(SEED);
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 8; round++) {
             Plan plan = Networks.rich(120, 250, SEED + round);
             WhatIf whatIf = WhatIf.of(Network.of(plan), SEED, 1000, PLENTY);
             Plan edited = edited(plan, random);

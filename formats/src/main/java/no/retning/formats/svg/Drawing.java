@@ -66,21 +66,11 @@ final class Drawing {
     void vertical(double value, String colour) {
         add(
                 "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"%s\"/>",
-                x(value),
-                x(value),
-                TOP,
-                height - BOTTOM,
-                colour);
+                x(value), x(value), TOP, height - BOTTOM, colour);
     }
 
     void label(double x, double y, String anchor, String text) {
-        add(
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>",
-                x,
-                y,
-                anchor,
-                INK,
-                escaped(text));
+        add("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">%s</text>", x, y, anchor, INK, escaped(text));
     }
 
     void add(String element, Object... values) {

@@ -33,18 +33,12 @@ public final class Gantt {
         if (row.latest() > row.finish()) {
             drawing.add(
                     "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\"/>",
-                    until,
-                    drawing.x(row.latest()),
-                    middle,
-                    middle,
-                    Drawing.INK);
+                    until, drawing.x(row.latest()), middle, middle, Drawing.INK);
         }
         if (row.finish() == row.start()) {
             drawing.add(
                     "<path d=\"M%.1f %.1f l6 6 l-6 6 l-6 -6 z\" fill=\"%s\"/>",
-                    from,
-                    middle - 6,
-                    row.critical() ? Drawing.STRONG : Drawing.INK);
+                    from, middle - 6, row.critical() ? Drawing.STRONG : Drawing.INK);
         } else {
             drawing.add(
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%d\" fill=\"%s\"%s/>",

@@ -25,11 +25,7 @@ public final class SCurve {
             double y = drawing.y(PLOT * (1 - percent / 100.0));
             drawing.add(
                     "<line x1=\"%d\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>",
-                    LEFT,
-                    drawing.x(most),
-                    y,
-                    y,
-                    Drawing.FAINT);
+                    LEFT, drawing.x(most), y, y, Drawing.FAINT);
             drawing.label(LEFT - 8.0, y + 4, "end", percent + " %");
         }
         var path = new StringBuilder();
