@@ -63,7 +63,12 @@ final class RiskPlan {
                 List.of());
     }
 
-    /** A duration of the engine in the file's unit. */
+    /** A duration of the activity at a place of the plan, in the file's unit. */
+    double inFileUnits(int place, double duration) {
+        return duration / (file.activities().get(place).elapsed() ? elapsedUnit : unit);
+    }
+
+    /** A duration by the plan's own calendar, in the file's unit. */
     double inFileUnits(double duration) {
         return duration / unit;
     }

@@ -65,7 +65,7 @@ record ScheduleDoor(PrintStream out) {
                 : Simulation.run(network, settings(command).watching(milestones(read)));
         Path svg = command.svg();
         if (svg != null) {
-            draw(svg, new ScheduleDrawings(name, source, plan, path), result);
+            draw(svg, new ScheduleDrawings(name, plan, path), result);
         }
         return JSON.writeValueAsString(new ScheduleLine(source, plan, path)
                 .of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result));

@@ -25,7 +25,7 @@ import no.retning.formats.svg.Tick;
 import no.retning.formats.svg.Tornado;
 
 /** The three images of one plan. */
-record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath path) {
+record ScheduleDrawings(String name, Plan plan, CriticalPath path) {
     private static final int MOST_ROWS = 200;
     private static final int MOST_BARS = 20;
     private static final int POINTS = 200;
@@ -59,22 +59,22 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
         Map<String, String> names = plan.activities().stream().collect(Collectors.toMap(Activity::id, Activity::name));
         plan.risks().forEach(risk -> names.putIfAbsent(risk.id(), risk.name()));
         List<Tornado.Bar> bars = result.sensitivity().stream()
-                .sorted(Comparator.comparingDouble(ScheduleDrawings::swing).reversed())
+                .sorted(Comparator.comparingDouble(Sensitivity::swing).reversed())
                 .limit(MOST_BARS)
                 .map(one -> new Tornado.Bar(
                         names.getOrDefault(one.id(), one.id()),
-                        source.inFileUnits(Math.min(one.early(), one.late())),
-                        source.inFileUnits(Math.max(one.early(), one.late()))))
+                        Math.min(one.early(), one.late()),
+                        Math.max(one.early(), one.late())))
                 .toList();
-        double mean = source.inFileUnits(result.finish().mean());
+        double mean = result.finish().middle();
         double least = bars.stream().mapToDouble(Tornado.Bar::low).min().orElse(mean);
         double most = bars.stream().mapToDouble(Tornado.Bar::high).max().orElse(mean);
         String description = bars.isEmpty()
                 ? "Nothing in the plan is uncertain"
-                : "Mean time to the finish in the tenth of the trials in which each was shortest and longest; the most: "
+                : "Mean finish in the tenth of the trials in which each was shortest and longest; the most: "
                         + bars.getFirst().label();
         Caption caption = new Caption("tornado", "en", "What the finish of " + name + " hangs on", description);
-        write(folder, "tornado", Tornado.draw(caption, mean, bars, ticks(least, most, ScheduleDrawings::number)));
+        write(folder, "tornado", Tornado.draw(caption, mean, bars, ticks(least, most, this::moment)));
     }
 
     void gantt(Path folder) throws IOException {
@@ -103,9 +103,7 @@ record ScheduleDrawings(String name, RiskPlan source, Plan plan, CriticalPath pa
         write(folder, "gantt", Gantt.draw(caption, shown, ticks(least, most, this::moment)));
     }
 
-    private static double swing(Sensitivity one) {
-        return Math.abs(one.late() - one.early());
-    }
+    
 
     private void write(Path folder, String kind, String svg) throws IOException {
         Files.writeString(folder.resolve(name + "-" + kind + ".svg"), svg);

@@ -39,23 +39,25 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
 
     private Map<String, Object> cpm() {
         var cpm = new LinkedHashMap<String, Object>();
-        cpm.put("length", duration(path.length()));
+        cpm.put("length", number(source.inFileUnits(path.length())));
         cpm.put("finish", moment(path.finish()));
         cpm.put("chain", path.chain());
         if (!path.conflicts().isEmpty()) {
             cpm.put("conflicts", path.conflicts());
         }
         var activities = new ArrayList<Map<String, Object>>();
-        for (CriticalPath.Dates dates : path.dates()) {
+        List<CriticalPath.Dates> all = path.dates();
+        for (int i = 0; i < all.size(); i++) {
+            CriticalPath.Dates dates = all.get(i);
             var one = new LinkedHashMap<String, Object>();
             one.put("id", dates.id());
-            one.put("duration", duration(dates.duration()));
+            one.put("duration", duration(i, dates.duration()));
             one.put("earlyStart", moment(dates.earlyStart()));
             one.put("earlyFinish", moment(dates.earlyFinish()));
             one.put("lateStart", moment(dates.lateStart()));
             one.put("lateFinish", moment(dates.lateFinish()));
-            one.put("totalFloat", duration(dates.totalFloat()));
-            one.put("freeFloat", duration(dates.freeFloat()));
+            one.put("totalFloat", duration(i, dates.totalFloat()));
+            one.put("freeFloat", duration(i, dates.freeFloat()));
             one.put("critical", dates.critical());
             activities.add(one);
         }
@@ -92,7 +94,13 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
 
     private Map<String, Object> mergeDelay(SimulationResult result) {
         var delays = new LinkedHashMap<String, Object>();
-        inOrder(result.mergeDelay()).forEach((id, delay) -> delays.put(id, duration(delay)));
+        for (int i = 0; i < plan.activities().size(); i++) {
+            String id = plan.activities().get(i).id();
+            Double delay = result.mergeDelay().get(id);
+            if (delay != null) {
+                delays.put(id, duration(i, delay));
+            }
+        }
         return delays;
     }
 
@@ -112,8 +120,8 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
         one.put("kind", sensitivity.kind().name().toLowerCase(java.util.Locale.ROOT));
         one.put("id", sensitivity.id());
         one.put("correlation", sensitivity.correlation());
-        one.put("low", duration(sensitivity.early()));
-        one.put("high", duration(sensitivity.late()));
+        one.put("low", moment(sensitivity.early()));
+        one.put("high", moment(sensitivity.late()));
         return one;
     }
 
@@ -139,8 +147,8 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
         return date == null ? number(moment) : date.toString();
     }
 
-    private Number duration(double duration) {
-        return number(source.inFileUnits(duration));
+    private Number duration(int place, double duration) {
+        return number(source.inFileUnits(place, duration));
     }
 
     /** Whole numbers without a fraction. */

@@ -48,6 +48,11 @@ public final class Distribution {
         return deviation;
     }
 
+    /** The mean as a moment of the plan's axis; of costs, the mean cost. */
+    public double middle() {
+        return moment.applyAsDouble(mean);
+    }
+
     /** The moment by which it has happened in a share of all trials. */
     public double quantile(double share) {
         return moment.applyAsDouble(point(share));

@@ -115,8 +115,12 @@ final class Sensitivities {
                         ? draws.network.id(driver)
                         : draws.network.plan.risks().get(driver - size).id(),
                 correlation(ranks(values, order), ranks),
-                early / tenth,
-                late / tenth);
+                moment(early / tenth),
+                moment(late / tenth));
+    }
+
+    private double moment(double mean) {
+        return draws.network.finishMoment(draws.network.finishNode(), mean);
     }
 
     static double correlation(double[] x, double[] y) {

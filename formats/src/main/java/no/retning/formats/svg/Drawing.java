@@ -11,7 +11,7 @@ final class Drawing {
     static final String STRONG = "#a3201d";
 
     private static final int WIDTH = 800;
-    private static final int RIGHT = 24;
+    private static final int RIGHT = 44;
     private static final int TOP = 16;
     private static final int BOTTOM = 40;
 
