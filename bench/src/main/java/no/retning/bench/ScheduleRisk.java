@@ -35,6 +35,7 @@ final class ScheduleRisk implements Benchmark {
             rows.addAll(trials(random));
             rows.add(whole(random));
             rows.add(whatIf(random));
+            rows.addAll(new Rescheduling().rows());
             rows.addAll(growth());
             return rows;
         } catch (InvalidPlan broken) {
@@ -91,7 +92,7 @@ final class ScheduleRisk implements Benchmark {
 
     private static Row whatIf(RandomNetwork random) throws InvalidPlan {
         Plan plan = random.dated();
-        WhatIf whatIf = WhatIf.of(Network.of(plan), 1, 2_048, 100_000_000);
+        WhatIf whatIf = WhatIf.of(Network.of(plan), 1, 1_024, 100_000_000);
         var chance = new SplittableRandom(1);
         var millis = new ArrayList<Double>();
         for (int round = -3; round < 4 * ROUNDS; round++) {

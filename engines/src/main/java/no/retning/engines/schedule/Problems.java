@@ -30,7 +30,12 @@ final class Problems {
 
     /** An id as it is shown: quoted, without control characters, not longer than a line. */
     static String quoted(String id) {
-        String plain = id.replaceAll("\\p{Cntrl}", "?");
+        String plain = id;
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isISOControl(plain.charAt(i))) {
+                plain = plain.replace(plain.charAt(i), '?');
+            }
+        }
         return "'" + (plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) + "…" : plain) + "'";
     }
 }
