@@ -103,8 +103,6 @@ record ScheduleDrawings(String name, Plan plan, CriticalPath path) {
         write(folder, "gantt", Gantt.draw(caption, shown, ticks(least, most, this::moment)));
     }
 
-    
-
     private void write(Path folder, String kind, String svg) throws IOException {
         Files.writeString(folder.resolve(name + "-" + kind + ".svg"), svg);
     }

@@ -53,7 +53,9 @@ class ScheduleDoorTest {
         }
 
         assertThat(open(words)).isZero();
-        assertThat(lines()).extracting(line -> line.at("/cpm/length").asDouble()).isEqualTo(lengths);
+        assertThat(lines())
+                .extracting(line -> line.at("/cpm/length").asDouble())
+                .isEqualTo(lengths);
         assertThat(lines()).allMatch(line -> line.path("quantiles").isMissingNode());
     }
 
@@ -99,7 +101,11 @@ class ScheduleDoorTest {
                 folder.resolve("circle.json"),
                 PLAN.replace("\"links\": [", "\"links\": [{\"from\": \"b\", \"to\": \"a\", \"type\": \"FS\"}, "));
 
-        assertThat(open(List.of("schedule", circle.toString(), good.toString(), folder.resolve("none").toString())))
+        assertThat(open(List.of(
+                        "schedule",
+                        circle.toString(),
+                        good.toString(),
+                        folder.resolve("none").toString())))
                 .isEqualTo(1);
         assertThat(lines()).hasSize(1);
         assertThat(errors()).contains("circle.json: The links go in a circle", "'a'", "'b'", "none is no file");

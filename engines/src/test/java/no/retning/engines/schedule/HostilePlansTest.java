@@ -38,7 +38,9 @@ class HostilePlansTest {
 
     @Test
     void whatDanglesIsReportedByName() {
-        Plan plan = Plan.of(List.of(A, B.on("nowhere")), List.of(Link.finishToStart("a", "x"), Link.finishToStart("a", "a")))
+        Plan plan = Plan.of(
+                        List.of(A, B.on("nowhere")),
+                        List.of(Link.finishToStart("a", "x"), Link.finishToStart("a", "a")))
                 .uncertain(
                         List.of(new CorrelationGroup("g", List.of("a", "y"), 0.5)),
                         List.of(new RiskEvent("r", "r", 0.5, new Fixed(1), List.of("z"))),
@@ -68,8 +70,8 @@ class HostilePlansTest {
                 new Estimate.Lognormal(1, Double.NaN),
                 new Estimate.Discrete(List.of()),
                 new Estimate.Discrete(List.of(new Estimate.Discrete.Outcome(1, 0.4))),
-                new Estimate.Discrete(List.of(
-                        new Estimate.Discrete.Outcome(1, -1), new Estimate.Discrete.Outcome(1, 2))));
+                new Estimate.Discrete(
+                        List.of(new Estimate.Discrete.Outcome(1, -1), new Estimate.Discrete.Outcome(1, 2))));
         for (Estimate estimate : wrong) {
             assertThat(problems(Plan.of(List.of(Activity.of("odd", estimate)), List.of())))
                     .as("%s", estimate)
@@ -77,8 +79,7 @@ class HostilePlansTest {
                     .asString()
                     .startsWith("Activity 'odd'");
         }
-        assertThat(problems(Plan.of(
-                        List.of(A, B), List.of(Link.of("a", "b", LinkType.FINISH_TO_START, Double.NaN)))))
+        assertThat(problems(Plan.of(List.of(A, B), List.of(Link.of("a", "b", LinkType.FINISH_TO_START, Double.NaN)))))
                 .singleElement()
                 .asString()
                 .contains("'a' → 'b'");
@@ -92,7 +93,10 @@ class HostilePlansTest {
         Activity future = B.having(Progress.finished(3, 99));
         Activity backwards = C.having(Progress.finished(3, 2));
 
-        assertThat(problems(Plan.of(List.of(torn), List.of()))).singleElement().asString().contains("'a'", "cannot all be kept");
+        assertThat(problems(Plan.of(List.of(torn), List.of())))
+                .singleElement()
+                .asString()
+                .contains("'a'", "cannot all be kept");
         assertThat(problems(Plan.of(List.of(future, backwards), List.of()).known(5.0)))
                 .anyMatch(line -> line.contains("'b'") && line.contains("after the data date"))
                 .anyMatch(line -> line.contains("'c'") && line.contains("before it starts"));
@@ -106,10 +110,22 @@ class HostilePlansTest {
                 "odd", Map.of(DayOfWeek.MONDAY, List.of(new Shift(0, 600), new Shift(500, 700))), Map.of(), false);
         LocalDateTime start = LocalDateTime.of(2026, 1, 5, 8, 0);
 
-        assertThat(problems(Plan.of(List.of(A, A), List.of()))).singleElement().asString().contains("'a' is there twice");
-        assertThat(problems(Plan.dated(start, idle, List.of(A), List.of()))).singleElement().asString().contains("'idle'");
-        assertThat(problems(Plan.dated(start, odd, List.of(A), List.of()))).singleElement().asString().contains("overlap");
-        assertThat(problems(Plan.of(List.of(), List.of()))).singleElement().asString().contains("no activities");
+        assertThat(problems(Plan.of(List.of(A, A), List.of())))
+                .singleElement()
+                .asString()
+                .contains("'a' is there twice");
+        assertThat(problems(Plan.dated(start, idle, List.of(A), List.of())))
+                .singleElement()
+                .asString()
+                .contains("'idle'");
+        assertThat(problems(Plan.dated(start, odd, List.of(A), List.of())))
+                .singleElement()
+                .asString()
+                .contains("overlap");
+        assertThat(problems(Plan.of(List.of(), List.of())))
+                .singleElement()
+                .asString()
+                .contains("no activities");
     }
 
     @Test
@@ -118,7 +134,11 @@ class HostilePlansTest {
                 .mapToObj(i -> Link.finishToStart("a", "gone" + i))
                 .toList();
 
-        assertThat(problems(Plan.of(List.of(A), links))).hasSize(101).last().asString().contains("9900 more");
+        assertThat(problems(Plan.of(List.of(A), links)))
+                .hasSize(101)
+                .last()
+                .asString()
+                .contains("9900 more");
     }
 
     @Test
@@ -130,12 +150,15 @@ class HostilePlansTest {
             try {
                 Network network = Network.of(plan);
                 CriticalPath path = CriticalPath.of(network);
-                SimulationResult found = Simulation.run(network, Settings.of(64, round).withSensitivity().on(1));
+                SimulationResult found = Simulation.run(
+                        network, Settings.of(64, round).withSensitivity().on(1));
                 assertThat(path.length()).as("seed %s, round %s", SEED, round).isFinite();
                 assertThat(found.finish().quantile(0.5)).isFinite();
                 computed++;
             } catch (InvalidPlan told) {
-                assertThat(told.problems()).isNotEmpty().allSatisfy(line -> assertThat(line).isNotBlank());
+                assertThat(told.problems())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line).isNotBlank());
             }
         }
         assertThat(computed).isBetween(50, 1950);
@@ -147,7 +170,10 @@ class HostilePlansTest {
         Network network = Network.of(Networks.plain(1_000_000, 2_000_000, 100, SEED));
 
         assertThat(CriticalPath.of(network).length()).isPositive();
-        assertThat(Simulation.run(network, Settings.of(128, SEED).on(2)).finish().mean()).isPositive();
+        assertThat(Simulation.run(network, Settings.of(128, SEED).on(2))
+                        .finish()
+                        .mean())
+                .isPositive();
     }
 
     @Test
@@ -161,9 +187,12 @@ class HostilePlansTest {
             }
         }
 
-        SimulationResult beside = Simulation.run(Network.of(Plan.of(many, List.of())), Settings.of(64, SEED).withDrivers().on(2));
+        SimulationResult beside = Simulation.run(
+                Network.of(Plan.of(many, List.of())),
+                Settings.of(64, SEED).withDrivers().on(2));
         assertThat(beside.finish().quantile(0.5)).isBetween(1.99, 2.0);
-        SimulationResult behind = Simulation.run(Network.of(Plan.of(many, row)), Settings.of(64, SEED).on(2));
+        SimulationResult behind = Simulation.run(
+                Network.of(Plan.of(many, row)), Settings.of(64, SEED).on(2));
         assertThat(behind.finish().quantile(0.5)).isBetween(29_500.0, 30_500.0);
     }
 
@@ -175,14 +204,13 @@ class HostilePlansTest {
         for (int i = 0; i < count; i++) {
             double x = wild ? odd[random.nextInt(odd.length)] : 10 * random.nextDouble();
             double y = wild ? odd[random.nextInt(odd.length)] : x + random.nextDouble();
-            Estimate estimate =
-                    switch (random.nextInt(5)) {
-                        case 0 -> new Uniform(x, y);
-                        case 1 -> new Triangular(x, x, y);
-                        case 2 -> new Estimate.Pert(x, y, y);
-                        case 3 -> new Estimate.Lognormal(x, y);
-                        default -> new Fixed(x);
-                    };
+            Estimate estimate = switch (random.nextInt(5)) {
+                case 0 -> new Uniform(x, y);
+                case 1 -> new Triangular(x, x, y);
+                case 2 -> new Estimate.Pert(x, y, y);
+                case 3 -> new Estimate.Lognormal(x, y);
+                default -> new Fixed(x);
+            };
             Activity activity = Activity.of("a" + random.nextInt(wild ? 9 : 1000), estimate);
             if (random.nextInt(3) == 0) {
                 var kinds = Constraint.Kind.values();
@@ -193,7 +221,9 @@ class HostilePlansTest {
         var links = new ArrayList<Link>();
         for (int i = 0; i < random.nextInt(6); i++) {
             String from = activities.get(random.nextInt(count)).id();
-            String to = random.nextInt(10) == 0 ? "nobody" : activities.get(random.nextInt(count)).id();
+            String to = random.nextInt(10) == 0
+                    ? "nobody"
+                    : activities.get(random.nextInt(count)).id();
             double lag = wild ? odd[random.nextInt(odd.length)] : random.nextDouble() - 0.5;
             links.add(new Link(from, to, LinkType.values()[random.nextInt(4)], lag, random.nextInt(2) == 0));
         }

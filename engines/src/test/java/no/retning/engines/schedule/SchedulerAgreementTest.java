@@ -103,8 +103,8 @@ class SchedulerAgreementTest {
                 LocalDateTime date = START.plusWeeks(3 + random.nextInt(4));
                 task.setConstraintType(ConstraintType.START_NO_EARLIER_THAN);
                 task.setConstraintDate(date);
-                activity = activity.held(
-                        new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, Plan.moment(START, date)));
+                activity =
+                        activity.held(new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, Plan.moment(START, date)));
             }
             tasks.add(task);
             activities.add(activity);
@@ -113,18 +113,19 @@ class SchedulerAgreementTest {
         private void link() {
             int to = 1 + random.nextInt(tasks.size() - 1);
             int from = random.nextInt(to);
-            if (links.stream().anyMatch(one -> one.from().equals("A" + from) && one.to().equals("A" + to))) {
+            if (links.stream()
+                    .anyMatch(one -> one.from().equals("A" + from) && one.to().equals("A" + to))) {
                 return;
             }
             LinkType type = LinkType.values()[random.nextInt(4)];
-            int lag =
-                    switch (type) {
-                        // a lead no longer than the predecessor; a finish no earlier than the successor can
-                        case FINISH_TO_START, FINISH_TO_FINISH -> random.nextInt(30) - Math.min(10, hours(from));
-                        case START_TO_START -> random.nextInt(30);
-                        case START_TO_FINISH -> hours(to) + random.nextInt(30);
-                    };
-            boolean sameCalendar = activities.get(from).calendar() == activities.get(to).calendar();
+            int lag = switch (type) {
+                // a lead no longer than the predecessor; a finish no earlier than the successor can
+                case FINISH_TO_START, FINISH_TO_FINISH -> random.nextInt(30) - Math.min(10, hours(from));
+                case START_TO_START -> random.nextInt(30);
+                case START_TO_FINISH -> hours(to) + random.nextInt(30);
+            };
+            boolean sameCalendar =
+                    activities.get(from).calendar() == activities.get(to).calendar();
             int taken = sameCalendar ? lag : Math.max(0, lag);
             links.add(Link.of("A" + from, "A" + to, type, 60.0 * taken));
             tasks.get(to)

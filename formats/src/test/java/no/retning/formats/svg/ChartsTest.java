@@ -13,7 +13,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 class ChartsTest {
-    private static final Caption CAPTION = new Caption("c1", "nb", "Når <alt> er ferdig & \"klart\"", "P50: 2027\u0001");
+    private static final Caption CAPTION =
+            new Caption("c1", "nb", "Når <alt> er ferdig & \"klart\"", "P50: 2027\u0001");
     private static final List<Tick> TICKS = List.of(new Tick(0, "0"), new Tick(10, "<10>"));
 
     @Test
@@ -44,13 +45,18 @@ class ChartsTest {
 
     @Test
     void nothingToShowIsStillAnImage() throws Exception {
-        assertThat(parsed(Tornado.draw(CAPTION, 5, List.of(), List.of())).getAttribute("role")).isEqualTo("img");
-        assertThat(parsed(Gantt.draw(CAPTION, List.of(), List.of())).getAttribute("role")).isEqualTo("img");
-        assertThat(SCurve.draw(CAPTION, List.of(new SCurve.Point(3, 1)), List.of(), List.of())).doesNotContain("NaN");
+        assertThat(parsed(Tornado.draw(CAPTION, 5, List.of(), List.of())).getAttribute("role"))
+                .isEqualTo("img");
+        assertThat(parsed(Gantt.draw(CAPTION, List.of(), List.of())).getAttribute("role"))
+                .isEqualTo("img");
+        assertThat(SCurve.draw(CAPTION, List.of(new SCurve.Point(3, 1)), List.of(), List.of()))
+                .doesNotContain("NaN");
     }
 
     private static String text(Element svg, String name) {
-        return svg.getElementsByTagNameNS("http://www.w3.org/2000/svg", name).item(0).getTextContent();
+        return svg.getElementsByTagNameNS("http://www.w3.org/2000/svg", name)
+                .item(0)
+                .getTextContent();
     }
 
     private static Element parsed(String chart) throws ParserConfigurationException, SAXException, IOException {
