@@ -40,6 +40,9 @@ public final class ForeignPlans {
         org.mpxj.ProjectFile plan;
         try {
             plan = reader(format).read(new ByteArrayInputStream(bytes));
+            if (plan != null && format == ProjectFormat.GANTTPROJECT) {
+                GanttLinks.addNested(plan, bytes);
+            }
         } catch (MPXJException | RuntimeException invalid) {
             throw new InvalidProjectFile(
                     "this is no file of " + format.title() + " that can be read: " + reason(invalid), invalid);

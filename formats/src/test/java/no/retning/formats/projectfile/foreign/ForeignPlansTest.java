@@ -107,7 +107,8 @@ class ForeignPlansTest {
         assertThat(plan.activities()).extracting(Activity::name).containsExactly("First", "Second");
         assertThat(plan.activities().getFirst().constraints())
                 .containsExactly(new Constraint(Constraint.Kind.START_NO_EARLIER_THAN, new Moment.OnDate(MONDAY)));
-        assertThat(plan.links()).hasSize(1);
+        assertThat(plan.activities().get(1).constraints()).isEmpty();
+        assertThat(plan.links()).containsExactly(new Link("uid2", "uid3", Link.Type.FS, 480, false));
         assertThat(plan.groups()).hasSize(1);
     }
 

@@ -19,7 +19,7 @@ final class SampleFiles {
                     <taskproperties/>
                     <task id="0" name="All" color="#8cb6ce" meeting="false" start="2026-01-05" duration="7" complete="0" expand="true">
                         <task id="1" name="First" color="#8cb6ce" meeting="false" start="2026-01-05" duration="3" complete="0" expand="true">
-                            <depend id="2" type="2" difference="0" hardness="Strong"/>
+                            <depend id="2" type="2" difference="1" hardness="Strong"/>
                         </task>
                         <task id="2" name="Second" color="#8cb6ce" meeting="false" start="2026-01-08" duration="4" complete="0" expand="true"/>
                     </task>
