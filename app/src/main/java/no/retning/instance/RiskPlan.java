@@ -216,11 +216,17 @@ final class RiskPlan {
         };
     }
 
+    /**
+     * Where a moment lies on the engine's axis.
+     *
+     * @throws IllegalArgumentException for a date where the plan has none
+     */
     private double moment(Moment moment) {
         return switch (moment) {
             case Moment.OnDate on -> {
                 if (start == null) {
-                    throw new Problem("The date " + on.date() + " has no place in a plan without a start date");
+                    throw new IllegalArgumentException(
+                            "the date " + on.date() + " has no place in a plan without a start date");
                 }
                 yield Plan.moment(start, on.date());
             }

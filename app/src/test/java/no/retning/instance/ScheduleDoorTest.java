@@ -27,8 +27,8 @@ class ScheduleDoorTest {
                "thursday": ["08:00-16:00"], "friday": ["08:00-16:00"]}}],
              "activities": [
                {"id": "a", "name": "Build", "duration": {"triangular": {"min": 4, "mode": 5, "max": 12}}, "costPerUnit": 1000},
-               {"id": "b", "name": "Try", "duration": {"fixed": 4}},
-               {"id": "done", "name": "Done", "duration": {"fixed": 0}}],
+               {"id": "b", "name": "Try", "duration": 4},
+               {"id": "done", "name": "Done", "duration": 0}],
              "links": [{"from": "a", "to": "b", "type": "FS"}, {"from": "b", "to": "done", "type": "FS"}],
              "risks": [{"id": "law", "name": "Law is late", "probability": 0.5,
                "impacts": [{"activity": "b", "multiply": 2}]}]}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Axis {
     static final int CLOCK = -1;
 
+    private static final long FARTHEST = 100_000_000_000_000L;
+
     private final @Nullable LocalDateTime start;
     private final double startMoment;
     private final WorkTime[] calendars;
@@ -57,9 +59,9 @@ final class Axis {
         return start != null;
     }
 
-    /** The date of a moment, to the nearest minute; null in abstract time. */
+    /** The date of a moment, to the nearest minute, and within 190 million years; null in abstract time. */
     @Nullable
     LocalDateTime date(double moment) {
-        return start == null ? null : start.toLocalDate().atStartOfDay().plusMinutes(Math.round(moment));
+        return start == null ? null : start.toLocalDate().atStartOfDay().plusMinutes(Math.clamp(Math.round(moment), -FARTHEST, FARTHEST));
     }
 }

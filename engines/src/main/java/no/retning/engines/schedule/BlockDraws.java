@@ -139,7 +139,14 @@ final class BlockDraws {
             for (int lane = 0; lane < L; lane++) {
                 durations[lane] = common * factors[at + lane] + own * Normal.score(durations[lane]);
             }
-            shapes.fromScores(i, durations, durations);
+            if (shapes.kind[i] == Shapes.TRIANGULAR) {
+                for (int lane = 0; lane < L; lane++) {
+                    durations[lane] = Normal.share(durations[lane]);
+                }
+                lanes.triangular(durations, shapes.numbers, Shapes.at(i), durations);
+            } else {
+                shapes.fromScores(i, durations, durations);
+            }
         } else if (shapes.kind[i] == Shapes.TRIANGULAR) {
             lanes.triangular(trials, draws.lowKey[i], draws.highKey[i], shapes.numbers, Shapes.at(i), durations);
         } else {

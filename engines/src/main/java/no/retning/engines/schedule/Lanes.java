@@ -15,6 +15,9 @@ interface Lanes {
     /** Draws of a triangular distribution, its numbers as {@link Shapes} keeps them. */
     void triangular(int[] trials, int lowKey, int highKey, float[] numbers, int at, float[] draws);
 
+    /** The same from shares that are already there; both arrays may be the same. */
+    void triangular(float[] units, float[] numbers, int at, float[] draws);
+
     /**
      * The finish of an activity that only links to its start hold.
      *

@@ -31,23 +31,30 @@ final class Normal {
 
     private static final float REACH = 5.75f;
     private static final int CELLS = 256;
+    private static final double LEAST = 0x1p-24;
+    private static final int SIGN = 0x80000000;
+    private static final float LAST = 2 * REACH * CELLS;
     private static final float[] PROBABILITIES = probabilities();
-    private static final float LEAST = 0x1p-24f;
 
     private Normal() {}
 
     /** The score below which a share of the normal distribution lies; off by less than 2e-5. */
     static float score(float share) {
-        return share < 0.5f ? Knots.at(SCORES, share) : -Knots.at(SCORES, 1 - share);
+        float above = share - 0.5f;
+        float tail = Knots.at(SCORES, 0.5f - Math.abs(above));
+        // the table is of the lower half; its sign turns with that of the other half, without a branch that nobody can foresee
+        int turn = ~Float.floatToRawIntBits(above) & SIGN;
+        return Float.intBitsToFloat(Float.floatToRawIntBits(tail) ^ turn);
     }
 
     /** The share of the normal distribution below a score, kept within 2^-24 of 0 and 1; off by less than 1e-6. */
     static float share(float score) {
-        float place = (Math.clamp(score, -REACH, REACH) + REACH) * CELLS;
+        float place = (score + REACH) * CELLS;
+        place = place > 0 ? place : 0;
+        place = place < LAST ? place : LAST;
         int cell = (int) place;
         float low = PROBABILITIES[cell];
-        float share = low + (place - cell) * (PROBABILITIES[cell + 1] - low);
-        return Math.clamp(share, LEAST, 1 - LEAST);
+        return low + (place - cell) * (PROBABILITIES[cell + 1] - low);
     }
 
     /** 2 to a power from -126 to 126, relative error below 3e-7. */
@@ -98,7 +105,7 @@ final class Normal {
         int count = (int) (2 * REACH * CELLS) + 2;
         float[] table = new float[count];
         for (int i = 0; i < count; i++) {
-            table[i] = (float) cumulative((double) i / CELLS - REACH);
+            table[i] = (float) Math.clamp(cumulative((double) i / CELLS - REACH), LEAST, 1 - LEAST);
         }
         return table;
     }

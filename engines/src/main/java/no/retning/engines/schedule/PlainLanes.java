@@ -27,6 +27,18 @@ final class PlainLanes implements Lanes {
     }
 
     @Override
+    public void triangular(float[] units, float[] numbers, int at, float[] draws) {
+        float least = numbers[at];
+        float most = numbers[at + 1];
+        float share = numbers[at + 2];
+        float up = numbers[at + 3];
+        float down = numbers[at + 4];
+        for (int lane = 0; lane < COUNT; lane++) {
+            draws[lane] = Shapes.triangular(units[lane], least, most, share, up, down);
+        }
+    }
+
+    @Override
     public void step(
             float[] times, int[] from, float[] lags, int begin, int end, float floor, float[] durations, int to) {
         float[] starts = new float[COUNT];

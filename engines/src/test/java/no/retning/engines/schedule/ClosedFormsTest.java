@@ -142,6 +142,21 @@ class ClosedFormsTest {
     }
 
     @Test
+    void aRiskEventMayMultiplyAndCost() throws InvalidPlan {
+        List<Activity> one = List.of(Activity.of("a", new Fixed(10)).costing(new Cost(HUNDRED, 2)));
+        var impact = new RiskEvent.Impact("a", new Uniform(1, 3), true, new Uniform(0, 1000));
+        var risk = new RiskEvent("r", "r", 0.4, List.of(impact));
+        SimulationResult found = Simulation.run(
+                Network.of(Plan.of(one, List.of()).uncertain(List.of(), List.of(risk), List.of())),
+                Settings.of(N, SEED));
+
+        assertThat(found.finish().mean()).isCloseTo(14, Offset.offset(0.04));
+        assertThat(found.finish().quantile(0.8)).isCloseTo(20, Offset.offset(error(0.8, 0.02)));
+        assertThat(found.cost()).isNotNull();
+        assertThat(found.cost().mean()).isCloseTo(50 + 2 * 14 + 0.4 * 500, Offset.offset(2.0));
+    }
+
+    @Test
     void aBranchTakesOneWay() throws InvalidPlan {
         List<Activity> ways = List.of(
                 Activity.of("short", new Fixed(10)).costing(new Cost(5, 1)),
