@@ -189,13 +189,16 @@ public final class CriticalPath {
     private Dates dates(int i) {
         double total = tidy(lateFinish[i] - earlyFinish[i]);
         double free = network.finished[i] ? 0 : tidy(Math.max(0, freeFloat[i]));
+        double start = network.startMoment(i, earlyStart[i]);
+        double finish = network.finishMoment(i, earlyFinish[i]);
+        boolean isTight = total == 0;
         return new Dates(
                 network.id(i),
                 network.duration[i],
-                network.startMoment(i, earlyStart[i]),
-                network.finishMoment(i, earlyFinish[i]),
-                network.startMoment(i, lateStart[i]),
-                network.finishMoment(i, lateFinish[i]),
+                start,
+                finish,
+                isTight ? start : network.startMoment(i, lateStart[i]),
+                isTight ? finish : network.finishMoment(i, lateFinish[i]),
                 total,
                 Double.isInfinite(free) ? Math.max(0, total) : free,
                 total <= 0 && !network.finished[i]);

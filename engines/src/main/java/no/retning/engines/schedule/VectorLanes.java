@@ -30,15 +30,35 @@ final class VectorLanes implements Lanes {
 
     @Override
     public void triangular(int[] trials, int lowKey, int highKey, float[] numbers, int at, float[] draws) {
+        var least = FloatVector.broadcast(FLOATS, numbers[at]);
+        var most = FloatVector.broadcast(FLOATS, numbers[at + 1]);
+        float share = numbers[at + 2];
+        float up = numbers[at + 3];
+        float down = numbers[at + 4];
+        var one = FloatVector.broadcast(FLOATS, 1);
         for (int lane = 0; lane < COUNT; lane += WIDTH) {
-            triangular(unit(trials, lane, lowKey, highKey), numbers, at).intoArray(draws, lane);
+            FloatVector unit = unit(trials, lane, lowKey, highKey);
+            VectorMask<Float> rising = unit.compare(VectorOperators.LT, share);
+            FloatVector root =
+                    one.sub(unit).mul(down).blend(unit.mul(up), rising).sqrt();
+            most.sub(root).blend(least.add(root), rising).intoArray(draws, lane);
         }
     }
 
     @Override
     public void triangular(float[] units, float[] numbers, int at, float[] draws) {
+        var least = FloatVector.broadcast(FLOATS, numbers[at]);
+        var most = FloatVector.broadcast(FLOATS, numbers[at + 1]);
+        float share = numbers[at + 2];
+        float up = numbers[at + 3];
+        float down = numbers[at + 4];
+        var one = FloatVector.broadcast(FLOATS, 1);
         for (int lane = 0; lane < COUNT; lane += WIDTH) {
-            triangular(FloatVector.fromArray(FLOATS, units, lane), numbers, at).intoArray(draws, lane);
+            FloatVector unit = FloatVector.fromArray(FLOATS, units, lane);
+            VectorMask<Float> rising = unit.compare(VectorOperators.LT, share);
+            FloatVector root =
+                    one.sub(unit).mul(down).blend(unit.mul(up), rising).sqrt();
+            most.sub(root).blend(least.add(root), rising).intoArray(draws, lane);
         }
     }
 
@@ -122,14 +142,6 @@ final class VectorLanes implements Lanes {
                     FloatVector.fromArray(FLOATS, times, from[link] + lane).add(lags[link]));
         }
         return latest;
-    }
-
-    private static FloatVector triangular(FloatVector unit, float[] numbers, int at) {
-        VectorMask<Float> rising = unit.compare(VectorOperators.LT, numbers[at + 2]);
-        FloatVector falling =
-                FloatVector.broadcast(FLOATS, 1).sub(unit).mul(numbers[at + 4]);
-        FloatVector root = falling.blend(unit.mul(numbers[at + 3]), rising).sqrt();
-        return FloatVector.broadcast(FLOATS, numbers[at + 1]).sub(root).blend(root.add(numbers[at]), rising);
     }
 
     private static FloatVector later(FloatVector before, FloatVector arrival) {

@@ -21,7 +21,7 @@ final class WorkTime {
     /** Days before the start that are laid out, for what began before it. */
     private final int back;
 
-    private final long[] workBefore;
+    private final double[] workBefore;
     private final char[] patternOf;
     private final int[][] patterns;
     private final int[] bucket;
@@ -30,7 +30,7 @@ final class WorkTime {
 
     private WorkTime(LocalDate first, int back, int days, WorkCalendar calendar, double start) {
         this.back = back;
-        this.workBefore = new long[days + 1];
+        this.workBefore = new double[days + 1];
         this.patternOf = new char[days];
         Map<List<Shift>, Character> known = new HashMap<>();
         List<Shift> before = null;
@@ -101,9 +101,6 @@ final class WorkTime {
     double start(double work) {
         double worked = work + origin;
         int day = dayOf(worked);
-        while (day > 0 && workBefore[day] > worked) {
-            day--;
-        }
         while (day < patternOf.length && workBefore[day + 1] <= worked) {
             day++;
         }
@@ -167,8 +164,8 @@ final class WorkTime {
     }
 
     private int dayOf(double worked) {
-        int place = (int) (worked / BUCKET);
-        return bucket[Math.clamp(place, 0, bucket.length - 1)];
+        int place = (int) (worked * (1.0 / BUCKET));
+        return bucket[place < 0 ? 0 : Math.min(place, bucket.length - 1)];
     }
 
     private int[] buckets() {
