@@ -1,9 +1,9 @@
 package no.retning.engines.schedule.resource;
 
 /**
- * Makes schedules from lists of activities: the serial scheme gives each in turn its first possible start; a schedule is then pushed
- * to its end and back to its beginning (justification: Tormos and Lova 2001; Valls, Ballestín and Quintanilla 2005), which never makes it
- * longer.
+ * Makes schedules from lists of activities: the serial scheme gives each in turn its first possible start; a schedule is then
+ * pushed to its end and back to its beginning (justification: Tormos and Lova 2001; Valls, Ballestín and Quintanilla 2005), which
+ * never makes it longer where every link leads from a finish to a start.
  */
 final class Scheduler {
     private final Network network;
