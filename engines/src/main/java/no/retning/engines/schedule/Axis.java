@@ -62,6 +62,8 @@ final class Axis {
     /** The date of a moment, to the nearest minute, and within 190 million years; null in abstract time. */
     @Nullable
     LocalDateTime date(double moment) {
-        return start == null ? null : start.toLocalDate().atStartOfDay().plusMinutes(Math.clamp(Math.round(moment), -FARTHEST, FARTHEST));
+        return start == null
+                ? null
+                : start.toLocalDate().atStartOfDay().plusMinutes(Math.clamp(Math.round(moment), -FARTHEST, FARTHEST));
     }
 }

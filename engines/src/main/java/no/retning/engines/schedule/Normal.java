@@ -42,7 +42,8 @@ final class Normal {
     static float score(float share) {
         float above = share - 0.5f;
         float tail = Knots.at(SCORES, 0.5f - Math.abs(above));
-        // the table is of the lower half; its sign turns with that of the other half, without a branch that nobody can foresee
+        // the table is of the lower half; its sign turns with that of the other half, without a branch that nobody can
+        // foresee
         int turn = ~Float.floatToRawIntBits(above) & SIGN;
         return Float.intBitsToFloat(Float.floatToRawIntBits(tail) ^ turn);
     }
