@@ -38,6 +38,20 @@ sealed interface CommandLine {
 
     record Verify(Path home) implements CommandLine {}
 
+    /**
+     * Computes plans.
+     *
+     * @param iterations how many, or the most until it converges
+     * @param svg folder for images, null for none
+     */
+    record Schedule(
+            List<Path> files,
+            int iterations,
+            long seed,
+            boolean untilConverged,
+            boolean cpmOnly,
+            @Nullable Path svg) implements CommandLine {}
+
     static CommandLine parse(String... arguments) throws WrongUsage {
         Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
         String first = words.isEmpty() || (words.getFirst().startsWith("-") && !isHelp(words.getFirst()))
@@ -51,6 +65,7 @@ sealed interface CommandLine {
             case "import" -> importing(words);
             case "export" -> export(words);
             case "verify" -> verify(words);
+            case "schedule" -> ScheduleOptions.parse(words);
             default -> throw new WrongUsage("There is no command '" + first + "'");
         };
     }
@@ -139,7 +154,7 @@ sealed interface CommandLine {
         return word.equals("help") || word.equals("--help") || word.equals("-h");
     }
 
-    private static String operand(String command, String word) throws WrongUsage {
+    static String operand(String command, String word) throws WrongUsage {
         if (word.startsWith("-")) {
             throw unknown(command, word);
         }
@@ -150,7 +165,7 @@ sealed interface CommandLine {
         return new WrongUsage("'" + word + "' means nothing to " + command);
     }
 
-    private static String value(String option, Deque<String> words) throws WrongUsage {
+    static String value(String option, Deque<String> words) throws WrongUsage {
         if (words.isEmpty() || words.getFirst().startsWith("--")) {
             throw new WrongUsage(option + " needs a value");
         }
@@ -171,7 +186,7 @@ sealed interface CommandLine {
                 .resolve(".retning");
     }
 
-    private static Path path(String word) {
+    static Path path(String word) {
         return Path.of(word).toAbsolutePath().normalize();
     }
 }

@@ -1,0 +1,237 @@
+package no.retning.instance;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.engines.schedule.Activity;
+import no.retning.engines.schedule.Branch;
+import no.retning.engines.schedule.Constraint;
+import no.retning.engines.schedule.CorrelationGroup;
+import no.retning.engines.schedule.Cost;
+import no.retning.engines.schedule.Estimate;
+import no.retning.engines.schedule.Link;
+import no.retning.engines.schedule.LinkType;
+import no.retning.engines.schedule.Plan;
+import no.retning.engines.schedule.Progress;
+import no.retning.engines.schedule.RiskEvent;
+import no.retning.engines.schedule.Shift;
+import no.retning.engines.schedule.WorkCalendar;
+import no.retning.formats.projectfile.Moment;
+import no.retning.formats.projectfile.ProjectFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan from a file as the schedule engine takes it: minutes where the file has days and hours of a calendar, and the file's
+ * own units where it has none. Resources are left out: they do not bind in time here.
+ */
+final class RiskPlan {
+    private static final double MINUTES_OF_DAY = 1440;
+    private static final String ALWAYS = "\u0000always";
+
+    private final ProjectFile file;
+    private final @Nullable LocalDateTime start;
+
+    /** Engine units in one unit of the file, in working time and by the clock. */
+    private final double unit;
+
+    private final double elapsedUnit;
+
+    RiskPlan(ProjectFile file) {
+        this.file = file;
+        this.start = file.unit() == ProjectFile.Unit.PERIOD ? null : file.start();
+        this.unit = start == null ? 1 : minutes(file.hoursPerDay() * 60);
+        this.elapsedUnit = start == null ? 1 : minutes(MINUTES_OF_DAY);
+    }
+
+    Plan plan() {
+        Moment dataDate = file.dataDate();
+        return new Plan(
+                start,
+                start == null ? null : file.calendar(),
+                dataDate == null ? null : moment(dataDate),
+                calendars(),
+                file.activities().stream().map(this::activity).toList(),
+                file.links().stream().map(this::link).toList(),
+                file.correlations().stream()
+                        .map(group -> new CorrelationGroup(group.id(), group.activities(), group.coefficient()))
+                        .toList(),
+                file.risks().stream().map(this::risk).toList(),
+                file.branches().stream().map(RiskPlan::branch).toList(),
+                List.of());
+    }
+
+    /** A duration of the activity at a place of the plan, in the file's unit. */
+    double inFileUnits(int place, double duration) {
+        return duration / (file.activities().get(place).elapsed() ? elapsedUnit : unit);
+    }
+
+    /** A duration by the plan's own calendar, in the file's unit. */
+    double inFileUnits(double duration) {
+        return duration / unit;
+    }
+
+    private double minutes(double day) {
+        return switch (file.unit()) {
+            case MINUTE, PERIOD -> 1;
+            case HOUR -> 60;
+            case DAY -> day;
+        };
+    }
+
+    private List<WorkCalendar> calendars() {
+        if (start == null) {
+            return List.of();
+        }
+        var calendars = new ArrayList<WorkCalendar>();
+        file.calendars().forEach(calendar -> calendars.add(calendar(calendar)));
+        if (file.activities().stream().anyMatch(no.retning.formats.projectfile.Activity::elapsed)) {
+            calendars.add(WorkCalendar.aroundTheClock(ALWAYS));
+        }
+        return calendars;
+    }
+
+    private static WorkCalendar calendar(no.retning.formats.projectfile.WorkCalendar calendar) {
+        Map<java.time.DayOfWeek, List<Shift>> week = new HashMap<>();
+        calendar.week().forEach((day, shifts) -> week.put(day, shifts(shifts)));
+        Map<LocalDate, List<Shift>> exceptions = new HashMap<>();
+        for (var exception : calendar.exceptions()) {
+            // a range may be as long as the calendar of the world: no plan looks further than this
+            LocalDate last = exception.from().plusYears(150);
+            LocalDate until = exception.until().isBefore(last) ? exception.until() : last;
+            for (LocalDate day = exception.from(); !day.isAfter(until); day = day.plusDays(1)) {
+                exceptions.put(day, shifts(exception.shifts()));
+            }
+        }
+        return new WorkCalendar(calendar.id(), week, exceptions, "NO".equals(calendar.holidays()));
+    }
+
+    private static List<Shift> shifts(List<no.retning.formats.projectfile.Shift> shifts) {
+        return shifts.stream().map(shift -> new Shift(shift.from(), shift.to())).toList();
+    }
+
+    private Activity activity(no.retning.formats.projectfile.Activity activity) {
+        double own = activity.elapsed() ? elapsedUnit : unit;
+        String calendar = start == null ? null : activity.elapsed() ? ALWAYS : activity.calendar();
+        no.retning.formats.projectfile.Estimate cost = activity.cost();
+        return new Activity(
+                activity.id(),
+                activity.name(),
+                estimate(activity.duration(), own),
+                calendar,
+                activity.constraints().stream().map(this::constraint).toList(),
+                progress(activity.progress(), own),
+                new Cost(cost == null ? new Estimate.Fixed(0) : estimate(cost, 1), activity.costPerUnit() / own),
+                List.of());
+    }
+
+    private Constraint constraint(no.retning.formats.projectfile.Constraint constraint) {
+        Moment at = constraint.at();
+        return new Constraint(
+                switch (constraint.kind()) {
+                    case START_NO_EARLIER_THAN -> Constraint.Kind.START_NO_EARLIER_THAN;
+                    case START_NO_LATER_THAN -> Constraint.Kind.START_NO_LATER_THAN;
+                    case FINISH_NO_EARLIER_THAN -> Constraint.Kind.FINISH_NO_EARLIER_THAN;
+                    case FINISH_NO_LATER_THAN, DEADLINE -> Constraint.Kind.FINISH_NO_LATER_THAN;
+                    case MUST_START_ON -> Constraint.Kind.MUST_START_ON;
+                    case MUST_FINISH_ON -> Constraint.Kind.MUST_FINISH_ON;
+                    case AS_LATE_AS_POSSIBLE -> Constraint.Kind.AS_LATE_AS_POSSIBLE;
+                },
+                at == null ? 0 : moment(at));
+    }
+
+    private @Nullable Progress progress(no.retning.formats.projectfile.@Nullable Progress progress, double own) {
+        Moment started = progress == null ? null : progress.actualStart();
+        if (progress == null || started == null) {
+            return null;
+        }
+        Moment finished = progress.actualFinish();
+        var remaining = progress.remaining();
+        return new Progress(
+                moment(started),
+                finished == null ? null : moment(finished),
+                finished != null || remaining == null ? null : estimate(remaining, own));
+    }
+
+    private Link link(no.retning.formats.projectfile.Link link) {
+        LinkType type = switch (link.type()) {
+            case FS -> LinkType.FINISH_TO_START;
+            case SS -> LinkType.START_TO_START;
+            case FF -> LinkType.FINISH_TO_FINISH;
+            case SF -> LinkType.START_TO_FINISH;
+        };
+        return new Link(
+                link.from(), link.to(), type, link.lag() * (link.elapsed() ? elapsedUnit : unit), link.elapsed());
+    }
+
+    private RiskEvent risk(no.retning.formats.projectfile.RiskEvent risk) {
+        Map<String, Double> units = new HashMap<>();
+        file.activities().stream()
+                .filter(no.retning.formats.projectfile.Activity::elapsed)
+                .forEach(activity -> units.put(activity.id(), elapsedUnit));
+        return new RiskEvent(
+                risk.id(),
+                risk.name(),
+                risk.probability(),
+                risk.impacts().stream()
+                        .map(impact -> {
+                            boolean isFactor =
+                                    impact.change() == no.retning.formats.projectfile.RiskEvent.Change.MULTIPLY;
+                            double own = isFactor ? 1 : units.getOrDefault(impact.activity(), unit);
+                            var cost = impact.cost();
+                            return new RiskEvent.Impact(
+                                    impact.activity(),
+                                    estimate(impact.size(), own),
+                                    isFactor,
+                                    cost == null ? null : estimate(cost, 1));
+                        })
+                        .toList());
+    }
+
+    private static Branch branch(no.retning.formats.projectfile.Branch branch) {
+        return new Branch(
+                branch.id(),
+                branch.arms().stream()
+                        .map(arm -> new Branch.Way(arm.probability(), arm.activities()))
+                        .toList());
+    }
+
+    private static Estimate estimate(no.retning.formats.projectfile.Estimate estimate, double unit) {
+        return switch (estimate) {
+            case no.retning.formats.projectfile.Estimate.Fixed one -> new Estimate.Fixed(one.value() * unit);
+            case no.retning.formats.projectfile.Estimate.Uniform two ->
+                new Estimate.Uniform(two.min() * unit, two.max() * unit);
+            case no.retning.formats.projectfile.Estimate.Triangular three ->
+                new Estimate.Triangular(three.min() * unit, three.mode() * unit, three.max() * unit);
+            case no.retning.formats.projectfile.Estimate.Pert three ->
+                new Estimate.Pert(three.min() * unit, three.mode() * unit, three.max() * unit);
+            case no.retning.formats.projectfile.Estimate.Lognormal skewed ->
+                new Estimate.Lognormal(skewed.mean() * unit, skewed.standardDeviation() * unit);
+            case no.retning.formats.projectfile.Estimate.Discrete several ->
+                new Estimate.Discrete(several.outcomes().stream()
+                        .map(outcome -> new Estimate.Discrete.Outcome(outcome.value() * unit, outcome.probability()))
+                        .toList());
+        };
+    }
+
+    /**
+     * Where a moment lies on the engine's axis.
+     *
+     * @throws IllegalArgumentException for a date where the plan has none
+     */
+    private double moment(Moment moment) {
+        return switch (moment) {
+            case Moment.OnDate on -> {
+                if (start == null) {
+                    throw new IllegalArgumentException(
+                            "the date " + on.date() + " has no place in a plan without a start date");
+                }
+                yield Plan.moment(start, on.date());
+            }
+            case Moment.After after ->
+                start == null ? after.units() : Plan.moment(start, start) + after.units() * elapsedUnit;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package no.retning.instance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.retning.engines.schedule.Activity;
+import no.retning.engines.schedule.CriticalPath;
+import no.retning.engines.schedule.Distribution;
+import no.retning.engines.schedule.Plan;
+import no.retning.engines.schedule.RunRecord;
+import no.retning.engines.schedule.Sensitivity;
+import no.retning.engines.schedule.SimulationResult;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code schedule} prints of one file, as maps and lists that become JSON. Dates are local, durations in the file's unit. */
+record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
+
+    Map<String, Object> of(Path file, String unit, List<String> remarks, @Nullable SimulationResult result) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("file", file.toString());
+        line.put("unit", unit);
+        if (!remarks.isEmpty()) {
+            line.put("remarks", remarks);
+        }
+        line.put("cpm", cpm());
+        if (result != null) {
+            line.put("quantiles", quantiles(result));
+            line.put("criticality", inOrder(result.criticality()));
+            line.put("mergeDelay", mergeDelay(result));
+            line.put(
+                    "sensitivity",
+                    result.sensitivity().stream().map(this::sensitivity).toList());
+            line.put("run", run(result.run()));
+        }
+        return line;
+    }
+
+    private Map<String, Object> cpm() {
+        var cpm = new LinkedHashMap<String, Object>();
+        cpm.put("length", number(source.inFileUnits(path.length())));
+        cpm.put("finish", moment(path.finish()));
+        cpm.put("chain", path.chain());
+        if (!path.conflicts().isEmpty()) {
+            cpm.put("conflicts", path.conflicts());
+        }
+        var activities = new ArrayList<Map<String, Object>>();
+        List<CriticalPath.Dates> all = path.dates();
+        for (int i = 0; i < all.size(); i++) {
+            CriticalPath.Dates dates = all.get(i);
+            var one = new LinkedHashMap<String, Object>();
+            one.put("id", dates.id());
+            one.put("duration", duration(i, dates.duration()));
+            one.put("earlyStart", moment(dates.earlyStart()));
+            one.put("earlyFinish", moment(dates.earlyFinish()));
+            one.put("lateStart", moment(dates.lateStart()));
+            one.put("lateFinish", moment(dates.lateFinish()));
+            one.put("totalFloat", duration(i, dates.totalFloat()));
+            one.put("freeFloat", duration(i, dates.freeFloat()));
+            one.put("critical", dates.critical());
+            activities.add(one);
+        }
+        cpm.put("activities", activities);
+        return cpm;
+    }
+
+    private Map<String, Object> quantiles(SimulationResult result) {
+        var quantiles = new LinkedHashMap<String, Object>();
+        quantiles.put("finish", quantiles(result.finish(), true));
+        var milestones = new LinkedHashMap<String, Object>();
+        for (Activity activity : plan.activities()) {
+            Distribution milestone = result.milestones().get(activity.id());
+            if (milestone != null) {
+                milestones.put(activity.id(), quantiles(milestone, true));
+            }
+        }
+        quantiles.put("milestones", milestones);
+        Distribution cost = result.cost();
+        if (cost != null) {
+            quantiles.put("cost", quantiles(cost, false));
+        }
+        return quantiles;
+    }
+
+    private Map<String, Object> quantiles(Distribution distribution, boolean isTime) {
+        var quantiles = new LinkedHashMap<String, Object>();
+        for (double share : Distribution.SHARES) {
+            double value = distribution.quantile(share);
+            quantiles.put("P" + Math.round(100 * share), isTime ? moment(value) : number(value));
+        }
+        return quantiles;
+    }
+
+    private Map<String, Object> mergeDelay(SimulationResult result) {
+        var delays = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < plan.activities().size(); i++) {
+            String id = plan.activities().get(i).id();
+            Double delay = result.mergeDelay().get(id);
+            if (delay != null) {
+                delays.put(id, duration(i, delay));
+            }
+        }
+        return delays;
+    }
+
+    private Map<String, Double> inOrder(Map<String, Double> byId) {
+        var inOrder = new LinkedHashMap<String, Double>();
+        for (Activity activity : plan.activities()) {
+            Double value = byId.get(activity.id());
+            if (value != null) {
+                inOrder.put(activity.id(), value);
+            }
+        }
+        return inOrder;
+    }
+
+    private Map<String, Object> sensitivity(Sensitivity sensitivity) {
+        var one = new LinkedHashMap<String, Object>();
+        one.put("kind", sensitivity.kind().name().toLowerCase(java.util.Locale.ROOT));
+        one.put("id", sensitivity.id());
+        one.put("correlation", sensitivity.correlation());
+        one.put("low", moment(sensitivity.early()));
+        one.put("high", moment(sensitivity.late()));
+        return one;
+    }
+
+    private static Map<String, Object> run(RunRecord run) {
+        var record = new LinkedHashMap<String, Object>();
+        record.put("input", run.input());
+        record.put("seed", run.seed());
+        record.put("generator", run.generator());
+        record.put("iterations", run.iterations());
+        record.put("limit", run.limit());
+        record.put("stop", run.stop().name().toLowerCase(java.util.Locale.ROOT));
+        if (run.tolerance() > 0) {
+            record.put("tolerance", run.tolerance());
+            record.put("widest", run.widest());
+        }
+        record.put("engine", run.engine());
+        return record;
+    }
+
+    /** A date, or a number where the plan has none. */
+    private Object moment(double moment) {
+        var date = path.date(moment);
+        return date == null ? number(moment) : date.toString();
+    }
+
+    private Number duration(int place, double duration) {
+        return number(source.inFileUnits(place, duration));
+    }
+
+    /** Whole numbers without a fraction. */
+    private static Number number(double value) {
+        double tidy = Math.rint(value * 1e6) / 1e6;
+        if (tidy == Math.rint(tidy) && Math.abs(tidy) < 1e15) {
+            return (long) tidy;
+        }
+        return tidy;
+    }
+}

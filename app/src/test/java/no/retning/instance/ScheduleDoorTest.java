@@ -1,0 +1,139 @@
+package no.retning.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.retning.Outside;
+import no.retning.Retning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ScheduleDoorTest {
+    private static final String PLAN = """
+            {"format": "retning-project", "version": 1, "name": "Legemiddelliste", "unit": "day", "hoursPerDay": 8,
+             "start": "2026-03-23T08:00", "calendar": "office",
+             "calendars": [{"id": "office", "name": "Office", "holidays": "NO", "week": {
+               "monday": ["08:00-16:00"], "tuesday": ["08:00-16:00"], "wednesday": ["08:00-16:00"],
+               "thursday": ["08:00-16:00"], "friday": ["08:00-16:00"]}}],
+             "activities": [
+               {"id": "a", "name": "Build", "duration": {"triangular": {"min": 4, "mode": 5, "max": 12}}, "costPerUnit": 1000},
+               {"id": "b", "name": "Try", "duration": 4},
+               {"id": "done", "name": "Done", "duration": 0}],
+             "links": [{"from": "a", "to": "b", "type": "FS"}, {"from": "b", "to": "done", "type": "FS"}],
+             "risks": [{"id": "law", "name": "Law is late", "probability": 0.5,
+               "impacts": [{"activity": "b", "multiply": 2}]}]}
+            """;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyFileOfThePublicLibraryHasItsKnownLength() throws IOException {
+        Path library = Outside.data("psplib");
+        var words = new ArrayList<>(List.of("schedule", "--cpm"));
+        var lengths = new ArrayList<Double>();
+        for (String line : Files.readAllLines(library.resolve("known.csv")).subList(1, 101)) {
+            String[] cells = line.split(",", -1);
+            String set = cells[0].startsWith("j120") ? "j120" : "j30";
+            words.add(library.resolve(set).resolve(cells[0] + ".sm").toString());
+            lengths.add(Double.valueOf(cells[2]));
+        }
+
+        assertThat(open(words)).isZero();
+        assertThat(lines())
+                .extracting(line -> line.at("/cpm/length").asDouble())
+                .isEqualTo(lengths);
+        assertThat(lines()).allMatch(line -> line.path("quantiles").isMissingNode());
+    }
+
+    @Test
+    void aPlanIsComputedInDatesAndDrawn() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        Path svg = folder.resolve("svg");
+
+        assertThat(open(List.of(
+                        "schedule", plan.toString(), "--iterations", "2000", "--seed", "7", "--svg", svg.toString())))
+                .isZero();
+        JsonNode line = lines().getFirst();
+        assertThat(line.at("/file").asString()).isEqualTo(plan.toString());
+        assertThat(line.at("/cpm/length").asInt()).isEqualTo(9);
+        // the days before Maundy Thursday are eight; the ninth is after Easter
+        assertThat(line.at("/cpm/finish").asString()).isEqualTo("2026-04-07T16:00");
+        assertThat(line.at("/quantiles/finish/P10").asString()).startsWith("2026-04-");
+        assertThat(line.at("/quantiles/milestones/done/P50")).isEqualTo(line.at("/quantiles/finish/P50"));
+        assertThat(line.at("/quantiles/cost/P50").asDouble()).isBetween(5000.0, 8000.0);
+        assertThat(line.at("/criticality/a").asDouble()).isEqualTo(1);
+        assertThat(line.at("/sensitivity")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(line.at("/run/seed").asInt()).isEqualTo(7);
+        assertThat(line.at("/run/iterations").asInt()).isEqualTo(2000);
+        assertThat(line.at("/run/stop").asString()).isEqualTo("limit");
+        for (String kind : List.of("finish", "tornado", "gantt")) {
+            assertThat(svg.resolve("plan.json-" + kind + ".svg")).content().contains("role=\"img\"", "<title", "<desc");
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameLine() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        open(List.of("schedule", plan.toString(), plan.toString(), "--until-converged"));
+
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().getFirst()).isEqualTo(lines().getLast());
+    }
+
+    @Test
+    void whatCannotBeComputedIsNamedAndTheRestIsComputed() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), PLAN);
+        Path circle = Files.writeString(
+                folder.resolve("circle.json"),
+                PLAN.replace("\"links\": [", "\"links\": [{\"from\": \"b\", \"to\": \"a\", \"type\": \"FS\"}, "));
+
+        assertThat(open(List.of(
+                        "schedule",
+                        circle.toString(),
+                        good.toString(),
+                        folder.resolve("none").toString())))
+                .isEqualTo(1);
+        assertThat(lines()).hasSize(1);
+        assertThat(errors()).contains("circle.json: The links go in a circle", "'a'", "'b'", "none is no file");
+    }
+
+    @Test
+    void wordsThatMeanNothingAreRefused() {
+        for (List<String> words : List.of(
+                List.of("schedule"),
+                List.of("schedule", "x.sm", "--iterations", "0"),
+                List.of("schedule", "x.sm", "--iterations", "many"),
+                List.of("schedule", "x.sm", "--seed", "1.5"),
+                List.of("schedule", "x.sm", "--fast"))) {
+            assertThat(open(words)).as("%s", words).isEqualTo(2);
+        }
+    }
+
+    private int open(List<String> words) {
+        return new Doors(Retning.class, Map.of(), new PrintStream(out), new PrintStream(err))
+                .open(words.toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines() {
+        var json = new JsonMapper();
+        return out.toString(StandardCharsets.UTF_8).lines().map(json::readTree).toList();
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,157 @@
+package no.retning.bench;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import no.retning.engines.schedule.Activity;
+import no.retning.engines.schedule.CriticalPath;
+import no.retning.engines.schedule.Estimate;
+import no.retning.engines.schedule.InvalidPlan;
+import no.retning.engines.schedule.Link;
+import no.retning.engines.schedule.Network;
+import no.retning.engines.schedule.NorwegianHolidays;
+import no.retning.engines.schedule.Plan;
+import no.retning.engines.schedule.WorkCalendar;
+import org.mpxj.ConstraintType;
+import org.mpxj.Duration;
+import org.mpxj.ProjectCalendar;
+import org.mpxj.ProjectFile;
+import org.mpxj.Relation;
+import org.mpxj.RelationType;
+import org.mpxj.Task;
+import org.mpxj.TimeUnit;
+import org.mpxj.cpm.CpmException;
+import org.mpxj.cpm.MicrosoftScheduler;
+
+/**
+ * A plan of 122 tasks and 183 links, as large as the largest of PSPLIB's, by a calendar: its durations change, and all early
+ * and late dates are computed again, by us and through MPXJ.
+ */
+final class Rescheduling {
+    private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5);
+    private static final int TASKS = 122;
+    private static final int LINKS = 183;
+    private static final int OURS = 20_000;
+    private static final int THEIRS = 50;
+    private static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
+
+    private final RandomNetwork random = RandomNetwork.of(TASKS, LINKS);
+    private final List<Task> tasks = new ArrayList<>();
+    private final ProjectFile theirs = theirs();
+    private final SplittableRandom chance = new SplittableRandom(1);
+
+    List<Row> rows() throws InvalidPlan {
+        Network ours = ours();
+        try {
+            requireSame(ours);
+            schedule(THEIRS);
+            reschedule(ours, OURS);
+            var ourRates = new ArrayList<Double>();
+            var theirRates = new ArrayList<Double>();
+            var ratios = new ArrayList<Double>();
+            for (int round = 0; round < ROUNDS; round++) {
+                theirRates.add(schedule(THEIRS));
+                ourRates.add(reschedule(ours, OURS));
+                ratios.add(ourRates.getLast() / theirRates.getLast());
+            }
+            return List.of(Row.compared(
+                    "reschedules of " + TASKS + " tasks, one thread, against MPXJ",
+                    "/s",
+                    Spread.of(ourRates),
+                    Spread.of(theirRates),
+                    Spread.of(ratios),
+                    200));
+        } catch (CpmException failed) {
+            return List.of(Row.skipped("reschedules against MPXJ", String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private double reschedule(Network network, int times) {
+        double sum = 0;
+        long begin = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            sum += CriticalPath.of(network.taking(minutes())).dates().getLast().totalFloat();
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        if (Double.isNaN(sum)) {
+            throw new IllegalStateException("A float is no number");
+        }
+        return times / seconds;
+    }
+
+    private double schedule(int times) throws CpmException {
+        long begin = System.nanoTime();
+        for (int i = 0; i < times; i++) {
+            take(minutes());
+            new MicrosoftScheduler().schedule(theirs, START);
+        }
+        return times / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Whole hours, so that both see the same. */
+    private double[] minutes() {
+        double[] minutes = new double[TASKS];
+        for (int i = 0; i < TASKS; i++) {
+            minutes[i] = 60.0 * chance.nextInt(8, 100);
+        }
+        return minutes;
+    }
+
+    private void requireSame(Network network) throws CpmException {
+        double[] minutes = minutes();
+        take(minutes);
+        new MicrosoftScheduler().schedule(theirs, START);
+        CriticalPath path = CriticalPath.of(network.taking(minutes));
+        List<CriticalPath.Dates> dates = path.dates();
+        for (int i = 0; i < TASKS; i++) {
+            if (!tasks.get(i).getEarlyFinish().equals(path.date(dates.get(i).earlyFinish()))) {
+                throw new IllegalStateException("The two do not compute the same for task " + i);
+            }
+        }
+    }
+
+    private void take(double[] minutes) {
+        for (int i = 0; i < TASKS; i++) {
+            Duration duration = Duration.getInstance(minutes[i] / 60, TimeUnit.HOURS);
+            tasks.get(i).setDuration(duration);
+            tasks.get(i).setRemainingDuration(duration);
+        }
+    }
+
+    private Network ours() throws InvalidPlan {
+        var activities = new ArrayList<Activity>();
+        for (int i = 0; i < TASKS; i++) {
+            activities.add(Activity.of("A" + i, new Estimate.Fixed(480)));
+        }
+        List<Link> links = random.links().stream()
+                .map(link -> Link.finishToStart("A" + link[0], "A" + link[1]))
+                .toList();
+        return Network.of(Plan.dated(START, WorkCalendar.norwegian("office"), activities, links));
+    }
+
+    private ProjectFile theirs() {
+        var file = new ProjectFile();
+        ProjectCalendar office = file.addDefaultBaseCalendar();
+        file.setDefaultCalendar(office);
+        for (LocalDate day = START.toLocalDate(); day.getYear() < 2032; day = day.plusDays(1)) {
+            if (NorwegianHolidays.isHoliday(day)) {
+                office.addCalendarException(day);
+            }
+        }
+        for (int i = 0; i < TASKS; i++) {
+            Task task = file.addTask();
+            task.setActualDuration(Duration.getInstance(0, TimeUnit.HOURS));
+            task.setConstraintType(ConstraintType.AS_SOON_AS_POSSIBLE);
+            tasks.add(task);
+        }
+        for (int[] link : random.links()) {
+            tasks.get(link[1])
+                    .addPredecessor(new Relation.Builder()
+                            .predecessorTask(tasks.get(link[0]))
+                            .type(RelationType.FINISH_START));
+        }
+        return file;
+    }
+}

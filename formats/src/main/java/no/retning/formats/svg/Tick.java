@@ -1,0 +1,4 @@
+package no.retning.formats.svg;
+
+/** A labelled point of an axis. */
+public record Tick(double at, String label) {}
