@@ -33,7 +33,7 @@ public record LinearModel(double[] objective, double[] lower, double[] upper, bo
         }
 
         /** By how much sums of this row may be off. */
-        double slip() {
+        public double slip() {
             double largest = Math.max(1, Math.abs(atMost));
             for (double coefficient : coefficients) {
                 largest = Math.max(largest, Math.abs(coefficient));

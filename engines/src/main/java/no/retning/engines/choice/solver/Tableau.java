@@ -17,7 +17,8 @@ final class Tableau {
     }
 
     private static final double PIVOT = 1e-8;
-    private static final double FEASIBLE = 1e-8;
+    private static final double FEASIBLE = 3e-10;
+    private static final double TIE = 1e-12;
     private static final int FRESH_FOR = 150;
 
     private final int n;
@@ -37,9 +38,14 @@ final class Tableau {
     private final int[] outside;
     private final int[] rowOf;
     private final double[] rest;
+
+    /** Where a column outside rests that has no preference. */
+    private final boolean[] high;
+
     private final double[] value;
     private final double[] dual;
     private final double[] gradient;
+    private final double indifferent;
     private int pivots;
 
     Tableau(LinearModel model) {
@@ -62,7 +68,7 @@ final class Tableau {
             for (int j = 0; j < n; j++) {
                 original[i][j] *= scale;
             }
-            limit[i] = (row.atMost() + row.slip()) * scale;
+            limit[i] = (row.atMost() + row.slip() / 2) * scale;
         }
         body = new double[m][n];
         constant = new double[m];
@@ -71,8 +77,14 @@ final class Tableau {
         outside = new int[n];
         rowOf = new int[n + m];
         rest = new double[n];
+        high = new boolean[n + m];
         value = new double[m];
         dual = new double[m];
+        double dearest = 0;
+        for (double each : cost) {
+            dearest = Math.max(dearest, Math.abs(each));
+        }
+        indifferent = 1e-11 * dearest;
         gradient = new double[n];
         begin();
     }
@@ -122,15 +134,17 @@ final class Tableau {
             if ((iteration & 7) == 7 && bound() <= cutOff) {
                 return Outcome.CUT_OFF;
             }
-            int leaving = leaving();
+            boolean careful = iteration > 2 * (n + m) + 50;
+            int leaving = leaving(careful);
             if (leaving < 0) {
                 return bound() <= cutOff ? Outcome.CUT_OFF : Outcome.SOLVED;
             }
             boolean below = value[leaving] < lower[basic[leaving]];
-            int entering = entering(leaving, below);
+            int entering = entering(leaving, below, careful);
             if (entering < 0) {
                 return Outcome.INFEASIBLE;
             }
+            high[basic[leaving]] = !below;
             pivot(leaving, entering);
             settle();
         }
@@ -142,10 +156,12 @@ final class Tableau {
     private void settle() {
         for (int k = 0; k < n; k++) {
             int j = outside[k];
-            if (j >= n && reduced[k] > 0) {
-                reduced[k] = 0;
+            if (j >= n) {
+                reduced[k] = Math.min(0, reduced[k]);
+            } else if (Math.abs(reduced[k]) > indifferent) {
+                high[j] = reduced[k] > 0;
             }
-            rest[k] = reduced[k] > 0 ? upper[j] : lower[j];
+            rest[k] = high[j] ? upper[j] : lower[j];
         }
         for (int i = 0; i < m; i++) {
             double[] row = body[i];
@@ -157,13 +173,14 @@ final class Tableau {
         }
     }
 
-    private int leaving() {
+    /** The one farthest outside its bounds; when careful the first one, so that no basis comes back (Bland 1977). */
+    private int leaving(boolean careful) {
         int worst = -1;
         double most = FEASIBLE;
         for (int i = 0; i < m; i++) {
             int j = basic[i];
             double off = Math.max(lower[j] - value[i], value[i] - upper[j]);
-            if (off > most) {
+            if (off > FEASIBLE && (careful ? worst < 0 || j < basic[worst] : off > most)) {
                 most = off;
                 worst = i;
             }
@@ -172,7 +189,7 @@ final class Tableau {
     }
 
     /** The smallest ratio keeps every reduced cost on its side; among equal ones the largest pivot. */
-    private int entering(int leaving, boolean below) {
+    private int entering(int leaving, boolean below, boolean careful) {
         double[] row = body[leaving];
         double sign = below ? 1 : -1;
         int best = -1;
@@ -183,11 +200,12 @@ final class Tableau {
             if (Math.abs(change) < PIVOT || (j < n && lower[j] == upper[j])) {
                 continue;
             }
-            boolean atUpper = reduced[k] > 0;
-            if (atUpper ? change > 0 : change < 0) {
+            if (high[j] ? change > 0 : change < 0) {
                 double ratio = Math.abs(reduced[k] / change);
-                if (ratio < least - 1e-12
-                        || (ratio <= least + 1e-12 && best >= 0 && Math.abs(change) > Math.abs(row[best]))) {
+                if (ratio < least - TIE
+                        || (ratio <= least + TIE
+                                && best >= 0
+                                && (careful ? j < outside[best] : Math.abs(change) > Math.abs(row[best])))) {
                     least = Math.min(ratio, least);
                     best = k;
                 }
