@@ -1,14 +1,16 @@
 package no.retning.engines.choice.interval;
 
+import java.util.function.IntPredicate;
+
 /** What the answer can have reached with the items so far: loads, rising, and what they gain over the choice, rising with them. */
 final class Answers {
 
-    /** More are not kept: fewer answers only make a bound smaller. */
+    /** More are not kept. */
     private static final int MOST = 6000;
 
-    final int[] load;
-    final int[] gain;
-    final int size;
+    private final int[] load;
+    private final int[] gain;
+    private int size;
 
     private Answers(int[] load, int[] gain, int size) {
         this.load = load;
@@ -18,6 +20,30 @@ final class Answers {
 
     static Answers none() {
         return new Answers(new int[] {0}, new int[] {0}, 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int load(int k) {
+        return load[k];
+    }
+
+    int gain(int k) {
+        return gain[k];
+    }
+
+    /** Lets go of those that are not wanted: fewer answers only make a bound smaller. */
+    void keep(IntPredicate wanted) {
+        int kept = 0;
+        for (int k = 0; k < size; k++) {
+            if (wanted.test(k)) {
+                load[kept] = load[k];
+                gain[kept++] = gain[k];
+            }
+        }
+        size = kept;
     }
 
     /** With one more item, of which leaving it and taking it gain so much. */

@@ -7,17 +7,17 @@ final class Corridor {
 
     private final int n;
     private final int whole;
-    private final int grain;
+    private final Grains grains;
     private final boolean[][] matters;
     private final int[] least;
     private final int[] most;
     private final long[] rest;
     private final int heaviest;
 
-    Corridor(IntervalKnapsack knapsack, double[] mix, int regret, int grain) {
+    Corridor(IntervalKnapsack knapsack, Grains grains, double[] mix, int regret) {
         n = knapsack.items();
-        this.grain = grain;
-        whole = (knapsack.capacity() + grain - 1) / grain;
+        this.grains = grains;
+        whole = grains.atMost(0, knapsack.capacity());
         matters = new boolean[n + 1][whole + 1];
         least = new int[n + 1];
         most = new int[n + 1];
@@ -28,29 +28,29 @@ final class Corridor {
         for (int j = n - 1; j >= 0; j--) {
             profit[j] = knapsack.low()[j] + mix[j] * (knapsack.high()[j] - knapsack.low()[j]);
             all += mix[j] * knapsack.high()[j];
-            rest[j] = rest[j + 1] + knapsack.weight()[j];
-            heavy = Math.max(heavy, knapsack.weight()[j]);
+            rest[j] = rest[j + 1] + grains.weight(j);
+            heavy = Math.max(heavy, grains.weight(j));
         }
         heaviest = heavy;
         double enough = all - (regret - 1) - ROUNDING * Math.max(1, all);
-        double[][] before = before(knapsack, profit);
+        double[][] before = before(profit);
         double[] after = new double[whole + 1];
         for (int i = n; i >= 0; i--) {
             if (i < n) {
-                after = with(after, knapsack.weight()[i] / grain, profit[i]);
+                after = with(after, grains.weight(i), profit[i]);
             }
             mark(i, before[i], after, enough);
         }
     }
 
     /** The most that the items before each can bring, by the room that they leave or more. */
-    private double[][] before(IntervalKnapsack knapsack, double... profit) {
+    private double[][] before(double... profit) {
         double[][] before = new double[n + 1][];
         double[] used = new double[whole + 1];
         for (int i = 0; i <= n; i++) {
             before[i] = used;
             if (i < n) {
-                used = with(used, knapsack.weight()[i] / grain, profit[i]);
+                used = with(used, grains.weight(i), profit[i]);
             }
         }
         return before;
@@ -93,13 +93,13 @@ final class Corridor {
 
     /** The least room left to the answer that is looked at. */
     int lowest(int item, double apart) {
-        return (int) Math.max(0, least[item] - Math.round(apart * heaviest / grain));
+        return (int) Math.max(0, least[item] - Math.round(apart * heaviest));
     }
 
     /** The most room left to the answer that is looked at: more than all items need is not. */
     int highest(int item, double apart) {
-        long most = Math.min(whole, this.most[item] + Math.round(apart * heaviest / grain));
-        return (int) Math.max(lowest(item, apart), Math.min(most, (rest[item] + grain - 1) / grain + n - item));
+        long most = Math.min(whole, this.most[item] + Math.round(apart * heaviest));
+        return (int) Math.max(lowest(item, apart), Math.min(most, rest[item]));
     }
 
     long cells(double apart) {

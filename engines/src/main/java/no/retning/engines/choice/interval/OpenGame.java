@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A game that is easier for who chooses, and so bounds the regret from below: item by item, the choice is made and then answered,
  * and both know all that went before (after Weninger and Fukasawa 2023, who bound interdiction so).
  *
- * <p>Loads are counted in grains, those of the choice rounded down and those of the answer rounded up. Left out are room left to the
- * choice that cannot lead to less than a regret already reached, and room left to the answer far from the room left to the choice:
+ * <p>Loads are counted in grains and rounded to the nearest; the room is as much larger for the choice, and as much smaller for the
+ * answer, as rounding may come to with the items that are left. Left out are room left to the choice that cannot lead to less than a regret already reached, and room left to the answer far from the room left to the choice:
  * the first cannot matter, and the second only weakens the answer.
  */
 final class OpenGame {
@@ -19,9 +19,7 @@ final class OpenGame {
 
     private final IntervalKnapsack knapsack;
     private final int n;
-    private final int grain;
-    private final int[] chooserLight;
-    private final int[] answerHeavy;
+    private final Grains grains;
 
     /** By item and room left to the choice: the value for each room left to the answer, null where it cannot matter. */
     private final int[][][] value;
@@ -39,19 +37,13 @@ final class OpenGame {
     OpenGame(IntervalKnapsack knapsack, double[] mix, int regret, long cells) {
         this.knapsack = knapsack;
         n = knapsack.items();
-        int finest = 1;
-        Corridor corridor = new Corridor(knapsack, mix, regret, finest);
+        Grains finest = new Grains(knapsack, 1);
+        Corridor corridor = new Corridor(knapsack, finest, mix, regret);
         while (corridor.cells(APART) > cells) {
-            finest = Math.max(finest + 1, (int) (finest * 1.15));
-            corridor = new Corridor(knapsack, mix, regret, finest);
+            finest = new Grains(knapsack, Math.max(finest.size() + 1, (int) (finest.size() * 1.1)));
+            corridor = new Corridor(knapsack, finest, mix, regret);
         }
-        grain = finest;
-        chooserLight = new int[n];
-        answerHeavy = new int[n];
-        for (int j = 0; j < n; j++) {
-            chooserLight[j] = knapsack.weight()[j] / grain;
-            answerHeavy[j] = (knapsack.weight()[j] + grain - 1) / grain;
-        }
+        grains = finest;
         least = new int[n + 1];
         lowest = new int[n + 1];
         highest = new int[n + 1];
@@ -70,17 +62,17 @@ final class OpenGame {
     }
 
     int grain() {
-        return grain;
+        return grains.size();
     }
 
     /** What is still to be regretted at least, from an item on, for each room left to the answer; null if it is too much. */
     int @org.jspecify.annotations.Nullable [] from(int item, long room) {
-        return row(item, (int) ((room + grain - 1) / grain));
+        return row(item, grains.atMost(item, room));
     }
 
     /** Where the room left to the answer is in {@link #from}: below 0 if too far below what is left to the choice. */
     int place(int item, long room) {
-        return (int) Math.min(room / grain, highest[item]) - lowest[item];
+        return Math.min(grains.atLeast(item, room), highest[item]) - lowest[item];
     }
 
     private int @org.jspecify.annotations.Nullable [] row(int item, int room) {
@@ -90,12 +82,12 @@ final class OpenGame {
 
     private int[] played(int item, int room) {
         int[] left = row(item + 1, room);
-        int[] taken = room < chooserLight[item] ? null : row(item + 1, room - chooserLight[item]);
+        int heavy = grains.weight(item);
+        int[] taken = room < heavy ? null : row(item + 1, room - heavy);
         int from = lowest[item];
         int length = highest[item] - from + 1;
         int[] values = new int[length];
         Arrays.fill(values, NEVER);
-        int heavy = answerHeavy[item];
         if (left != null) {
             int[] stay = spread(left, item + 1, from, length);
             int[] take = spread(left, item + 1, from - heavy, length);

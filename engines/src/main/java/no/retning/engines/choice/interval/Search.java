@@ -5,6 +5,9 @@ import no.retning.engines.choice.solver.Limit;
 /** Tries every choice, item by item, but for those that the open game shows to be regretted as much as the best known. */
 final class Search {
 
+    /** Answers that the open game puts so far below the best one, relative to the regret, hardly ever come out best. */
+    private static final double HOPE = 0.05;
+
     private final IntervalKnapsack knapsack;
     private final OpenGame game;
     private final Opponent opponent;
@@ -16,7 +19,7 @@ final class Search {
     private int regret;
     private int openBound = Integer.MAX_VALUE;
     private boolean stopped;
-    long nodes;
+    private int asked;
 
     /** @param knapsack in the order of the game */
     Search(IntervalKnapsack knapsack, OpenGame game, boolean[] best, int regret, Limit limit) {
@@ -73,7 +76,7 @@ final class Search {
         if (bound >= regret) {
             return;
         }
-        if (stopped || (++nodes & 63) == 0 && limit.reached()) {
+        if (stopped || (++asked & 63) == 0 && limit.reached()) {
             stopped = true;
             openBound = Math.min(openBound, bound);
             return;
@@ -126,19 +129,25 @@ final class Search {
         return true;
     }
 
+    /** What the choices so far will be regretted at least; lets go of answers that have little hope. */
     private int bound(int item, int room, Answers answers) {
         int[] row = game.from(item, room);
         if (row == null) {
             return OpenGame.NEVER;
         }
         int bound = Integer.MIN_VALUE;
-        for (int k = 0; k < answers.size; k++) {
-            int place = game.place(item, (long) knapsack.capacity() - answers.load[k]);
-            if (place < 0) {
-                break;
-            }
-            bound = Math.max(bound, answers.gain[k] + row[place]);
+        for (int k = 0; k < answers.size(); k++) {
+            bound = Math.max(bound, hope(answers, k, item, row));
+        }
+        if (bound < regret) {
+            int enough = bound - (int) (HOPE * regret);
+            answers.keep(k -> hope(answers, k, item, row) >= enough);
         }
         return bound;
+    }
+
+    private int hope(Answers answers, int k, int item, int[] row) {
+        int place = game.place(item, (long) knapsack.capacity() - answers.load(k));
+        return place < 0 ? -OpenGame.NEVER : answers.gain(k) + row[place];
     }
 }

@@ -12,14 +12,15 @@ import java.util.Optional;
  * CP-SAT of OR-Tools, where its libraries are present.
  *
  * <p>It counts in whole numbers. Coefficients with few decimals are scaled exactly; what had to be rounded loosens the rows, is
- * checked against the model afterwards, and widens the bound. A column of real numbers moves in steps of 2^-40 of its width.
+ * checked against the model afterwards, and widens the bound. A column of real numbers moves in steps of
+ * a power of ten, a billionth of its width or less.
  */
 public final class OrTools implements Solver {
 
     /** Relative: what rounding to whole numbers may leave open in an answer that is called proved. */
     public static final double PROOF = 1e-6;
 
-    private static final double STEPS = 0x1p40;
+    private static final int DIGITS = 9;
     private static final long ASKED_EVERY_MILLIS = 20;
 
     private OrTools() {}
@@ -28,6 +29,7 @@ public final class OrTools implements Solver {
     public static Optional<Solver> present() {
         try {
             Loader.loadNativeLibraries();
+            new CpModel();
             return Optional.of(new OrTools());
         } catch (LinkageError | RuntimeException absent) {
             return Optional.empty();
@@ -54,7 +56,7 @@ public final class OrTools implements Solver {
             if (width < 0) {
                 return new Solution.Infeasible();
             }
-            step[j] = model.whole()[j] || width == 0 ? 1 : width / STEPS;
+            step[j] = model.whole()[j] || width == 0 ? 1 : Math.pow(10, Math.floor(Math.log10(width)) - DIGITS);
             reach[j] = Math.ceil(width / step[j]);
             variables[j] = cp.newIntVar(0, (long) Math.floor(width / step[j] + 1e-9), "x" + j);
         }
