@@ -78,7 +78,17 @@ class HouseTest {
                 .resideInAPackage("no.retning.engines..")
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("java..", "no.retning.engines..", "org.jspecify..")
+                .resideOutsideOfPackages("java..", "no.retning.engines..", "org.jspecify..", "com.google.ortools..")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("no.retning.engines..")
+                .and()
+                .resideOutsideOfPackages("no.retning.engines.choice.solver..", "no.retning.engines.schedule.resource..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.ortools..")
                 .allowEmptyShould(true)
                 .check(HOUSE);
     }

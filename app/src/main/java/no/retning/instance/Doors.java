@@ -34,6 +34,7 @@ public final class Doors {
                 case CommandLine.Import command -> new FileDoors(commands(), out).open(command);
                 case CommandLine.Export command -> new FileDoors(commands(), out).open(command);
                 case CommandLine.Verify command -> new VerifyDoor(commands(), out).open(command);
+                case CommandLine.Prioritise command -> new PrioritiseDoor(out).open(command);
             };
         } catch (WrongUsage wrong) {
             err.println("retning: " + wrong.getMessage());

@@ -56,7 +56,7 @@ public final class Bench {
 
     private static Map<String, Benchmark> known() {
         var known = new LinkedHashMap<String, Benchmark>();
-        for (Benchmark benchmark : List.of(new PublicPages(), new PollInTheRoom())) {
+        for (Benchmark benchmark : List.of(new PublicPages(), new PollInTheRoom(), new Choice())) {
             known.put(benchmark.name(), benchmark);
         }
         return known;

@@ -59,6 +59,19 @@ record Row(
                 note);
     }
 
+    /** A figure that should not be below this one. */
+    static Row atLeast(String what, String unit, double ours, double goal, String note) {
+        return new Row(
+                what,
+                unit,
+                ours,
+                null,
+                null,
+                ">= " + number(goal) + " " + unit,
+                ours >= goal ? Verdict.MET : Verdict.MISSED,
+                note);
+    }
+
     /** Something that could not be measured here. */
     static Row skipped(String what, String why) {
         return new Row(what, "", null, null, null, "", Verdict.SKIPPED, why);

@@ -5,6 +5,11 @@ import java.util.List;
 /** Why an answer is what it is, as values that can be worded in any language. Worths are in the units of the outlook. */
 public sealed interface Reason {
 
+    /** Why one option is in the best portfolio or not. */
+    sealed interface OfOption extends Reason {
+        String option();
+    }
+
     /** No portfolio is better: proved. */
     record Proved(double value) implements Reason {}
 
@@ -12,25 +17,25 @@ public sealed interface Reason {
     record NotProved(double value, double bound) implements Reason {}
 
     /** The option is chosen because it must be. */
-    record MustHave(String option) implements Reason {}
+    record MustHave(String option) implements OfOption {}
 
     /** Without the option the best portfolio is worth this much less. */
-    record EarnsItsPlace(String option, double loss) implements Reason {}
+    record EarnsItsPlace(String option, double loss) implements OfOption {}
 
     /** No portfolio without the option keeps all rules and budgets. */
-    record Indispensable(String option) implements Reason {}
+    record Indispensable(String option) implements OfOption {}
 
     /** With the option the best portfolio is worth this much less. */
-    record CrowdedOut(String option, double loss) implements Reason {}
+    record CrowdedOut(String option, double loss) implements OfOption {}
 
     /** No portfolio with the option keeps all rules and budgets. */
-    record Impossible(String option) implements Reason {}
+    record Impossible(String option) implements OfOption {}
 
     /** The option makes no difference: an equally good portfolio decides the other way. */
-    record Indifferent(String option) implements Reason {}
+    record Indifferent(String option) implements OfOption {}
 
     /** Time ran out before it was known what the option is worth to the portfolio. */
-    record Unclear(String option) implements Reason {}
+    record Unclear(String option) implements OfOption {}
 
     /** How much of a budget the portfolio takes. */
     record Spends(Budget budget, double spent) implements Reason {}
@@ -44,8 +49,6 @@ public sealed interface Reason {
     /** In an outlook the portfolio is worth this much less than the best there. */
     record Regrets(String outlook, double regret, double value, double best) implements Reason {}
 
-    /** Another portfolio, the best on average, may be regretted more in this outlook. */
-    record AverageRegretsMore(String outlook, double regret) implements Reason {}
 
     /** The option is in so many of the portfolios that no other beats. */
     record Core(String option, CoreIndex index, int with, int portfolios) implements Reason {}
