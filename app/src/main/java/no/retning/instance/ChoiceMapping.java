@@ -62,8 +62,7 @@ final class ChoiceMapping {
                     costs.add(new Cost(0, "dimension " + (i + 1), knapsack.weight()[i][j]));
                 }
             }
-            options.add(Option.of(
-                    Integer.toString(j + 1), costs, Values.of(Map.of("profit", knapsack.profit()[j]))));
+            options.add(Option.of(Integer.toString(j + 1), costs, Values.of(Map.of("profit", knapsack.profit()[j]))));
         }
         var budgets = new ArrayList<Budget>();
         for (int i = 0; i < dimensions; i++) {

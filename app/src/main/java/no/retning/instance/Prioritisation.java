@@ -38,8 +38,8 @@ record Prioritisation(PortfolioProblem problem, Solver solver) {
                 ? new LeastRegret(problem, solver).find(outlooks, limit.share(0.5))
                 : new LeastRegret.Result(new Answer.Unfinished(0), null);
         Answer best = new Optimum(problem, solver).find(expected, limit);
-        boolean unweighed = outlooks.size() > 1
-                && problem.scenarios().stream().allMatch(scenario -> scenario.weight() == null);
+        boolean unweighed =
+                outlooks.size() > 1 && problem.scenarios().stream().allMatch(scenario -> scenario.weight() == null);
         var json = new PrioritisationJson(problem);
         json.answer(unweighed ? regret.answer() : best, unweighed);
         json.regret(regret, best);
@@ -53,10 +53,10 @@ record Prioritisation(PortfolioProblem problem, Solver solver) {
         return json.line(why);
     }
 
-    private void explain(
-            PrioritisationJson json, List<Reason> why, Outlook expected, Answer.Found best, Limit limit) {
+    private void explain(PrioritisationJson json, List<Reason> why, Outlook expected, Answer.Found best, Limit limit) {
         List<Outlook> corners = Outlook.corners(problem);
-        List<Reason> each = new Optimum(problem, solver).explain(expected, limit.share(0.3)).why();
+        List<Reason> each =
+                new Optimum(problem, solver).explain(expected, limit.share(0.3)).why();
         why.addAll(each.stream()
                 .filter(reason -> !(reason instanceof Reason.Proved || reason instanceof Reason.NotProved))
                 .toList());

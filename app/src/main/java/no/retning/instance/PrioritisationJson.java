@@ -57,8 +57,8 @@ final class PrioritisationJson {
                 : new Reason.NotProved(result.regret(), result.bound());
         line.putArray("why")
                 .add(ReasonWords.sentence(standing))
-                .add("Whatever the profits within their intervals, another choice would bring at most " + result.regret()
-                        + " more than this one.");
+                .add("Whatever the profits within their intervals, another choice would bring at most "
+                        + result.regret() + " more than this one.");
         return JSON.writeValueAsString(line);
     }
 
@@ -181,9 +181,8 @@ final class PrioritisationJson {
     void changes(List<Change> changes) {
         ArrayNode all = line.putArray("changes");
         for (Change change : changes) {
-            ObjectNode each = all.addObject()
-                    .put("option", change.option())
-                    .put("wouldBe", change.enters() ? "in" : "out");
+            ObjectNode each =
+                    all.addObject().put("option", change.option()).put("wouldBe", change.enters() ? "in" : "out");
             number(each, "value", change.value());
             number(each, "costFactor", change.costFactor());
             number(each, "budgetFactor", change.budgetFactor());

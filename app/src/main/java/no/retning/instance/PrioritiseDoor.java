@@ -26,11 +26,12 @@ record PrioritiseDoor(PrintStream out) {
         try (InputStream file = Files.newInputStream(command.file())) {
             switch (command.format()) {
                 case JSON -> answer(List.of(ChoiceMapping.problem(ChoiceDocument.read(file))), command.seconds());
-                case ORLIB_MKP -> answer(
-                        Knapsack.readAll(file).stream()
-                                .map(ChoiceMapping::problem)
-                                .toList(),
-                        command.seconds());
+                case ORLIB_MKP ->
+                    answer(
+                            Knapsack.readAll(file).stream()
+                                    .map(ChoiceMapping::problem)
+                                    .toList(),
+                            command.seconds());
                 case MMR_KP -> regret(IntervalKnapsackFile.read(file), command.seconds());
             }
             return Doors.DONE;

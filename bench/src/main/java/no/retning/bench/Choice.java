@@ -131,8 +131,7 @@ final class Choice implements Benchmark {
     }
 
     private static Row row(String what, double seconds, String known, boolean reached, String note) {
-        return new Row(
-                what, "s", seconds, null, null, known, reached ? Row.Verdict.MET : Row.Verdict.MISSED, note);
+        return new Row(what, "s", seconds, null, null, known, reached ? Row.Verdict.MET : Row.Verdict.MISSED, note);
     }
 
     /** Some of the knapsacks, ours and theirs in turn, each until its proof or the limit. */
@@ -197,8 +196,11 @@ final class Choice implements Benchmark {
 
     private static Path data() {
         String named = System.getenv("RETNING_TEST_DATA");
-        Path root = Path.of(System.getProperty("retning.root", ".")).toAbsolutePath().normalize();
-        Path data = named != null ? Path.of(named) : root.resolveSibling("shared").resolve("data");
+        Path root = Path.of(System.getProperty("retning.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        Path data =
+                named != null ? Path.of(named) : root.resolveSibling("shared").resolve("data");
         if (!Files.exists(data.resolve("regret/known.csv")) || !Files.exists(data.resolve("knapsack/known.csv"))) {
             throw new Unmeasurable("no test data at " + data + "; name their folder in RETNING_TEST_DATA");
         }

@@ -1,7 +1,7 @@
 package no.retning.bench;
 
-import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.Limit;
+import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
 import org.ojalgo.optimisation.Expression;
@@ -61,7 +61,8 @@ final class OjAlgo implements Solver {
 
     /** What the model is worth at most if every column may be a fraction. */
     private static double bound(LinearModel model, Limit limit) {
-        Optimisation.Result result = translated(model, false, Limit.ofSeconds(Math.max(1, limit.seconds()))).maximise();
+        Optimisation.Result result = translated(model, false, Limit.ofSeconds(Math.max(1, limit.seconds())))
+                .maximise();
         return result.getState().isOptimal() ? result.getValue() : Double.POSITIVE_INFINITY;
     }
 

@@ -15,8 +15,7 @@ public sealed interface Answer {
      * @param bound nothing has more worth, or less regret, than this
      * @param proved whether value and bound are the same up to rounding
      */
-    record Found(Portfolio portfolio, double value, double bound, boolean proved, List<Reason> why)
-            implements Answer {
+    record Found(Portfolio portfolio, double value, double bound, boolean proved, List<Reason> why) implements Answer {
         public Found {
             why = List.copyOf(why);
         }

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null for all years together
  * @param actor null for all actors together
  */
-public record Budget(
-        @Nullable Integer year,
-        @Nullable String actor,
-        double amount) {
+public record Budget(@Nullable Integer year, @Nullable String actor, double amount) {
 
     /** Whether a cost is paid from this budget. */
     public boolean pays(Cost cost) {

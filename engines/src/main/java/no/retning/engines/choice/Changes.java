@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.LinearModel.Row;
-import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
 
@@ -98,8 +98,7 @@ public final class Changes {
                 rows.set(b, plus(rows.get(b), factor, cost, cost));
             }
         }
-        return new LinearModel(
-                        new double[factor], model.lower(), model.upper(), model.whole(), List.copyOf(rows))
+        return new LinearModel(new double[factor], model.lower(), model.upper(), model.whole(), List.copyOf(rows))
                 .withReal(1, least, most);
     }
 
@@ -152,8 +151,7 @@ public final class Changes {
             double amount = formulation.problem().budgets().get(b).amount();
             rows.set(b, plus(rows.get(b), factor, -amount, -amount));
         }
-        var asked = new LinearModel(
-                        new double[factor], model.lower(), model.upper(), model.whole(), List.copyOf(rows))
+        var asked = new LinearModel(new double[factor], model.lower(), model.upper(), model.whole(), List.copyOf(rows))
                 .withReal(-1, least, most);
         OptionalDouble found = most(asked, limit);
         return found.isEmpty() ? found : OptionalDouble.of(-found.getAsDouble());
@@ -166,8 +164,7 @@ public final class Changes {
             Row row = rows.get(b);
             rows.set(b, new Row(row.columns(), row.coefficients(), row.atMost() + amount * (factor - 1)));
         }
-        return new LinearModel(
-                model.objective(), model.lower(), model.upper(), model.whole(), List.copyOf(rows));
+        return new LinearModel(model.objective(), model.lower(), model.upper(), model.whole(), List.copyOf(rows));
     }
 
     private static Row plus(Row row, int column, double coefficient, double more) {

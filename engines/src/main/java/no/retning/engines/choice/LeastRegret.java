@@ -2,9 +2,9 @@ package no.retning.engines.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.LinearModel.Row;
-import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +58,11 @@ public final class LeastRegret {
         Portfolio portfolio = bestOf(outlooks, best, lines, solution);
         RegretMatrix matrix = matrix(outlooks, best, lines, portfolio);
         double regret = matrix.lines().getLast().worst();
-        double bound =
-                switch (solution) {
-                    case Solution.Found found -> found.proved() ? regret : Math.max(0, -found.bound());
-                    case Solution.Unknown unknown -> Math.max(0, -unknown.bound());
-                    case Solution.Infeasible none -> 0;
-                };
+        double bound = switch (solution) {
+            case Solution.Found found -> found.proved() ? regret : Math.max(0, -found.bound());
+            case Solution.Unknown unknown -> Math.max(0, -unknown.bound());
+            case Solution.Infeasible none -> 0;
+        };
         boolean whole = proved && solution instanceof Solution.Found found && found.proved();
         bound = proved ? Math.min(bound, regret) : 0;
         var why = new ArrayList<Reason>();
@@ -79,8 +78,7 @@ public final class LeastRegret {
     private RegretMatrix matrix(List<Outlook> outlooks, double[] best, List<Portfolio> own, Portfolio least) {
         var lines = new ArrayList<RegretMatrix.Line>();
         for (int s = 0; s < best.length; s++) {
-            lines.add(new RegretMatrix.Line(
-                    outlooks.get(s).id(), own.get(s), regrets(outlooks, best, own.get(s))));
+            lines.add(new RegretMatrix.Line(outlooks.get(s).id(), own.get(s), regrets(outlooks, best, own.get(s))));
         }
         lines.add(new RegretMatrix.Line("least regret", least, regrets(outlooks, best, least)));
         return new RegretMatrix(

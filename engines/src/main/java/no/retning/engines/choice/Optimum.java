@@ -2,8 +2,8 @@ package no.retning.engines.choice;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.Limit;
+import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
 
@@ -23,13 +23,15 @@ public final class Optimum {
     /** The best portfolio, without reasons for each option. */
     public Answer find(Outlook outlook, Limit limit) {
         return switch (solver.solve(formulation.model(outlook), limit)) {
-            case Solution.Found found -> new Answer.Found(
-                    formulation.portfolio(found.values()),
-                    found.objective(),
-                    found.bound(),
-                    found.proved(),
-                    List.of(standing(found.objective(), found.bound(), found.proved())));
-            case Solution.Infeasible none -> new Answer.None(new Shortage(formulation.problem(), solver).reasons(limit));
+            case Solution.Found found ->
+                new Answer.Found(
+                        formulation.portfolio(found.values()),
+                        found.objective(),
+                        found.bound(),
+                        found.proved(),
+                        List.of(standing(found.objective(), found.bound(), found.proved())));
+            case Solution.Infeasible none ->
+                new Answer.None(new Shortage(formulation.problem(), solver).reasons(limit));
             case Solution.Unknown unknown -> new Answer.Unfinished(unknown.bound());
         };
     }
@@ -63,15 +65,15 @@ public final class Optimum {
         }
         LinearModel other = model.holding(formulation.column(option.id()), in ? 0 : 1);
         return switch (solver.solve(other, limit)) {
-            case Solution.Found without when without.proved() -> {
+            case Solution.Found without
+            when without.proved() -> {
                 double loss = found.value() - without.objective();
                 yield loss <= SAME * Math.max(1, Math.abs(found.value()))
                         ? new Reason.Indifferent(option.id())
                         : in ? new Reason.EarnsItsPlace(option.id(), loss) : new Reason.CrowdedOut(option.id(), loss);
             }
-            case Solution.Infeasible none -> in
-                    ? new Reason.Indispensable(option.id())
-                    : new Reason.Impossible(option.id());
+            case Solution.Infeasible none ->
+                in ? new Reason.Indispensable(option.id()) : new Reason.Impossible(option.id());
             case Solution.Found open -> new Reason.Unclear(option.id());
             case Solution.Unknown open -> new Reason.Unclear(option.id());
         };

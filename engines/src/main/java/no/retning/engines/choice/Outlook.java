@@ -37,15 +37,17 @@ public record Outlook(String id, Map<String, Double> scenarios, Map<String, Doub
     /** The mean over the scenarios, with the middle of one group's weights. */
     public static Outlook of(PortfolioProblem problem, Group group) {
         return new Outlook(
-                group.id(), mean(problem), named(problem, WeightSet.of(problem, group).centre()));
+                group.id(),
+                mean(problem),
+                named(problem, WeightSet.of(problem, group).centre()));
     }
 
     /** One scenario, once for each corner of everybody's weights. */
     public static List<Outlook> corners(PortfolioProblem problem, String scenario) {
         var corners = new ArrayList<Outlook>();
         for (double[] corner : WeightSet.of(problem).corners()) {
-            corners.add(new Outlook(
-                    scenario + " " + (corners.size() + 1), Map.of(scenario, 1.0), named(problem, corner)));
+            corners.add(
+                    new Outlook(scenario + " " + (corners.size() + 1), Map.of(scenario, 1.0), named(problem, corner)));
         }
         return corners;
     }

@@ -49,7 +49,6 @@ public sealed interface Reason {
     /** In an outlook the portfolio is worth this much less than the best there. */
     record Regrets(String outlook, double regret, double value, double best) implements Reason {}
 
-
     /** The option is in so many of the portfolios that no other beats. */
     record Core(String option, CoreIndex index, int with, int portfolios) implements Reason {}
 

@@ -3,9 +3,9 @@ package no.retning.engines.choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.LinearModel;
 import no.retning.engines.choice.solver.LinearModel.Row;
-import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
 

@@ -117,7 +117,8 @@ record Validation(
             costs(note, who, option.costs(), 0);
             costs(note, who + " when it is stopped", option.stopCosts(), 0);
             if (!option.running() && !option.stopCosts().isEmpty()) {
-                note.accept(who + " has a cost of stopping but is not running: say that it runs, or leave the cost out");
+                note.accept(
+                        who + " has a cost of stopping but is not running: say that it runs, or leave the cost out");
             }
             known(note, who + " needs", option.needs(), ids);
             if (option.needs().contains(option.id())) {
@@ -127,8 +128,8 @@ record Validation(
             for (Scenario scenario : scenarios) {
                 for (String criterion : criteria) {
                     if (option.values().in(scenario.id(), criterion) == null) {
-                        note.accept(who + " has no value for criterion '" + criterion + "' in scenario '" + scenario.id()
-                                + "': give one, 0 if it adds nothing");
+                        note.accept(who + " has no value for criterion '" + criterion + "' in scenario '"
+                                + scenario.id() + "': give one, 0 if it adds nothing");
                     }
                 }
             }

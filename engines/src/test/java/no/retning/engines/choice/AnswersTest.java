@@ -52,7 +52,9 @@ class AnswersTest {
         Frontier.Result result = new Frontier(problem, SOLVER).find(Outlook.corners(problem), LIMIT);
         assertThat(result.portfolios())
                 .containsExactlyInAnyOrder(
-                        portfolio("clinic", "register"), portfolio("clinic", "portal"), portfolio("register", "portal"));
+                        portfolio("clinic", "register"),
+                        portfolio("clinic", "portal"),
+                        portfolio("register", "portal"));
         assertThat(result.core("register")).isEqualTo(CoreIndex.SOME);
 
         Frontier.Result patients = new Frontier(problem, SOLVER)
@@ -143,9 +145,7 @@ class AnswersTest {
 
     private static Option option(String id, double health, double economy) {
         return Option.of(
-                id,
-                List.of(new Cost(2027, "state", 10)),
-                Values.of(Map.of("health", health, "economy", economy)));
+                id, List.of(new Cost(2027, "state", 10)), Values.of(Map.of("health", health, "economy", economy)));
     }
 
     private static Portfolio portfolio(String... options) {

@@ -39,7 +39,9 @@ final class BruteForce {
             for (var criterion : outlook.criteria().entrySet()) {
                 double sum = 0;
                 for (Option option : problem.options()) {
-                    sum += portfolio.has(option.id()) ? value(option.values(), scenario.getKey(), criterion.getKey()) : 0;
+                    sum += portfolio.has(option.id())
+                            ? value(option.values(), scenario.getKey(), criterion.getKey())
+                            : 0;
                 }
                 for (Synergy synergy : problem.synergies()) {
                     sum += portfolio.options().containsAll(synergy.options())
@@ -87,8 +89,8 @@ final class BruteForce {
                         .mapToDouble(outlook -> worth(outlook, portfolio))
                         .toArray()));
         return allowed.stream()
-                .filter(portfolio ->
-                        worths.values().stream().noneMatch(other -> beats(other, worths.getOrDefault(portfolio, other))))
+                .filter(portfolio -> worths.values().stream()
+                        .noneMatch(other -> beats(other, worths.getOrDefault(portfolio, other))))
                 .toList();
     }
 
@@ -111,10 +113,8 @@ final class BruteForce {
             }
         }
         return problem.exclusions().stream()
-                .allMatch(exclusion -> exclusion.options().stream()
-                                .filter(portfolio::has)
-                                .count()
-                        <= 1);
+                .allMatch(exclusion ->
+                        exclusion.options().stream().filter(portfolio::has).count() <= 1);
     }
 
     private boolean within(Budget budget, Portfolio portfolio) {

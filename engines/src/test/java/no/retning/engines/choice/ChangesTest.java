@@ -47,7 +47,8 @@ class ChangesTest {
         int sign = change.enters() ? 1 : -1;
         if (change.costFactor().isPresent()) {
             double factor = change.costFactor().getAsDouble();
-            double enough = advantage(dearer(problem, change.option(), factor - sign * LITTLE), outlook, change.option());
+            double enough =
+                    advantage(dearer(problem, change.option(), factor - sign * LITTLE), outlook, change.option());
             double less = advantage(dearer(problem, change.option(), factor + sign * LITTLE), outlook, change.option());
             assertThat(sign * enough).as(what).isGreaterThan(-SAME);
             if (Math.abs(factor - 1) > 2 * LITTLE) {

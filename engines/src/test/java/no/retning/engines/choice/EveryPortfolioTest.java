@@ -50,7 +50,9 @@ class EveryPortfolioTest {
         Answer answer = new Optimum(problem, solver).find(Outlook.expected(problem), Limit.ofSeconds(60));
         assertThat(answer).as("problem %d", number).isInstanceOf(Answer.None.class);
         assertThat(answer.why()).as("problem %d", number).isNotEmpty();
-        assertThat(new Frontier(problem, solver).find(Outlook.corners(problem), Limit.ofSeconds(60)).portfolios())
+        assertThat(new Frontier(problem, solver)
+                        .find(Outlook.corners(problem), Limit.ofSeconds(60))
+                        .portfolios())
                 .isEmpty();
     }
 
@@ -66,8 +68,9 @@ class EveryPortfolioTest {
 
     private void leastRegret(PortfolioProblem problem, BruteForce every, long number) {
         for (List<Outlook> outlooks : List.of(Outlook.each(problem), Outlook.corners(problem))) {
-            var found = (Answer.Found)
-                    new LeastRegret(problem, solver).find(outlooks, Limit.ofSeconds(60)).answer();
+            var found = (Answer.Found) new LeastRegret(problem, solver)
+                    .find(outlooks, Limit.ofSeconds(60))
+                    .answer();
             assertThat(found.proved()).as("problem %d", number).isTrue();
             assertThat(every.allowed()).as("problem %d", number).contains(found.portfolio());
             assertThat(found.value()).as("problem %d", number).isCloseTo(every.leastRegret(outlooks), within(SAME));

@@ -22,7 +22,8 @@ class FaultsTest {
                         List.of(new Scenario("growth", 1.0), new Scenario("decline", null)),
                         List.of(
                                 Option.of("a", List.of(new Cost(2027, "state", Double.NaN)), SOME),
-                                Option.of("b", List.of(new Cost(2027, "state", -4)), SOME).needing("b", "z"),
+                                Option.of("b", List.of(new Cost(2027, "state", -4)), SOME)
+                                        .needing("b", "z"),
                                 Option.of("c", List.of(), Values.NONE)),
                         List.of(new Budget(2027, null, Double.POSITIVE_INFINITY)),
                         List.of(new Exclusion(Set.of("a"))),
@@ -65,17 +66,21 @@ class FaultsTest {
                 Option.of("b", List.of(new Cost(2027, "state", 5)), SOME).needing("c"),
                 Option.of("c", List.of(new Cost(2027, "state", 5)), SOME).needing("a"),
                 Option.of("d", List.of(new Cost(2027, "state", 5)), SOME));
-        assertThat(best(problem(circle, List.of(new Budget(null, null, 14)))).options()).containsExactly("d");
-        assertThat(best(problem(circle, List.of(new Budget(null, null, 15)))).options()).containsExactly("a", "b", "c");
+        assertThat(best(problem(circle, List.of(new Budget(null, null, 14)))).options())
+                .containsExactly("d");
+        assertThat(best(problem(circle, List.of(new Budget(null, null, 15)))).options())
+                .containsExactly("a", "b", "c");
     }
 
     @Test
     void stoppingWhatRunsCanCostMoreThanGoingOn() {
         var running = Option.of("a", List.of(new Cost(2027, "state", 5)), Values.of(Map.of("health", -1.0)))
                 .runningUntilStoppedAt(new Cost(2027, "state", 9));
-        assertThat(best(problem(List.of(running), List.of(new Budget(2027, "state", 8)))).options())
+        assertThat(best(problem(List.of(running), List.of(new Budget(2027, "state", 8))))
+                        .options())
                 .containsExactly("a");
-        assertThat(best(problem(List.of(running), List.of(new Budget(2027, "state", 9)))).options())
+        assertThat(best(problem(List.of(running), List.of(new Budget(2027, "state", 9))))
+                        .options())
                 .isEmpty();
     }
 
@@ -84,7 +89,8 @@ class FaultsTest {
         var options = List.of(
                 Option.of("a", List.of(new Cost(2027, "state", 0.1)), SOME),
                 Option.of("b", List.of(new Cost(2027, "state", 0.2)), SOME));
-        assertThat(best(problem(options, List.of(new Budget(null, null, 0.3)))).options()).containsExactly("a", "b");
+        assertThat(best(problem(options, List.of(new Budget(null, null, 0.3)))).options())
+                .containsExactly("a", "b");
     }
 
     @Test

@@ -53,10 +53,7 @@ public record ChoiceDocument(
      */
     public record Cost(int year, String actor, double amount) {}
 
-    public record Budget(
-            @Nullable Integer year,
-            @Nullable String actor,
-            double amount) {}
+    public record Budget(@Nullable Integer year, @Nullable String actor, double amount) {}
 
     public record Synergy(
             String id,

@@ -41,7 +41,8 @@ record Field(String path, JsonNode node) {
         var known = Set.of(names);
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                throw new InvalidChoiceFile("Field " + at(name) + " is unknown; known here: " + String.join(", ", names));
+                throw new InvalidChoiceFile(
+                        "Field " + at(name) + " is unknown; known here: " + String.join(", ", names));
             }
         }
         return this;
@@ -63,7 +64,9 @@ record Field(String path, JsonNode node) {
     }
 
     String text() {
-        if (!node.isString() || node.stringValue().isBlank() || node.stringValue().length() > LONGEST) {
+        if (!node.isString()
+                || node.stringValue().isBlank()
+                || node.stringValue().length() > LONGEST) {
             throw wrong("is not a name: give a text of 1 to " + LONGEST + " characters");
         }
         return node.stringValue();

@@ -40,8 +40,8 @@ final class Numbers {
         } catch (NumberFormatException notANumber) {
             // told below
         }
-        throw new InvalidChoiceFile("Line " + line + ": '" + printable(word) + "' is not a number, where " + what
-                + " should be");
+        throw new InvalidChoiceFile(
+                "Line " + line + ": '" + printable(word) + "' is not a number, where " + what + " should be");
     }
 
     /** A whole number between two, both included. */

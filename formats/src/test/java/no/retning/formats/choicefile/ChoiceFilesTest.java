@@ -121,9 +121,8 @@ class ChoiceFilesTest {
             }
             byte[] hostile = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
             byte[] tried = random.nextBoolean() ? bytes : hostile;
-            for (Reading reading : new Reading[] {
-                ChoiceDocument::read, Knapsack::readAll, IntervalKnapsackFile::read
-            }) {
+            for (Reading reading :
+                    new Reading[] {ChoiceDocument::read, Knapsack::readAll, IntervalKnapsackFile::read}) {
                 try {
                     reading.of(new ByteArrayInputStream(tried));
                 } catch (InvalidChoiceFile refused) {

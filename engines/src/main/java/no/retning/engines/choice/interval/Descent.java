@@ -47,8 +47,7 @@ final class Descent {
         for (int j = 0; j < n; j++) {
             if (!chosen[j]) {
                 for (int k = -1; k < n; k++) {
-                    if (k >= 0 && !chosen[k]
-                            || knapsack.weight()[j] - (k < 0 ? 0 : knapsack.weight()[k]) > room) {
+                    if (k >= 0 && !chosen[k] || knapsack.weight()[j] - (k < 0 ? 0 : knapsack.weight()[k]) > room) {
                         continue;
                     }
                     int worst = worst(j, k, least);

@@ -107,8 +107,7 @@ final class Play {
     private boolean[] answer(double... chosen) {
         int[] profits = new int[n];
         for (int j = 0; j < n; j++) {
-            profits[j] = (int)
-                    Math.round(knapsack.high()[j] - chosen[j] * (knapsack.high()[j] - knapsack.low()[j]));
+            profits[j] = (int) Math.round(knapsack.high()[j] - chosen[j] * (knapsack.high()[j] - knapsack.low()[j]));
         }
         opponent.best(profits);
         return opponent.answer();

@@ -86,9 +86,7 @@ public final class BranchAndBound implements Solver {
             if (values != null) {
                 return new Solution.Found(values, best, bound, bound <= best + tolerance());
             }
-            return stopped || lost > Double.NEGATIVE_INFINITY
-                    ? new Solution.Unknown(bound)
-                    : new Solution.Infeasible();
+            return stopped || lost > Double.NEGATIVE_INFINITY ? new Solution.Unknown(bound) : new Solution.Infeasible();
         }
 
         private double tolerance() {
@@ -97,7 +95,9 @@ public final class BranchAndBound implements Solver {
 
         /** What a node must be worth more than. */
         private double cutOff() {
-            return best == Double.NEGATIVE_INFINITY ? best : best + Math.max(tolerance(), step - 1e-6 * Math.max(1, step));
+            return best == Double.NEGATIVE_INFINITY
+                    ? best
+                    : best + Math.max(tolerance(), step - 1e-6 * Math.max(1, step));
         }
 
         private void visit(double parent) {
@@ -116,7 +116,8 @@ public final class BranchAndBound implements Solver {
                 }
             }
             double value = tableau.value(column);
-            double below = Math.min(Math.max(Math.floor(value + WHOLE), tableau.lower(column)), tableau.upper(column) - 1);
+            double below =
+                    Math.min(Math.max(Math.floor(value + WHOLE), tableau.lower(column)), tableau.upper(column) - 1);
             Node down = new Node(trail, column, tableau.lower(column), below, bound);
             Node up = new Node(trail, column, below + 1, tableau.upper(column), bound);
             boolean upFirst = value - below >= 0.5;

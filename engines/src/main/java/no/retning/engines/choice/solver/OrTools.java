@@ -88,8 +88,8 @@ public final class OrTools implements Solver {
                 if (!model.allows(values)) {
                     yield new Solution.Unknown(bound);
                 }
-                boolean proved = status == CpSolverStatus.OPTIMAL
-                        && bound - value <= PROOF * Math.max(1, Math.abs(value));
+                boolean proved =
+                        status == CpSolverStatus.OPTIMAL && bound - value <= PROOF * Math.max(1, Math.abs(value));
                 yield new Solution.Found(values, value, Math.max(bound, value), proved);
             }
             case INFEASIBLE -> new Solution.Infeasible();
@@ -107,7 +107,8 @@ public final class OrTools implements Solver {
             limit -= row.coefficients()[k] * model.lower()[row.columns()[k]];
         }
         double most = Math.floor(limit * scaled.scale() + scaled.error());
-        cp.addLessOrEqual(LinearExpr.weightedSum(used, scaled.coefficients()), (long) Math.clamp(most, -0x1p60, 0x1p60));
+        cp.addLessOrEqual(
+                LinearExpr.weightedSum(used, scaled.coefficients()), (long) Math.clamp(most, -0x1p60, 0x1p60));
     }
 
     private static WholeNumbers scaled(int[] columns, double[] coefficients, double[] step, double[] reach) {

@@ -50,9 +50,7 @@ class SolversAgreeTest {
             long start = System.nanoTime();
             long soon = start + 300_000_000;
             solver.solve(model, Limit.ofSeconds(600).unless(() -> System.nanoTime() > soon));
-            assertThat((System.nanoTime() - start) / 1e9)
-                    .as(solver.name())
-                    .isLessThan(60);
+            assertThat((System.nanoTime() - start) / 1e9).as(solver.name()).isLessThan(60);
         }
     }
 
@@ -97,7 +95,10 @@ class SolversAgreeTest {
         var all = new ArrayList<LinearModel.Row>();
         for (int i = 0; i < rows; i++) {
             boolean least = random.nextInt(4) == 0;
-            int[] used = random.ints(0, columns).distinct().limit(1 + random.nextInt(columns)).toArray();
+            int[] used = random.ints(0, columns)
+                    .distinct()
+                    .limit(1 + random.nextInt(columns))
+                    .toArray();
             double[] coefficients = new double[used.length];
             double sum = 0;
             for (int k = 0; k < used.length; k++) {
