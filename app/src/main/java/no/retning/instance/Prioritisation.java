@@ -12,6 +12,7 @@ import no.retning.engines.choice.Outlook;
 import no.retning.engines.choice.PortfolioProblem;
 import no.retning.engines.choice.Preferences;
 import no.retning.engines.choice.Reason;
+import no.retning.engines.choice.RegretMatrix;
 import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.Solver;
 
@@ -34,32 +35,42 @@ record Prioritisation(PortfolioProblem problem, Solver solver) {
         long start = System.nanoTime();
         Outlook expected = Outlook.expected(problem);
         List<Outlook> outlooks = Outlook.each(problem);
+        var leastRegret = new LeastRegret(problem, solver);
         var regret = outlooks.size() > 1
-                ? new LeastRegret(problem, solver).find(outlooks, limit.share(0.5))
+                ? leastRegret.find(outlooks, limit.share(0.5))
                 : new LeastRegret.Result(new Answer.Unfinished(0), null);
         Answer best = new Optimum(problem, solver).find(expected, limit);
         boolean unweighed =
                 outlooks.size() > 1 && problem.scenarios().stream().allMatch(scenario -> scenario.weight() == null);
         var json = new PrioritisationJson(problem);
         json.answer(unweighed ? regret.answer() : best, unweighed);
-        json.regret(regret, best);
+        RegretMatrix matrix = regret.matrix();
+        if (matrix != null && best instanceof Answer.Found found) {
+            var line = leastRegret.line("most value", found.portfolio(), outlooks, matrix);
+            json.matrix(matrix.with(line), unweighed);
+        }
         var why = new ArrayList<Reason>(unweighed ? regret.answer().why() : best.why());
         if (best instanceof Answer.Found found) {
             double took = (System.nanoTime() - start) / 1e9;
             Limit rest = Limit.ofSeconds(Math.min(limit.seconds(), Math.max(AT_LEAST_SECONDS, PATIENCE * took)))
                     .unless(limit.cancelled());
-            explain(json, why, expected, found, rest);
+            List<Reason> each = unweighed
+                    ? leastRegret.explain(outlooks, regret, rest.share(0.3))
+                    : new Optimum(problem, solver).explain(found, expected, rest.share(0.3));
+            why.addAll(each);
+            explain(json, why, each, expected, found, rest);
         }
         return json.line(why);
     }
 
-    private void explain(PrioritisationJson json, List<Reason> why, Outlook expected, Answer.Found best, Limit limit) {
+    private void explain(
+            PrioritisationJson json,
+            List<Reason> why,
+            List<Reason> each,
+            Outlook expected,
+            Answer.Found best,
+            Limit limit) {
         List<Outlook> corners = Outlook.corners(problem);
-        List<Reason> each =
-                new Optimum(problem, solver).explain(expected, limit.share(0.3)).why();
-        why.addAll(each.stream()
-                .filter(reason -> !(reason instanceof Reason.Proved || reason instanceof Reason.NotProved))
-                .toList());
         if (corners.size() == 1) {
             json.core(each);
         } else {

@@ -8,7 +8,6 @@ import no.retning.engines.choice.BudgetCurve;
 import no.retning.engines.choice.Change;
 import no.retning.engines.choice.CoreIndex;
 import no.retning.engines.choice.Frontier;
-import no.retning.engines.choice.LeastRegret;
 import no.retning.engines.choice.Option;
 import no.retning.engines.choice.Portfolio;
 import no.retning.engines.choice.PortfolioProblem;
@@ -83,19 +82,10 @@ final class PrioritisationJson {
         }
     }
 
-    /** Where scenarios are weighed, the regret of what is best on average; the portfolio of least regret and the matrix beside it. */
-    void regret(LeastRegret.Result result, Answer best) {
-        RegretMatrix matrix = result.matrix();
-        if (!(result.answer() instanceof Answer.Found found) || matrix == null) {
-            return;
-        }
-        ObjectNode least = line.putObject("leastRegret");
-        least.set("portfolio", portfolio(found.portfolio()));
-        least.put("regret", found.value()).put("bound", found.bound()).put("proof", found.proved());
-        if (best instanceof Answer.Found average) {
-            ObjectNode most = line.putObject("mostValue");
-            most.set("portfolio", portfolio(average.portfolio()));
-            most.put("value", average.value()).put("bound", average.bound()).put("proof", average.proved());
+    /** What the best of each scenario, the one of least regret and the one worth most on average lack in each scenario. */
+    void matrix(RegretMatrix matrix, boolean leastRegret) {
+        if (!leastRegret) {
+            line.put("regret", matrix.lines().getLast().worst());
         }
         ObjectNode table = line.putObject("regretMatrix");
         ArrayNode outlooks = table.putArray("scenarios");

@@ -20,12 +20,12 @@ final class ReasonWords {
                         + number(open.bound()) + ".";
             case Reason.MustHave must -> "'" + must.option() + "' is in because it must be.";
             case Reason.EarnsItsPlace earns ->
-                "'" + earns.option() + "' is in: the best portfolio without it is worth " + number(earns.loss())
+                "'" + earns.option() + "' is in: without it the best answer is worse by " + number(earns.loss())
                         + " less.";
             case Reason.Indispensable needed ->
                 "'" + needed.option() + "' is in: without it nothing keeps all rules and budgets.";
             case Reason.CrowdedOut out ->
-                "'" + out.option() + "' is out: the best portfolio with it is worth " + number(out.loss()) + " less.";
+                "'" + out.option() + "' is out: with it the best answer is worse by " + number(out.loss()) + ".";
             case Reason.Impossible never ->
                 "'" + never.option() + "' is out: with it nothing keeps all rules and budgets.";
             case Reason.Indifferent same ->

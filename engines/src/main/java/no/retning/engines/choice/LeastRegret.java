@@ -74,6 +74,23 @@ public final class LeastRegret {
         return new Result(new Answer.Found(portfolio, regret, bound, whole, why), matrix);
     }
 
+    /** What the portfolio of least regret takes of each budget, and how much more would be regretted without or with each option. */
+    public List<Reason> explain(List<Outlook> outlooks, Result result, Limit limit) {
+        RegretMatrix matrix = result.matrix();
+        if (matrix == null || !(result.answer() instanceof Answer.Found found)) {
+            return List.of();
+        }
+        double[] best = matrix.best().stream().mapToDouble(Double::doubleValue).toArray();
+        return new OptionReasons(formulation, solver)
+                .of(model(outlooks, best), found.portfolio(), -found.value(), found.proved(), limit);
+    }
+
+    /** What another portfolio lacks to the best in each outlook of a matrix. */
+    public RegretMatrix.Line line(String chosenFor, Portfolio portfolio, List<Outlook> outlooks, RegretMatrix matrix) {
+        double[] best = matrix.best().stream().mapToDouble(Double::doubleValue).toArray();
+        return new RegretMatrix.Line(chosenFor, portfolio, regrets(outlooks, best, portfolio));
+    }
+
     /** Every portfolio in every outlook. */
     private RegretMatrix matrix(List<Outlook> outlooks, double[] best, List<Portfolio> own, Portfolio least) {
         var lines = new ArrayList<RegretMatrix.Line>();

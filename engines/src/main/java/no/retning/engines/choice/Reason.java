@@ -19,13 +19,13 @@ public sealed interface Reason {
     /** The option is chosen because it must be. */
     record MustHave(String option) implements OfOption {}
 
-    /** Without the option the best portfolio is worth this much less. */
+    /** Without the option the best answer is this much worse: in worth, or in regret where that was asked. */
     record EarnsItsPlace(String option, double loss) implements OfOption {}
 
     /** No portfolio without the option keeps all rules and budgets. */
     record Indispensable(String option) implements OfOption {}
 
-    /** With the option the best portfolio is worth this much less. */
+    /** With the option the best answer is this much worse: in worth, or in regret where that was asked. */
     record CrowdedOut(String option, double loss) implements OfOption {}
 
     /** No portfolio with the option keeps all rules and budgets. */

@@ -1,5 +1,6 @@
 package no.retning.engines.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record RegretMatrix(List<String> outlooks, List<Double> best, List<Line> 
         outlooks = List.copyOf(outlooks);
         best = List.copyOf(best);
         lines = List.copyOf(lines);
+    }
+
+    /** The same with one more portfolio. */
+    public RegretMatrix with(Line line) {
+        var more = new ArrayList<>(lines);
+        more.add(line);
+        return new RegretMatrix(outlooks, best, more);
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.retning.engines.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,11 @@ class AnswersTest {
     @Test
     void everyAnswerSaysWhyOptionByOption() {
         var health = new Outlook("health", Map.of("growth", 1.0), Map.of("health", 1.0));
-        assertThat(new Optimum(problem, SOLVER).explain(health, LIMIT).why())
+        var optimum = new Optimum(problem, SOLVER);
+        var best = (Answer.Found) optimum.find(health, LIMIT);
+        assertThat(best.why()).containsExactly(new Reason.Proved(13));
+        assertThat(optimum.explain(best, health, LIMIT))
                 .containsExactly(
-                        new Reason.Proved(13),
                         new Reason.Spends(problem.budgets().getFirst(), 20),
                         new Reason.EarnsItsPlace("clinic", 7),
                         new Reason.EarnsItsPlace("register", 4),
@@ -121,6 +124,13 @@ class AnswersTest {
         assertThat(found.portfolio()).isEqualTo(portfolio("clinic", "portal"));
         assertThat(found.value()).isEqualTo(4);
         assertThat(found.proved()).isTrue();
+        assertThat(new LeastRegret(problem, SOLVER).explain(outlooks, result, LIMIT))
+                .filteredOn(Reason.CrowdedOut.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(Reason.CrowdedOut.class, reason -> {
+                    assertThat(reason.option()).isEqualTo("register");
+                    assertThat(reason.loss()).isCloseTo(3, within(1e-6));
+                });
         RegretMatrix matrix = java.util.Objects.requireNonNull(result.matrix());
         assertThat(matrix.best()).containsExactly(13.0, 14.0);
         assertThat(matrix.lines())

@@ -131,7 +131,7 @@ class FaultsTest {
     }
 
     private static Answer answer(PortfolioProblem problem) {
-        return new Optimum(problem, new BranchAndBound()).explain(Outlook.expected(problem), Limit.ofSeconds(60));
+        return new Optimum(problem, new BranchAndBound()).find(Outlook.expected(problem), Limit.ofSeconds(60));
     }
 
     private static PortfolioProblem problem(List<Option> options, List<Budget> budgets) {

@@ -114,6 +114,10 @@ record Field(String path, JsonNode node) {
         }
         var map = new LinkedHashMap<String, T>();
         for (String name : node.propertyNames()) {
+            if (!named(name)) {
+                throw wrong(
+                        "has a field whose name is none: give a text of 1 to " + LONGEST + " characters in one line");
+            }
             map.put(name, reading.apply(new Field(at(name), node.get(name))));
         }
         return map;
@@ -127,8 +131,14 @@ record Field(String path, JsonNode node) {
         return new InvalidChoiceFile((path.isEmpty() ? "The file" : "Field " + path) + " " + what);
     }
 
+    private static boolean named(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST
+                && name.codePoints().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
+    }
+
     private String at(String name) {
-        String shown = name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+        String shown = named(name) ? name : "?";
         return path.isEmpty() ? shown : path + "." + shown;
     }
 }

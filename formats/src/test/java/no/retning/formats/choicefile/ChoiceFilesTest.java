@@ -50,6 +50,7 @@ class ChoiceFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "{\"criteria\": [\"a\"]|Line 1: this is not JSON",
                 "[]|The file is not an object",
@@ -73,6 +74,7 @@ class ChoiceFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "|Line 1: the file ends where the number of knapsacks should be",
                 "1 2 1 0 5|the file ends where knapsack 1's profit of item 2 should be",

@@ -14,6 +14,9 @@ final class OpenGame {
 
     static final int NEVER = 1 << 28;
 
+    /** So many numbers, items times grains of the capacity, the corridor may take. */
+    private static final long FINEST = 4_000_000;
+
     /** Room left to the answer differs from that of the choice by at most so many of the heaviest items. */
     private static final double APART = 1.5;
 
@@ -37,7 +40,7 @@ final class OpenGame {
     OpenGame(IntervalKnapsack knapsack, double[] mix, int regret, long cells) {
         this.knapsack = knapsack;
         n = knapsack.items();
-        Grains finest = new Grains(knapsack, 1);
+        Grains finest = new Grains(knapsack, (int) (1 + (long) n * knapsack.capacity() / FINEST));
         Corridor corridor = new Corridor(knapsack, finest, mix, regret);
         while (corridor.cells(APART) > cells) {
             finest = new Grains(knapsack, Math.max(finest.size() + 1, (int) (finest.size() * 1.1)));
