@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the user asked for, understood. */
 sealed interface CommandLine {
+
+    double DEFAULT_SECONDS = 60;
 
     record Help() implements CommandLine {}
 
@@ -52,6 +55,24 @@ sealed interface CommandLine {
             boolean cpmOnly,
             @Nullable Path svg) implements CommandLine {}
 
+    /**
+     * Chooses a portfolio.
+     *
+     * @param seconds for each problem of the file
+     */
+    record Prioritise(Path file, ChoiceFormat format, double seconds) implements CommandLine {}
+
+    /** What a file to choose from is written in. */
+    enum ChoiceFormat {
+        JSON,
+        ORLIB_MKP,
+        MMR_KP;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     static CommandLine parse(String... arguments) throws WrongUsage {
         Deque<String> words = new ArrayDeque<>(Arrays.asList(arguments));
         String first = words.isEmpty() || (words.getFirst().startsWith("-") && !isHelp(words.getFirst()))
@@ -66,6 +87,7 @@ sealed interface CommandLine {
             case "export" -> export(words);
             case "verify" -> verify(words);
             case "schedule" -> ScheduleOptions.parse(words);
+            case "prioritise" -> prioritise(words);
             default -> throw new WrongUsage("There is no command '" + first + "'");
         };
     }
@@ -148,6 +170,40 @@ sealed interface CommandLine {
             home = path(value(word, words));
         }
         return new Verify(home);
+    }
+
+    private static Prioritise prioritise(Deque<String> words) throws WrongUsage {
+        ChoiceFormat format = ChoiceFormat.JSON;
+        double seconds = DEFAULT_SECONDS;
+        List<String> files = new ArrayList<>();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            switch (word) {
+                case "--format" -> format = choiceFormat(value(word, words));
+                case "--time-limit" -> seconds = seconds(value(word, words));
+                default -> files.add(operand("prioritise", word));
+            }
+        }
+        if (files.size() != 1) {
+            throw new WrongUsage("prioritise needs one file");
+        }
+        return new Prioritise(path(files.getFirst()), format, seconds);
+    }
+
+    private static ChoiceFormat choiceFormat(String word) throws WrongUsage {
+        for (ChoiceFormat format : ChoiceFormat.values()) {
+            if (format.word().equals(word)) {
+                return format;
+            }
+        }
+        throw new WrongUsage("There is no format '" + word + "' to prioritise; known: json, orlib-mkp, mmr-kp");
+    }
+
+    private static double seconds(String word) throws WrongUsage {
+        if (!word.matches("\\d{1,6}(\\.\\d{1,6})?") || Double.parseDouble(word) == 0) {
+            throw new WrongUsage("'" + word + "' is not a limit of time: give seconds, such as 60");
+        }
+        return Double.parseDouble(word);
     }
 
     private static boolean isHelp(String word) {

@@ -35,6 +35,7 @@ public final class Doors {
                 case CommandLine.Export command -> new FileDoors(commands(), out).open(command);
                 case CommandLine.Verify command -> new VerifyDoor(commands(), out).open(command);
                 case CommandLine.Schedule command -> new ScheduleDoor(out).open(command);
+                case CommandLine.Prioritise command -> new PrioritiseDoor(out).open(command);
             };
         } catch (WrongUsage wrong) {
             err.println("retning: " + wrong.getMessage());

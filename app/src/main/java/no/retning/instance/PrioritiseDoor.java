@@ -1,0 +1,66 @@
+package no.retning.instance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
+import no.retning.engines.choice.InvalidProblem;
+import no.retning.engines.choice.PortfolioProblem;
+import no.retning.engines.choice.interval.IntervalKnapsack;
+import no.retning.engines.choice.interval.LeastIntervalRegret;
+import no.retning.engines.choice.solver.BranchAndBound;
+import no.retning.engines.choice.solver.Limit;
+import no.retning.formats.choicefile.ChoiceDocument;
+import no.retning.formats.choicefile.IntervalKnapsackFile;
+import no.retning.formats.choicefile.InvalidChoiceFile;
+import no.retning.formats.choicefile.Knapsack;
+
+/** {@code prioritise}: answers what is in a file, one line of JSON a problem, without any server or database. */
+record PrioritiseDoor(PrintStream out) {
+
+    int open(CommandLine.Prioritise command) {
+        if (!Files.isReadable(command.file()) || Files.isDirectory(command.file())) {
+            throw new Problem("Cannot read " + command.file());
+        }
+        try (InputStream file = Files.newInputStream(command.file())) {
+            switch (command.format()) {
+                case JSON -> answer(List.of(ChoiceMapping.problem(ChoiceDocument.read(file))), command.seconds());
+                case ORLIB_MKP ->
+                    answer(
+                            Knapsack.readAll(file).stream()
+                                    .map(ChoiceMapping::problem)
+                                    .toList(),
+                            command.seconds());
+                case MMR_KP -> regret(IntervalKnapsackFile.read(file), command.seconds());
+            }
+            return Doors.DONE;
+        } catch (InvalidChoiceFile broken) {
+            throw new Problem(command.file() + ": " + broken.getMessage(), broken);
+        } catch (InvalidProblem invalid) {
+            throw new Problem(
+                    invalid.faults().stream()
+                            .map(fault -> command.file() + ": " + fault)
+                            .toList(),
+                    invalid);
+        } catch (IOException unreadable) {
+            throw new Problem("Cannot read " + command.file() + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private void answer(List<PortfolioProblem> problems, double seconds) {
+        for (PortfolioProblem problem : problems) {
+            print(new Prioritisation(problem, new BranchAndBound()).answer(Limit.ofSeconds(seconds)));
+        }
+    }
+
+    private void regret(IntervalKnapsackFile file, double seconds) {
+        var knapsack = new IntervalKnapsack(file.capacity(), file.weight(), file.low(), file.high());
+        print(PrioritisationJson.of(LeastIntervalRegret.find(knapsack, Limit.ofSeconds(seconds))));
+    }
+
+    private void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+}
