@@ -36,17 +36,21 @@ record OptionReasons(Formulation formulation, Solver solver) {
     private Reason reason(Option option, LinearModel model, boolean in, double objective, Limit limit) {
         LinearModel other = model.holding(formulation.column(option.id()), in ? 0 : 1);
         return switch (solver.solve(other, limit)) {
-            case Solution.Found without
-            when without.proved() -> {
-                double loss = objective - without.objective();
-                yield loss <= SAME * Math.max(1, Math.abs(objective))
-                        ? new Reason.Indifferent(option.id())
-                        : in ? new Reason.EarnsItsPlace(option.id(), loss) : new Reason.CrowdedOut(option.id(), loss);
-            }
+            case Solution.Found without ->
+                without.proved()
+                        ? reason(option, in, objective, objective - without.objective())
+                        : new Reason.Unclear(option.id());
             case Solution.Infeasible none ->
                 in ? new Reason.Indispensable(option.id()) : new Reason.Impossible(option.id());
-            case Solution.Found open -> new Reason.Unclear(option.id());
             case Solution.Unknown open -> new Reason.Unclear(option.id());
         };
+    }
+
+    /** What the loss of the best that goes without the option, or with it, says of the option. */
+    private static Reason reason(Option option, boolean in, double objective, double loss) {
+        if (loss <= SAME * Math.max(1, Math.abs(objective))) {
+            return new Reason.Indifferent(option.id());
+        }
+        return in ? new Reason.EarnsItsPlace(option.id(), loss) : new Reason.CrowdedOut(option.id(), loss);
     }
 }
