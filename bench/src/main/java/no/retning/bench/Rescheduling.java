@@ -66,19 +66,20 @@ final class Rescheduling {
             }
             return List.of(
                     Row.compared(
-                    "trials of " + TASKS + " tasks by a calendar with criticality, one thread, against a reschedule by MPXJ",
-                    "/s",
-                    Spread.of(trialRates),
-                    Spread.of(theirRates),
-                    Spread.of(trialRatios),
-                    200),
+                            "trials of " + TASKS
+                                    + " tasks by a calendar with criticality, one thread, against a reschedule by MPXJ",
+                            "/s",
+                            Spread.of(trialRates),
+                            Spread.of(theirRates),
+                            Spread.of(trialRatios),
+                            200),
                     Row.compared(
-                    "reschedules of " + TASKS + " tasks, all early and late dates, one thread, against MPXJ",
-                    "/s",
-                    Spread.of(ourRates),
-                    Spread.of(theirRates),
-                    Spread.of(ratios),
-                    200));
+                            "reschedules of " + TASKS + " tasks, all early and late dates, one thread, against MPXJ",
+                            "/s",
+                            Spread.of(ourRates),
+                            Spread.of(theirRates),
+                            Spread.of(ratios),
+                            200));
         } catch (CpmException failed) {
             return List.of(Row.skipped("reschedules against MPXJ", String.valueOf(failed.getMessage())));
         }
