@@ -13,6 +13,8 @@ import no.retning.engines.schedule.Link;
 import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.NorwegianHolidays;
 import no.retning.engines.schedule.Plan;
+import no.retning.engines.schedule.Settings;
+import no.retning.engines.schedule.Simulation;
 import no.retning.engines.schedule.WorkCalendar;
 import org.mpxj.ConstraintType;
 import org.mpxj.Duration;
@@ -35,6 +37,7 @@ final class Rescheduling {
     private static final int LINKS = 183;
     private static final int OURS = 20_000;
     private static final int THEIRS = 50;
+    private static final int TRIALS = 200_000;
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
 
     private final RandomNetwork random = RandomNetwork.of(TASKS, LINKS);
@@ -48,6 +51,9 @@ final class Rescheduling {
             requireSame(ours);
             schedule(THEIRS);
             reschedule(ours, OURS);
+            trials(ours);
+            var trialRates = new ArrayList<Double>();
+            var trialRatios = new ArrayList<Double>();
             var ourRates = new ArrayList<Double>();
             var theirRates = new ArrayList<Double>();
             var ratios = new ArrayList<Double>();
@@ -55,14 +61,25 @@ final class Rescheduling {
                 theirRates.add(schedule(THEIRS));
                 ourRates.add(reschedule(ours, OURS));
                 ratios.add(ourRates.getLast() / theirRates.getLast());
+                trialRates.add(trials(ours));
+                trialRatios.add(trialRates.getLast() / theirRates.getLast());
             }
-            return List.of(Row.compared(
-                    "reschedules of " + TASKS + " tasks, one thread, against MPXJ",
-                    "/s",
-                    Spread.of(ourRates),
-                    Spread.of(theirRates),
-                    Spread.of(ratios),
-                    200));
+            return List.of(
+                    Row.compared(
+                            "trials of " + TASKS
+                                    + " tasks by a calendar with criticality, one thread, against a reschedule by MPXJ",
+                            "/s",
+                            Spread.of(trialRates),
+                            Spread.of(theirRates),
+                            Spread.of(trialRatios),
+                            200),
+                    Row.compared(
+                            "reschedules of " + TASKS + " tasks, all early and late dates, one thread, against MPXJ",
+                            "/s",
+                            Spread.of(ourRates),
+                            Spread.of(theirRates),
+                            Spread.of(ratios),
+                            200));
         } catch (CpmException failed) {
             return List.of(Row.skipped("reschedules against MPXJ", String.valueOf(failed.getMessage())));
         }
@@ -79,6 +96,12 @@ final class Rescheduling {
             throw new IllegalStateException("A float is no number");
         }
         return times / seconds;
+    }
+
+    private static double trials(Network network) {
+        long begin = System.nanoTime();
+        Simulation.run(network, Settings.of(TRIALS, 1).withDrivers().on(1));
+        return TRIALS / ((System.nanoTime() - begin) / 1e9);
     }
 
     private double schedule(int times) throws CpmException {
@@ -123,7 +146,7 @@ final class Rescheduling {
     private Network ours() throws InvalidPlan {
         var activities = new ArrayList<Activity>();
         for (int i = 0; i < TASKS; i++) {
-            activities.add(Activity.of("A" + i, new Estimate.Fixed(480)));
+            activities.add(Activity.of("A" + i, new Estimate.Triangular(480, 960, 2400)));
         }
         List<Link> links = random.links().stream()
                 .map(link -> Link.finishToStart("A" + link[0], "A" + link[1]))
