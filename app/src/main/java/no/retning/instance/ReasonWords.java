@@ -20,8 +20,7 @@ final class ReasonWords {
                         + number(open.bound()) + ".";
             case Reason.MustHave must -> "'" + must.option() + "' is in because it must be.";
             case Reason.EarnsItsPlace earns ->
-                "'" + earns.option() + "' is in: without it the best answer is worse by " + number(earns.loss())
-                        + ".";
+                "'" + earns.option() + "' is in: without it the best answer is worse by " + number(earns.loss()) + ".";
             case Reason.Indispensable needed ->
                 "'" + needed.option() + "' is in: without it nothing keeps all rules and budgets.";
             case Reason.CrowdedOut out ->
