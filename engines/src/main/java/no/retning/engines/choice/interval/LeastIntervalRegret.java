@@ -25,6 +25,11 @@ public final class LeastIntervalRegret {
 
     /** Looks until it is proved, or the limit; takes up to half of the memory that the machine still gives. */
     public static Result find(IntervalKnapsack knapsack, Limit limit) {
+        return find(knapsack, limit, cells());
+    }
+
+    /** @param cells how many numbers the table of the game may have: the fewer, the coarser its grains */
+    static Result find(IntervalKnapsack knapsack, Limit limit, long cells) {
         Integer[] order = order(knapsack);
         IntervalKnapsack ordered = ordered(knapsack, order);
         var play = new Play(ordered);
@@ -35,7 +40,7 @@ public final class LeastIntervalRegret {
         int bound = (int) Math.ceil(play.bound() - 1e-6 * Math.max(1, play.bound()));
         boolean proved = bound >= regret;
         if (!proved && !limit.reached()) {
-            var game = new OpenGame(ordered, play.mix(), regret, cells());
+            var game = new OpenGame(ordered, play.mix(), regret, cells);
             var search = new Search(ordered, game, best, regret, limit);
             search.run();
             best = search.best();

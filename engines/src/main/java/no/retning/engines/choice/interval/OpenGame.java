@@ -7,7 +7,8 @@ import java.util.Arrays;
  * and both know all that went before (after Weninger and Fukasawa 2023, who bound interdiction so).
  *
  * <p>Loads are counted in grains and rounded to the nearest; the room is as much larger for the choice, and as much smaller for the
- * answer, as rounding may come to with the items that are left. Left out are room left to the choice that cannot lead to less than a regret already reached, and room left to the answer far from the room left to the choice:
+ * answer, as rounding may come to with the items that are left. What the choice takes beyond its true room it pays for at a price, and
+ * what it leaves is paid back: true choices take no more than their room, so that this too only makes the bound smaller. Left out are room left to the choice that cannot lead to less than a regret already reached, and room left to the answer far from the room left to the choice:
  * the first cannot matter, and the second only weakens the answer.
  */
 final class OpenGame {
@@ -17,12 +18,16 @@ final class OpenGame {
     /** So many numbers, items times grains of the capacity, the corridor may take. */
     private static final long FINEST = 4_000_000;
 
+    /** Of what room is worth. */
+    private static final double PRICE = 0.7;
+
     /** Room left to the answer differs from that of the choice by at most so many of the heaviest items. */
     private static final double APART = 1.5;
 
     private final IntervalKnapsack knapsack;
     private final int n;
     private final Grains grains;
+    private final double price;
 
     /** By item and room left to the choice: the value for each room left to the answer, null where it cannot matter. */
     private final int[][][] value;
@@ -50,6 +55,7 @@ final class OpenGame {
         least = new int[n + 1];
         lowest = new int[n + 1];
         highest = new int[n + 1];
+        price = price(knapsack);
         value = new int[n + 1][][];
         for (int i = n; i >= 0; i--) {
             least[i] = corridor.least(i);
@@ -58,10 +64,34 @@ final class OpenGame {
             value[i] = new int[Math.max(0, corridor.most(i) - least[i] + 1)][];
             for (int x = 0; x < value[i].length; x++) {
                 if (corridor.matters(i, least[i] + x)) {
-                    value[i][x] = i == n ? new int[highest[i] - lowest[i] + 1] : played(i, least[i] + x);
+                    value[i][x] = i == n ? left(least[i] + x, highest[i] - lowest[i] + 1) : played(i, least[i] + x);
                 }
             }
         }
+    }
+
+    /** What room is worth to the choice about where it ends, by the least profits. */
+    private static double price(IntervalKnapsack knapsack) {
+        long room = knapsack.capacity();
+        for (int j = 0; j < knapsack.items(); j++) {
+            room -= knapsack.weight()[j];
+            if (room < 0) {
+                return PRICE * knapsack.low()[j] / knapsack.weight()[j];
+            }
+        }
+        return 0;
+    }
+
+    /** Nothing is left to play: what is left of the room is paid back. */
+    private int[] left(int room, int length) {
+        int[] values = new int[length];
+        Arrays.fill(values, (int) Math.floor(-price * grains.size() * room));
+        return values;
+    }
+
+    /** What a room costs less than the grains that stand for it, to be added to {@link #from}. */
+    int refund(int item, long room) {
+        return (int) Math.floor(price * ((double) grains.size() * grains.atMost(item, room) - room));
     }
 
     int grain() {
@@ -99,7 +129,8 @@ final class OpenGame {
         if (taken != null) {
             int[] stay = spread(taken, item + 1, from, length);
             int[] take = spread(taken, item + 1, from - heavy, length);
-            answered(values, stay, take, -knapsack.low()[item], 0);
+            int paid = (int) Math.floor(-price * ((double) heavy * grains.size() - knapsack.weight()[item]));
+            answered(values, stay, take, paid - knapsack.low()[item], paid);
         }
         return values;
     }

@@ -139,8 +139,9 @@ final class Search {
         for (int k = 0; k < answers.size(); k++) {
             bound = Math.max(bound, hope(answers, k, item, row));
         }
+        bound += game.refund(item, room);
         if (bound < regret) {
-            int enough = bound - (int) (HOPE * regret);
+            int enough = bound - game.refund(item, room) - (int) (HOPE * regret);
             answers.keep(k -> hope(answers, k, item, row) >= enough);
         }
         return bound;

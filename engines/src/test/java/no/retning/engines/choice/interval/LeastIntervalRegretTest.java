@@ -21,7 +21,7 @@ class LeastIntervalRegretTest {
     @Test
     @Tag("long")
     void twoThousandKnapsacksAreRegrettedAsLittleAsAnyChoiceCanBe() {
-        agree(2000, 11);
+        agree(2000, 9);
     }
 
     @Test
@@ -50,7 +50,9 @@ class LeastIntervalRegretTest {
         for (int k = 0; k < knapsacks; k++) {
             var random = new SplittableRandom(seed + k);
             var knapsack = drawn(random, 1 + random.nextInt(items), 5 + random.nextInt(60));
-            var result = LeastIntervalRegret.find(knapsack, Limit.ofSeconds(60));
+            // few cells make coarse grains, and those must not make the answer worse
+            long cells = k % 2 == 0 ? 1_000_000 : 200 + random.nextInt(3000);
+            var result = LeastIntervalRegret.find(knapsack, Limit.ofSeconds(60), cells);
             assertThat(result.proved()).as("knapsack %d", seed + k).isTrue();
             assertThat(result.regret()).as("knapsack %d", seed + k).isEqualTo(least(knapsack));
             assertThat(regret(knapsack, bits(result.chosen())))
