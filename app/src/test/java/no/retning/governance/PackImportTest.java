@@ -4,6 +4,7 @@ import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,10 +29,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Packs of meetings that come as files. */
 class PackImportTest {
@@ -49,7 +54,7 @@ class PackImportTest {
         instance = TestInstance.start(Map.of("retning.demo", "true"));
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
-        for (var slug : List.of("nuit", "rad-a", "rad-b", "rad-c")) {
+        for (var slug : List.of("nuit", "rad-a", "rad-b", "rad-c", "rad-docx", "rad-pptx", "rad-pdf")) {
             instance.bean(Commands.class)
                     .create(
                             SYSTEM,
@@ -156,6 +161,93 @@ class PackImportTest {
         assertThat(einnsyn("nuit-2021-4"))
                 .containsSubsequence("\"moetenummer\" : \"4/2021\"", "\"moetesakssekvensnummer\" : 18")
                 .containsSubsequence("\"moetesakssekvensnummer\" : 19", "\"moetesakssekvensnummer\" : 20");
+    }
+
+    /** A pack with its head in lines and its agenda in a table. */
+    private static byte[] office(String type) throws IOException {
+        var head = List.of("Møte i rad-" + type, "Dato: 3. mars 2020 kl. 09.00–11.00", "Agenda");
+        var agenda = List.of(
+                List.of("Sak", "Tittel", "Sakstype", "Start"),
+                List.of("7/20", "Godkjenning av referat", "Godkjenning", "09:00"),
+                List.of("8/20", "Veikart for felles løsninger", "Drøfting", "09:10"));
+        var out = new ByteArrayOutputStream();
+        switch (type) {
+            case "docx" -> {
+                try (var document = new XWPFDocument()) {
+                    head.forEach(line -> document.createParagraph().createRun().setText(line));
+                    var table = document.createTable(
+                            agenda.size(), agenda.getFirst().size());
+                    for (int row = 0; row < agenda.size(); row++) {
+                        for (int cell = 0; cell < agenda.get(row).size(); cell++) {
+                            table.getRow(row)
+                                    .getCell(cell)
+                                    .setText(agenda.get(row).get(cell));
+                        }
+                    }
+                    document.write(out);
+                }
+            }
+            case "pptx" -> {
+                try (var show = new XMLSlideShow()) {
+                    var slide = show.createSlide();
+                    slide.createTextBox().setText(String.join("\n", head));
+                    var table = slide.createTable();
+                    for (var row : agenda) {
+                        var added = table.addRow();
+                        row.forEach(cell -> added.addCell().setText(cell));
+                    }
+                    show.write(out);
+                }
+            }
+            default -> {
+                try (var document = new PDDocument()) {
+                    var page = new PDPage();
+                    document.addPage(page);
+                    try (var ink = new PDPageContentStream(document, page)) {
+                        ink.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+                        float y = 760;
+                        for (var line : head) {
+                            write(ink, 50, y -= 20, line);
+                        }
+                        for (var row : agenda) {
+                            y -= 20;
+                            for (int cell = 0; cell < row.size(); cell++) {
+                                write(ink, List.of(50, 100, 300, 420).get(cell), y, row.get(cell));
+                            }
+                        }
+                    }
+                    document.save(out);
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void write(PDPageContentStream ink, float x, float y, String text) throws IOException {
+        ink.beginText();
+        ink.newLineAtOffset(x, y);
+        ink.showText(text);
+        ink.endText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pptx", "pdf"})
+    void aPackIsReadFromWordPowerPointAndPdf(String type) throws Exception {
+        var file = Files.write(folder.resolve("pakke." + type), office(type));
+
+        var said = read(file, Map.of("body", "rad-" + type), false);
+
+        assertThat(meetings("rad-" + type)).as(said).singleElement().satisfies(meeting -> {
+            assertThat(meeting.day()).hasToString("2020-03-03");
+            assertThat(cases(meeting))
+                    .extracting(
+                            one -> one.number().cited(),
+                            one -> one.title(),
+                            one -> one.types().all().getFirst())
+                    .containsExactly(
+                            tuple("7/20", nb("Godkjenning av referat"), CaseType.APPROVAL),
+                            tuple("8/20", nb("Veikart for felles løsninger"), CaseType.DISCUSSION));
+        });
     }
 
     @Test

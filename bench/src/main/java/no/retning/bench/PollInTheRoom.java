@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PollInTheRoom implements Benchmark {
     private static final int VOTERS = Integer.getInteger("retning.bench.voters", 2_000);
     private static final int SCREENS = Integer.getInteger("retning.bench.screens", 20);
-    private static final int WARM_UP_VOTERS = Integer.getInteger("retning.bench.warm-up-voters", 500);
+    private static final int WARM_UP_VOTERS = Integer.getInteger("retning.bench.warm-up-voters", VOTERS);
     private static final int CONNECTIONS = 64;
     private static final double MOST_SECONDS = 10;
     private static final double MOST_SECONDS_TO_SCREENS = 2;
@@ -54,7 +54,7 @@ final class PollInTheRoom implements Benchmark {
                     "s",
                     (lastThanked - begun) / NANOS,
                     MOST_SECONDS,
-                    "page, answer, thanks: %d requests".formatted(3 * VOTERS)));
+                    "page, answer, thanks: %d requests, after a first room of %d".formatted(3 * VOTERS, WARM_UP_VOTERS)));
             double late = Math.max(0, (screens.await(VOTERS) - lastThanked) / NANOS);
             rows.add(Row.atMost(
                     "the last of " + SCREENS + " screens is right after the last answer",
