@@ -63,11 +63,11 @@ public class Headers {
     }
 
     Optional<Header> lock(String kind, UUID id) {
-        return sql.sql("select " + COLUMNS + " from record.record r where id = :id and kind = :kind for update")
+        return sql.sql("select " + COLUMNS + " from record.record r where id = :id for update")
                 .param("id", id)
-                .param("kind", kind)
                 .query((row, n) -> map(row))
-                .optional();
+                .optional()
+                .filter(header -> header.kind().equals(kind));
     }
 
     void requireFreeSlug(Header header) {
