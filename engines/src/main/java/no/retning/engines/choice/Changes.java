@@ -110,7 +110,9 @@ public final class Changes {
             if (factor.isEmpty()) {
                 return factor;
             }
-            OptionalDouble without = most(budgeted(model.holding(column, 0), factor.getAsDouble()), limit.share(0.3));
+            // A little more than that: what fits just as well without it must be seen, too.
+            double beyond = factor.getAsDouble() * (1 + 1e-7) + 1e-12;
+            OptionalDouble without = most(budgeted(model.holding(column, 0), beyond), limit.share(0.3));
             if (without.isEmpty() || without.getAsDouble() <= level + slip(level)) {
                 return without.isEmpty() && limit.reached() ? without : factor;
             }
