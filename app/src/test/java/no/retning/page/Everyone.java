@@ -21,7 +21,7 @@ public final class Everyone {
             [...document.querySelectorAll("a[href], button, select, textarea, summary, [tabindex='0'], input:not([type=hidden])")]
                 .filter(element => element.checkVisibility() && !element.disabled)""";
 
-    /** One radio button of a group is a stop, and the browser may draw the focus around the field that a box belongs to. */
+    /** One radio button of a group is a stop, and the browser may draw the focus around the label or field that a box belongs to. */
     private static final String STOP = """
             last => {
                 const at = reachable.indexOf(document.activeElement);
@@ -35,7 +35,8 @@ public final class Everyone {
                     return style && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
                 };
                 const box = document.activeElement.getBoundingClientRect();
-                const seen = (drawn(document.activeElement) || drawn(document.activeElement.closest(".ds-field")))
+                const seen = [document.activeElement, document.activeElement.closest("label"),
+                    document.activeElement.closest(".ds-field")].some(drawn)
                     && box.width > 1 && box.bottom > 0 && box.top < innerHeight;
                 return [at, skipped.join(" "), seen, document.activeElement.outerHTML.slice(0, 200)];
             }""";

@@ -16,6 +16,7 @@ import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
 import no.retning.page.Chromium;
+import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class PollInBrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " is no wider than its window")
                 .isEqualTo(true);
+        Everyone.canTab(page);
     }
 
     private static void picture(Page page, String name) {
