@@ -54,7 +54,8 @@ final class PollInTheRoom implements Benchmark {
                     "s",
                     (lastThanked - begun) / NANOS,
                     MOST_SECONDS,
-                    "page, answer, thanks: %d requests, after a first room of %d".formatted(3 * VOTERS, WARM_UP_VOTERS)));
+                    "page, answer, thanks: %d requests, after a first room of %d"
+                            .formatted(3 * VOTERS, WARM_UP_VOTERS)));
             double late = Math.max(0, (screens.await(VOTERS) - lastThanked) / NANOS);
             rows.add(Row.atMost(
                     "the last of " + SCREENS + " screens is right after the last answer",
