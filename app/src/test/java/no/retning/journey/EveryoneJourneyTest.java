@@ -14,6 +14,7 @@ import no.retning.command.Headers;
 import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -153,6 +154,26 @@ class EveryoneJourneyTest {
     @MethodSource("pagesToWorkIn")
     void aPageToWorkInCanBeUsedByEveryone(String path) {
         inEveryLanguage(secretary, path, (page, address) -> page.navigate(address));
+    }
+
+    @Test
+    void everyPageSaysAndAsksTheSameWithoutScripts() {
+        var plain = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var plainSecretary = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        example.signInAsSecretary(plainSecretary);
+        publicPages().forEach(path -> isTheSame(reader, plain, path));
+        pagesToWorkIn().forEach(path -> isTheSame(secretary, plainSecretary, path));
+    }
+
+    private static void isTheSame(Page scripted, Page plain, String path) {
+        scripted.navigate(example.url(path));
+        plain.navigate(example.url(path));
+        assertThat(plain.locator("main").innerText())
+                .as(path)
+                .isEqualTo(scripted.locator("main").innerText());
+        assertThat(plain.locator("main form").count())
+                .as(path + ": forms that can be sent")
+                .isEqualTo(plain.locator("main form:has([type=submit])").count());
     }
 
     static Stream<String> pagesOnTheWay() {
