@@ -103,7 +103,7 @@ public final class Walk {
                 join thing f on f.id = link.from_id
                 join thing t on t.id = link.to_id
                 where first.depth < :depth
-                order by first.depth, link.type, link.stated_on, link.id
+                order by first.depth, link.type, link.stated_on, f.slug, t.slug, link.id
                 """.formatted(relations, far, near, near))
                 .param("at", asOf.at())
                 .param("start", start)

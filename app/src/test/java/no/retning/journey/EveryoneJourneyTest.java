@@ -166,6 +166,8 @@ class EveryoneJourneyTest {
     }
 
     private static void isTheSame(Page scripted, Page plain, String path) {
+        scripted.setViewportSize(1280, 900);
+        plain.setViewportSize(1280, 900);
         scripted.navigate(example.url(path));
         plain.navigate(example.url(path));
         assertThat(plain.locator("main").innerText())
