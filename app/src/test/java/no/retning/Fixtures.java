@@ -30,6 +30,18 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.portfolio.Benefit;
+import no.retning.portfolio.BenefitType;
+import no.retning.portfolio.Benefits;
+import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Dependency;
+import no.retning.portfolio.DependencyType;
+import no.retning.portfolio.Measure;
+import no.retning.portfolio.MeasureType;
+import no.retning.portfolio.Measures;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.RiskLevel;
+import no.retning.portfolio.Risks;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -72,6 +84,81 @@ public final class Fixtures {
                 false,
                 null,
                 nb("Hva dokumentet sier om " + title + "."),
+                SOURCE);
+    }
+
+    /** An active project, executing. */
+    public static Measure measure(String slug, UUID owner) {
+        return new Measure(
+                Header.draft(UUID.randomUUID(), Measure.KIND, slug, Measures.ACTIVE),
+                nb("Tiltak " + slug),
+                LocalisedText.NONE,
+                nb("Formålet med " + slug + "."),
+                LocalisedText.NONE,
+                MeasureType.PROJECT,
+                owner,
+                null,
+                "",
+                "",
+                "execute",
+                List.of(),
+                RiskLevel.UNKNOWN,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                "",
+                List.of(),
+                null,
+                List.of(),
+                false,
+                LocalisedText.NONE,
+                null,
+                SOURCE);
+    }
+
+    public static Risk risk(UUID measure, int number) {
+        var id = UUID.randomUUID();
+        return new Risk(
+                Header.draft(id, Risk.KIND, id.toString(), Risks.OPEN),
+                new Ref(Measure.KIND, measure),
+                number,
+                nb("Det går galt"),
+                nb("Fordi det er vanskelig"),
+                nb("Det blir dyrere"),
+                2,
+                3,
+                nb("Vi følger med."),
+                null,
+                SOURCE);
+    }
+
+    public static Dependency dependency(Measure needed, Measure needing) {
+        var id = UUID.randomUUID();
+        return new Dependency(
+                Header.draft(id, Dependency.KIND, id.toString(), Dependencies.PROPOSED),
+                needed.header().ref(),
+                needing.header().ref(),
+                DependencyType.DELIVERY,
+                nb("En leveranse"),
+                LocalDate.of(2031, 1, 1),
+                0,
+                LocalisedText.NONE,
+                SOURCE);
+    }
+
+    public static Benefit benefit(Measure measure) {
+        var id = UUID.randomUUID();
+        return new Benefit(
+                Header.draft(id, Benefit.KIND, id.toString(), Benefits.ACTIVE),
+                measure.header().id(),
+                nb("Spart tid"),
+                BenefitType.UNPRICED,
+                measure.owner(),
+                nb("En time"),
+                nb("Ti minutter"),
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 

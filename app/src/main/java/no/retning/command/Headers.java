@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.retning.record.Header;
 import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.record.NoSuchRecord;
 import no.retning.record.Recorded;
 import no.retning.record.Validity;
 import org.springframework.dao.DuplicateKeyException;
@@ -51,6 +53,16 @@ public class Headers {
                 .param("id", id)
                 .query((row, n) -> map(row))
                 .optional();
+    }
+
+    /** What a record is called; throws {@link NoSuchRecord} if there is none. */
+    public LocalisedText title(UUID id) {
+        return sql.sql("select title::text from record.record where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(title -> Json.read(title, LocalisedText.class))
+                .orElseThrow(() -> new NoSuchRecord("record", id));
     }
 
     /** Of the records that name this one as their predecessor, the latest. */

@@ -1,6 +1,7 @@
 package no.retning.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -159,6 +160,31 @@ public final class Form {
         }
     }
 
+    /** A sum, with comma or point, with or without spaces between thousands; null where nothing is written. */
+    public @Nullable BigDecimal amount(String name) {
+        var typed = value(name).replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('\u2212', '-');
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!typed.matches("-?\\d{1,12}(\\.\\d{1,6})?")) {
+            wrong(name, "form.wrong.amount");
+            return null;
+        }
+        return new BigDecimal(typed);
+    }
+
+    /** A whole number between two, both included; {@code otherwise} where it cannot be read, which is noted. */
+    public int whole(String name, int least, int most, int otherwise) {
+        if (value(name).matches("-?\\d{1,9}")) {
+            int number = Integer.parseInt(value(name));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        wrong(name, "form.wrong.whole", Integer.toString(least), Integer.toString(most));
+        return otherwise;
+    }
+
     public LocalDate demandedDay(String name) {
         if (value(name).isEmpty()) {
             wrong(name, "form.wrong.missingDay");
@@ -231,6 +257,12 @@ public final class Form {
 
     public Part tick(String name, String key) {
         return new Part.Tick(field(name, key));
+    }
+
+    /** A box to tick for one of several things, called what the thing is called. */
+    public Part named(String name, String label) {
+        return new Part.Tick(
+                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)));
     }
 
     public Part select(String name, String key, List<Choice> choices) {

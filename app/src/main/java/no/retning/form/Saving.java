@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.command.Conflict;
@@ -132,6 +133,28 @@ public final class Saving {
         } catch (Conflict conflict) {
             var saved = records.about().type().cast(conflict.saved());
             return Answer.page(CONFLICT, conflict(visit, records, sheet, form, place, saved));
+        }
+    }
+
+    /**
+     * Does at once what a button says, and goes on; whoever had an older version before their eyes meets it as it is now.
+     *
+     * @param again where it stands
+     */
+    public <R extends Recorded<R>> ResponseEntity<byte[]> press(
+            Visit visit,
+            String action,
+            Records<R> records,
+            UUID id,
+            Form form,
+            UnaryOperator<R> edit,
+            String next,
+            String again) {
+        try {
+            commands.change(visit.actor(), action, records, id, form.version(), edit);
+            return Answer.seeOther(next);
+        } catch (Conflict changedMeanwhile) {
+            return Answer.seeOther(again);
         }
     }
 

@@ -27,6 +27,7 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf, Lis
             new Frame.MenuItem("work.meeting", "/arbeid/mote"),
             new Frame.MenuItem("work.input", "/arbeid/innspill"),
             new Frame.MenuItem("work.decision", "/arbeid/vedtak"),
+            new Frame.MenuItem("work.measure", "/arbeid/tiltak"),
             new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
             new Frame.MenuItem("work.structure", "/arbeid/struktur"),
             new Frame.MenuItem("work.document", "/arbeid/foring"),

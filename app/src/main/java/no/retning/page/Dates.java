@@ -3,6 +3,7 @@ package no.retning.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,15 @@ public final class Dates {
     public static Moment day(LocalDate day, String lang) {
         return new Moment(
                 day.toString(), day.format(pattern(lang.equals("en") ? "d MMMM uuuu" : "d. MMMM uuuu", lang)));
+    }
+
+    /** An ISO day, month or year as people write it: "15. januar 2024", "januar 2024", "2024". */
+    public static String precisely(String date, String lang) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 -> YearMonth.parse(date).format(pattern("MMMM uuuu", lang));
+            default -> day(LocalDate.parse(date), lang).text();
+        };
     }
 
     /** The day on which an instant falls. */

@@ -1,6 +1,9 @@
 package no.retning.page;
 
+import java.math.BigDecimal;
 import java.text.BreakIterator;
+import java.text.Collator;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -74,6 +77,18 @@ public record Reading(Language language, Languages languages, Words words, Site 
 
     public @Nullable Text source(Source source) {
         return source.citation().isBlank() ? null : Text.of(source.citation());
+    }
+
+    /** A number as it is written in this language, with what decimals it has. */
+    public String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
+    }
+
+    /** The order in which this language puts words. */
+    public Collator collator() {
+        return Collator.getInstance(language.locale());
     }
 
     public Moment day(Instant at) {

@@ -33,6 +33,11 @@ public record Status(
         }
     }
 
+    /** Nobody has reported on it: a standing of its own, and never good news. */
+    public static Status notReported(Words words) {
+        return new Status(Shape.NOT_REPORTED, words.of("page.status.notReported"), null, null, null, null);
+    }
+
     /** Nobody has assessed it yet: a standing of its own. */
     public static Status notAssessed(Words words) {
         return new Status(

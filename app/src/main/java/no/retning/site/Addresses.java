@@ -10,7 +10,7 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes");
+    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure");
 
     private Addresses() {}
 
@@ -25,6 +25,7 @@ public final class Addresses {
             case "meeting" -> "/mote/" + slug;
             case "minutes" -> "/referat/" + slug;
             case "case" -> "/sak/" + slug;
+            case "measure" -> "/tiltak/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -47,7 +48,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "seat", "membership" -> of(edition);
+            case "seat", "membership", "risk", "benefit", "dependency" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()
                         .filter(above -> above.find(item.id()).isPresent())

@@ -23,6 +23,7 @@ class PublicPages {
     private final StrategyPages strategies;
     private final GoalPages goals;
     private final BodyPages bodies;
+    private final MeasurePages measures;
     private final EditionPages history;
     private final Comparisons comparisons;
     private final Searches searches;
@@ -36,6 +37,7 @@ class PublicPages {
             StrategyPages strategies,
             GoalPages goals,
             BodyPages bodies,
+            MeasurePages measures,
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
@@ -47,6 +49,7 @@ class PublicPages {
         this.strategies = strategies;
         this.goals = goals;
         this.bodies = bodies;
+        this.measures = measures;
         this.history = history;
         this.comparisons = comparisons;
         this.searches = searches;
@@ -110,6 +113,22 @@ class PublicPages {
     @GetMapping("/organ/{slug}")
     JteModel body(Reading reading, @PathVariable String slug, @RequestParam(defaultValue = "") String dato) {
         return templates.siteBody(bodies.body(reading, edition(reading, "body", slug), dato));
+    }
+
+    @GetMapping("/portefolje")
+    JteModel portfolio(
+            Reading reading,
+            @RequestParam(defaultValue = "") String mal,
+            @RequestParam(defaultValue = "") String eier,
+            @RequestParam(defaultValue = "") String tilstand,
+            @RequestParam(defaultValue = "1") int side) {
+        return templates.sitePortfolio(
+                measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
+    }
+
+    @GetMapping("/tiltak/{slug}")
+    JteModel measure(Reading reading, @PathVariable String slug) {
+        return templates.siteMeasure(measures.measure(reading, edition(reading, MeasurePages.KIND, slug)));
     }
 
     @GetMapping("/moter")

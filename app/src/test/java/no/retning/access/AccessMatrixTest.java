@@ -1,18 +1,22 @@
 package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.decision;
+import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.link;
+import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.proposal;
+import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
@@ -84,6 +88,10 @@ import no.retning.identity.Assignments;
 import no.retning.page.WordBook;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
+import no.retning.portfolio.Benefits;
+import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Measures;
+import no.retning.portfolio.Risks;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -209,6 +217,7 @@ class AccessMatrixTest {
         var organisation =
                 put(Organisations.class, organisation("o1", "Direktoratet"), organisation("o2", "Kommunen"), none);
         var organisationId = organisation.header().id();
+        portfolio(organisationId);
         var person = put(People.class, person("Første"), person("Andre"), none);
         var personId = person.header().id();
         put(Positions.class, position(personId, organisationId), position(personId, organisationId), personId);
@@ -246,6 +255,15 @@ class AccessMatrixTest {
         put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
         inTheMeeting(body, meeting, one, seat, personId);
+    }
+
+    private static void portfolio(UUID owner) {
+        var one = put(Measures.class, measure("t1", owner), measure("t2", owner), UUID.randomUUID());
+        var other = commands.create(SYSTEM, instance.bean(Measures.class), measure("t3", owner));
+        var id = one.header().id();
+        put(Risks.class, risk(id, 1), risk(id, 2), id);
+        put(Dependencies.class, dependency(other, one), dependency(other, one), id);
+        put(Benefits.class, benefit(one), benefit(one), id);
     }
 
     private static void inTheMeeting(Body body, Meeting meeting, Case one, Seat seat, UUID person) {

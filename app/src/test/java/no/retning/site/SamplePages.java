@@ -92,6 +92,9 @@ final class SamplePages {
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
         pages.put("body", TEMPLATES.siteBody(body()));
+        pages.put("portfolio", TEMPLATES.sitePortfolio(portfolio(false)));
+        pages.put("portfolio-empty", TEMPLATES.sitePortfolio(portfolio(true)));
+        pages.put("measure", TEMPLATES.siteMeasure(measure()));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
         pages.put("meeting", TEMPLATES.siteMeeting(meeting()));
         pages.put("case", TEMPLATES.siteCase(agendaCase()));
@@ -448,6 +451,83 @@ final class SamplePages {
                                         "Bente Herdlevær", Text.of("Kommunaldirektør"), false, false))),
                         new BodyPage.Seat(Text.of("KS"), "Medlem", List.of())),
                 null,
+                List.of());
+    }
+
+    private PortfolioPage portfolio(boolean empty) {
+        var all = new Choice("", words.of("site.portfolio.all"), true);
+        var goal = "Mål 2 – Enklere arbeidshverdag";
+        var line = new PortfolioPage.Line(
+                Link.of("/tiltak/program-pasientens-legemiddelliste", "Program pasientens legemiddelliste"),
+                Text.of("Direktoratet for e-helse"),
+                nb(goal),
+                nb("Gjennomføre"),
+                Status.notReported(words),
+                words.of("portfolio.risk.medium"),
+                null);
+        return new PortfolioPage(
+                frame("Porteføljen", "/portefolje").active("portfolio"),
+                words.of("site.portfolio.counted", 1, 1),
+                empty ? List.of() : List.of(new PortfolioPage.Count(goal, 1)),
+                List.of(all, new Choice("g2", goal + " (1)", false)),
+                List.of(all),
+                List.of(all),
+                "/portefolje",
+                empty ? List.of() : List.of(line),
+                Pagination.of(2, 3, page -> "/portefolje?side=" + page));
+    }
+
+    private MeasurePage measure() {
+        return new MeasurePage(
+                published("Program pasientens legemiddelliste", "/tiltak/program-pasientens-legemiddelliste")
+                        .active("portfolio"),
+                "Program · Direktoratet for e-helse",
+                nb("Program pasientens legemiddelliste"),
+                nb("Alle som gir helsehjelp, skal se de samme opplysningene om legemidlene dine."),
+                words.of("portfolio.state.closing"),
+                Status.notReported(words),
+                List.of(
+                        new MeasurePage.Fact(
+                                words.of("portfolio.mainGoal"),
+                                nb("Enklere arbeidshverdag"),
+                                Link.of("/mal/mal-2-enklere-arbeidshverdag", "Enklere arbeidshverdag")),
+                        new MeasurePage.Fact(words.of("portfolio.phase"), nb("Gjennomføre"), null)),
+                Markdown.prose("Eksempel på en beskrivelse.", null),
+                List.of(
+                        new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true),
+                        new MeasurePage.Delivery("2025", nb("Eksempel på en leveranse til"), false)),
+                List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
+                List.of(new MeasurePage.Need(
+                        Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
+                        nb("Eksempel på noe som trengs"),
+                        "1. januar 2027",
+                        words.of("portfolio.dependency.state.acknowledged"))),
+                List.of(new MeasurePage.Risk(
+                        1, nb("Eksempel på en risiko"), nb("Årsak"), nb("Følge"), 3, 4, 12, nb("Det som gjøres"))),
+                List.of(new MeasurePage.Benefit(
+                        nb("Eksempel på en gevinst"),
+                        nb("KS"),
+                        nb("Før"),
+                        nb("Etter"),
+                        "Målt 2026",
+                        words.of("portfolio.benefit.state.active"))),
+                new MeasurePage.Money(
+                        words.of("site.measure.cost", "100", "120", "115", "2024"),
+                        List.of(new MeasurePage.Share(
+                                nb("Helse Vest RHF"), "2024", words.of("portfolio.amount", "12", "2024"), null))),
+                nb("Eksempel på hva som følger."),
+                new ThreadView(List.of(new ThreadView.Step(
+                        Place.HERE,
+                        words.of("page.thread.here"),
+                        nb("Program"),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null))),
+                Link.of("https://example.org/", words.of("site.measure.more")),
+                nb("Eksempel"),
+                true,
                 List.of());
     }
 

@@ -13,7 +13,7 @@ import no.retning.governance.Body;
 import no.retning.governance.BodyCompositions;
 import no.retning.page.Link;
 import no.retning.record.Header;
-import no.retning.strategy.PublicationState;
+import no.retning.strategy.PublicationPages;
 import org.springframework.stereotype.Component;
 
 /** Where bodies, seats and memberships are worked on, and where one can go from a body. */
@@ -52,15 +52,7 @@ final class BodyPlaces {
     }
 
     String publication(Visit visit, UUID body) {
-        var state = compositions.state(body);
-        if (state instanceof PublicationState.Changed changed) {
-            return visit.word(
-                    "governance.publication.changed", changed.edition().number(), changed.items());
-        }
-        return state instanceof PublicationState.Unchanged unchanged
-                ? visit.word(
-                        "governance.publication.unchanged", unchanged.edition().number())
-                : visit.word("governance.publication.never");
+        return PublicationPages.state(visit, compositions.state(body));
     }
 
     List<Link> actions(Visit visit, Body body) {
@@ -70,12 +62,12 @@ final class BodyPlaces {
             actions.add(visit.link(of(id) + "/rediger", "governance.body.edit"));
         }
         if (access.allows(visit.actor(), body, Bodies.PUBLISH)) {
-            actions.add(visit.link(of(id) + "/publiser", "governance.publish"));
+            actions.add(visit.link(of(id) + "/publiser", "publication.publish"));
         }
         actions.add(visit.link(of(id) + "/endringer", "governance.changes"));
         editions.current(id)
                 .ifPresent(edition ->
-                        actions.add(visit.link("/utgave/" + edition.sha256(), "governance.edition", edition.number())));
+                        actions.add(visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
         Optional.ofNullable(body.header().predecessor())
                 .map(bodies::get)
                 .ifPresent(before -> actions.add(visit.link(

@@ -85,7 +85,7 @@ class BodyWork {
                                 visit.word("governance.body.title"),
                                 visit.word("governance.level"),
                                 visit.word("governance.valid"),
-                                visit.word("governance.publication")),
+                                visit.word("publication")),
                         bodies.all().stream()
                                 .filter(body -> access.allows(visit.actor(), body, Bodies.VIEW))
                                 .map(body -> row(visit, body))

@@ -1,0 +1,53 @@
+package no.retning.portfolio;
+
+import java.util.UUID;
+import no.retning.access.Access;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.record.LocalisedText;
+import org.springframework.stereotype.Component;
+
+/** The side that is needed says whether it is so: it acknowledges or disputes what the other side needs of it. */
+@Component
+public class AnswerDependency {
+    private final Commands commands;
+    private final Dependencies dependencies;
+    private final Measures measures;
+    private final Access access;
+
+    AnswerDependency(Commands commands, Dependencies dependencies, Measures measures, Access access) {
+        this.commands = commands;
+        this.dependencies = dependencies;
+        this.measures = measures;
+        this.access = access;
+    }
+
+    /** Whether the actor speaks for the side that is needed. */
+    public boolean mayAnswer(Actor actor, Dependency dependency) {
+        return access.allows(actor, dependency, Dependencies.ANSWER)
+                && (!dependency.from().kind().equals(Measure.KIND)
+                        || access.allows(actor, measures.get(dependency.from().id()), Measures.EDIT));
+    }
+
+    /**
+     * @param acknowledged false if it is disputed
+     * @throws no.retning.access.Refused if the actor does not speak for the side that is needed
+     */
+    public Dependency answer(Actor actor, UUID id, long seen, boolean acknowledged, LocalisedText answer) {
+        return commands.change(actor, Dependencies.ANSWER, dependencies, id, seen, before -> {
+            if (before.from().kind().equals(Measure.KIND)) {
+                access.require(actor, measures.get(before.from().id()), Measures.EDIT);
+            }
+            return new Dependency(
+                    before.header().in(acknowledged ? Dependencies.ACKNOWLEDGED : Dependencies.DISPUTED),
+                    before.from(),
+                    before.to(),
+                    before.type(),
+                    before.text(),
+                    before.neededBy(),
+                    before.lagDays(),
+                    answer,
+                    before.source());
+        });
+    }
+}

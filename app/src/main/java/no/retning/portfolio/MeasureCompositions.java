@@ -1,0 +1,161 @@
+package no.retning.portfolio;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.retning.command.Headers;
+import no.retning.edition.Composer;
+import no.retning.edition.Composition;
+import no.retning.edition.Editions;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedLink;
+import no.retning.page.Dates;
+import no.retning.record.Json;
+import no.retning.record.Languages;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.register.Organisation;
+import no.retning.register.Organisations;
+import no.retning.strategy.Goal;
+import no.retning.strategy.PublicationState;
+import no.retning.thread.VisibleLinks;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Composes what would be published of a measure: itself, its open risks, its benefits, and what it needs of others that
+ * the public can see. Organisations are called what they are called on the day of publication.
+ */
+@Component
+public class MeasureCompositions {
+    private static final String DELIVERED_BY = "delivered-by";
+    private static final Set<String> MONEY = Set.of("financing", "cost");
+
+    private final Measures measures;
+    private final Risks risks;
+    private final Benefits benefits;
+    private final Dependencies dependencies;
+    private final Organisations organisations;
+    private final Headers headers;
+    private final Composer composer;
+    private final Editions editions;
+    private final VisibleLinks links;
+    private final Languages languages;
+    private final PortfolioTerms terms;
+
+    MeasureCompositions(
+            Measures measures,
+            Risks risks,
+            Benefits benefits,
+            Dependencies dependencies,
+            Organisations organisations,
+            Headers headers,
+            Composer composer,
+            Editions editions,
+            VisibleLinks links,
+            Languages languages,
+            PortfolioTerms terms) {
+        this.measures = measures;
+        this.risks = risks;
+        this.benefits = benefits;
+        this.dependencies = dependencies;
+        this.organisations = organisations;
+        this.headers = headers;
+        this.composer = composer;
+        this.editions = editions;
+        this.links = links;
+        this.languages = languages;
+        this.terms = terms;
+    }
+
+    public Composition of(UUID id) {
+        var measure = measures.get(id);
+        var item = composer.item(measure, below(id));
+        var json = item.json();
+        json.set("ownerTitle", Json.tree(name(measure.owner())));
+        json.set("phaseTitle", Json.tree(terms.phases().getOrDefault(measure.phase(), LocalisedText.NONE)));
+        json.set("segmentTitle", Json.tree(terms.segments().getOrDefault(measure.segment(), LocalisedText.NONE)));
+        var affected = json.putArray("affectedTitles");
+        measure.affected().forEach(actor ->
+                affected.add(Json.tree(terms.actors().getOrDefault(actor, LocalisedText.NONE))));
+        if (measure.financingConfidential()) {
+            MONEY.forEach(json::remove);
+        } else {
+            json.path("financing").forEach(one -> ((ObjectNode) one)
+                    .set(
+                            "organisationTitle",
+                            Json.tree(name(
+                                    UUID.fromString(one.get("organisation").asString())))));
+        }
+        var stated = new ArrayList<PublishedLink>(links.of(item, Set.of()));
+        stated.addAll(goals(measure));
+        return new Composition(item, stated, "");
+    }
+
+    /** How what is recorded of a measure stands to what is published of it. */
+    public PublicationState state(UUID measure) {
+        return editions.current(measure)
+                .map(edition -> PublicationState.of(edition, of(measure)))
+                .orElseGet(PublicationState.Never::new);
+    }
+
+    private List<Item> below(UUID measure) {
+        var items = new ArrayList<Item>();
+        risks.about(measure).stream()
+                .filter(risk -> risk.header().state().equals(Risks.OPEN))
+                .forEach(risk -> items.add(composer.item(risk, List.of())));
+        benefits.of(measure).forEach(benefit -> {
+            var item = composer.item(benefit, List.of());
+            item.json().set("ownerTitle", Json.tree(name(benefit.owner())));
+            items.add(item);
+        });
+        dependencies.at(measure).stream()
+                .filter(one -> one.to().id().equals(measure))
+                .filter(one -> editions.isPublished(one.from().id()))
+                .forEach(one -> {
+                    var item = composer.item(one, List.of());
+                    item.json().set("fromTitle", Json.tree(titleOf(one.from())));
+                    items.add(item);
+                });
+        return items;
+    }
+
+    private LocalisedText titleOf(Ref ref) {
+        return editions.current(ref.id())
+                .map(edition -> edition.title())
+                .orElseGet(() -> headers.title(ref.id()));
+    }
+
+    private LocalisedText name(UUID organisation) {
+        return Optional.of(organisations.get(organisation)).map(Organisation::title).orElse(LocalisedText.NONE);
+    }
+
+    /** A goal is delivered by each measure that names it, its main goal first. */
+    private List<PublishedLink> goals(Measure measure) {
+        var since = Optional.ofNullable(measure.header().validity().from())
+                .orElseGet(() -> Optional.ofNullable(measure.header().changedAt())
+                        .map(at -> LocalDate.ofInstant(at, Dates.ZONE))
+                        .orElse(LocalDate.EPOCH));
+        var statedBy = name(measure.owner()).best(languages.first(), languages).text();
+        return Stream.concat(Stream.ofNullable(measure.mainGoal()), measure.goals().stream())
+                .distinct()
+                .filter(editions::isPublished)
+                .map(goal -> new PublishedLink(
+                        UUID.nameUUIDFromBytes((DELIVERED_BY + "/" + goal + "/" + measure.header().id())
+                                .getBytes(StandardCharsets.UTF_8)),
+                        DELIVERED_BY,
+                        new Ref(Goal.KIND, goal),
+                        measure.header().ref(),
+                        measure.header().validity(),
+                        measure.summary(),
+                        measure.source(),
+                        statedBy,
+                        since))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package no.retning.portfolio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.retning.record.LocalisedText;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * How a country speaks of its portfolio, read from {@code portfolio.yaml}; codes in the order of the file.
+ *
+ * @param phases code to name, from the first phase to the last
+ * @param gates how one comes from one phase to the next
+ * @param actors the kinds of actor that a measure may affect
+ */
+public record PortfolioTerms(
+        LinkedHashMap<String, LocalisedText> phases,
+        List<Gate> gates,
+        LinkedHashMap<String, LocalisedText> segments,
+        LinkedHashMap<String, LocalisedText> actors,
+        List<Band> bands) {
+    /** A decision point at which the owner lets a measure pass. */
+    public record Gate(String code, String from, String to) {}
+
+    /**
+     * A band of size.
+     *
+     * @param upTo millions, included; null in the last
+     */
+    public record Band(
+            String code, @Nullable BigDecimal upTo, LocalisedText name) {}
+
+    public PortfolioTerms {
+        for (var gate : gates) {
+            if (!phases.containsKey(gate.from()) || !phases.containsKey(gate.to())) {
+                throw new IllegalStateException(
+                        "portfolio.yaml: gate %s leads between phases that are not there".formatted(gate.code()));
+            }
+        }
+    }
+
+    static PortfolioTerms readResource() {
+        try (var file = PortfolioTerms.class.getResourceAsStream("/portfolio.yaml")) {
+            return new YAMLMapper()
+                    .readValue(
+                            Objects.requireNonNull(file, "portfolio.yaml is not on the class path"),
+                            PortfolioTerms.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String firstPhase() {
+        return phases.firstEntry().getKey();
+    }
+
+    /** The gate that stands before a measure in this phase. */
+    public Optional<Gate> next(String phase) {
+        return gates.stream().filter(gate -> gate.from().equals(phase)).findFirst();
+    }
+
+    /** The band of a sum in millions. */
+    public Band band(BigDecimal sum) {
+        return bands.stream()
+                .filter(band -> band.upTo() == null || sum.compareTo(band.upTo()) <= 0)
+                .findFirst()
+                .orElseGet(bands::getLast);
+    }
+}

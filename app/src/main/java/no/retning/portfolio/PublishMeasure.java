@@ -1,0 +1,90 @@
+package no.retning.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.edition.Composition;
+import no.retning.edition.Edition;
+import no.retning.edition.Editions;
+import no.retning.edition.Item;
+import no.retning.strategy.Finding;
+import no.retning.strategy.NotPublishable;
+import no.retning.strategy.PublicationGate;
+import no.retning.strategy.Publish;
+import org.springframework.stereotype.Component;
+
+/** Publishes a measure as its next edition. */
+@Component
+public class PublishMeasure {
+    private final Commands commands;
+    private final Measures measures;
+    private final MeasureCompositions compositions;
+    private final PublicationGate gate;
+    private final Editions editions;
+
+    PublishMeasure(
+            Commands commands,
+            Measures measures,
+            MeasureCompositions compositions,
+            PublicationGate gate,
+            Editions editions) {
+        this.commands = commands;
+        this.measures = measures;
+        this.compositions = compositions;
+        this.gate = gate;
+        this.editions = editions;
+    }
+
+    /**
+     * Makes what is recorded of a measure its current edition.
+     *
+     * @param seen the version of the record that the actor had before their eyes
+     * @throws NotPublishable if its texts are not fit for publication
+     * @throws no.retning.edition.NothingChanged if it is published as it is already
+     * @throws no.retning.access.Refused if the actor may not
+     * @throws no.retning.command.Conflict if somebody has changed the record since {@code seen}
+     */
+    public Edition publish(Actor actor, UUID measure, long seen, Publish.Occasion occasion) {
+        var published = new AtomicReference<Edition>();
+        commands.change(
+                actor,
+                Measures.PUBLISH,
+                measures,
+                measure,
+                seen,
+                same -> {
+                    published.set(edition(measure, occasion));
+                    return same;
+                },
+                () -> Map.of("edition", Objects.requireNonNull(published.get()).sha256()));
+        return Objects.requireNonNull(published.get());
+    }
+
+    private Edition edition(UUID measure, Publish.Occasion occasion) {
+        var composition = compositions.of(measure);
+        var findings = findings(composition);
+        if (findings.stream().anyMatch(Finding::stops)) {
+            throw new NotPublishable(composition.item().ref(), findings);
+        }
+        return editions.publish(composition, occasion.reason(), occasion.correction());
+    }
+
+    /** What the gate says of the measure's own texts and of the risks and benefits under it. */
+    public List<Finding> findings(UUID measure) {
+        return findings(compositions.of(measure));
+    }
+
+    private List<Finding> findings(Composition composition) {
+        var own = new Item(composition.item().json().deepCopy());
+        var named = new ArrayList<Item>(own.items());
+        named.removeIf(item -> item.kind().equals(Dependency.KIND));
+        var items = own.json().putArray("items");
+        named.forEach(item -> items.add(item.json()));
+        return gate.check(new Composition(own, List.of(), composition.label()));
+    }
+}

@@ -1,0 +1,46 @@
+package no.retning.portfolio.internal;
+
+import java.util.UUID;
+import no.retning.form.Place;
+import no.retning.form.Visit;
+import no.retning.page.Link;
+import no.retning.portfolio.Measure;
+
+/** Where the things of the portfolio are worked on. */
+final class PortfolioPlaces {
+    static final String MEASURES = "/arbeid/tiltak";
+    static final String RISKS = "/arbeid/risiko";
+    static final String DEPENDENCIES = "/arbeid/avhengighet";
+    static final String BENEFITS = "/arbeid/gevinst";
+
+    private PortfolioPlaces() {}
+
+    static String of(UUID measure) {
+        return MEASURES + "/" + measure;
+    }
+
+    static Link to(Visit visit, Measure measure) {
+        return new Link(
+                visit.url(of(measure.header().id())), visit.reading().text(measure.title()));
+    }
+
+    /**
+     * The page of a form under a measure.
+     *
+     * @param action where it is sent
+     * @param changing where a change of what it makes is sent
+     */
+    static Place under(Visit visit, Measure measure, String heading, String path, String action, String changing) {
+        return new Place(
+                visit.frame(
+                        heading,
+                        path,
+                        Measure.KIND,
+                        visit.link(MEASURES, "portfolio.measures"),
+                        to(visit, measure)),
+                heading,
+                visit.url(action),
+                visit.url(changing),
+                visit.link(of(measure.header().id()), "form.back"));
+    }
+}

@@ -1,0 +1,160 @@
+package no.retning.portfolio.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.access.Access;
+import no.retning.form.Form;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.TablesPage;
+import no.retning.form.TablesPage.Button;
+import no.retning.form.Visit;
+import no.retning.page.Answer;
+import no.retning.portfolio.Measure;
+import no.retning.portfolio.Measures;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.Risks;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import retning.view.StaticTemplates;
+
+/** The risks of measures. */
+@Controller
+class RiskWork {
+    private final Measures measures;
+    private final Risks risks;
+    private final RiskSheet sheet;
+    private final Saving saving;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    RiskWork(Measures measures, Risks risks, RiskSheet sheet, Saving saving, Access access) {
+        this.measures = measures;
+        this.risks = risks;
+        this.sheet = sheet;
+        this.saving = saving;
+        this.access = access;
+    }
+
+    @GetMapping("/arbeid/tiltak/{id}/risiko/ny")
+    ResponseEntity<byte[]> blank(Visit visit, @PathVariable UUID id) {
+        var measure = measures.get(id);
+        return saving.start(visit, blank(measure, Ids.next()), sheet, newPlace(visit, measure, null));
+    }
+
+    @PostMapping("/arbeid/tiltak/{id}/risiko")
+    ResponseEntity<byte[]> create(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        var measure = measures.get(id);
+        var form = Form.sent(visit.reading(), request);
+        var next = visit.url(PortfolioPlaces.of(id) + "?kvittering=saved");
+        return saving.create(
+                visit, risks, blank(measure, form.id()), sheet, form, newPlace(visit, measure, form.id()), next);
+    }
+
+    private Risk blank(Measure measure, UUID id) {
+        return new Risk(
+                Header.draft(id, Risk.KIND, id.toString(), Risks.OPEN),
+                new Ref(Measure.KIND, measure.header().id()),
+                risks.next(measure.header().id()),
+                LocalisedText.NONE,
+                LocalisedText.NONE,
+                LocalisedText.NONE,
+                RiskSheet.MIDDLE,
+                RiskSheet.MIDDLE,
+                LocalisedText.NONE,
+                null,
+                Source.NONE);
+    }
+
+    private static Place newPlace(Visit visit, Measure measure, @Nullable UUID id) {
+        var path = PortfolioPlaces.of(measure.header().id()) + "/risiko";
+        return PortfolioPlaces.under(
+                visit,
+                measure,
+                visit.word("portfolio.risk.add"),
+                path + "/ny",
+                path,
+                PortfolioPlaces.RISKS + "/" + id);
+    }
+
+    @GetMapping("/arbeid/risiko/{id}")
+    ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
+        var risk = risks.get(id);
+        access.require(visit.actor(), risk, Risks.VIEW);
+        var place = place(visit, risk);
+        return Answer.page(templates.formTables(new TablesPage(
+                place.frame(),
+                null,
+                visit.word("portfolio.risk.state." + risk.header().state()),
+                visit.reading().text(risk.title()),
+                null,
+                List.of(),
+                List.of(),
+                saving.mayEdit(visit, risk) ? saving.form(visit, risk, sheet, place) : null,
+                buttons(visit, risk))));
+    }
+
+    private Place place(Visit visit, Risk risk) {
+        var path = PortfolioPlaces.RISKS + "/" + risk.header().id();
+        var heading = visit.reading().text(risk.title()).text();
+        return PortfolioPlaces.under(
+                visit, measures.get(risk.about().id()), heading, path, path, path);
+    }
+
+    private List<Button> buttons(Visit visit, Risk risk) {
+        var buttons = new ArrayList<Button>();
+        for (var action : new TreeMap<>(Map.of(Risks.CLOSE, "/lukk", Risks.REMOVE, "/fjern")).entrySet()) {
+            if (access.allows(visit.actor(), risk, action.getKey())) {
+                buttons.add(new Button(
+                        visit.url(PortfolioPlaces.RISKS + "/" + risk.header().id() + action.getValue()),
+                        visit.hidden(Map.of("version", Long.toString(risk.header().version()))),
+                        visit.word("portfolio.risk.do." + action.getKey()),
+                        ""));
+            }
+        }
+        return buttons;
+    }
+
+    @PostMapping("/arbeid/risiko/{id}")
+    ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        var risk = risks.get(id);
+        var form = Form.sent(visit.reading(), request);
+        var next = visit.url(PortfolioPlaces.of(risk.about().id()) + "?kvittering=saved");
+        return saving.change(visit, risks, id, sheet, form, place(visit, risk), next);
+    }
+
+    @PostMapping("/arbeid/risiko/{id}/lukk")
+    ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return to(visit, id, Risks.CLOSE, Risks.CLOSED, request);
+    }
+
+    @PostMapping("/arbeid/risiko/{id}/fjern")
+    ResponseEntity<byte[]> remove(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return to(visit, id, Risks.REMOVE, Risks.REMOVED, request);
+    }
+
+    private ResponseEntity<byte[]> to(Visit visit, UUID id, String action, String state, HttpServletRequest request) {
+        return saving.press(
+                visit,
+                action,
+                risks,
+                id,
+                Form.sent(visit.reading(), request),
+                before -> before.with(before.header().in(state)),
+                visit.url(PortfolioPlaces.of(risks.get(id).about().id()) + "?kvittering=saved"),
+                visit.url(PortfolioPlaces.RISKS + "/" + id));
+    }
+}
