@@ -1,6 +1,8 @@
 package no.retning.bundle;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.record.Records;
 import no.retning.record.Ref;
@@ -38,8 +40,12 @@ public interface PackagePart {
         return false;
     }
 
-    /** Publishes a thing as it is recorded; returns false if it was published so already. */
-    default boolean publish(Actor actor, Ref thing) {
+    /**
+     * Publishes a thing as it is recorded; returns false if it was published so already.
+     *
+     * @param together the ids of the things that are published in the same transaction
+     */
+    default boolean publish(Actor actor, Ref thing, Set<UUID> together) {
         throw new IllegalArgumentException("No %s is published by itself".formatted(thing.kind()));
     }
 }

@@ -1,5 +1,6 @@
 package no.retning.bundle;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -259,7 +260,24 @@ public final class Spot {
         return url;
     }
 
-    private @Nullable Spot group(String field) {
+    /** A sum as it is written; null if the field is not there. */
+    @Nullable
+    public BigDecimal amount(String field) {
+        var word = word(field);
+        if (word == null) {
+            return null;
+        }
+        try {
+            return new BigDecimal(word);
+        } catch (NumberFormatException malformed) {
+            fault(field, "“%s” is no amount; write it as in 12.5".formatted(word));
+            return null;
+        }
+    }
+
+    /** The fields under a field; null if it is not there. */
+    @Nullable
+    public Spot group(String field) {
         var value = value(field);
         return value == null ? null : new Spot(file, at(field), value, languages, faults);
     }

@@ -9,8 +9,12 @@ import no.retning.record.LocalisedText;
  */
 public record Deliverable(String date, LocalisedText title, boolean reached) {
     public Deliverable {
-        if (!date.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!isDate(date)) {
             throw new IllegalArgumentException("Not a day, month or year: " + date);
         }
+    }
+
+    public static boolean isDate(String text) {
+        return text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
     }
 }

@@ -74,8 +74,13 @@ public class MeasureCompositions {
     }
 
     public Composition of(UUID id) {
+        return of(id, Set.of());
+    }
+
+    /** @param together the ids of what is published in the same transaction */
+    public Composition of(UUID id, Set<UUID> together) {
         var measure = measures.get(id);
-        var item = composer.item(measure, below(id));
+        var item = composer.item(measure, below(id, together));
         var json = item.json();
         json.set("ownerTitle", Json.tree(name(measure.owner())));
         json.set("phaseTitle", Json.tree(terms.phases().getOrDefault(measure.phase(), LocalisedText.NONE)));
@@ -92,19 +97,24 @@ public class MeasureCompositions {
                             Json.tree(name(
                                     UUID.fromString(one.get("organisation").asString())))));
         }
-        var stated = new ArrayList<PublishedLink>(links.of(item, Set.of()));
+        var stated = new ArrayList<PublishedLink>(links.of(item, together));
         stated.addAll(goals(measure));
         return new Composition(item, stated, "");
     }
 
     /** How what is recorded of a measure stands to what is published of it. */
     public PublicationState state(UUID measure) {
+        return state(measure, Set.of());
+    }
+
+    /** As {@link #state(UUID)}, where this is published with it. */
+    public PublicationState state(UUID measure, Set<UUID> together) {
         return editions.current(measure)
-                .map(edition -> PublicationState.of(edition, of(measure)))
+                .map(edition -> PublicationState.of(edition, of(measure, together)))
                 .orElseGet(PublicationState.Never::new);
     }
 
-    private List<Item> below(UUID measure) {
+    private List<Item> below(UUID measure, Set<UUID> together) {
         var items = new ArrayList<Item>();
         risks.about(measure).stream()
                 .filter(risk -> risk.header().state().equals(Risks.OPEN))
@@ -116,7 +126,8 @@ public class MeasureCompositions {
         });
         dependencies.at(measure).stream()
                 .filter(one -> one.to().id().equals(measure))
-                .filter(one -> editions.isPublished(one.from().id()))
+                .filter(one -> together.contains(one.from().id())
+                        || editions.isPublished(one.from().id()))
                 .forEach(one -> {
                     var item = composer.item(one, List.of());
                     item.json().set("fromTitle", Json.tree(titleOf(one.from())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import no.retning.access.Actor;
@@ -50,6 +51,15 @@ public class PublishMeasure {
      * @throws no.retning.command.Conflict if somebody has changed the record since {@code seen}
      */
     public Edition publish(Actor actor, UUID measure, long seen, Publish.Occasion occasion) {
+        return publish(actor, measure, seen, occasion, Set.of());
+    }
+
+    /**
+     * As {@link #publish(Actor, UUID, long, Publish.Occasion)}, as one of several published in one transaction.
+     *
+     * @param together the ids of all that is published in it
+     */
+    public Edition publish(Actor actor, UUID measure, long seen, Publish.Occasion occasion, Set<UUID> together) {
         var published = new AtomicReference<Edition>();
         commands.change(
                 actor,
@@ -58,15 +68,15 @@ public class PublishMeasure {
                 measure,
                 seen,
                 same -> {
-                    published.set(edition(measure, occasion));
+                    published.set(edition(measure, occasion, together));
                     return same;
                 },
                 () -> Map.of("edition", Objects.requireNonNull(published.get()).sha256()));
         return Objects.requireNonNull(published.get());
     }
 
-    private Edition edition(UUID measure, Publish.Occasion occasion) {
-        var composition = compositions.of(measure);
+    private Edition edition(UUID measure, Publish.Occasion occasion, Set<UUID> together) {
+        var composition = compositions.of(measure, together);
         var findings = findings(composition);
         if (findings.stream().anyMatch(Finding::stops)) {
             throw new NotPublishable(composition.item().ref(), findings);

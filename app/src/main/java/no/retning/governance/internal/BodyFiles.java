@@ -168,7 +168,7 @@ final class BodyFiles implements PackagePart {
     }
 
     @Override
-    public boolean publish(Actor actor, Ref body) {
+    public boolean publish(Actor actor, Ref body, Set<UUID> together) {
         if (compositions.state(body.id()) instanceof PublicationState.Unchanged) {
             return false;
         }

@@ -19,7 +19,7 @@ final class RiskSheet implements Sheet<Risk> {
     /** Stands where nothing has been chosen; what holds it is never saved. */
     static final UUID NOTHING = new UUID(0, 0);
 
-    private static final int HIGHEST = 5;
+    static final int HIGHEST = 5;
     static final int MIDDLE = 3;
 
     private final MeasureChoices choices;

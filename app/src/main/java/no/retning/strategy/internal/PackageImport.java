@@ -184,10 +184,11 @@ public class PackageImport {
 
     private void publishParts(
             Actor actor, PackageContent content, Map<Ref, Thing> things, Consumer<Row> out, Faults faults) {
+        var together = content.published().stream().map(Ref::id).collect(Collectors.toSet());
         for (var ref : content.published()) {
             try {
                 if (parts.of(ref.kind())
-                        .filter(part -> part.publish(actor, ref))
+                        .filter(part -> part.publish(actor, ref, together))
                         .isPresent()) {
                     out.accept(new Row(Outcome.PUBLISHED, name(Objects.requireNonNull(things.get(ref)))));
                 }
