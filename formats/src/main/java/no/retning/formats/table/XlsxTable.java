@@ -1,0 +1,98 @@
+package no.retning.formats.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Locale;
+import no.retning.formats.table.Table.Row;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+
+/** The first sheet of a workbook (Office Open XML); formulas count as what they last came to, days as ISO days. */
+public final class XlsxTable {
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 2_000;
+    private static final int WIDEST = 60;
+
+    private XlsxTable() {}
+
+    /** @throws UnreadableTable if it is no workbook or a very large one */
+    public static Table read(InputStream file) {
+        var rows = new ArrayList<Row>();
+        try (var workbook = new ReadableWorkbook(file, new ReadingOptions(true, false));
+                var read = workbook.getFirstSheet().openStream()) {
+            for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) read::iterator) {
+                if (rows.size() >= MOST_ROWS || row.getCellCount() > MOST_COLUMNS) {
+                    throw new UnreadableTable("it has more than %,d rows or %,d columns; divide it"
+                            .formatted(MOST_ROWS, MOST_COLUMNS));
+                }
+                var cells = new ArrayList<String>();
+                row.forEach(cell -> cells.add(cell == null ? "" : text(cell)));
+                rows.add(new Row(row.getRowNum(), cells));
+            }
+        } catch (ExcelReaderException | IllegalArgumentException | IOException malformed) {
+            throw new UnreadableTable("it is no workbook that can be read; save it again as .xlsx or .csv");
+        }
+        return Table.of(rows);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER || (cell.getType() == CellType.FORMULA && isNumber(cell.getRawValue()))) {
+            return isDay(cell.getDataFormatString())
+                    ? cell.asDate().toLocalDate().toString()
+                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+        }
+        var text = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
+        return text == null ? "" : text.strip();
+    }
+
+    private static boolean isNumber(String text) {
+        return text != null && text.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+    }
+
+    private static boolean isDay(String format) {
+        if (format == null) {
+            return false;
+        }
+        var plain = format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "");
+        return plain.contains("d") && plain.contains("m") || plain.contains("yy");
+    }
+
+    /** @param sheet what the sheet is called */
+    public static void write(String sheet, Table table, OutputStream to) throws IOException {
+        try (var workbook = new Workbook(to, "Retning", "1.0")) {
+            var page = workbook.newWorksheet(sheet);
+            for (int column = 0; column < table.headers().size(); column++) {
+                page.value(0, column, table.headers().get(column));
+                page.style(0, column).bold().wrapText(true).set();
+                page.width(column, width(table, column));
+            }
+            for (int row = 0; row < table.rows().size(); row++) {
+                var cells = table.rows().get(row).cells();
+                for (int column = 0; column < cells.size(); column++) {
+                    if (!cells.get(column).isEmpty()) {
+                        page.value(row + 1, column, cells.get(column));
+                        page.style(row + 1, column).wrapText(true).set();
+                    }
+                }
+            }
+            page.freezePane(1, 1);
+        }
+    }
+
+    private static double width(Table table, int column) {
+        int longest = table.rows().stream()
+                .limit(200)
+                .flatMap(row -> row.cell(column).lines())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.max(longest, table.headers().get(column).length()) + 2, 8, WIDEST);
+    }
+}
