@@ -67,6 +67,20 @@ public final class Everyone {
                 }""", RULES);
     }
 
+    /** Whoever has no scripts reads the same, in a window as wide, and every form there has something to send it with. */
+    public static void saysTheSame(Page scripted, Page plain, String address) {
+        for (var page : List.of(scripted, plain)) {
+            page.setViewportSize(WIDTHS.getFirst(), 900);
+            page.navigate(address);
+        }
+        assertThat(plain.locator("main").innerText())
+                .as(address + " without scripts")
+                .isEqualTo(scripted.locator("main").innerText());
+        assertThat(plain.locator("main form").count())
+                .as(address + ": forms that can be sent")
+                .isEqualTo(plain.locator("main form:has([type=submit])").count());
+    }
+
     /** Tab comes to everything that can be used, in reading order, and one sees where it is. */
     public static void canTab(Page page) {
         // As for somebody who has just come: a page that says what was wrong begins further down.
