@@ -56,6 +56,7 @@ import no.retning.poll.CopyPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.Room;
 import no.retning.record.LocalisedText;
+import no.retning.record.Recorded;
 import no.retning.record.Ref;
 
 /** NUIT with something of everything that governance has a page for; what is said in it is illustrative. */
@@ -63,22 +64,23 @@ final class BodyAtWork {
     private static final Actor SYSTEM = Actor.system("test");
     private static final LocalDate LONG_FROM_NOW = LocalDate.of(2099, 1, 1);
 
-    final Case treated;
-    final Case elsewhere;
-    final Case coming;
-    final Case proposed;
-    final Paper paper;
-    final Input said;
-    final Decision made;
-    final Meeting held;
-    final Meeting running;
-    final Meeting remarked;
-    final Meeting planned;
-    final Meeting cancelled;
-    final Meeting readIn;
-    final Poll draftPoll;
-    final Poll openPoll;
-    final Poll shownPoll;
+    private final Case treated;
+    private final Case elsewhere;
+    private final Case current;
+    private final Case coming;
+    private final Case proposed;
+    private final Paper paper;
+    private final Input said;
+    private final Decision made;
+    private final Meeting held;
+    private final Meeting running;
+    private final Meeting remarked;
+    private final Meeting planned;
+    private final Meeting cancelled;
+    private final Meeting readIn;
+    private final Poll draftPoll;
+    private final Poll openPoll;
+    private final Poll shownPoll;
 
     private final TestInstance instance;
     private final Commands commands;
@@ -127,7 +129,7 @@ final class BodyAtWork {
         instance.bean(MeetingTies.class).treats(SYSTEM, now(treated), ref("goal", Example.GOAL), LocalisedText.NONE);
 
         running = planned("2021-10-27T12:30:00Z");
-        onTheAgenda("Anskaffelser", running);
+        current = onTheAgenda("Anskaffelser", running);
         approvedIn(running, drafted(held));
         comes(running, members.getFirst());
 
@@ -153,7 +155,7 @@ final class BodyAtWork {
         return instance.bean(Headers.class).find(kind, slug).orElseThrow().ref();
     }
 
-    private static UUID id(no.retning.record.Recorded<?> record) {
+    private static UUID id(Recorded<?> record) {
         return record.header().id();
     }
 
@@ -165,7 +167,12 @@ final class BodyAtWork {
         return meetings.get(id(one)).header().version();
     }
 
-    Minutes minutesOf(Meeting one) {
+    /** As it is called since it was sent out. */
+    private String slug(Meeting one) {
+        return meetings.get(id(one)).header().slug();
+    }
+
+    private Minutes minutesOf(Meeting one) {
         return instance.bean(AllMinutes.class).of(id(one)).orElseThrow();
     }
 
@@ -310,7 +317,7 @@ final class BodyAtWork {
                 "/arbeid",
                 "/arbeid/mote/" + id(running) + "/pakke",
                 "/arbeid/referat/" + id(minutesOf(remarked)) + "/les",
-                "/arbeid/sak/" + id(coming) + "/habilitet",
+                "/arbeid/sak/" + id(current) + "/habilitet",
                 "/arbeid/innspill/mine");
     }
 
@@ -319,14 +326,14 @@ final class BodyAtWork {
         return List.of(
                 "/organ/nuit",
                 "/moter",
-                "/mote/" + held.header().slug(),
-                "/mote/" + running.header().slug(),
-                "/mote/" + cancelled.header().slug(),
-                "/sak/" + treated.header().slug(),
-                "/referat/" + held.header().slug(),
+                "/mote/" + slug(held),
+                "/mote/" + slug(running),
+                "/mote/" + slug(cancelled),
+                "/sak/" + now(treated).header().slug(),
+                "/referat/" + slug(held),
                 "/vedtak",
                 "/trad/goal/" + Example.GOAL,
-                "/historie/case/" + id(treated),
+                "/historie/meeting/" + id(held),
                 "/avstemning/" + openPoll.code(),
                 "/avstemning/" + openPoll.code() + "/skjerm",
                 "/avstemning/" + shownPoll.code(),
