@@ -412,7 +412,8 @@ class AccessMatrixTest {
                 .param("id", id)
                 .query()
                 .singleRow();
-        var closed = instance.bean(ClosePoll.class).close(SYSTEM, id, open.header().version());
+        var closed =
+                instance.bean(ClosePoll.class).close(SYSTEM, id, open.header().version());
         sql.sql("insert into poll.box (poll, key, generation, answers, sealed)"
                         + " values (:poll, :key, :generation, :answers, :sealed)")
                 .params(box)
@@ -422,8 +423,7 @@ class AccessMatrixTest {
 
     private static Poll poll() {
         var id = UUID.randomUUID();
-        var question =
-                new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0);
+        var question = new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0);
         var poll = Poll.draft(id, null, Set.of()).asking(nb("Avstemning"), nb("NUIT"), List.of(question));
         return poll.with(Header.draft(id, Poll.KIND, id.toString(), Poll.DRAFT));
     }

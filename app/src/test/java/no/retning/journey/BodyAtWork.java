@@ -118,7 +118,12 @@ final class BodyAtWork {
         openPoll = room.open(Room.ONE_OF_EACH, "Bærum kommune", "Trondheim kommune");
         answers(room, openPoll, "seat", "0");
         shownPoll = room.open(instance.bean(CopyPoll.class)
-                .copy(SYSTEM, room.draft(Room.ONE_OF_EACH), nb("NUIT"), treated.header().ref(), treated.scopes()));
+                .copy(
+                        SYSTEM,
+                        room.draft(Room.ONE_OF_EACH),
+                        nb("NUIT"),
+                        treated.header().ref(),
+                        treated.scopes()));
         answers(room, shownPoll);
         answers(room, shownPoll);
         room.reveal(room.close(shownPoll));
@@ -181,10 +186,10 @@ final class BodyAtWork {
     }
 
     private Case onTheAgenda(String title, Meeting on) {
-        var one = commands.create(
-                SYSTEM, cases, proposal(nuit, title, CaseType.DISCUSSION, CaseType.ENDORSEMENT));
+        var one = commands.create(SYSTEM, cases, proposal(nuit, title, CaseType.DISCUSSION, CaseType.ENDORSEMENT));
         var accepted = flow.accept(SYSTEM, id(one), one.header().version(), null);
-        return instance.bean(Agenda.class).place(SYSTEM, id(one), accepted.header().version(), id(on));
+        return instance.bean(Agenda.class)
+                .place(SYSTEM, id(one), accepted.header().version(), id(on));
     }
 
     private Paper sent(Case one) {
@@ -212,8 +217,7 @@ final class BodyAtWork {
     }
 
     private void comes(Meeting on, Representative one) {
-        instance.bean(Proceedings.class)
-                .attend(SYSTEM, id(on), id(one.seat()), id(one.person()), true, Hours.ALL);
+        instance.bean(Proceedings.class).attend(SYSTEM, id(on), id(one.seat()), id(one.person()), true, Hours.ALL);
     }
 
     private void sitThrough(Case one) {
@@ -256,7 +260,8 @@ final class BodyAtWork {
     }
 
     private Meeting readIn(Path folder) throws Exception {
-        var before = Set.copyOf(meetings.of(id(nuit)).stream().map(BodyAtWork::id).toList());
+        var before =
+                Set.copyOf(meetings.of(id(nuit)).stream().map(BodyAtWork::id).toList());
         instance.importer("agenda")
                 .importFrom(
                         List.of(Files.writeString(folder.resolve("pakke.txt"), SourceStoryTest.PACK)),

@@ -59,7 +59,9 @@ class GovernancePagesJourneyTest {
         void open(String path) {
             for (var language : List.of("nb", "nn", "en")) {
                 var address = (language.equals("nb") ? "" : "/" + language) + path;
-                assertThat(Everyone.saysTheSame(scripted, plain, address)).as(address).isEqualTo(200);
+                assertThat(Everyone.saysTheSame(scripted, plain, address))
+                        .as(address)
+                        .isEqualTo(200);
                 assertThat(scripted.locator("html").getAttribute("lang")).isEqualTo(language);
                 if (language.equals("nb")) {
                     Everyone.canRead(scripted);
