@@ -33,6 +33,7 @@ public class Commands {
     /** Runs several commands as one: all of them or none. */
     @Transactional
     public <T> T together(Supplier<T> work) {
+        journal.hold();
         return work.get();
     }
 
@@ -45,6 +46,7 @@ public class Commands {
         var header = record.header();
         listed(records, CREATE);
         access.require(actor, record, CREATE);
+        journal.hold();
         if (headers.lock(header.kind(), header.id()).isPresent()) {
             return records.get(header.id());
         }
@@ -88,6 +90,7 @@ public class Commands {
             UnaryOperator<R> edit,
             Supplier<Map<String, String>> ledTo) {
         listed(records, action);
+        journal.hold();
         var present = headers.lock(records.kind(), id).orElseThrow(() -> new NoSuchRecord(records.kind(), id));
         var before = records.get(id);
         access.require(actor, before, action);

@@ -44,7 +44,19 @@ public class Journal {
     private record Kept(String commitment, byte[] salt, String value) {}
 
     /**
-     * Adds the entry of a command to the chain, in the command's own transaction.
+     * Lets everybody else who writes wait until the transaction ends: entries are chained in the order in which their commands
+     * become true. It is held before anything else is, or two who hold what the other needs would wait for each other.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        sql.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", CHAIN_LOCK)
+                .query((row, n) -> 0)
+                .single();
+    }
+
+    /**
+     * Adds the entry of a command to the chain, which is {@linkplain #hold held}, in the command's own transaction.
      *
      * @param ledTo what the command led to beside the record, by name
      * @return the entry's number
@@ -55,11 +67,6 @@ public class Journal {
         var personal = new ArrayList<Kept>();
         var was = before == null ? null : concealed(before, personal);
         var is = concealed(after, personal);
-        // Held until commit: entries are chained in the order in which their commands become true.
-        sql.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", CHAIN_LOCK)
-                .query((row, n) -> 0)
-                .single();
         var head = head();
         var body = body(head, actor, action, record, was, is);
         if (!ledTo.isEmpty()) {

@@ -86,12 +86,16 @@ import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
 import no.retning.page.WordBook;
+import no.retning.poll.ClosePoll;
+import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.Risks;
+import no.retning.poll.Question;
+import no.retning.poll.QuestionType;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -201,6 +205,7 @@ class AccessMatrixTest {
                 link("evidence-for", from, to, structureId),
                 UUID.randomUUID());
         put(Polls.class, poll(), poll(), UUID.randomUUID());
+        heldPoll();
         put(Feedbacks.class, feedback(), feedback(), UUID.randomUUID());
         var account = put(Accounts.class, account("a"), account("b"), UUID.randomUUID());
         var accountId = account.header().id();
@@ -415,9 +420,29 @@ class AccessMatrixTest {
                 null);
     }
 
+    /** A poll that has both what an open one has and what a closed one has, for it is tried in every state. */
+    private static void heldPoll() {
+        var sql = instance.bean(JdbcClient.class);
+        var draft = SUBJECTS.get(Poll.KIND).record();
+        var id = draft.header().id();
+        var open = instance.bean(OpenPoll.class).open(SYSTEM, id, draft.header().version());
+        var box = sql.sql("select * from poll.box where poll = :id")
+                .param("id", id)
+                .query()
+                .singleRow();
+        var closed =
+                instance.bean(ClosePoll.class).close(SYSTEM, id, open.header().version());
+        sql.sql("insert into poll.box (poll, key, generation, answers, sealed)"
+                        + " values (:poll, :key, :generation, :answers, :sealed)")
+                .params(box)
+                .update();
+        SUBJECTS.put(Poll.KIND, new Subject<>(instance.bean(Polls.class), closed, poll(), UUID.randomUUID()));
+    }
+
     private static Poll poll() {
         var id = UUID.randomUUID();
-        var poll = Poll.draft(id, null, Set.of()).asking(nb("Avstemning"), nb("NUIT"), List.of());
+        var question = new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0);
+        var poll = Poll.draft(id, null, Set.of()).asking(nb("Avstemning"), nb("NUIT"), List.of(question));
         return poll.with(Header.draft(id, Poll.KIND, id.toString(), Poll.DRAFT));
     }
 
@@ -575,7 +600,7 @@ class AccessMatrixTest {
                                     principal.getValue().actor());
                             int status =
                                     status(client, address(at, action.getKey(), subject), at, principal.getValue());
-                            if (letIn(status, principal.getKey()) != expected) {
+                            if (status >= 500 || letIn(status, principal.getKey()) != expected) {
                                 wrong.add("%s got %d from %s on a %s that is %s, who should %sget in"
                                         .formatted(
                                                 principal.getKey(),

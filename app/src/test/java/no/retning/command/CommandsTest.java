@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.access.Refused;
@@ -22,6 +23,7 @@ import no.retning.strategy.GuidingDocuments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CommandsTest {
     private static TestInstance instance;
@@ -144,5 +146,36 @@ class CommandsTest {
                 .isInstanceOf(Refused.class);
 
         assertThat(documents.find("sammen-1")).isEmpty();
+    }
+
+    @Test
+    void whoChangesWhatAnotherIsAboutToChangeWaitsAndIsNotRefused() throws Exception {
+        var first = commands.create(SECRETARY, documents, document("venter-1", "Venter 1"));
+        var second = commands.create(SECRETARY, documents, document("venter-2", "Venter 2"));
+
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = commands.together(() -> {
+                edit(SECRETARY, first, "Den som kom først, skrev dette.");
+                var late = other.submit(() -> edit(SECRETARY, second, "Den andre skrev dette."));
+                while (nobodyWaits() && !late.isDone()) {
+                    Thread.onSpinWait();
+                }
+                edit(SECRETARY, second, "Den som kom først, skrev dette også.");
+                return late;
+            });
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(Conflict.class);
+        }
+        assertThat(documents.get(second.header().id()).text()).isEqualTo(nb("Den som kom først, skrev dette også."));
+    }
+
+    private static boolean nobodyWaits() {
+        return instance.bean(JdbcClient.class)
+                .sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """)
+                .query(Integer.class)
+                .single()
+                .equals(0);
     }
 }

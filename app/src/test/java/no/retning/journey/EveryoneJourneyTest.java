@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page of the running example, in every language, on a telephone and on a desk. */
 class EveryoneJourneyTest {
-    private static final List<String> COMPLAINTS = new ArrayList<>();
-
     private static Example example;
     private static Page reader;
     private static Page secretary;
+    private static Complaints complaints;
 
     @BeforeAll
     static void start() {
         example = new Example();
-        reader = watched(example.window(new Browser.NewContextOptions()));
-        secretary = watched(example.window(new Browser.NewContextOptions()));
+        reader = example.window(new Browser.NewContextOptions());
+        secretary = example.window(new Browser.NewContextOptions());
+        complaints = new Complaints(example.url("/"), reader, secretary);
         example.signInAsSecretary(secretary);
         giveFeedback();
     }
@@ -38,20 +37,6 @@ class EveryoneJourneyTest {
     @AfterAll
     static void stop() {
         example.close();
-    }
-
-    private static Page watched(Page page) {
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                COMPLAINTS.add(message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(example.url("/"))) {
-                COMPLAINTS.add("A request to " + request.url());
-            }
-        });
-        return page;
     }
 
     private static void giveFeedback() {
@@ -161,21 +146,8 @@ class EveryoneJourneyTest {
         var plain = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         var plainSecretary = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         example.signInAsSecretary(plainSecretary);
-        publicPages().forEach(path -> isTheSame(reader, plain, path));
-        pagesToWorkIn().forEach(path -> isTheSame(secretary, plainSecretary, path));
-    }
-
-    private static void isTheSame(Page scripted, Page plain, String path) {
-        scripted.setViewportSize(1280, 900);
-        plain.setViewportSize(1280, 900);
-        scripted.navigate(example.url(path));
-        plain.navigate(example.url(path));
-        assertThat(plain.locator("main").innerText())
-                .as(path)
-                .isEqualTo(scripted.locator("main").innerText());
-        assertThat(plain.locator("main form").count())
-                .as(path + ": forms that can be sent")
-                .isEqualTo(plain.locator("main form:has([type=submit])").count());
+        publicPages().forEach(path -> Everyone.saysTheSame(reader, plain, example.url(path)));
+        pagesToWorkIn().forEach(path -> Everyone.saysTheSame(secretary, plainSecretary, example.url(path)));
     }
 
     static Stream<String> pagesOnTheWay() {
@@ -236,7 +208,6 @@ class EveryoneJourneyTest {
 
     private static void inEveryLanguage(Page page, String path, BiConsumer<Page, String> way) {
         for (var language : List.of("nb", "nn", "en")) {
-            COMPLAINTS.clear();
             page.setViewportSize(1280, 900);
             way.accept(page, example.url((language.equals("nb") ? "" : "/" + language) + path));
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -244,7 +215,7 @@ class EveryoneJourneyTest {
             if (language.equals("nb")) {
                 Everyone.canTab(page);
             }
-            assertThat(COMPLAINTS).as(page.url()).isEmpty();
+            complaints.areNone(page.url());
         }
     }
 

@@ -41,7 +41,7 @@ class SourceStoryTest {
             List.of("Sammenstille eksisterende visjoner (passiv)", "Sette tydelig helhetlig retning (aktiv)"));
 
     /** Laid out as the source's pack, for where that is not at hand. */
-    private static final String PACK = """
+    static final String PACK = """
              Agenda
             Emne Innretning Presenterer saken Start
 

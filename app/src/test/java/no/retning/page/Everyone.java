@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,15 @@ public final class Everyone {
 
     /** No rule is broken and nothing is wider than the window, on a telephone and on a desk. */
     public static void canRead(Page page) {
+        canRead(page, WIDTHS);
+    }
+
+    /**
+     * Nothing is wider than the window, on a telephone and on a desk.
+     *
+     * @param ruled the widths at which no rule is broken either
+     */
+    public static void canRead(Page page, List<Integer> ruled) {
         assertThat(page.locator("h1").count()).as(page.url() + ": h1").isEqualTo(1);
         assertThat(page.title()).as(page.url() + ": title").isNotBlank();
         page.evaluate(AXE);
@@ -54,7 +64,9 @@ public final class Everyone {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(as + ": width")
                     .isEqualTo(width);
-            assertThat(violations(page)).as(as).isEmpty();
+            if (ruled.contains(width)) {
+                assertThat(violations(page)).as(as).isEmpty();
+            }
         }
     }
 
@@ -65,6 +77,32 @@ public final class Everyone {
                     const found = await axe.run(document, {runOnly: rules, resultTypes: ["violations"]});
                     return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html));
                 }""", RULES);
+    }
+
+    /**
+     * Whoever has no scripts reads the same, in a window as wide, and every form there has something to send it with.
+     *
+     * @return the status that both were answered with
+     */
+    public static int saysTheSame(Page scripted, Page plain, String address) {
+        int status = begin(scripted, address);
+        assertThat(begin(plain, address)).as(address + " without scripts").isEqualTo(status);
+        scripted.waitForLoadState();
+        plain.waitForLoadState();
+        assertThat(plain.locator("main").innerText())
+                .as(address + " without scripts")
+                .isEqualTo(scripted.locator("main").innerText());
+        assertThat(plain.locator("main form").count())
+                .as(address + ": forms that can be sent")
+                .isEqualTo(plain.locator("main form:has([type=submit])").count());
+        return status;
+    }
+
+    /** The status of what comes. */
+    private static int begin(Page page, String address) {
+        page.setViewportSize(WIDTHS.getFirst(), 900);
+        var begun = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+        return requireNonNull(page.navigate(address, begun)).status();
     }
 
     /** Tab comes to everything that can be used, in reading order, and one sees where it is. */

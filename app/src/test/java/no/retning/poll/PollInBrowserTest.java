@@ -156,13 +156,81 @@ class PollInBrowserTest {
         assertThat(page).contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>");
     }
 
+    /** Both tabs show that two seats are taken; what the second asks for has been done in the first. */
     @Test
-    void atTheDeskTheSecretaryPreparesRunsAndCompares() {
-        var page = window(1280, 900, true);
+    void aSecondTabIsToldThatTheSeatIsFreeAndNothingIsGivenFreeTwice() {
+        var poll = room.open(Room.YES_OR_NO, "KS", "Helse Vest RHF");
+        answerFor(poll, "0");
+        answerFor(poll, "1");
+        var work = url("/arbeid/avstemning/" + poll.header().id());
+        var first = window(1280, 900, true);
+        signIn(first);
+        var second = first.context().newPage();
+        first.navigate(work);
+        second.navigate(work);
+        var sent = first.waitForRequest(
+                request -> request.method().equals("POST"),
+                () -> first.locator("text=Gi fri: KS").click());
+        assertThat(first.locator(".receipt").innerText()).contains("Plassen er fri");
+        answerFor(poll, "0");
+
+        second.locator("text=Gi fri: KS").click();
+        assertThat(second.locator("#errors").innerText())
+                .contains("Noen har endret avstemningen", "Ingenting ble gjort nå");
+        assertThat(second.locator(".receipt").count()).isZero();
+        assertThat(answers(poll)).as("the right device's and the other seat's").isEqualTo(2);
+        check(second, "poll-desk-second-tab");
+
+        var body = sent.postData();
+        assertThat(post(second, work, body)).as("the same once more").isEqualTo(409);
+        assertThat(post(second, work, "plass=0&version=" + version(poll)))
+                .as("without the form's token")
+                .isEqualTo(403);
+        assertThat(answers(poll)).isEqualTo(2);
+        second.locator("text=Gi fri: Helse Vest RHF").click();
+        assertThat(second.locator(".receipt").innerText()).contains("Plassen er fri");
+        assertThat(answers(poll)).isEqualTo(1);
+    }
+
+    private static void answerFor(Poll poll, String seat) {
+        assertThat(room.device(poll)
+                        .post("/avstemning/" + poll.code(), Room.fields("q0", "0", "seat", seat))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private static int answers(Poll poll) {
+        return instance.bean(PollStates.class).of(now(poll)).answers();
+    }
+
+    private static long version(Poll poll) {
+        return now(poll).header().version();
+    }
+
+    private static Poll now(Poll poll) {
+        return instance.bean(Polls.class).get(poll.header().id());
+    }
+
+    /** The status of what the browser is answered when it sends a form by itself. */
+    private static int post(Page page, String work, String body) {
+        var status = page.evaluate("""
+                async ([address, body]) => (await fetch(address, {method: "POST", body: new URLSearchParams(body)})).status
+                """, List.of(work + "/frigi", body));
+        return ((Number) status).intValue();
+    }
+
+    private static void signIn(Page page) {
         page.navigate(url("/arbeid"));
         page.locator("button", new Page.LocatorOptions().setHasText("Sekretær"))
                 .first()
                 .click();
+        page.waitForURL("**/arbeid");
+    }
+
+    @Test
+    void atTheDeskTheSecretaryPreparesRunsAndCompares() {
+        var page = window(1280, 900, true);
+        signIn(page);
         var draft = room.draft(Room.ONE_OF_EACH);
         var open = room.open(Room.SCALES_OF_THE_SOURCE);
         var copy = room.open(

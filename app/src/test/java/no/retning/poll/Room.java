@@ -15,7 +15,7 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 
 /** A room in which polls are held: who asks, and what. */
-final class Room {
+public final class Room {
     /** The three scales on which NUIT was asked for the role of the strategy (NUIT's pack of 2021, case 19/21). */
     static final List<Question> SCALES_OF_THE_SOURCE = Stream.of(
                     List.of("Konsensus – bredt formulerte satsningsområder", "Få, spissede satsningsområder"),
@@ -31,7 +31,7 @@ final class Room {
                     7))
             .toList();
 
-    static final List<Question> ONE_OF_EACH = List.of(
+    public static final List<Question> ONE_OF_EACH = List.of(
             new Question(QuestionType.SINGLE, nb("Ett valg?"), List.of(nb("Rød"), nb("Blå")), List.of(), 0),
             new Question(QuestionType.MULTIPLE, nb("Flere valg?"), List.of(nb("A"), nb("B"), nb("C")), List.of(), 0),
             new Question(QuestionType.TEXT, nb("Med egne ord?"), List.of(), List.of(), 0),
@@ -39,12 +39,12 @@ final class Room {
             new Question(QuestionType.SCALE, nb("Hvor?"), List.of(nb("Lavt"), nb("Høyt")), List.of(), 5),
             SCALES_OF_THE_SOURCE.getFirst());
 
-    static final List<Question> YES_OR_NO =
+    public static final List<Question> YES_OR_NO =
             List.of(new Question(QuestionType.SINGLE, nb("Er du enig?"), List.of(nb("Ja"), nb("Nei")), List.of(), 0));
 
     private final TestInstance instance;
 
-    Room(TestInstance instance) {
+    public Room(TestInstance instance) {
         this.instance = instance;
     }
 
@@ -52,7 +52,7 @@ final class Room {
         return Fixtures.nb(text);
     }
 
-    Poll draft(List<Question> questions, String... participants) {
+    public Poll draft(List<Question> questions, String... participants) {
         var id = UUID.randomUUID();
         var poll = Poll.draft(id, null, Set.of())
                 .asking(nb("Strategiens rolle"), nb("NUIT"), questions)
@@ -64,21 +64,21 @@ final class Room {
         return instance.bean(Commands.class).create(Fixtures.SECRETARY, instance.bean(Polls.class), named);
     }
 
-    Poll open(List<Question> questions, String... participants) {
+    public Poll open(List<Question> questions, String... participants) {
         return open(draft(questions, participants));
     }
 
-    Poll open(Poll poll) {
+    public Poll open(Poll poll) {
         return instance.bean(OpenPoll.class)
                 .open(Fixtures.SECRETARY, poll.header().id(), poll.header().version());
     }
 
-    Poll close(Poll poll) {
+    public Poll close(Poll poll) {
         return instance.bean(ClosePoll.class)
                 .close(Fixtures.SECRETARY, poll.header().id(), poll.header().version());
     }
 
-    Poll reveal(Poll poll) {
+    public Poll reveal(Poll poll) {
         return instance.bean(RevealPoll.class)
                 .reveal(Fixtures.SECRETARY, poll.header().id(), poll.header().version());
     }
@@ -88,13 +88,13 @@ final class Room {
     }
 
     /** A device in the room that has the poll's page open. */
-    Clerk device(Poll poll) {
+    public Clerk device(Poll poll) {
         var device = new Clerk(instance.baseUrl());
         device.get("/avstemning/" + poll.code());
         return device;
     }
 
-    static Map<String, String> fields(String... namesAndValues) {
+    public static Map<String, String> fields(String... namesAndValues) {
         var fields = new TreeMap<String, String>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             fields.put(namesAndValues[at], namesAndValues[at + 1]);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.access.Access;
+import no.retning.command.Conflict;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -40,7 +41,7 @@ import retning.view.StaticTemplates;
 class PollWork {
     static final String ALL = "/arbeid/avstemning";
     private static final int MOST = 200;
-    private static final int NOT_READY = 409;
+    private static final int NOT_DONE = 409;
 
     private final Polls polls;
     private final PollStates states;
@@ -188,11 +189,16 @@ class PollWork {
             step.run();
             return Answer.seeOther(visit.url(ALL + "/" + id + "?kvittering=" + done));
         } catch (NotReady notReady) {
-            var poll = polls.get(id);
-            return Answer.page(
-                    NOT_READY,
-                    templates.pollWork(views.page(visit, poll, place(visit, poll), null, visit.word(fault))));
+            return again(visit, id, fault);
+        } catch (Conflict conflict) {
+            return again(visit, id, "poll.fault.conflict");
         }
+    }
+
+    private ResponseEntity<byte[]> again(Visit visit, UUID id, String fault) {
+        var poll = polls.get(id);
+        return Answer.page(
+                NOT_DONE, templates.pollWork(views.page(visit, poll, place(visit, poll), null, visit.word(fault))));
     }
 
     @PostMapping("/{id}/kopier")

@@ -1,0 +1,65 @@
+package no.retning.governance;
+
+import static no.retning.governance.Sitting.SYSTEM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import no.retning.TestInstance;
+import no.retning.command.Headers;
+import no.retning.form.Clerk;
+import no.retning.instance.ServeOptions;
+import no.retning.page.Dates;
+import no.retning.record.LocalisedText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Twelve months without a goal are counted in days of Oslo, whatever the hour of the meeting. */
+class GoalsInMeetingsTest {
+    private static final LocalTime FIRST_MINUTE = LocalTime.of(0, 0);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private static TestInstance instance;
+    private static Sitting nuit;
+    private static LocalDate aYearAgo;
+
+    @BeforeAll
+    static void start() {
+        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
+        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        nuit = new Sitting(instance, DecisionRule.CONSENSUS);
+        aYearAgo = instance.bean(Decisions.class).today().minusYears(1);
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    @Test
+    void aGoalIsForgottenFromTheDayTwelveMonthsAfterItWasLastTreated() {
+        treated("mal-1-aktiv-medvirkning", aYearAgo.minusDays(1), LAST_MINUTE);
+        treated("mal-2-enklere-arbeidshverdag", aYearAgo, FIRST_MINUTE);
+        treated("mal-3-helsedata", aYearAgo, LAST_MINUTE);
+        treated("mal-4-tilgjengelig-informasjon", aYearAgo.plusDays(1), FIRST_MINUTE);
+
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get("/arbeid/vedtak/mal")
+                        .body())
+                .contains("/mal/mal-1-aktiv-medvirkning\"", "/mal/mal-2-enklere-arbeidshverdag\"")
+                .contains("/mal/mal-3-helsedata\"", "/mal/mal-5-samarbeid-og-virkemidler\"")
+                .doesNotContain("/mal/mal-4-tilgjengelig-informasjon\"");
+    }
+
+    private static void treated(String slug, LocalDate day, LocalTime at) {
+        var goal = instance.bean(Headers.class).find("goal", slug).orElseThrow().ref();
+        var about = nuit.about(slug, CaseType.DISCUSSION);
+        nuit.sentOut(day.atTime(at).atZone(Dates.ZONE).toInstant(), about);
+        instance.bean(MeetingTies.class).treats(SYSTEM, nuit.fresh(about), goal, LocalisedText.NONE);
+        nuit.decide(about, "Drøftet.", Outcome.DISCUSSED);
+
+        assertThat(instance.bean(GoalsInMeetings.class).lastTreated(goal.id())).contains(day);
+    }
+}
