@@ -43,5 +43,12 @@ create table portfolio.benefit (
 create index benefit_measure on portfolio.benefit (measure);
 create index benefit_owner on portfolio.benefit (owner);
 
+-- How tables that have been brought in before call their columns.
+create table portfolio.mapping (
+    headers text primary key,
+    columns jsonb not null,
+    used_at timestamptz not null default clock_timestamp()
+);
+
 grant usage on schema portfolio to ${app};
 grant select, insert, update on all tables in schema portfolio to ${app};

@@ -19,7 +19,7 @@ public final class Slugs {
     }
 
     /** The same slug with the end of the id, for a name that another has taken. */
-    static Header distinct(Header header) {
+    public static Header distinct(Header header) {
         var id = header.id().toString();
         return with(header, header.slug() + "-" + id.substring(id.length() - TAIL));
     }

@@ -31,12 +31,14 @@ sealed interface CommandLine {
     /**
      * Writes things of a kind.
      *
+     * @param options that only some kinds understand, by name without hyphens
      * @param file where to write, null for standard output
      */
     record Export(
             Path home,
             String kind,
             @Nullable String id,
+            Map<String, String> options,
             @Nullable Path file) implements CommandLine {}
 
     record Verify(Path home) implements CommandLine {}
@@ -125,13 +127,7 @@ sealed interface CommandLine {
             switch (word) {
                 case "--home" -> home = path(value(word, words));
                 case "--dry-run" -> dryRun = true;
-                default -> {
-                    if (word.matches("--[a-z][a-z-]*")) {
-                        options.put(word.substring(2), value(word, words));
-                    } else {
-                        rest.add(operand("import", word));
-                    }
-                }
+                default -> operandOrOption("import", word, words, options, rest);
             }
         }
         if (rest.size() < 2) {
@@ -141,21 +137,33 @@ sealed interface CommandLine {
         return new Import(home, rest.getFirst(), files, options, dryRun);
     }
 
+    /** An option that a kind may understand, with its value, or else an operand. */
+    private static void operandOrOption(
+            String command, String word, Deque<String> words, Map<String, String> options, List<String> rest)
+            throws WrongUsage {
+        if (word.matches("--[a-z][a-z-]*")) {
+            options.put(word.substring(2), value(word, words));
+        } else {
+            rest.add(operand(command, word));
+        }
+    }
+
     private static Export export(Deque<String> words) throws WrongUsage {
         Path home = defaultHome();
         Path file = null;
+        Map<String, String> options = new TreeMap<>();
         List<String> rest = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
             switch (word) {
                 case "--home" -> home = path(value(word, words));
                 case "-o" -> file = path(value(word, words));
-                default -> rest.add(operand("export", word));
+                default -> operandOrOption("export", word, words, options, rest);
             }
         }
         return switch (rest.size()) {
-            case 1 -> new Export(home, rest.getFirst(), null, file);
-            case 2 -> new Export(home, rest.getFirst(), rest.getLast(), file);
+            case 1 -> new Export(home, rest.getFirst(), null, options, file);
+            case 2 -> new Export(home, rest.getFirst(), rest.getLast(), options, file);
             default -> throw new WrongUsage("export needs a kind, and at most one id");
         };
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,7 @@ record FileDoors(CommandDoor door, PrintStream out) {
         return door.open(command.home(), application -> {
             var importers = application.getBeansOfType(Importer.class).values();
             var importer = choose("import", command.kind(), importers, Importer::kind);
-            for (String option : command.options().keySet()) {
-                if (!importer.options().contains(option)) {
-                    throw new WrongUsage("'--" + option + "' means nothing to import " + command.kind());
-                }
-            }
+            known("import", command.kind(), command.options().keySet(), importer.options());
             importer.importFrom(command.files(), command.options(), command.dryRun(), out);
             return Doors.DONE;
         });
@@ -39,9 +36,10 @@ record FileDoors(CommandDoor door, PrintStream out) {
         return door.open(command.home(), application -> {
             var exporters = application.getBeansOfType(Exporter.class).values();
             Exporter exporter = choose("export", command.kind(), exporters, Exporter::kind);
+            known("export", command.kind(), command.options().keySet(), exporter.options());
             Path file = command.file();
             if (file == null) {
-                exporter.export(command.id(), out);
+                exporter.export(command.id(), command.options(), out);
                 out.flush();
             } else {
                 writeWhole(exporter, command, file);
@@ -59,11 +57,20 @@ record FileDoors(CommandDoor door, PrintStream out) {
         Path fresh = Files.createTempFile(parent, ".export", null);
         try {
             try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                exporter.export(command.id(), stream);
+                exporter.export(command.id(), command.options(), stream);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void known(String command, String kind, Set<String> said, Set<String> understood)
+            throws WrongUsage {
+        for (String option : said) {
+            if (!understood.contains(option)) {
+                throw new WrongUsage("'--" + option + "' means nothing to " + command + " " + kind);
+            }
         }
     }
 

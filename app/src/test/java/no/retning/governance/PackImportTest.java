@@ -85,7 +85,7 @@ class PackImportTest {
 
     private static String einnsyn(String meeting) throws IOException {
         var out = new ByteArrayOutputStream();
-        instance.exporter("einnsyn").export(meeting, out);
+        instance.exporter("einnsyn").export(meeting, Map.of(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

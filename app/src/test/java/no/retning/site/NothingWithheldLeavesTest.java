@@ -407,7 +407,7 @@ class NothingWithheldLeavesTest {
 
     private static void exported(String slug) throws Exception {
         var out = new ByteArrayOutputStream();
-        instance.exporter("einnsyn").export(slug, out);
+        instance.exporter("einnsyn").export(slug, Map.of(), out);
         ANSWERS.put("export einnsyn " + slug, out.toString(StandardCharsets.UTF_8));
     }
 

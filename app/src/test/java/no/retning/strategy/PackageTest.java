@@ -60,7 +60,7 @@ class PackageTest {
 
     private static byte[] export(TestInstance source) throws IOException {
         var zip = new ByteArrayOutputStream();
-        source.exporter("package").export(null, zip);
+        source.exporter("package").export(null, Map.of(), zip);
         return zip.toByteArray();
     }
 

@@ -3,6 +3,7 @@ package no.retning.site.einnsyn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.retning.edition.AsOf;
@@ -38,7 +39,7 @@ final class EinnsynExporter implements Exporter {
 
     /** @param id the meeting's name in addresses, as in {@code nuit-2021-4} */
     @Override
-    public void export(@Nullable String id, OutputStream to) throws IOException {
+    public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
         var edition =
                 id == null ? null : editions.current(MEETING, id, AsOf.NOW).orElse(null);
         if (edition == null) {

@@ -33,7 +33,7 @@ final class PackageExporter implements Exporter {
     }
 
     @Override
-    public void export(@Nullable String id, OutputStream to) throws IOException {
+    public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
         if (id != null) {
             throw new Problem("A package holds everything; leave out " + id);
         }

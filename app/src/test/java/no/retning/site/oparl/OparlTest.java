@@ -302,7 +302,7 @@ class OparlTest {
     @Test
     void eInnsynGetsTheSameMeetingInCodes() throws Exception {
         var out = new ByteArrayOutputStream();
-        instance.exporter("einnsyn").export(first.header().slug(), out);
+        instance.exporter("einnsyn").export(first.header().slug(), Map.of(), out);
         var json = Json.parse(out.toString(StandardCharsets.UTF_8));
         assertThat(json.get("moetenummer").asString()).isEqualTo("1/2033");
         assertThat(json.get("moetesak")).singleElement().satisfies(one -> {
