@@ -31,6 +31,9 @@ public final class Network {
     final boolean[] elapsed;
     final double[] lag;
 
+    /** Whether a link stays on one axis, so that its lag alone lies between its ends. */
+    final boolean[] direct;
+
     /** Links from an activity, as numbers of links. */
     final int[] outBegin;
 
@@ -73,6 +76,7 @@ public final class Network {
         this.fromFinish = made.links.fromFinish;
         this.elapsed = made.links.elapsed;
         this.lag = made.links.lag;
+        this.direct = made.direct;
         this.outBegin = made.links.outBegin;
         this.outLink = made.links.outLink;
         this.calendar = made.calendar;
@@ -102,6 +106,7 @@ public final class Network {
         this.fromFinish = like.fromFinish;
         this.elapsed = like.elapsed;
         this.lag = like.lag;
+        this.direct = like.direct;
         this.outBegin = like.outBegin;
         this.outLink = like.outLink;
         this.calendar = like.calendar;
@@ -177,6 +182,10 @@ public final class Network {
         return count - 1;
     }
 
+    boolean isStarted(int number) {
+        return !Double.isNaN(actualStart[number]);
+    }
+
     /** The start of an activity when it is history, else not a number. */
     double startOf(int number) {
         return actualStart[number];
@@ -188,11 +197,11 @@ public final class Network {
 
     /** Where on the axis of its successor a link lets go, from where its predecessor's end lies on its own. */
     double arrival(int link, double end) {
-        int from = linkFrom[link];
-        int to = linkTo[link];
-        if (calendar[from] == calendar[to] && !elapsed[link]) {
+        if (direct[link]) {
             return end + lag[link];
         }
+        int from = linkFrom[link];
+        int to = linkTo[link];
         double moment = fromFinish[link] ? finishMoment(from, end) : axis.start(calendar[from], end);
         return elapsed[link]
                 ? axis.work(calendar[to], moment + lag[link])
@@ -201,11 +210,11 @@ public final class Network {
 
     /** The latest end of its predecessor with which a link still lets go by a point on the axis of its successor. */
     double latestEnd(int link, double point) {
-        int from = linkFrom[link];
-        int to = linkTo[link];
-        if (calendar[from] == calendar[to] && !elapsed[link]) {
+        if (direct[link]) {
             return point - lag[link];
         }
+        int from = linkFrom[link];
+        int to = linkTo[link];
         double moment = elapsed[link]
                 ? axis.start(calendar[to], point) - lag[link]
                 : axis.start(calendar[to], point - lag[link]);
