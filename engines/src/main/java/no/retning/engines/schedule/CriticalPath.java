@@ -19,9 +19,7 @@ public final class CriticalPath {
     private static final double NOTHING = 1e-6;
 
     private final Network network;
-    private final double[] earlyStart;
     private final double[] earlyFinish;
-    private final double[] lateStart;
     private final double[] lateFinish;
     private final double[] freeFloat;
 
@@ -46,9 +44,7 @@ public final class CriticalPath {
     private CriticalPath(Network network) {
         this.network = network;
         int count = network.count;
-        earlyStart = new double[count];
         earlyFinish = new double[count];
-        lateStart = new double[count];
         lateFinish = new double[count];
         freeFloat = new double[count];
     }
@@ -103,7 +99,7 @@ public final class CriticalPath {
 
     public double earlyStart(int place) {
         int i = network.number(place);
-        return network.startMoment(i, earlyStart[i]);
+        return network.startMoment(i, start(i, earlyFinish[i]));
     }
 
     public double earlyFinish(int place) {
@@ -113,7 +109,7 @@ public final class CriticalPath {
 
     public double lateStart(int place) {
         int i = network.number(place);
-        return network.startMoment(i, isTight(i) ? earlyStart[i] : lateStart[i]);
+        return network.startMoment(i, start(i, isTight(i) ? earlyFinish[i] : lateFinish[i]));
     }
 
     public double lateFinish(int place) {
@@ -154,10 +150,11 @@ public final class CriticalPath {
     public List<String> conflicts() {
         var conflicts = new ArrayList<String>();
         for (int i = 0; i < network.size(); i++) {
-            boolean lateToStart = earlyStart[i] > network.latestStart[i] + NOTHING;
+            double earlyStart = start(i, earlyFinish[i]);
+            boolean lateToStart = earlyStart > network.latestStart[i] + NOTHING;
             if (lateToStart || earlyFinish[i] > network.latestFinish[i] + NOTHING) {
                 double late =
-                        lateToStart ? earlyStart[i] - network.latestStart[i] : earlyFinish[i] - network.latestFinish[i];
+                        lateToStart ? earlyStart - network.latestStart[i] : earlyFinish[i] - network.latestFinish[i];
                 conflicts.add("Activity " + quoted(network.id(i)) + " cannot keep its date: it "
                         + (lateToStart ? "starts " : "finishes ") + tidy(late) + " too late");
             }
@@ -172,20 +169,18 @@ public final class CriticalPath {
             for (int link = network.inBegin[i]; link < middle; link++) {
                 start = Math.max(start, arrival(link));
             }
-            double duration = network.duration[i];
-            double finish = Math.max(start + duration, network.notFinishedBefore[i]);
+            double finish = Math.max(start + network.duration[i], network.notFinishedBefore[i]);
             int end = network.inBegin[i + 1];
             for (int link = middle; link < end; link++) {
                 finish = Math.max(finish, arrival(link));
             }
             earlyFinish[i] = finish;
-            earlyStart[i] = network.isStarted(i) ? network.actualStart[i] : finish - duration;
         }
     }
 
     private double arrival(int link) {
         int from = network.linkFrom[link];
-        return network.arrival(link, network.fromFinish[link] ? earlyFinish[from] : earlyStart[from]);
+        return network.arrival(link, network.fromFinish[link] ? earlyFinish[from] : start(from, earlyFinish[from]));
     }
 
     private void backward() {
@@ -203,14 +198,17 @@ public final class CriticalPath {
             if (i < end && network.finished[i]) {
                 lateFinish[i] = earlyFinish[i];
             }
-            lateStart[i] = network.isStarted(i) ? earlyStart[i] : lateFinish[i] - network.duration[i];
+            double late = lateFinish[i];
+            double early = earlyFinish[i];
             int middle = network.inMiddle[i];
+            double lateStart = start(i, late);
+            double earlyStart = start(i, early);
             for (int link = network.inBegin[i]; link < middle; link++) {
-                hold(link, lateStart[i], earlyStart[i]);
+                hold(link, lateStart, earlyStart);
             }
             int last = network.inBegin[i + 1];
             for (int link = middle; link < last; link++) {
-                hold(link, lateFinish[i], earlyFinish[i]);
+                hold(link, late, early);
             }
         }
     }
@@ -225,8 +223,13 @@ public final class CriticalPath {
             freeFloat[from] = Math.min(freeFloat[from], soonest - earlyFinish[from]);
         } else if (!network.isStarted(from)) {
             lateFinish[from] = Math.min(lateFinish[from], latest + network.duration[from]);
-            freeFloat[from] = Math.min(freeFloat[from], soonest - earlyStart[from]);
+            freeFloat[from] = Math.min(freeFloat[from], soonest - start(from, earlyFinish[from]));
         }
+    }
+
+    /** Where an activity starts that finishes at a point, or has started. */
+    private double start(int i, double finish) {
+        return network.isStarted(i) ? network.actualStart[i] : finish - network.duration[i];
     }
 
     /** What holds an activity where it is, -1 when nothing before it does. */

@@ -182,6 +182,16 @@ public final class Network {
         return count - 1;
     }
 
+    /** Whether an activity waits for any of these. */
+    boolean follows(int number, boolean[] others) {
+        for (int link = inBegin[number]; link < inBegin[number + 1]; link++) {
+            if (others[linkFrom[link]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isStarted(int number) {
         return !Double.isNaN(actualStart[number]);
     }
