@@ -173,6 +173,16 @@ public final class Network {
         return plan.links().size();
     }
 
+    /** The moment at which the plan's own calendar has worked for so long since the start. */
+    public double worked(double time) {
+        return axis.finish(ownCalendar, time);
+    }
+
+    /** The moment at which it goes on working after that. */
+    public double working(double time) {
+        return axis.start(ownCalendar, time);
+    }
+
     /** Number of the activity at a place of the plan's order. */
     int number(int place) {
         return numberInOrder[place];

@@ -121,6 +121,7 @@ public final class OrTools implements Solver {
         return WholeNumbers.of(perStep, steps);
     }
 
+    /** CP-SAT keeps a deadline but asks nobody whether its answer is still wanted: that has to be looked at from beside it. */
     private static CpSolverStatus run(CpSolver solver, CpModel cp, Limit limit) {
         Thread watch = Thread.ofVirtual().start(() -> {
             try {
