@@ -58,7 +58,8 @@ sealed interface CommandLine {
             boolean cpmOnly,
             @Nullable Path svg,
             @Nullable Duration planning,
-            @Nullable Path export) implements CommandLine {}
+            @Nullable Path export)
+            implements CommandLine {}
 
     /**
      * Chooses a portfolio.

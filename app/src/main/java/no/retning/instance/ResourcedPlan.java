@@ -39,7 +39,8 @@ final class ResourcedPlan {
         demands = file.activities().stream().map(one -> demands(one.demands())).toList();
         shared = file.resources().stream().filter(one -> !one.consumable()).toList();
         if (shared.isEmpty()) {
-            throw new IllegalArgumentException("the plan has no resources that activities share: leave out --resources");
+            throw new IllegalArgumentException(
+                    "the plan has no resources that activities share: leave out --resources");
         }
         plan.activities().forEach(this::requireOneTime);
         file.resources().forEach(this::requireEnough);

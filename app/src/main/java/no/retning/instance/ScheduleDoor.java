@@ -74,8 +74,7 @@ record ScheduleDoor(PrintStream out) {
             draw(svg, new ScheduleDrawings(name, plan, path), result);
         }
         var line = new ScheduleLine(source, plan, path);
-        Map<String, Object> said =
-                line.of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result);
+        Map<String, Object> said = line.of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result);
         Duration planning = command.planning();
         if (planning != null) {
             var resourced = new ResourcedPlan(read, plan);
@@ -87,7 +86,8 @@ record ScheduleDoor(PrintStream out) {
         }
         Path export = command.export();
         if (export != null) {
-            said.put("export", Map.of("file", export.toString(), "leftOut", new PlanExport(export).write(read)));
+            List<String> leftOut = new PlanExport(export).write(read, path.date(path.finish()));
+            said.put("export", Map.of("file", export.toString(), "leftOut", leftOut));
         }
         return JSON.writeValueAsString(said);
     }

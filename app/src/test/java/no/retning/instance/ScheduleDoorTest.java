@@ -127,8 +127,9 @@ class ScheduleDoorTest {
         assertThat(open(List.of("schedule", "--cpm", "--resources", shared(0.5).toString())))
                 .isEqualTo(1);
         assertThat(errors()).contains("activity \"a\" needs 1.0 of resource \"dev\", which has only 0.5");
-        Path own = Files.writeString(folder.resolve("own.json"), Files.readString(shared(2)).replace(
-                "\"duration\": 4,", "\"duration\": 4, \"elapsed\": true,"));
+        Path own = Files.writeString(
+                folder.resolve("own.json"),
+                Files.readString(shared(2)).replace("\"duration\": 4,", "\"duration\": 4, \"elapsed\": true,"));
         assertThat(open(List.of("schedule", "--resources", own.toString()))).isEqualTo(1);
         assertThat(errors()).contains("activity \"b\" has a calendar of its own");
     }
@@ -138,13 +139,17 @@ class ScheduleDoorTest {
         Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
         Path json = folder.resolve("written.json");
         Path xml = folder.resolve("written.xml");
-        assertThat(open(List.of("schedule", plan.toString(), "--export", json.toString()))).isZero();
-        assertThat(open(List.of("schedule", plan.toString(), "--export", xml.toString()))).isZero();
+        assertThat(open(List.of("schedule", plan.toString(), "--export", json.toString())))
+                .isZero();
+        assertThat(open(List.of("schedule", plan.toString(), "--export", xml.toString())))
+                .isZero();
         assertThat(open(List.of("schedule", json.toString(), "--cpm"))).isZero();
         assertThat(open(List.of("schedule", xml.toString(), "--cpm"))).isZero();
 
         assertThat(read(json)).isEqualTo(read(plan));
-        assertThat(lines()).extracting(line -> line.at("/cpm/finish").asString()).containsOnly("2026-04-07T16:00");
+        assertThat(lines())
+                .extracting(line -> line.at("/cpm/finish").asString())
+                .containsOnly("2026-04-07T16:00");
         assertThat(lines().get(0).at("/export/leftOut")).isEmpty();
         assertThat(lines().get(1).at("/export/leftOut").toString()).contains("risk");
     }
@@ -184,11 +189,15 @@ class ScheduleDoorTest {
 
     /** Two pieces of work that need one developer each. */
     private Path shared(double developers) throws IOException {
-        return Files.writeString(folder.resolve("shared.json"), PLAN.replace("\"links\": [{\"from\": \"a\", \"to\": \"b\"", """
+        return Files.writeString(
+                folder.resolve("shared.json"),
+                PLAN.replace("\"links\": [{\"from\": \"a\", \"to\": \"b\"", """
                         "resources": [{"id": "dev", "name": "Developers", "capacity": %s}],
                         "links": [{"from": "a", "to": "done\"""".formatted(developers))
-                .replace("\"costPerUnit\": 1000", "\"demands\": [{\"resource\": \"dev\", \"amount\": 1}]")
-                .replace("\"duration\": 4", "\"duration\": 4, \"demands\": [{\"resource\": \"dev\", \"amount\": 1}]"));
+                        .replace("\"costPerUnit\": 1000", "\"demands\": [{\"resource\": \"dev\", \"amount\": 1}]")
+                        .replace(
+                                "\"duration\": 4",
+                                "\"duration\": 4, \"demands\": [{\"resource\": \"dev\", \"amount\": 1}]"));
     }
 
     private static ProjectFile read(Path plan) throws IOException {

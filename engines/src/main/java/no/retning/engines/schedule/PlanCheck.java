@@ -242,8 +242,7 @@ final class PlanCheck {
     }
 
     /** What something is called where something is wrong with it; it is spelt out only then, for plans are large. */
-    private record Name(
-            String kind, String id, @Nullable String to) {
+    private record Name(String kind, String id, @Nullable String to) {
         @Override
         public String toString() {
             return kind + quoted(id) + (to == null ? "" : " → " + quoted(to));
