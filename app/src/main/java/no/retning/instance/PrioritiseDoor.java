@@ -11,8 +11,8 @@ import no.retning.engines.choice.interval.IntervalKnapsack;
 import no.retning.engines.choice.interval.LeastIntervalRegret;
 import no.retning.engines.choice.solver.BranchAndBound;
 import no.retning.engines.choice.solver.Limit;
-import no.retning.engines.choice.solver.OrTools;
 import no.retning.engines.choice.solver.Solver;
+import no.retning.engines.choice.solver.Solvers;
 import no.retning.formats.choicefile.ChoiceDocument;
 import no.retning.formats.choicefile.IntervalKnapsackFile;
 import no.retning.formats.choicefile.InvalidChoiceFile;
@@ -61,7 +61,7 @@ record PrioritiseDoor(PrintStream out) {
         return switch (wanted) {
             case OWN -> new BranchAndBound();
             case CP_SAT ->
-                OrTools.present()
+                Solvers.cpSat()
                         .orElseThrow(() -> new Problem("CP-SAT is not here: put the jars of OR-Tools, with its library "
                                 + "for this machine, into a folder that RETNING_ORTOOLS names, or leave out --solver"));
         };

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.retning.Outside;
-import no.retning.engines.choice.solver.OrTools;
+import no.retning.engines.choice.solver.Solvers;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class PrioritiseDoorTest {
 
     @Test
     void cpSatGivesTheSameAnswer() throws IOException {
-        Assumptions.assumeTrue(OrTools.present().isPresent(), "OR-Tools has no native library on this machine");
+        Assumptions.assumeTrue(Solvers.cpSat().isPresent(), "OR-Tools has no native library on this machine");
         assertThat(open("prioritise", example().toString())).isZero();
         JsonNode own = only();
         assertThat(open("prioritise", example().toString(), "--solver", "cp-sat"))
