@@ -1,6 +1,7 @@
 package no.retning.instance;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,8 @@ sealed interface CommandLine {
      *
      * @param iterations how many, or the most until it converges
      * @param svg folder for images, null for none
+     * @param planning how long to look for a plan within the resources of each file, null for not at all
+     * @param export where to write the plan that was read, null for nowhere
      */
     record Schedule(
             List<Path> files,
@@ -55,14 +58,23 @@ sealed interface CommandLine {
             long seed,
             boolean untilConverged,
             boolean cpmOnly,
-            @Nullable Path svg) implements CommandLine {}
+            @Nullable Path svg,
+            @Nullable Duration planning,
+            @Nullable Path export)
+            implements CommandLine {}
 
     /**
      * Chooses a portfolio.
      *
      * @param seconds for each problem of the file
      */
-    record Prioritise(Path file, ChoiceFormat format, double seconds) implements CommandLine {}
+    record Prioritise(Path file, ChoiceFormat format, ChoiceSolver solver, double seconds) implements CommandLine {}
+
+    /** What searches for the best choice. */
+    enum ChoiceSolver {
+        OWN,
+        CP_SAT
+    }
 
     /** What a file to choose from is written in. */
     enum ChoiceFormat {
@@ -182,12 +194,14 @@ sealed interface CommandLine {
 
     private static Prioritise prioritise(Deque<String> words) throws WrongUsage {
         ChoiceFormat format = ChoiceFormat.JSON;
+        ChoiceSolver solver = ChoiceSolver.OWN;
         double seconds = DEFAULT_SECONDS;
         List<String> files = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
             switch (word) {
                 case "--format" -> format = choiceFormat(value(word, words));
+                case "--solver" -> solver = choiceSolver(value(word, words));
                 case "--time-limit" -> seconds = seconds(value(word, words));
                 default -> files.add(operand("prioritise", word));
             }
@@ -195,7 +209,19 @@ sealed interface CommandLine {
         if (files.size() != 1) {
             throw new WrongUsage("prioritise needs one file");
         }
-        return new Prioritise(path(files.getFirst()), format, seconds);
+        if (format == ChoiceFormat.MMR_KP && solver != ChoiceSolver.OWN) {
+            throw new WrongUsage("Problems of the format mmr-kp are a game that only Retning's own search plays: "
+                    + "leave out --solver");
+        }
+        return new Prioritise(path(files.getFirst()), format, solver, seconds);
+    }
+
+    private static ChoiceSolver choiceSolver(String word) throws WrongUsage {
+        return switch (word) {
+            case "own" -> ChoiceSolver.OWN;
+            case "cp-sat" -> ChoiceSolver.CP_SAT;
+            default -> throw new WrongUsage("There is no solver '" + word + "'; known: own, cp-sat");
+        };
     }
 
     private static ChoiceFormat choiceFormat(String word) throws WrongUsage {
@@ -207,7 +233,7 @@ sealed interface CommandLine {
         throw new WrongUsage("There is no format '" + word + "' to prioritise; known: json, orlib-mkp, mmr-kp");
     }
 
-    private static double seconds(String word) throws WrongUsage {
+    static double seconds(String word) throws WrongUsage {
         if (!word.matches("\\d{1,6}(\\.\\d{1,6})?") || Double.parseDouble(word) == 0) {
             throw new WrongUsage("'" + word + "' is not a limit of time: give seconds, such as 60");
         }

@@ -1,11 +1,8 @@
 package no.retning.instance;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -42,27 +39,10 @@ record FileDoors(CommandDoor door, PrintStream out) {
                 exporter.export(command.id(), command.options(), out);
                 out.flush();
             } else {
-                writeWhole(exporter, command, file);
+                new WholeFile(file).write(stream -> exporter.export(command.id(), command.options(), stream));
             }
             return Doors.DONE;
         });
-    }
-
-    /** Writes beside the file and moves into place, so that a failed export leaves nothing half-done. */
-    private static void writeWhole(Exporter exporter, CommandLine.Export command, Path file) throws IOException {
-        Path parent = file.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw new Problem("There is no directory " + parent + " to write in");
-        }
-        Path fresh = Files.createTempFile(parent, ".export", null);
-        try {
-            try (var stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                exporter.export(command.id(), command.options(), stream);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private static void known(String command, String kind, Set<String> said, Set<String> understood)

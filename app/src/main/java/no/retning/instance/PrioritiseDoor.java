@@ -11,6 +11,8 @@ import no.retning.engines.choice.interval.IntervalKnapsack;
 import no.retning.engines.choice.interval.LeastIntervalRegret;
 import no.retning.engines.choice.solver.BranchAndBound;
 import no.retning.engines.choice.solver.Limit;
+import no.retning.engines.choice.solver.Solver;
+import no.retning.engines.choice.solver.Solvers;
 import no.retning.formats.choicefile.ChoiceDocument;
 import no.retning.formats.choicefile.IntervalKnapsackFile;
 import no.retning.formats.choicefile.InvalidChoiceFile;
@@ -25,13 +27,13 @@ record PrioritiseDoor(PrintStream out) {
         }
         try (InputStream file = Files.newInputStream(command.file())) {
             switch (command.format()) {
-                case JSON -> answer(List.of(ChoiceMapping.problem(ChoiceDocument.read(file))), command.seconds());
+                case JSON -> answer(List.of(ChoiceMapping.problem(ChoiceDocument.read(file))), command);
                 case ORLIB_MKP ->
                     answer(
                             Knapsack.readAll(file).stream()
                                     .map(ChoiceMapping::problem)
                                     .toList(),
-                            command.seconds());
+                            command);
                 case MMR_KP -> regret(IntervalKnapsackFile.read(file), command.seconds());
             }
             return Doors.DONE;
@@ -48,10 +50,21 @@ record PrioritiseDoor(PrintStream out) {
         }
     }
 
-    private void answer(List<PortfolioProblem> problems, double seconds) {
+    private void answer(List<PortfolioProblem> problems, CommandLine.Prioritise command) {
+        Solver solver = solver(command.solver());
         for (PortfolioProblem problem : problems) {
-            print(new Prioritisation(problem, new BranchAndBound()).answer(Limit.ofSeconds(seconds)));
+            print(new Prioritisation(problem, solver).answer(Limit.ofSeconds(command.seconds())));
         }
+    }
+
+    private static Solver solver(CommandLine.ChoiceSolver wanted) {
+        return switch (wanted) {
+            case OWN -> new BranchAndBound();
+            case CP_SAT ->
+                Solvers.cpSat()
+                        .orElseThrow(() -> new Problem("CP-SAT is not here: put the jars of OR-Tools, with its library "
+                                + "for this machine, into a folder that RETNING_ORTOOLS names, or leave out --solver"));
+        };
     }
 
     private void regret(IntervalKnapsackFile file, double seconds) {

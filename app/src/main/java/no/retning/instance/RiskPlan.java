@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A plan from a file as the schedule engine takes it: minutes where the file has days and hours of a calendar, and the file's
- * own units where it has none. Resources are left out: they do not bind in time here.
+ * own units where it has none. Resources are left out: they do not bind in time here, but in {@link ResourcedPlan}.
  */
 final class RiskPlan {
     private static final double MINUTES_OF_DAY = 1440;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import no.retning.engines.schedule.Convergence;
 import no.retning.engines.schedule.CriticalPath;
@@ -16,6 +18,10 @@ import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
 import no.retning.engines.schedule.SimulationResult;
+import no.retning.engines.schedule.resource.Limits;
+import no.retning.engines.schedule.resource.ResourcePlan;
+import no.retning.engines.schedule.resource.ResourcePlanner;
+import no.retning.engines.schedule.resource.solver.ExactSolvers;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Estimate;
 import no.retning.formats.projectfile.ProjectFile;
@@ -67,8 +73,23 @@ record ScheduleDoor(PrintStream out) {
         if (svg != null) {
             draw(svg, new ScheduleDrawings(name, plan, path), result);
         }
-        return JSON.writeValueAsString(new ScheduleLine(source, plan, path)
-                .of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result));
+        var line = new ScheduleLine(source, plan, path);
+        Map<String, Object> said = line.of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result);
+        Duration planning = command.planning();
+        if (planning != null) {
+            var resourced = new ResourcedPlan(read, plan);
+            ResourcePlan made = ExactSolvers.present(1)
+                    .map(ResourcePlanner::new)
+                    .orElseGet(ResourcePlanner::new)
+                    .plan(resourced.problem(), Limits.of(planning, command.seed()));
+            said.put("plan", line.plan(network, resourced, made));
+        }
+        Path export = command.export();
+        if (export != null) {
+            List<String> leftOut = new PlanExport(export).write(read, path.date(path.finish()));
+            said.put("export", Map.of("file", export.toString(), "leftOut", leftOut));
+        }
+        return JSON.writeValueAsString(said);
     }
 
     private static Settings settings(CommandLine.Schedule command) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.CriticalPath;
 import no.retning.engines.schedule.Distribution;
+import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.RunRecord;
 import no.retning.engines.schedule.Sensitivity;
 import no.retning.engines.schedule.SimulationResult;
+import no.retning.engines.schedule.resource.ResourcePlan;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code schedule} prints of one file, as maps and lists that become JSON. Dates are local, durations in the file's unit. */
@@ -63,6 +65,26 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
         }
         cpm.put("activities", activities);
         return cpm;
+    }
+
+    /** A plan within resources: no plan is shorter than the bound. */
+    Map<String, Object> plan(Network network, ResourcedPlan resourced, ResourcePlan made) {
+        var planned = new LinkedHashMap<String, Object>();
+        planned.put("length", number(source.inFileUnits(resourced.time(made.makespan()))));
+        planned.put("bound", number(source.inFileUnits(resourced.time(made.lowerBound()))));
+        planned.put("proof", made.isProved());
+        var activities = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < plan.activities().size(); i++) {
+            double start = resourced.time(made.start(i));
+            double duration = plan.activities().get(i).duration().likely();
+            var one = new LinkedHashMap<String, Object>();
+            one.put("id", plan.activities().get(i).id());
+            one.put("start", moment(duration == 0 ? network.worked(start) : network.working(start)));
+            one.put("finish", moment(network.worked(start + duration)));
+            activities.add(one);
+        }
+        planned.put("activities", activities);
+        return planned;
     }
 
     private Map<String, Object> quantiles(SimulationResult result) {

@@ -1,6 +1,7 @@
 package no.retning.instance;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -19,6 +20,9 @@ final class ScheduleOptions {
         boolean untilConverged = false;
         boolean cpmOnly = false;
         Path svg = null;
+        boolean resources = false;
+        Double seconds = null;
+        Path export = null;
         List<Path> files = new ArrayList<>();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
@@ -28,16 +32,38 @@ final class ScheduleOptions {
                 case "--until-converged" -> untilConverged = true;
                 case "--cpm" -> cpmOnly = true;
                 case "--svg" -> svg = CommandLine.path(CommandLine.value(word, words));
+                case "--resources" -> resources = true;
+                case "--time-limit" -> seconds = CommandLine.seconds(CommandLine.value(word, words));
+                case "--export" -> export = export(CommandLine.value(word, words));
                 default -> files.add(Path.of(CommandLine.operand("schedule", word)));
             }
         }
         if (files.isEmpty()) {
             throw new WrongUsage("schedule needs at least one file");
         }
+        if (seconds != null && !resources) {
+            throw new WrongUsage("--time-limit is how long to look for a plan within resources: add --resources");
+        }
+        if (export != null && files.size() > 1) {
+            throw new WrongUsage("--export writes one plan, and " + files.size() + " are read: give one file");
+        }
         if (iterations == 0) {
             iterations = untilConverged ? MOST_UNTIL_CONVERGED : USUAL_ITERATIONS;
         }
-        return new CommandLine.Schedule(files, iterations, seed, untilConverged, cpmOnly, svg);
+        Duration planning = resources ? duration(seconds == null ? CommandLine.DEFAULT_SECONDS : seconds) : null;
+        return new CommandLine.Schedule(files, iterations, seed, untilConverged, cpmOnly, svg, planning, export);
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+
+    private static Path export(String word) throws WrongUsage {
+        if (!PlanExport.isKnown(word)) {
+            throw new WrongUsage("'" + word + "' does not say what to write: "
+                    + "end it in .xml for Microsoft Project's XML or in .json for Retning's JSON");
+        }
+        return CommandLine.path(word);
     }
 
     private static int iterations(String word) throws WrongUsage {

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.retning.Outside;
+import no.retning.engines.choice.solver.Solvers;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,20 @@ class PrioritiseDoorTest {
     }
 
     @Test
+    void cpSatGivesTheSameAnswer() throws IOException {
+        Assumptions.assumeTrue(Solvers.cpSat().isPresent(), "OR-Tools has no native library on this machine");
+        assertThat(open("prioritise", example().toString())).isZero();
+        JsonNode own = only();
+        assertThat(open("prioritise", example().toString(), "--solver", "cp-sat"))
+                .isZero();
+
+        assertThat(only().get("portfolio")).isEqualTo(own.get("portfolio"));
+        assertThat(only().get("regret").doubleValue())
+                .isCloseTo(own.get("regret").doubleValue(), Offset.offset(1e-6));
+        assertThat(only().get("proof").booleanValue()).isTrue();
+    }
+
+    @Test
     void aProblemWithoutAnyPortfolioSaysWhichBudgetIsShort() throws IOException {
         Path file = file("""
                 {"criteria": ["health"], "options": [{"id": "a", "must": true, "costs": [{"actor": "state", "amount": 10}],
@@ -118,6 +135,10 @@ class PrioritiseDoorTest {
         assertThat(open("prioritise", "a", "b")).isEqualTo(2);
         assertThat(open("prioritise", "a", "--format", "excel")).isEqualTo(2);
         assertThat(err).contains("There is no format 'excel' to prioritise; known: json, orlib-mkp, mmr-kp");
+        assertThat(open("prioritise", "a", "--solver", "simplex")).isEqualTo(2);
+        assertThat(err).contains("There is no solver 'simplex'; known: own, cp-sat");
+        assertThat(open("prioritise", "a", "--format", "mmr-kp", "--solver", "cp-sat"))
+                .isEqualTo(2);
         assertThat(open("prioritise", "a", "--time-limit", "0")).isEqualTo(2);
         assertThat(open("prioritise", "a", "--time-limit", "NaN")).isEqualTo(2);
     }

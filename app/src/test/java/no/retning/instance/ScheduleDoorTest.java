@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import no.retning.Outside;
 import no.retning.Retning;
+import no.retning.formats.projectfile.ProjectFile;
+import no.retning.formats.projectfile.ProjectJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +98,62 @@ class ScheduleDoorTest {
         assertThat(lines().getFirst()).isEqualTo(lines().getLast());
     }
 
+    @ParameterizedTest
+    @CsvSource({"j301_1, 43", "j301_5, 39", "j302_1, 38"})
+    void aPlanWithinResourcesReachesItsKnownLengthWithProof(String name, int known) {
+        Path file = Outside.data("psplib/j30").resolve(name + ".sm");
+
+        assertThat(open(List.of("schedule", "--cpm", "--resources", "--time-limit", "30", file.toString())))
+                .isZero();
+        JsonNode plan = lines().getFirst().at("/plan");
+        assertThat(plan.at("/length").asInt()).isEqualTo(known);
+        assertThat(plan.at("/bound").asInt()).isEqualTo(known);
+        assertThat(plan.at("/proof").asBoolean()).isTrue();
+        assertThat(plan.at("/activities")).hasSize(32);
+        assertThat(plan.at("/activities").get(31).at("/finish").asInt()).isEqualTo(known);
+    }
+
+    @Test
+    void whatSharesAResourceIsPlannedOneAfterTheOtherInDates() throws IOException {
+        assertThat(open(List.of("schedule", "--cpm", "--resources", shared(1.5).toString())))
+                .isZero();
+
+        JsonNode line = lines().getFirst();
+        assertThat(line.at("/cpm/length").asInt()).isEqualTo(5);
+        assertThat(line.at("/plan/length").asInt()).isEqualTo(9);
+        assertThat(line.at("/plan/bound").asInt()).isEqualTo(9);
+        // nine days of work end after Easter, as those of the chain above
+        assertThat(line.at("/plan/activities").get(2).at("/finish").asString()).isEqualTo("2026-04-07T16:00");
+        assertThat(open(List.of("schedule", "--cpm", "--resources", shared(0.5).toString())))
+                .isEqualTo(1);
+        assertThat(errors()).contains("activity \"a\" needs 1.0 of resource \"dev\", which has only 0.5");
+        Path own = Files.writeString(
+                folder.resolve("own.json"),
+                Files.readString(shared(2)).replace("\"duration\": 4,", "\"duration\": 4, \"elapsed\": true,"));
+        assertThat(open(List.of("schedule", "--resources", own.toString()))).isEqualTo(1);
+        assertThat(errors()).contains("activity \"b\" has a calendar of its own");
+    }
+
+    @Test
+    void aPlanThatWasReadIsWrittenAndReadsBack() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        Path json = folder.resolve("written.json");
+        Path xml = folder.resolve("written.xml");
+        assertThat(open(List.of("schedule", plan.toString(), "--export", json.toString())))
+                .isZero();
+        assertThat(open(List.of("schedule", plan.toString(), "--export", xml.toString())))
+                .isZero();
+        assertThat(open(List.of("schedule", json.toString(), "--cpm"))).isZero();
+        assertThat(open(List.of("schedule", xml.toString(), "--cpm"))).isZero();
+
+        assertThat(read(json)).isEqualTo(read(plan));
+        assertThat(lines())
+                .extracting(line -> line.at("/cpm/finish").asString())
+                .containsOnly("2026-04-07T16:00");
+        assertThat(lines().get(0).at("/export/leftOut")).isEmpty();
+        assertThat(lines().get(1).at("/export/leftOut").toString()).contains("risk");
+    }
+
     @Test
     void whatCannotBeComputedIsNamedAndTheRestIsComputed() throws IOException {
         Path good = Files.writeString(folder.resolve("good.json"), PLAN);
@@ -118,8 +178,31 @@ class ScheduleDoorTest {
                 List.of("schedule", "x.sm", "--iterations", "0"),
                 List.of("schedule", "x.sm", "--iterations", "many"),
                 List.of("schedule", "x.sm", "--seed", "1.5"),
+                List.of("schedule", "x.sm", "--time-limit", "5"),
+                List.of("schedule", "x.sm", "--resources", "--time-limit", "0"),
+                List.of("schedule", "x.sm", "--export", "plan.mpp"),
+                List.of("schedule", "x.sm", "y.sm", "--export", "plan.xml"),
                 List.of("schedule", "x.sm", "--fast"))) {
             assertThat(open(words)).as("%s", words).isEqualTo(2);
+        }
+    }
+
+    /** Two pieces of work that need one developer each. */
+    private Path shared(double developers) throws IOException {
+        return Files.writeString(
+                folder.resolve("shared.json"),
+                PLAN.replace("\"links\": [{\"from\": \"a\", \"to\": \"b\"", """
+                        "resources": [{"id": "dev", "name": "Developers", "capacity": %s}],
+                        "links": [{"from": "a", "to": "done\"""".formatted(developers))
+                        .replace("\"costPerUnit\": 1000", "\"demands\": [{\"resource\": \"dev\", \"amount\": 1}]")
+                        .replace(
+                                "\"duration\": 4",
+                                "\"duration\": 4, \"demands\": [{\"resource\": \"dev\", \"amount\": 1}]"));
+    }
+
+    private static ProjectFile read(Path plan) throws IOException {
+        try (var in = Files.newInputStream(plan)) {
+            return ProjectJson.read(in);
         }
     }
 

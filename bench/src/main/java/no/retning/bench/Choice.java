@@ -13,9 +13,9 @@ import no.retning.engines.choice.interval.LeastIntervalRegret;
 import no.retning.engines.choice.solver.BranchAndBound;
 import no.retning.engines.choice.solver.Limit;
 import no.retning.engines.choice.solver.LinearModel;
-import no.retning.engines.choice.solver.OrTools;
 import no.retning.engines.choice.solver.Solution;
 import no.retning.engines.choice.solver.Solver;
+import no.retning.engines.choice.solver.Solvers;
 import no.retning.formats.choicefile.IntervalKnapsackFile;
 import no.retning.formats.choicefile.Knapsack;
 
@@ -53,7 +53,7 @@ final class Choice implements Benchmark {
         }
         summary(rows, "knapsacks of five dimensions", knapsacks);
         compare(rows, models, new OjAlgo());
-        Optional<Solver> cpSat = OrTools.present();
+        Optional<Solver> cpSat = Solvers.cpSat();
         if (cpSat.isPresent()) {
             compare(rows, models, cpSat.get());
         } else {

@@ -40,6 +40,7 @@ final class OjAlgo implements Solver {
                 : new Solution.Unknown(bound);
     }
 
+    /** There is no way to call it off but to take its time away from beside it. */
     private static Optimisation.Result run(ExpressionsBasedModel translated, Limit limit) {
         Thread watch = Thread.ofVirtual().start(() -> {
             try {

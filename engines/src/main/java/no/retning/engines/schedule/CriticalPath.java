@@ -4,7 +4,6 @@ import static no.retning.engines.schedule.Problems.quoted;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,7 @@ public final class CriticalPath {
     private static final double NOTHING = 1e-6;
 
     private final Network network;
-    private final double[] earlyStart;
     private final double[] earlyFinish;
-    private final double[] lateStart;
     private final double[] lateFinish;
     private final double[] freeFloat;
 
@@ -47,9 +44,7 @@ public final class CriticalPath {
     private CriticalPath(Network network) {
         this.network = network;
         int count = network.count;
-        earlyStart = new double[count];
         earlyFinish = new double[count];
-        lateStart = new double[count];
         lateFinish = new double[count];
         freeFloat = new double[count];
     }
@@ -83,9 +78,60 @@ public final class CriticalPath {
     public List<Dates> dates() {
         List<Dates> dates = new ArrayList<>(network.size());
         for (int place = 0; place < network.size(); place++) {
-            dates.add(dates(network.number(place)));
+            dates.add(new Dates(
+                    network.id(network.number(place)),
+                    duration(place),
+                    earlyStart(place),
+                    earlyFinish(place),
+                    lateStart(place),
+                    lateFinish(place),
+                    totalFloat(place),
+                    freeFloat(place),
+                    isCritical(place)));
         }
         return dates;
+    }
+
+    /** The dates as {@link Dates} has them, of the activity at a place of the plan's order, for those who ask often. */
+    public double duration(int place) {
+        return network.duration[network.number(place)];
+    }
+
+    public double earlyStart(int place) {
+        int i = network.number(place);
+        return network.startMoment(i, start(i, earlyFinish[i]));
+    }
+
+    public double earlyFinish(int place) {
+        int i = network.number(place);
+        return network.finishMoment(i, earlyFinish[i]);
+    }
+
+    public double lateStart(int place) {
+        int i = network.number(place);
+        return network.startMoment(i, start(i, isTight(i) ? earlyFinish[i] : lateFinish[i]));
+    }
+
+    public double lateFinish(int place) {
+        int i = network.number(place);
+        return network.finishMoment(i, isTight(i) ? earlyFinish[i] : lateFinish[i]);
+    }
+
+    public double totalFloat(int place) {
+        int i = network.number(place);
+        return tidy(lateFinish[i] - earlyFinish[i]);
+    }
+
+    public double freeFloat(int place) {
+        int i = network.number(place);
+        if (network.finished[i]) {
+            return 0;
+        }
+        return Double.isInfinite(freeFloat[i]) ? Math.max(0, totalFloat(place)) : tidy(Math.max(0, freeFloat[i]));
+    }
+
+    public boolean isCritical(int place) {
+        return totalFloat(place) <= 0 && !network.finished[network.number(place)];
     }
 
     /** One unbroken chain of activities that decides the finish, in order of time. */
@@ -104,10 +150,11 @@ public final class CriticalPath {
     public List<String> conflicts() {
         var conflicts = new ArrayList<String>();
         for (int i = 0; i < network.size(); i++) {
-            boolean lateToStart = earlyStart[i] > network.latestStart[i] + NOTHING;
+            double earlyStart = start(i, earlyFinish[i]);
+            boolean lateToStart = earlyStart > network.latestStart[i] + NOTHING;
             if (lateToStart || earlyFinish[i] > network.latestFinish[i] + NOTHING) {
                 double late =
-                        lateToStart ? earlyStart[i] - network.latestStart[i] : earlyFinish[i] - network.latestFinish[i];
+                        lateToStart ? earlyStart - network.latestStart[i] : earlyFinish[i] - network.latestFinish[i];
                 conflicts.add("Activity " + quoted(network.id(i)) + " cannot keep its date: it "
                         + (lateToStart ? "starts " : "finishes ") + tidy(late) + " too late");
             }
@@ -115,63 +162,74 @@ public final class CriticalPath {
         return conflicts;
     }
 
-    double earlyStart(int number) {
-        return earlyStart[number];
-    }
-
-    double earlyFinish(int number) {
-        return earlyFinish[number];
-    }
-
     private void forward() {
         for (int i = 0; i < network.count; i++) {
             double start = network.notBefore[i];
-            for (int link = network.inBegin[i]; link < network.inMiddle[i]; link++) {
+            int middle = network.inMiddle[i];
+            for (int link = network.inBegin[i]; link < middle; link++) {
                 start = Math.max(start, arrival(link));
             }
             double finish = Math.max(start + network.duration[i], network.notFinishedBefore[i]);
-            for (int link = network.inMiddle[i]; link < network.inBegin[i + 1]; link++) {
+            int end = network.inBegin[i + 1];
+            for (int link = middle; link < end; link++) {
                 finish = Math.max(finish, arrival(link));
             }
             earlyFinish[i] = finish;
-            boolean isStarted = !Double.isNaN(network.actualStart[i]);
-            earlyStart[i] = isStarted ? network.actualStart[i] : finish - network.duration[i];
         }
     }
 
     private double arrival(int link) {
         int from = network.linkFrom[link];
-        return network.arrival(link, network.fromFinish[link] ? earlyFinish[from] : earlyStart[from]);
+        return network.arrival(link, network.fromFinish[link] ? earlyFinish[from] : start(from, earlyFinish[from]));
     }
 
     private void backward() {
         int end = network.finishNode();
         double moment = finish();
-        Arrays.fill(freeFloat, Double.POSITIVE_INFINITY);
-        for (int i = end; i >= 0; i--) {
-            double duration = network.duration[i];
-            double finish = i == end || network.calendar[i] == network.calendar[end]
+        for (int i = 0; i <= end; i++) {
+            double finish = network.calendar[i] == network.calendar[end]
                     ? earlyFinish[end]
                     : network.axis.work(network.calendar[i], moment);
-            boolean isStarted = !Double.isNaN(network.actualStart[i]);
-            finish = Math.min(finish, Math.min(network.latestFinish[i], network.latestStart[i] + duration));
-            for (int out = network.outBegin[i]; out < network.outBegin[i + 1]; out++) {
-                int link = network.outLink[out];
-                int to = network.linkTo[link];
-                boolean toStart = link < network.inMiddle[to];
-                double latest = network.latestEnd(link, toStart ? lateStart[to] : lateFinish[to]);
-                double free = network.latestEnd(link, toStart ? earlyStart[to] : earlyFinish[to]);
-                if (network.fromFinish[link]) {
-                    finish = Math.min(finish, latest);
-                    freeFloat[i] = Math.min(freeFloat[i], free - earlyFinish[i]);
-                } else if (!isStarted) {
-                    finish = Math.min(finish, latest + duration);
-                    freeFloat[i] = Math.min(freeFloat[i], free - earlyStart[i]);
-                }
-            }
-            lateFinish[i] = i < end && network.finished[i] ? earlyFinish[i] : finish;
-            lateStart[i] = isStarted ? earlyStart[i] : lateFinish[i] - duration;
+            double limit = Math.min(network.latestFinish[i], network.latestStart[i] + network.duration[i]);
+            lateFinish[i] = Math.min(finish, limit);
+            freeFloat[i] = Double.POSITIVE_INFINITY;
         }
+        for (int i = end; i >= 0; i--) {
+            if (i < end && network.finished[i]) {
+                lateFinish[i] = earlyFinish[i];
+            }
+            double late = lateFinish[i];
+            double early = earlyFinish[i];
+            int middle = network.inMiddle[i];
+            double lateStart = start(i, late);
+            double earlyStart = start(i, early);
+            for (int link = network.inBegin[i]; link < middle; link++) {
+                hold(link, lateStart, earlyStart);
+            }
+            int last = network.inBegin[i + 1];
+            for (int link = middle; link < last; link++) {
+                hold(link, late, early);
+            }
+        }
+    }
+
+    /** Keeps what a link comes from so early that it lets go in time. */
+    private void hold(int link, double late, double early) {
+        int from = network.linkFrom[link];
+        double latest = network.latestEnd(link, late);
+        double soonest = network.latestEnd(link, early);
+        if (network.fromFinish[link]) {
+            lateFinish[from] = Math.min(lateFinish[from], latest);
+            freeFloat[from] = Math.min(freeFloat[from], soonest - earlyFinish[from]);
+        } else if (!network.isStarted(from)) {
+            lateFinish[from] = Math.min(lateFinish[from], latest + network.duration[from]);
+            freeFloat[from] = Math.min(freeFloat[from], soonest - start(from, earlyFinish[from]));
+        }
+    }
+
+    /** Where an activity starts that finishes at a point, or has started. */
+    private double start(int i, double finish) {
+        return network.isStarted(i) ? network.actualStart[i] : finish - network.duration[i];
     }
 
     /** What holds an activity where it is, -1 when nothing before it does. */
@@ -186,22 +244,9 @@ public final class CriticalPath {
         return -1;
     }
 
-    private Dates dates(int i) {
-        double total = tidy(lateFinish[i] - earlyFinish[i]);
-        double free = network.finished[i] ? 0 : tidy(Math.max(0, freeFloat[i]));
-        double start = network.startMoment(i, earlyStart[i]);
-        double finish = network.finishMoment(i, earlyFinish[i]);
-        boolean isTight = total == 0;
-        return new Dates(
-                network.id(i),
-                network.duration[i],
-                start,
-                finish,
-                isTight ? start : network.startMoment(i, lateStart[i]),
-                isTight ? finish : network.finishMoment(i, lateFinish[i]),
-                total,
-                Double.isInfinite(free) ? Math.max(0, total) : free,
-                total <= 0 && !network.finished[i]);
+    /** Whether late and early are one moment, whatever rounding made of them. */
+    private boolean isTight(int i) {
+        return Math.abs(lateFinish[i] - earlyFinish[i]) <= NOTHING / 2;
     }
 
     private static double tidy(double time) {

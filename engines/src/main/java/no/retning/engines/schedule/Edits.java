@@ -8,33 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What differs between a network and an edited one. */
-final class Edits {
+/**
+ * What differs between a network and an edited one.
+ *
+ * @param edited activities of the edited network that are not what they were; all of them when activities, the ends of links
+ *     or calendars are no longer the same
+ * @param touched those, and all that come after them
+ */
+record Edits(BitSet edited, BitSet touched) {
 
-    private Edits() {}
+    static Edits all(Network network) {
+        BitSet all = new BitSet(network.count);
+        all.set(0, network.count);
+        return new Edits(all, all);
+    }
 
-    /**
-     * The activities of the edited network whose dates may differ: those that were edited and all that come after them. All of
-     * them when activities, the ends of links or calendars are no longer the same.
-     */
-    static BitSet touched(Network before, Network after) {
-        BitSet touched = new BitSet(after.count);
+    static Edits between(Network before, Network after) {
         if (!sameShape(before, after)) {
-            touched.set(0, after.count);
-            return touched;
+            return all(after);
         }
+        BitSet edited = new BitSet(after.count);
         for (int i = 0; i < after.count; i++) {
             if (dates(before, after, i)) {
-                touched.set(i);
+                edited.set(i);
             }
         }
-        chances(before.plan, after.plan, after.numbers, touched);
+        chances(before.plan, after.plan, after.numbers, edited);
+        BitSet touched = (BitSet) edited.clone();
         for (int i = touched.nextSetBit(0); i >= 0; i = touched.nextSetBit(i + 1)) {
             for (int out = after.outBegin[i]; out < after.outBegin[i + 1]; out++) {
                 touched.set(after.linkTo[after.outLink[out]]);
             }
         }
-        return touched;
+        return new Edits(edited, touched);
+    }
+
+    /** Whether nothing of what was computed before can be used. */
+    boolean isAll() {
+        return edited == touched;
     }
 
     private static boolean sameShape(Network before, Network after) {
@@ -75,7 +86,7 @@ final class Edits {
     }
 
     /** Those whose correlation, risk events or branch differ. */
-    private static void chances(Plan before, Plan after, Numbering numbers, BitSet touched) {
+    private static void chances(Plan before, Plan after, Numbering numbers, BitSet edited) {
         if (before.groups().equals(after.groups())
                 && before.risks().equals(after.risks())
                 && before.branches().equals(after.branches())) {
@@ -85,8 +96,8 @@ final class Edits {
         Map<String, List<Object>> other = chances(after);
         one.keySet().stream()
                 .filter(id -> !Objects.equals(one.get(id), other.get(id)))
-                .forEach(id -> touched.set(numbers.of(id)));
-        other.keySet().stream().filter(id -> !one.containsKey(id)).forEach(id -> touched.set(numbers.of(id)));
+                .forEach(id -> edited.set(numbers.of(id)));
+        other.keySet().stream().filter(id -> !one.containsKey(id)).forEach(id -> edited.set(numbers.of(id)));
     }
 
     private static Map<String, List<Object>> chances(Plan plan) {

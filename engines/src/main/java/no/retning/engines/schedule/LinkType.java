@@ -8,12 +8,12 @@ public enum LinkType {
     START_TO_FINISH;
 
     /** Whether it goes out from the finish of the predecessor. */
-    boolean fromFinish() {
+    public boolean fromFinish() {
         return this == FINISH_TO_START || this == FINISH_TO_FINISH;
     }
 
     /** Whether it holds the start of the successor. */
-    boolean toStart() {
+    public boolean toStart() {
         return this == FINISH_TO_START || this == START_TO_START;
     }
 }

@@ -31,6 +31,9 @@ public final class Network {
     final boolean[] elapsed;
     final double[] lag;
 
+    /** Whether a link stays on one axis, so that its lag alone lies between its ends. */
+    final boolean[] direct;
+
     /** Links from an activity, as numbers of links. */
     final int[] outBegin;
 
@@ -73,6 +76,7 @@ public final class Network {
         this.fromFinish = made.links.fromFinish;
         this.elapsed = made.links.elapsed;
         this.lag = made.links.lag;
+        this.direct = made.direct;
         this.outBegin = made.links.outBegin;
         this.outLink = made.links.outLink;
         this.calendar = made.calendar;
@@ -102,6 +106,7 @@ public final class Network {
         this.fromFinish = like.fromFinish;
         this.elapsed = like.elapsed;
         this.lag = like.lag;
+        this.direct = like.direct;
         this.outBegin = like.outBegin;
         this.outLink = like.outLink;
         this.calendar = like.calendar;
@@ -168,6 +173,16 @@ public final class Network {
         return plan.links().size();
     }
 
+    /** The moment at which the plan's own calendar has worked for so long since the start. */
+    public double worked(double time) {
+        return axis.finish(ownCalendar, time);
+    }
+
+    /** The moment at which it goes on working after that. */
+    public double working(double time) {
+        return axis.start(ownCalendar, time);
+    }
+
     /** Number of the activity at a place of the plan's order. */
     int number(int place) {
         return numberInOrder[place];
@@ -175,6 +190,20 @@ public final class Network {
 
     int finishNode() {
         return count - 1;
+    }
+
+    /** Whether an activity waits for any of these. */
+    boolean follows(int number, boolean[] others) {
+        for (int link = inBegin[number]; link < inBegin[number + 1]; link++) {
+            if (others[linkFrom[link]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isStarted(int number) {
+        return !Double.isNaN(actualStart[number]);
     }
 
     /** The start of an activity when it is history, else not a number. */
@@ -188,11 +217,11 @@ public final class Network {
 
     /** Where on the axis of its successor a link lets go, from where its predecessor's end lies on its own. */
     double arrival(int link, double end) {
-        int from = linkFrom[link];
-        int to = linkTo[link];
-        if (calendar[from] == calendar[to] && !elapsed[link]) {
+        if (direct[link]) {
             return end + lag[link];
         }
+        int from = linkFrom[link];
+        int to = linkTo[link];
         double moment = fromFinish[link] ? finishMoment(from, end) : axis.start(calendar[from], end);
         return elapsed[link]
                 ? axis.work(calendar[to], moment + lag[link])
@@ -201,11 +230,11 @@ public final class Network {
 
     /** The latest end of its predecessor with which a link still lets go by a point on the axis of its successor. */
     double latestEnd(int link, double point) {
-        int from = linkFrom[link];
-        int to = linkTo[link];
-        if (calendar[from] == calendar[to] && !elapsed[link]) {
+        if (direct[link]) {
             return point - lag[link];
         }
+        int from = linkFrom[link];
+        int to = linkTo[link];
         double moment = elapsed[link]
                 ? axis.start(calendar[to], point) - lag[link]
                 : axis.start(calendar[to], point - lag[link]);

@@ -17,6 +17,7 @@ final class NetworkLayout {
     final Activity[] activities;
     final Numbering numbers;
     final LinkTable links;
+    final boolean[] direct;
     final int[] calendar;
     final double[] duration;
     final double[] notBefore;
@@ -76,6 +77,10 @@ final class NetworkLayout {
         links = new LinkTable(plan.links(), numbers, started, finished);
         calendar[size] = endCalendar(size);
         notBefore[size] = Double.NEGATIVE_INFINITY;
+        direct = new boolean[links.linkFrom.length];
+        for (int link = 0; link < direct.length; link++) {
+            direct[link] = !links.elapsed[link] && calendar[links.linkFrom[link]] == calendar[links.linkTo[link]];
+        }
     }
 
     private void hold(int i) {

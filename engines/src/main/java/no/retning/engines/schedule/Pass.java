@@ -49,6 +49,12 @@ final class Pass {
         return slots.finish[i] * L;
     }
 
+    /** Whether an activity's finishes are other ones than those of a block with the same slots. */
+    boolean differs(int i, float[] before) {
+        int at = finishAt(i);
+        return Arrays.mismatch(times, at, at + L, before, at, at + L) >= 0;
+    }
+
     /** Draws an activity's durations and computes its times; what it waits for must have been computed. */
     void compute(int i) {
         if (i < network.size()) {

@@ -39,7 +39,7 @@ final class PlanCheck {
         check.branches();
         Double dataDate = plan.dataDate();
         if (dataDate != null) {
-            check.moment("The data date", dataDate);
+            check.moment("The data date", "", dataDate);
         }
         return new Numbering(check.places);
     }
@@ -90,27 +90,27 @@ final class PlanCheck {
     }
 
     private void activity(Activity activity) {
-        String name = "Activity " + quoted(activity.id());
+        var name = new Name("Activity ", activity.id(), null);
         if (places.put(activity.id(), places.size()) != null) {
             problems.add(name + " is there twice: ids must differ");
         }
-        estimate(name, activity.duration());
+        estimate(name, "", activity.duration());
         calendar(name, activity.calendar());
         activity.constraints().stream()
                 .filter(constraint -> constraint.kind().dated())
-                .forEach(constraint -> moment(name + ", " + constraint.kind(), constraint.moment()));
+                .forEach(constraint -> moment(name, ", " + constraint.kind(), constraint.moment()));
         Progress progress = activity.progress();
         if (progress != null) {
             progress(name, progress);
         }
-        estimate(name + ", cost", activity.cost().fixed());
+        estimate(name, ", cost", activity.cost().fixed());
         if (!Double.isFinite(activity.cost().perUnit())) {
             problems.add(name + " has a cost per unit of time that is no number");
         }
         activity.demands().forEach(demand -> demand(name, demand));
     }
 
-    private void demand(String name, Demand demand) {
+    private void demand(Object name, Demand demand) {
         Double capacity = capacities.get(demand.resource());
         if (capacity == null) {
             problems.add(name + " needs the resource " + quoted(demand.resource()) + ", which is not defined");
@@ -122,8 +122,8 @@ final class PlanCheck {
         }
     }
 
-    private void progress(String name, Progress progress) {
-        moment(name + ", actual start", progress.actualStart());
+    private void progress(Object name, Progress progress) {
+        moment(name, ", actual start", progress.actualStart());
         Double finish = progress.actualFinish();
         Double dataDate = plan.dataDate();
         if (dataDate == null) {
@@ -132,14 +132,14 @@ final class PlanCheck {
             problems.add(name + " has an actual date after the data date");
         }
         if (finish != null) {
-            moment(name + ", actual finish", finish);
+            moment(name, ", actual finish", finish);
             if (finish < progress.actualStart()) {
                 problems.add(name + " finishes before it starts");
             }
         }
         Estimate remaining = progress.remaining();
         if (remaining != null) {
-            estimate(name + ", remaining", remaining);
+            estimate(name, ", remaining", remaining);
             if (finish != null) {
                 problems.add(name + " has finished and still has a remaining duration");
             }
@@ -147,7 +147,7 @@ final class PlanCheck {
     }
 
     private void link(Link link) {
-        String name = "The link " + quoted(link.from()) + " → " + quoted(link.to());
+        var name = new Name("The link ", link.from(), link.to());
         end(name, link.from());
         end(name, link.to());
         if (link.from().equals(link.to())) {
@@ -187,10 +187,10 @@ final class PlanCheck {
             }
             for (RiskEvent.Impact impact : risk.impacts()) {
                 end(name, impact.activity());
-                estimate(name, impact.size());
+                estimate(name, "", impact.size());
                 Estimate cost = impact.cost();
                 if (cost != null) {
-                    estimate(name + ", cost", cost);
+                    estimate(name, ", cost", cost);
                 }
             }
         }
@@ -216,28 +216,36 @@ final class PlanCheck {
         }
     }
 
-    private void end(String name, String activity) {
+    private void end(Object name, String activity) {
         if (!places.containsKey(activity)) {
             problems.add(name + " names the activity " + quoted(activity) + ", which is not in the plan");
         }
     }
 
-    private void calendar(String name, @Nullable String calendar) {
+    private void calendar(Object name, @Nullable String calendar) {
         if (calendar != null && !calendars.contains(calendar)) {
             problems.add(name + " names the calendar " + quoted(calendar) + ", which is not defined");
         }
     }
 
-    private void estimate(String name, Estimate estimate) {
+    private void estimate(Object name, String part, Estimate estimate) {
         String fault = estimate.fault();
         if (fault != null) {
-            problems.add(name + ": " + fault);
+            problems.add(name + part + ": " + fault);
         }
     }
 
-    private void moment(String name, double moment) {
+    private void moment(Object name, String part, double moment) {
         if (!Double.isFinite(moment) || Math.abs(moment) > Faults.LARGEST) {
-            problems.add(name + ": " + moment + " is not a moment that can be computed");
+            problems.add(name + part + ": " + moment + " is not a moment that can be computed");
+        }
+    }
+
+    /** What something is called where something is wrong with it; it is spelt out only then, for plans are large. */
+    private record Name(String kind, String id, @Nullable String to) {
+        @Override
+        public String toString() {
+            return kind + quoted(id) + (to == null ? "" : " → " + quoted(to));
         }
     }
 }

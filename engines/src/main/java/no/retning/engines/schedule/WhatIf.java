@@ -1,11 +1,10 @@
 package no.retning.engines.schedule;
 
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
  * Answers what an edit would do without starting over: the times of all activities in some trials are kept, and only what
- * comes after the edit is computed again, with the same draws. The difference between the two is therefore that of the
+ * comes after the edit is computed again, with the same draws, as far as anything before it became another. The difference between the two is therefore that of the
  * edit alone; the quantiles themselves are best taken from a whole simulation, moved by the difference.
  *
  * <p>Keeps 4 bytes for each activity and trial (and as much again for each other way in which its dates are read), within
@@ -37,9 +36,7 @@ public final class WhatIf {
         }
         this.kept = new float[blocks][slots.count * L];
         float[] finishes = new float[blocks * L];
-        BitSet all = new BitSet();
-        all.set(0, network.count);
-        compute(draws, slots, all, new float[0][], kept, finishes);
+        compute(draws, slots, Edits.all(network), new float[0][], kept, finishes);
         this.before = Simulation.distribution(network, network.finishNode(), finishes);
     }
 
@@ -58,7 +55,7 @@ public final class WhatIf {
      * What an edit does to the project's finish.
      *
      * @param trials in which it was computed
-     * @param recomputed activities whose dates could change and were computed again
+     * @param recomputed activities whose dates could change, and were computed again where they did
      */
     public record Answer(int trials, int recomputed, Distribution before, Distribution after) {
 
@@ -82,31 +79,36 @@ public final class WhatIf {
         Network after = network.edited(edited);
         var drawsAfter = new Draws(after, seed);
         Slots slots = new Slots(after, true);
-        BitSet touched = Edits.touched(network, after);
-        float[][] from = touched.cardinality() == after.count ? new float[0][] : kept;
+        Edits edits = Edits.between(network, after);
         float[] finishes = new float[trials()];
-        compute(drawsAfter, slots, touched, from, new float[0][], finishes);
-        boolean isFinishTouched = touched.get(after.finishNode());
+        compute(drawsAfter, slots, edits, edits.isAll() ? new float[0][] : kept, new float[0][], finishes);
+        boolean isFinishTouched = edits.touched().get(after.finishNode());
         Distribution found = isFinishTouched ? Simulation.distribution(after, after.finishNode(), finishes) : before;
-        return new Answer(trials(), touched.cardinality() - (isFinishTouched ? 1 : 0), before, found);
+        return new Answer(trials(), edits.touched().cardinality() - (isFinishTouched ? 1 : 0), before, found);
     }
 
     /**
      * @param from times before, empty when all are computed
      * @param to where the times go, empty when they are not kept
      */
-    private void compute(Draws drawn, Slots slots, BitSet touched, float[][] from, float[][] to, float[] finishes) {
-        int[] order = touched.stream().toArray();
+    private void compute(Draws drawn, Slots slots, Edits edits, float[][] from, float[][] to, float[] finishes) {
+        int[] order = edits.touched().stream().toArray();
         int threads = Math.min(Runtime.getRuntime().availableProcessors(), kept.length);
         IntStream.range(0, threads).parallel().forEach(thread -> {
             var pass = new Pass(drawn, slots, lanes, false, new float[slots.count * L]);
+            boolean[] differs = new boolean[drawn.network.count];
             for (int block = thread; block < kept.length; block += threads) {
                 if (from.length > 0) {
                     System.arraycopy(from[block], 0, pass.times, 0, pass.times.length);
                 }
                 pass.draws.begin(block);
                 for (int i : order) {
-                    pass.compute(i);
+                    boolean isEdited = edits.edited().get(i);
+                    differs[i] = isEdited || drawn.network.follows(i, differs);
+                    if (differs[i]) {
+                        pass.compute(i);
+                        differs[i] = isEdited || pass.differs(i, from[block]);
+                    }
                 }
                 System.arraycopy(pass.times, pass.finishAt(drawn.network.finishNode()), finishes, block * L, L);
                 if (to.length > 0) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkTime {
     static final int DAY = 1440;
     private static final int BUCKET = 256;
+    private static final int CELLS_OF_A_DAY = 4;
 
     /** Days before the start that are laid out, for what began before it. */
     private final int back;
@@ -25,6 +26,11 @@ final class WorkTime {
     private final char[] patternOf;
     private final int[][] patterns;
     private final int[] bucket;
+    private final int grain;
+
+    /** Where each of the first grains of work begins on the clock; every shift consists of whole ones. */
+    private final int[] cells;
+
     private final double perMinute;
     private final double origin;
 
@@ -57,6 +63,8 @@ final class WorkTime {
         this.patterns = new int[known.size()][];
         known.forEach((shifts, pattern) -> patterns[pattern] = laidOut(shifts));
         this.bucket = buckets();
+        this.grain = commonGrain();
+        this.cells = cells();
         this.perMinute = Math.max(1, workBefore[days]) / ((double) days * DAY);
         this.origin = worked(start);
     }
@@ -75,6 +83,10 @@ final class WorkTime {
     /** The earliest moment of the clock by which so much work can have been done. */
     double finish(double work) {
         double worked = work + origin;
+        int cell = (int) Math.ceil(worked / grain) - 1;
+        if (cell >= 0 && cell < cells.length) {
+            return cells[cell] + (worked - (double) cell * grain);
+        }
         int day = dayOf(worked);
         while (day > 0 && workBefore[day] >= worked) {
             day--;
@@ -100,6 +112,10 @@ final class WorkTime {
     /** The latest moment of the clock before any more work can have been done. */
     double start(double work) {
         double worked = work + origin;
+        int cell = (int) (worked / grain);
+        if (worked >= 0 && cell < cells.length) {
+            return cells[cell] + (worked - (double) cell * grain);
+        }
         int day = dayOf(worked);
         while (day < patternOf.length && workBefore[day + 1] <= worked) {
             day++;
@@ -125,6 +141,10 @@ final class WorkTime {
 
     /** The greatest number of minutes that divides every beginning and end of a shift. */
     int grain() {
+        return grain;
+    }
+
+    private int commonGrain() {
         int grain = DAY;
         for (int[] pattern : patterns) {
             for (int minute : pattern) {
@@ -179,6 +199,21 @@ final class WorkTime {
             first[i] = day;
         }
         return first;
+    }
+
+    private int[] cells() {
+        int days = patternOf.length;
+        int[] begins = new int[(int) Math.min((double) CELLS_OF_A_DAY * days, workBefore[days] / grain)];
+        int cell = 0;
+        for (int day = 0; cell < begins.length; day++) {
+            int[] pattern = patterns[patternOf[day]];
+            for (int i = 0; i < pattern.length; i += 2) {
+                for (int at = pattern[i]; at < pattern[i + 1] && cell < begins.length; at += grain) {
+                    begins[cell++] = (day - back) * DAY + at;
+                }
+            }
+        }
+        return begins;
     }
 
     private static int[] laidOut(List<Shift> shifts) {

@@ -73,6 +73,26 @@ public record ProjectFile(
                 List.of());
     }
 
+    /** The same plan with the same calendars laid out in another way. */
+    public ProjectFile withCalendars(List<WorkCalendar> laidOut) {
+        return new ProjectFile(
+                name,
+                unit,
+                hoursPerDay,
+                start,
+                dataDate,
+                calendar,
+                laidOut,
+                resources,
+                groups,
+                activities,
+                links,
+                correlations,
+                risks,
+                branches,
+                remarks);
+    }
+
     /** What durations are counted in. */
     public enum Unit {
         /** Of no particular length: no calendar says when it is. */

@@ -6,7 +6,6 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
-import java.util.Optional;
 
 /**
  * CP-SAT of OR-Tools, where its libraries are present.
@@ -15,25 +14,16 @@ import java.util.Optional;
  * checked against the model afterwards, and widens the bound. A column of real numbers moves in steps of
  * a power of ten, a billionth of its width or less.
  */
-public final class OrTools implements Solver {
+final class OrTools implements Solver {
 
     /** Relative: what rounding to whole numbers may leave open in an answer that is called proved. */
-    public static final double PROOF = 1e-6;
+    static final double PROOF = 1e-6;
 
     private static final int DIGITS = 9;
     private static final long ASKED_EVERY_MILLIS = 20;
 
-    private OrTools() {}
-
-    /** The solver, or nothing where its classes or its native library are absent. */
-    public static Optional<Solver> present() {
-        try {
-            Loader.loadNativeLibraries();
-            new CpModel();
-            return Optional.of(new OrTools());
-        } catch (LinkageError | RuntimeException absent) {
-            return Optional.empty();
-        }
+    OrTools() {
+        Loader.loadNativeLibraries();
     }
 
     @Override
@@ -121,6 +111,7 @@ public final class OrTools implements Solver {
         return WholeNumbers.of(perStep, steps);
     }
 
+    /** CP-SAT keeps a deadline but asks nobody whether its answer is still wanted: that has to be looked at from beside it. */
     private static CpSolverStatus run(CpSolver solver, CpModel cp, Limit limit) {
         Thread watch = Thread.ofVirtual().start(() -> {
             try {

@@ -17,7 +17,7 @@ class SolversAgreeTest {
 
     @Test
     void cpSatFindsTheSameOptimumAsOurSearch() {
-        var present = OrTools.present();
+        var present = Solvers.cpSat();
         Assumptions.assumeTrue(present.isPresent(), "OR-Tools has no native library on this machine");
         agree(present.orElseThrow(), 300);
     }
@@ -56,7 +56,7 @@ class SolversAgreeTest {
 
     private static List<Solver> all() {
         var all = new ArrayList<Solver>(List.of(new BranchAndBound()));
-        OrTools.present().ifPresent(all::add);
+        Solvers.cpSat().ifPresent(all::add);
         return all;
     }
 

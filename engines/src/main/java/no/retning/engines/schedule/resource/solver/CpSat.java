@@ -107,6 +107,7 @@ final class CpSat implements ExactSolver {
         }
     }
 
+    /** CP-SAT keeps a deadline but asks nobody whether its answer is still wanted: that has to be looked at from beside it. */
     private static void stopWhen(BooleanSupplier cancelled, CpSolver solver) {
         try {
             while (!cancelled.getAsBoolean()) {
