@@ -2,16 +2,20 @@ package no.retning.site;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
+import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,6 +59,15 @@ import no.retning.governance.Presenter;
 import no.retning.governance.StartNumbers;
 import no.retning.governance.TimeAllotted;
 import no.retning.governance.Topics;
+import no.retning.portfolio.Cost;
+import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Dependency;
+import no.retning.portfolio.Financing;
+import no.retning.portfolio.Measure;
+import no.retning.portfolio.Measures;
+import no.retning.portfolio.PublishMeasure;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.Risks;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -62,9 +75,11 @@ import no.retning.record.Records;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.strategy.GuidingDocuments;
+import no.retning.strategy.Publish;
 import no.retning.strategy.Structures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,10 +116,17 @@ class NothingWithheldLeavesTest {
         BODY_THAT_IS_NOT_PUBLISHED,
         ORGANISATION_IN_THE_REGISTER,
         PERSON_IN_THE_REGISTER,
-        FEEDBACK;
+        FEEDBACK,
+        MEASURE_THAT_IS_NOT_PUBLISHED,
+        NEED_OF_A_MEASURE_THAT_IS_NOT_PUBLISHED,
+        CLOSED_RISK,
+        WHO_REPORTS_ON_A_MEASURE,
+        MONEY_THAT_IS_KEPT_FROM_PUBLICATION;
+
+        private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
         String word() {
-            return "kanarifugl" + (char) ('a' + ordinal());
+            return this == MONEY_THAT_IS_KEPT_FROM_PUBLICATION ? "918273" : "kanarifugl" + LETTERS.charAt(ordinal());
         }
 
         LocalisedText text() {
@@ -194,6 +216,7 @@ class NothingWithheldLeavesTest {
         put(Bodies.class, body(Withheld.BODY_THAT_IS_NOT_PUBLISHED.word()));
         put(Organisations.class, organisation("org", Withheld.ORGANISATION_IN_THE_REGISTER.word()));
         put(People.class, person(Withheld.PERSON_IN_THE_REGISTER.word()));
+        measures();
         var id = UUID.randomUUID();
         put(
                 Feedbacks.class,
@@ -206,6 +229,101 @@ class NothingWithheldLeavesTest {
                         Instant.now(),
                         Withheld.FEEDBACK.word(),
                         null));
+    }
+
+    /** A measure that is published, with much that is not; and one that is not. */
+    private static void measures() {
+        var owner = put(Organisations.class, organisation("eier", "Eieren")).header().id();
+        var reporter = put(People.class, person(Withheld.WHO_REPORTS_ON_A_MEASURE.word())).header().id();
+        var word = new BigDecimal(Withheld.MONEY_THAT_IS_KEPT_FROM_PUBLICATION.word());
+        var draft = measure("utkast-til-tiltak", owner);
+        var hidden = put(Measures.class, titled(draft, Withheld.MEASURE_THAT_IS_NOT_PUBLISHED.text()));
+        var shown = put(Measures.class, kept(measure("tiltaket", owner), reporter, word));
+        var id = shown.header().id();
+        var risk = risk(id, 1);
+        put(
+                Risks.class,
+                new Risk(
+                        risk.header().in(Risks.CLOSED),
+                        risk.about(),
+                        1,
+                        Withheld.CLOSED_RISK.text(),
+                        risk.cause(),
+                        risk.consequence(),
+                        1,
+                        1,
+                        risk.action(),
+                        null,
+                        SOURCE));
+        var need = dependency(hidden, shown);
+        put(
+                Dependencies.class,
+                new Dependency(
+                        need.header(),
+                        need.from(),
+                        need.to(),
+                        need.type(),
+                        Withheld.NEED_OF_A_MEASURE_THAT_IS_NOT_PUBLISHED.text(),
+                        null,
+                        0,
+                        LocalisedText.NONE,
+                        SOURCE));
+        instance.bean(PublishMeasure.class).publish(SYSTEM, id, shown.header().version(), Publish.Occasion.ORDINARY);
+    }
+
+    private static Measure titled(Measure measure, LocalisedText title) {
+        return changed(measure, title, null, List.of(), false, null);
+    }
+
+    private static Measure kept(Measure measure, UUID reporter, BigDecimal sum) {
+        return changed(
+                measure,
+                measure.title(),
+                reporter,
+                List.of(new Financing(measure.owner(), 2033, sum, sum, 2033)),
+                true,
+                new Cost(sum, sum, sum, 2033));
+    }
+
+    private static Measure changed(
+            Measure measure,
+            LocalisedText title,
+            @Nullable UUID reporter,
+            List<Financing> financing,
+            boolean confidential,
+            @Nullable Cost cost) {
+        return new Measure(
+                measure.header(),
+                title,
+                measure.shortTitle(),
+                measure.summary(),
+                measure.text(),
+                measure.type(),
+                measure.owner(),
+                reporter,
+                measure.contact(),
+                measure.segment(),
+                measure.phase(),
+                measure.passages(),
+                measure.risk(),
+                measure.mainGoal(),
+                measure.goals(),
+                measure.parent(),
+                measure.affected(),
+                measure.link(),
+                measure.deliverables(),
+                measure.promised(),
+                financing,
+                confidential,
+                measure.unfunded(),
+                cost,
+                measure.source());
+    }
+
+    @Test
+    void theMeasureWhoseMoneyIsKeptIsThereForAllToRead() {
+        assertThat(ANSWERS.get("/tiltak/tiltaket")).startsWith("200").contains("Tiltak tiltaket");
+        assertThat(ANSWERS.get("/portefolje")).contains("Tiltak tiltaket");
     }
 
     private static void decide(UUID id) {
@@ -329,7 +447,7 @@ class NothingWithheldLeavesTest {
                 instance.bean(PublishedEditions.class).latest(100, AsOf.NOW).stream()
                         .map(edition -> edition.sha256())
                         .toList();
-            case "kind" -> List.of("meeting", "case", "body", "document");
+            case "kind" -> List.of("meeting", "case", "body", "document", "measure", "risk", "dependency");
             case "type" ->
                 List.of("meeting", "agendaItem", "paper", "consultation", "file", "organization", "person", "location");
             case "list" ->
