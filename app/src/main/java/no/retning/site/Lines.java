@@ -66,12 +66,16 @@ final class Lines {
                         reading.word("page.editions.number", edition.number())),
                 changes(reading, edition),
                 reading.site().origin() + Addresses.permalink(thing),
-                edition.item()
-                        .string("owner")
-                        .filter(owner -> !owner.startsWith("{"))
-                        .map(Text::of)
-                        .orElse(null),
+                owner(reading, edition.item()),
                 List.of(new Download("/api/v1/editions/" + edition.sha256(), "JSON", "application/json")));
+    }
+
+    /** Who owns it, where the edition names one in words. */
+    private static @Nullable Text owner(Reading reading, Item item) {
+        var named = item.text("ownerTitle");
+        return named.isEmpty()
+                ? item.string("owner").map(Text::of).orElse(null)
+                : reading.text(named);
     }
 
     /** How a goal is spoken of: Mål 4, Område 2, Visjon. */

@@ -28,6 +28,7 @@ import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -277,10 +278,9 @@ final class MeasurePages {
     }
 
     private MeasurePage.Need need(Reading reading, Item one) {
-        var from = one.json().path("from").asString();
-        var title = reading.text(one.text("fromTitle"));
+        var from = one.read("from", Ref.class).map(Addresses::permalink).orElse("/portefolje");
         return new MeasurePage.Need(
-                new Link(reading.url("/id/" + from), title),
+                reading.link(from, one.text("fromTitle")),
                 reading.text(one.text("text")),
                 day(reading, one, "neededBy"),
                 reading.word("portfolio.dependency.state." + one.state()));
