@@ -2,6 +2,7 @@ package no.retning.edition;
 
 import java.util.List;
 import no.retning.access.Access;
+import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
 import no.retning.record.Recorded;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ public final class Composer {
         this.access = access;
     }
 
+    /** As it will be read from the edition: a sum is the same number whatever decimals it was written with. */
+    private static ObjectNode content(Recorded<?> record) {
+        return (ObjectNode) Json.MAPPER.readTree(CanonicalJson.of(Json.text(record)));
+    }
+
     public Item item(Recorded<?> record, List<Item> below) {
         var header = record.header();
         var rules = access.rules().kind(header.kind());
@@ -28,7 +34,7 @@ public final class Composer {
         if (header.predecessor() != null) {
             json.put("predecessor", header.predecessor().toString());
         }
-        for (var field : ((ObjectNode) Json.tree(record)).properties()) {
+        for (var field : content(record).properties()) {
             if (!field.getKey().equals("header") && rules.isPublic(field.getKey())) {
                 json.set(field.getKey(), field.getValue());
             }
