@@ -2,6 +2,7 @@ package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.benefit;
+import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.dependency;
@@ -17,6 +18,7 @@ import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.risk;
+import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
@@ -102,11 +104,15 @@ import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
 import no.retning.record.Validity;
+import no.retning.register.Organisation;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.register.Positions;
+import no.retning.roadmap.Activities;
+import no.retning.roadmap.Roadmaps;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
+import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.Goals;
 import no.retning.strategy.GuidingDocuments;
@@ -260,6 +266,18 @@ class AccessMatrixTest {
         put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
         inTheMeeting(body, meeting, one, seat, personId);
+        roadmaps(organisation);
+    }
+
+    private static void roadmaps(Organisation owner) {
+        var goals = instance.bean(Goals.class);
+        var goal = goals.get(SUBJECTS.get(Goal.KIND).record().header().id());
+        var roadmap = put(Roadmaps.class, roadmap("veikart-1", owner), roadmap("veikart-2", owner), UUID.randomUUID());
+        put(
+                Activities.class,
+                activity(roadmap, goal, owner, "aktivitet-1"),
+                activity(roadmap, goal, owner, "aktivitet-2"),
+                roadmap.header().id());
     }
 
     private static void portfolio(UUID owner) {
