@@ -36,5 +36,21 @@ create index activity_goal on roadmap.activity (goal);
 create index activity_owner on roadmap.activity (owner);
 comment on column roadmap.activity.remaining is 'Working days that are left, as the owner sees it';
 
+-- What has been computed: never changed.
+
+create table roadmap.run (
+    id uuid primary key references record.record,
+    roadmap uuid not null references roadmap.roadmap,
+    owner uuid not null references register.organisation,
+    day date not null,
+    seed bigint not null,
+    iterations int not null check (iterations >= 0),
+    input text not null,
+    engine text not null,
+    result jsonb not null
+);
+create index run_roadmap on roadmap.run (roadmap);
+
 grant usage on schema roadmap to ${app};
 grant select, insert, update on roadmap.roadmap, roadmap.activity to ${app};
+grant select, insert on roadmap.run to ${app};

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param also other goals that it supports
  * @param forecast null where nobody has computed it
  * @param estimate null where nobody has judged how long it takes
+ * @param waiting other activities that wait for this one
  * @param related other activities under the same goal
  */
 public record ActivityPage(
@@ -33,6 +34,8 @@ public record ActivityPage(
         @Nullable Estimate estimate,
         List<Wave> waves,
         @Nullable Prose text,
+        List<Need> needs,
+        List<RoadmapPage.Line> waiting,
         ThreadView thread,
         List<RoadmapPage.Line> related,
         @Nullable Text source,
@@ -43,6 +46,22 @@ public record ActivityPage(
 
     /** @param reason what it rests on, or null */
     public record Estimate(String said, @Nullable Text reason) {}
+
+    /**
+     * Something it waits for.
+     *
+     * @param page null where it has none
+     * @param line how it stands where it is an activity of the same roadmap, or null
+     * @param said what kind of need it is, and what the other side says to it
+     * @param by when it is needed, or null
+     */
+    public record Need(
+            Text title,
+            @Nullable Link page,
+            RoadmapPage.@Nullable Line line,
+            String said,
+            @Nullable Text text,
+            @Nullable Moment by) {}
 
     /** @param state as the code knows it, for its shape */
     public record Wave(Text title, String period, String state, String status) {}

@@ -57,6 +57,13 @@ final class ActivityPages {
                 estimate(reading, item),
                 waves(reading, item),
                 reading.proseOrNull(item.text("longText")),
+                activity.needs().stream()
+                        .map(need -> need(reading, place.roadmap(), need))
+                        .toList(),
+                place.roadmap().waitingFor(activity.id()).stream()
+                        .limit(RELATED)
+                        .map(other -> RoadLines.line(reading, other))
+                        .toList(),
                 threads.near(reading, item, reading.word("roadmap.activity")),
                 related(reading, place),
                 reading.source(item.source()),
@@ -95,6 +102,24 @@ final class ActivityPages {
                         wave.state(),
                         reading.word("roadmap.wave.state." + wave.state())))
                 .toList();
+    }
+
+    private static ActivityPage.Need need(Reading reading, RoadEdition roadmap, RoadActivity.Need need) {
+        var other = roadmap.byId().get(need.from().id());
+        var line = other == null ? null : RoadLines.line(reading, other);
+        var page = line != null
+                ? line.page()
+                : reading.link(Addresses.permalink(need.from()), need.fromTitle());
+        var by = need.neededBy();
+        return new ActivityPage.Need(
+                reading.text(need.fromTitle()),
+                page,
+                line,
+                reading.word("roadmap.need.type." + need.type())
+                        + " · "
+                        + reading.word("roadmap.need.state." + need.state()),
+                reading.textOrNull(need.text()),
+                by == null ? null : reading.day(by));
     }
 
     private static List<RoadmapPage.Line> related(Reading reading, PublishedRoadmaps.Place place) {

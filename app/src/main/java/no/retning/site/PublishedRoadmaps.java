@@ -48,8 +48,7 @@ final class PublishedRoadmaps {
 
     Optional<Place> activity(String slug, AsOf asOf) {
         return all(asOf).stream()
-                .filter(one -> one.bySlug().containsKey(slug))
-                .map(one -> new Place(one, one.bySlug().get(slug)))
+                .flatMap(one -> Optional.ofNullable(one.bySlug().get(slug)).map(found -> new Place(one, found)).stream())
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import no.retning.record.Validity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param promised the day it was promised by, or null
  * @param finished the day it was finished, or null
  * @param forecast what was computed of its end, or null
+ * @param needs what it waits for
  * @param json all that is published of it
  */
 record RoadActivity(
@@ -39,6 +41,7 @@ record RoadActivity(
         @Nullable LocalDate promised,
         @Nullable LocalDate finished,
         @Nullable Forecast forecast,
+        List<Need> needs,
         boolean illustrative,
         byte[] json) {
     /** The states in the order in which a reader wants to know of them. */
@@ -54,6 +57,36 @@ record RoadActivity(
      */
     record Forecast(
             LocalDate p50, LocalDate p85, @Nullable Double kept, double critical) {}
+
+    /**
+     * Something that an activity waits for.
+     *
+     * @param from the activity or measure that it waits for
+     * @param type delivery, legal basis, funding or shared resource, as the code knows it
+     * @param state what the other side says to it
+     */
+    record Need(
+            Ref from,
+            LocalisedText fromTitle,
+            String type,
+            String state,
+            LocalisedText text,
+            @Nullable LocalDate neededBy) {
+        static Need of(Item item) {
+            return new Need(
+                    item.read("from", Ref.class).orElseThrow(),
+                    item.text("fromTitle"),
+                    item.string("type").orElse("delivery"),
+                    item.state(),
+                    item.text("text"),
+                    item.read("neededBy", LocalDate.class).orElse(null));
+        }
+
+        /** Whether it still holds something back. */
+        boolean isOpen() {
+            return !state.equals("met");
+        }
+    }
 
     static RoadActivity of(Item item) {
         var period = item.read("period", Validity.class).orElse(Validity.ALWAYS);
@@ -75,6 +108,10 @@ record RoadActivity(
                 item.read("promised", LocalDate.class).orElse(null),
                 item.read("finished", LocalDate.class).orElse(null),
                 item.read("forecast", Forecast.class).orElse(null),
+                item.items().stream()
+                        .filter(one -> one.kind().equals("dependency"))
+                        .map(Need::of)
+                        .toList(),
                 item.source().illustrative(),
                 Json.MAPPER.writeValueAsBytes(item.json()));
     }

@@ -3,8 +3,12 @@ package no.retning.site;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.page.Reading;
 import no.retning.page.Text;
@@ -22,11 +26,13 @@ final class RoadDrawing {
     private static final int ROW = 26;
     private static final int LONGEST = 46;
     private static final int MOST_QUARTERS = 5;
+    private static final int STUB = 8;
 
     private final Reading reading;
     private final LocalDate first;
     private final LocalDate last;
     private final List<RoadmapPicture.Row> rows = new ArrayList<>();
+    private final Map<UUID, RoadmapPicture.Row> drawn = new HashMap<>();
     private int y = TOP;
 
     private RoadDrawing(Reading reading, LocalDate first, LocalDate last) {
@@ -87,18 +93,20 @@ final class RoadDrawing {
             var waves = Stream.of(one.item().read("waves", Wave[].class).orElse(new Wave[0]))
                     .map(wave -> x(wave.from()))
                     .toList();
-            bar(
-                    shortened(reading.text(one.title())),
-                    one.state(),
-                    one.from(),
-                    one.ends(),
-                    one.isOpen() ? one.forecast() : null,
-                    one.isOpen() ? one.promised() : null,
-                    waves);
+            drawn.put(
+                    one.id(),
+                    bar(
+                            shortened(reading.text(one.title())),
+                            one.state(),
+                            one.from(),
+                            one.ends(),
+                            one.isOpen() ? one.forecast() : null,
+                            one.isOpen() ? one.promised() : null,
+                            waves));
         }
     }
 
-    private void bar(
+    private RoadmapPicture.Row bar(
             Text label,
             @Nullable String state,
             LocalDate from,
@@ -107,7 +115,7 @@ final class RoadDrawing {
             @Nullable LocalDate promised,
             List<Integer> waves) {
         int begins = x(from);
-        rows.add(new RoadmapPicture.Row(
+        var row = new RoadmapPicture.Row(
                 y,
                 false,
                 label,
@@ -117,8 +125,39 @@ final class RoadDrawing {
                 forecast == null ? -1 : x(forecast.p50()),
                 forecast == null ? -1 : Math.max(x(forecast.p85()), x(forecast.p50()) + 3),
                 promised == null ? -1 : x(promised),
-                waves));
+                waves);
+        rows.add(row);
         y += ROW;
+        return row;
+    }
+
+    /** From the end of what is waited for to the beginning of what waits, where both are drawn. */
+    private List<RoadmapPicture.Tie> ties(List<RoadActivity> all) {
+        var ties = new LinkedHashSet<RoadmapPicture.Tie>();
+        for (var one : all) {
+            var to = drawn.get(one.id());
+            for (var need : one.needs()) {
+                var from = drawn.get(need.from().id());
+                if (from != null && to != null && need.isOpen()) {
+                    ties.add(tie(from, to));
+                }
+            }
+        }
+        return List.copyOf(ties);
+    }
+
+    private static RoadmapPicture.Tie tie(RoadmapPicture.Row from, RoadmapPicture.Row to) {
+        int begins = from.x() + from.width();
+        int ends = to.x();
+        int start = from.y() + ROW / 2;
+        int end = to.y() + ROW / 2;
+        int turn = begins + STUB;
+        int last = ends - STUB;
+        var path = turn <= last
+                ? "M%d %dH%dV%dH%d".formatted(begins, start, turn, end, ends)
+                : "M%d %dH%dV%dH%dV%dH%d"
+                        .formatted(begins, start, turn, (start + end) / 2, last, end, ends);
+        return new RoadmapPicture.Tie(path + "m-5 -4l5 4l-5 4");
     }
 
     private RoadmapPicture picture(String title, List<RoadActivity> all, LocalDate today, boolean folded) {
@@ -132,7 +171,7 @@ final class RoadDrawing {
                 ticks(),
                 today.isBefore(first) || today.isAfter(last) ? null : Integer.valueOf(x(today)),
                 rows,
-                List.of(),
+                ties(all),
                 dated);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden what the form sends besides its fields
  * @param all the address of everything; null where everything is shown
  * @param next what comes next, the first first
+ * @param run what was computed of the whole; null where nothing was, or it no longer holds
  * @param picture null where there is nothing to draw
  */
 public record RoadmapPage(
@@ -37,9 +38,22 @@ public record RoadmapPage(
         List<Group> groups,
         boolean folded,
         Pagination pages,
+        @Nullable Run run,
         @Nullable RoadmapPicture picture,
         @Nullable Text source,
         boolean illustrative) {
+    /**
+     * When the whole is done.
+     *
+     * @param drivers what that hangs on most, each with when everything is done if it is quick and if it drags on
+     */
+    public record Run(String said, String computed, List<OfGoal> goals, List<Driver> drivers) {}
+
+    /** When everything under a goal is done. */
+    public record OfGoal(Link goal, Moment p50, Moment p85) {}
+
+    public record Driver(Link activity, Moment early, Moment late) {}
+
     /** @param on whether it is what is shown */
     public record Option(Link page, boolean on) {}
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.Reads;
@@ -22,6 +23,7 @@ final class RoadmapPages {
     private static final String PATH = "/veikart";
     private static final int ROWS = 300;
     private static final int NEXT = 3;
+    private static final int DRIVERS = 5;
 
     private final PublishedRoadmaps roadmaps;
     private final PublishedEditions editions;
@@ -65,6 +67,7 @@ final class RoadmapPages {
                 Pagination.NONE,
                 null,
                 null,
+                null,
                 false);
     }
 
@@ -96,6 +99,7 @@ final class RoadmapPages {
                 shown(reading, groups, (shown - 1) * ROWS),
                 rows > RoadDrawing.MOST_BARS,
                 pagination(reading, filter, shown, pages),
+                filter.isNarrow() ? null : run(reading, one, goals),
                 RoadDrawing.of(reading, reading.word("roadmap.picture"), groups, today),
                 reading.source(one.roadmap().source()),
                 one.roadmap().source().illustrative()
@@ -108,6 +112,42 @@ final class RoadmapPages {
                         PATH + "?" + RoadFilter.ROADMAP + "=" + other.roadmap().slug(),
                         other.roadmap().title()),
                 other == one);
+    }
+
+    private static RoadmapPage.@Nullable Run run(Reading reading, RoadEdition one, GoalOrder order) {
+        return one.run().map(run -> run(reading, one, run, order)).orElse(null);
+    }
+
+    private static RoadmapPage.Run run(Reading reading, RoadEdition one, RoadEdition.Run run, GoalOrder order) {
+        var goals = new ArrayList<RoadmapPage.OfGoal>();
+        run.goals().stream()
+                .sorted(Comparator.comparingInt(goal -> order.place(goal.goal())))
+                .forEach(goal -> {
+                    var link = order.link(reading, goal.goal());
+                    if (link != null) {
+                        goals.add(new RoadmapPage.OfGoal(link, reading.day(goal.p50()), reading.day(goal.p85())));
+                    }
+                });
+        return new RoadmapPage.Run(
+                reading.word(
+                        "roadmap.whole",
+                        reading.day(run.finish().p50()).text(),
+                        reading.day(run.finish().p85()).text()),
+                reading.word(
+                        "roadmap.computed", reading.day(run.day()).text(), String.valueOf(run.iterations())),
+                goals,
+                run.drivers().stream()
+                        .flatMap(driver -> driver(reading, one, driver).stream())
+                        .limit(DRIVERS)
+                        .toList());
+    }
+
+    private static Optional<RoadmapPage.Driver> driver(Reading reading, RoadEdition one, RoadEdition.Driver driver) {
+        return Optional.ofNullable(one.byId().get(driver.activity()))
+                .map(activity -> new RoadmapPage.Driver(
+                        RoadLines.line(reading, activity).page(),
+                        reading.day(driver.early()),
+                        reading.day(driver.late())));
     }
 
     private static Map<String, String> hidden(Reading reading, RoadFilter filter) {

@@ -109,7 +109,9 @@ import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.register.Positions;
 import no.retning.roadmap.Activities;
+import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleRuns;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
 import no.retning.strategy.Goal;
@@ -277,6 +279,11 @@ class AccessMatrixTest {
                 Activities.class,
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
+                roadmap.header().id());
+        put(
+                ScheduleRuns.class,
+                ComputeSchedule.blank(roadmap),
+                ComputeSchedule.blank(roadmap),
                 roadmap.header().id());
     }
 

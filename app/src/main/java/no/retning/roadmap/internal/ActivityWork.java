@@ -37,6 +37,7 @@ class ActivityWork {
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final ActivitySheet sheet;
+    private final NeedTable needs;
     private final RoadmapPlaces places;
     private final Saving saving;
     private final Commands commands;
@@ -47,6 +48,7 @@ class ActivityWork {
             Roadmaps roadmaps,
             Activities activities,
             ActivitySheet sheet,
+            NeedTable needs,
             RoadmapPlaces places,
             Saving saving,
             Commands commands,
@@ -54,6 +56,7 @@ class ActivityWork {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.sheet = sheet;
+        this.needs = needs;
         this.places = places;
         this.saving = saving;
         this.commands = commands;
@@ -130,7 +133,7 @@ class ActivityWork {
                 visit.reading().text(activity.title()),
                 visit.reading().period(activity.period()),
                 List.of(),
-                List.of(),
+                List.of(needs.section(visit, activity)),
                 saving.mayEdit(visit, activity) ? saving.form(visit, activity, sheet, place) : null,
                 access.allows(visit.actor(), activity, Activities.REMOVE)
                         ? List.of(new TablesPage.Button(

@@ -3,6 +3,7 @@ package no.retning.roadmap.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.form.Form;
@@ -42,6 +43,7 @@ class RoadmapWork {
     private final RoadmapSheet sheet;
     private final ActivityTable table;
     private final RoadmapPlaces places;
+    private final RunPlaces runs;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -52,6 +54,7 @@ class RoadmapWork {
             RoadmapSheet sheet,
             ActivityTable table,
             RoadmapPlaces places,
+            RunPlaces runs,
             Saving saving,
             Access access) {
         this.roadmaps = roadmaps;
@@ -59,6 +62,7 @@ class RoadmapWork {
         this.sheet = sheet;
         this.table = table;
         this.places = places;
+        this.runs = runs;
         this.saving = saving;
         this.access = access;
     }
@@ -152,10 +156,11 @@ class RoadmapWork {
                 visit.word("roadmap.one"),
                 title,
                 places.publication(visit, id),
-                places.actions(visit, roadmap),
+                Stream.concat(places.actions(visit, roadmap).stream(), runs.latest(visit, roadmap).stream())
+                        .toList(),
                 List.of(table.of(visit, roadmap, side)),
                 null,
-                List.of())));
+                runs.buttons(visit, roadmap))));
     }
 
     private static String receipt(String done) {

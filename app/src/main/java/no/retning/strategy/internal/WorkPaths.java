@@ -36,6 +36,7 @@ final class WorkPaths {
                     case "paper" -> "papir";
                     case "roadmap" -> "veikart";
                     case "activity" -> "aktivitet";
+                    case "run" -> "beregning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
