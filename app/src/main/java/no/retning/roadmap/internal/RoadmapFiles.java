@@ -15,6 +15,9 @@ import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.command.Headers;
+import no.retning.engines.schedule.InvalidPlan;
+import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Dependency;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import no.retning.record.Validity;
@@ -22,6 +25,7 @@ import no.retning.register.Organisation;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.PublishRoadmap;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
@@ -31,6 +35,8 @@ import no.retning.strategy.Goal;
 import no.retning.strategy.PublicationState;
 import no.retning.strategy.Publish;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,23 +45,32 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 @Order(6)
 final class RoadmapFiles implements PackagePart {
+    private static final Logger LOG = LoggerFactory.getLogger(RoadmapFiles.class);
+    private static final long SEED = 1;
+
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final Headers headers;
     private final RoadmapCompositions compositions;
     private final PublishRoadmap publish;
+    private final ComputeSchedule compute;
+    private final Dependencies dependencies;
 
     RoadmapFiles(
             Roadmaps roadmaps,
             Activities activities,
             Headers headers,
             RoadmapCompositions compositions,
-            PublishRoadmap publish) {
+            PublishRoadmap publish,
+            ComputeSchedule compute,
+            Dependencies dependencies) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.headers = headers;
         this.compositions = compositions;
         this.publish = publish;
+        this.compute = compute;
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -77,7 +92,11 @@ final class RoadmapFiles implements PackagePart {
     public void inside(Entry entry, Catalogue catalogue) {
         var listed = entry.spot().list("activities");
         for (int i = 0; i < listed.size(); i++) {
-            catalogue.add(Activity.KIND, listed.get(i), entry, i);
+            var activity = catalogue.add(Activity.KIND, listed.get(i), entry, i);
+            var needs = listed.get(i).list("needs");
+            for (int j = 0; j < needs.size(); j++) {
+                catalogue.add(Dependency.KIND, needs.get(j), activity, j);
+            }
         }
     }
 
@@ -184,13 +203,25 @@ final class RoadmapFiles implements PackagePart {
     }
 
     @Override
-    public boolean publish(Actor actor, Ref roadmap) {
+    public boolean publish(Actor actor, Ref roadmap, Set<UUID> together) {
         var id = roadmap.id();
         if (compositions.state(id) instanceof PublicationState.Unchanged) {
             return false;
         }
+        if (activities.in(id).stream().anyMatch(activity -> activity.estimate() != null)) {
+            compute(actor, id);
+        }
         publish.publish(actor, id, roadmaps.get(id).header().version(), Publish.Occasion.ORDINARY);
         return true;
+    }
+
+    /** A roadmap with estimates is published with what follows from them; one that cannot be computed, without. */
+    private void compute(Actor actor, UUID roadmap) {
+        try {
+            compute.compute(actor, roadmap, SEED, ComputeSchedule.USUAL_ITERATIONS);
+        } catch (InvalidPlan circle) {
+            LOG.warn("A roadmap of the package cannot be computed: {}", circle.getMessage());
+        }
     }
 
     @Override
@@ -234,6 +265,22 @@ final class RoadmapFiles implements PackagePart {
         }
         PackageYaml.texts(written, "longText", activity.longText());
         PackageYaml.source(written, activity.source());
+        dependencies.at(activity.header().id()).stream()
+                .filter(need -> need.to().id().equals(activity.header().id()))
+                .forEach(need -> written.withArray("needs").add(write(need)));
+        return written;
+    }
+
+    private ObjectNode write(Dependency need) {
+        var written = PackageYaml.thing(need.header());
+        written.put("from", named(need.from().id()));
+        written.put("state", need.header().state());
+        written.put("type", need.type().code());
+        PackageYaml.texts(written, "text", need.text());
+        PackageYaml.word(written, "neededBy", day(need.neededBy()));
+        written.put("lagDays", need.lagDays());
+        PackageYaml.texts(written, "answer", need.answer());
+        PackageYaml.source(written, need.source());
         return written;
     }
 

@@ -62,6 +62,7 @@ final class RoadmapPlaces {
         if (access.allows(visit.actor(), roadmap, Roadmaps.PUBLISH)) {
             actions.add(visit.link(of(id) + "/publiser", "roadmap.publish"));
         }
+        actions.add(visit.link(of(id) + "/hva-om", "roadmap.whatIf"));
         editions.current(id)
                 .ifPresent(edition ->
                         actions.add(visit.link("/utgave/" + edition.sha256(), "roadmap.edition", edition.number())));
