@@ -76,7 +76,10 @@ public class Activities implements Records<Activity> {
         return sql.sql(SELECT + """
                 where a.roadmap = :roadmap and r.state <> 'removed'
                 order by lower(a.period), upper(a.period), r.slug
-                """).param("roadmap", roadmap).query(Activities::map).list();
+                """)
+                .param("roadmap", roadmap)
+                .query(Activities::map)
+                .list();
     }
 
     /** How many of them a roadmap has. */

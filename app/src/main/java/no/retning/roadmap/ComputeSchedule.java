@@ -48,11 +48,7 @@ public class ComputeSchedule {
     private final RoadmapCompositions compositions;
 
     ComputeSchedule(
-            Commands commands,
-            Access access,
-            Roadmaps roadmaps,
-            ScheduleRuns runs,
-            RoadmapCompositions compositions) {
+            Commands commands, Access access, Roadmaps roadmaps, ScheduleRuns runs, RoadmapCompositions compositions) {
         this.commands = commands;
         this.access = access;
         this.roadmaps = roadmaps;
@@ -123,8 +119,8 @@ public class ComputeSchedule {
                         day(found, finish, 0.5),
                         day(found, finish, 0.85),
                         item.read("promised", LocalDate.class)
-                                .map(promised -> finish.probabilityBy(Plan.moment(
-                                        Objects.requireNonNull(plan.start()), promised.atTime(EVENING))))
+                                .map(promised -> finish.probabilityBy(
+                                        Plan.moment(Objects.requireNonNull(plan.start()), promised.atTime(EVENING))))
                                 .orElse(null),
                         found.criticality().getOrDefault(item.id().toString(), 0.0)));
             }

@@ -27,7 +27,11 @@ public class PublishRoadmap {
     private final Editions editions;
 
     PublishRoadmap(
-            Commands commands, Roadmaps roadmaps, RoadmapCompositions compositions, PublicationGate gate, Editions editions) {
+            Commands commands,
+            Roadmaps roadmaps,
+            RoadmapCompositions compositions,
+            PublicationGate gate,
+            Editions editions) {
         this.commands = commands;
         this.roadmaps = roadmaps;
         this.compositions = compositions;

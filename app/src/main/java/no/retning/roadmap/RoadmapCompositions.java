@@ -69,15 +69,17 @@ public class RoadmapCompositions {
     }
 
     private Map<UUID, Organisation> names(Roadmap roadmap, List<Activity> below) {
-        return organisations.of(Stream.concat(Stream.of(roadmap.owner()), below.stream().map(Activity::owner))
-                .collect(Collectors.toSet()));
+        return organisations.of(
+                Stream.concat(Stream.of(roadmap.owner()), below.stream().map(Activity::owner))
+                        .collect(Collectors.toSet()));
     }
 
     private Item item(Roadmap roadmap, List<Activity> below, Map<UUID, Organisation> names) {
         var needed = needs.of(below);
         var items = below.stream()
                 .map(activity -> owned(
-                        composer.item(activity, needed.getOrDefault(activity.header().id(), List.of())),
+                        composer.item(
+                                activity, needed.getOrDefault(activity.header().id(), List.of())),
                         names,
                         activity.owner()))
                 .toList();

@@ -18,11 +18,15 @@ class RoadmapForecast {
         this.runs = runs;
     }
 
-    /** How to make the figures again: what was computed, and when everything and each goal is done. */
+    /**
+     * How to make the figures again: what was computed, and when everything and each goal is done.
+     *
+     * @param seed as text, for it may be larger than the numbers of JSON
+     */
     record Published(
             UUID id,
             LocalDate day,
-            long seed,
+            String seed,
             int iterations,
             String input,
             String engine,
@@ -32,14 +36,17 @@ class RoadmapForecast {
 
     /** Changes the item. */
     void add(Item roadmap) {
-        runs.latest(roadmap.id())
-                .filter(run -> holds(run, roadmap))
-                .ifPresent(run -> add(roadmap, run));
+        runs.latest(roadmap.id()).filter(run -> holds(run, roadmap)).ifPresent(run -> add(roadmap, run));
     }
 
     /** Whether the network that was computed is that of the roadmap as it is. */
     static boolean holds(ScheduleRun run, Item roadmap) {
         return ComputeSchedule.plan(roadmap, run.day()).digest().equals(run.input());
+    }
+
+    /** Whole ones, for a number that is not whole is not the same when it has been written and read. */
+    private static int percent(double share) {
+        return (int) Math.round(100 * share);
     }
 
     private static void add(Item roadmap, ScheduleRun run) {
@@ -53,9 +60,9 @@ class RoadmapForecast {
                 forecast.put("p50", one.p50().toString());
                 forecast.put("p85", one.p85().toString());
                 if (one.kept() != null) {
-                    forecast.put("kept", one.kept());
+                    forecast.put("kept", percent(one.kept()));
                 }
-                forecast.put("critical", one.critical());
+                forecast.put("critical", percent(one.critical()));
             }
         }
         roadmap.json()
@@ -64,7 +71,7 @@ class RoadmapForecast {
                         Json.tree(new Published(
                                 run.header().id(),
                                 run.day(),
-                                run.seed(),
+                                Long.toString(run.seed()),
                                 run.iterations(),
                                 run.input(),
                                 run.engine(),

@@ -181,7 +181,8 @@ public final class SchedulePlan {
     private @Nullable Progress progress(Item item, no.retning.roadmap.@Nullable Estimate estimate) {
         var began = from(item);
         if (item.state().equals(no.retning.roadmap.Activity.DONE)) {
-            var finished = item.read("finished", LocalDate.class).orElseGet(() -> until(item).minusDays(1));
+            var finished = item.read("finished", LocalDate.class)
+                    .orElseGet(() -> until(item).minusDays(1));
             var last = finished.isBefore(day) ? finished : day.minusDays(1);
             var first = began.isAfter(last) ? last : began;
             return new Progress(on(first.atTime(MORNING)), on(last.atTime(EVENING)), null);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param finish when everything is done
  * @param drivers what that hangs on, the strongest first
  */
-public record ScheduleResult(
-        Span finish, List<OfActivity> activities, List<OfGoal> goals, List<Driver> drivers) {
+public record ScheduleResult(Span finish, List<OfActivity> activities, List<OfGoal> goals, List<Driver> drivers) {
     /**
      * @param p50 the day by which it is done in half of all trials
      * @param p85 the day by which it is done in 85 of 100 trials
@@ -26,7 +25,11 @@ public record ScheduleResult(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OfActivity(
-            UUID activity, LocalDate p50, LocalDate p85, @Nullable Double kept, double critical) {}
+            UUID activity,
+            LocalDate p50,
+            LocalDate p85,
+            @Nullable Double kept,
+            double critical) {}
 
     /** When all that is placed under a goal is done. */
     public record OfGoal(UUID goal, LocalDate p50, LocalDate p85) {}

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 public class ScheduleRuns implements Records<ScheduleRun> {
     public static final String VIEW = "view";
 
-    private static final Kind<ScheduleRun> KIND = new Kind<>(
-            ScheduleRun.KIND, ScheduleRun.class, Set.of(ScheduleRun.MADE), Set.of(VIEW, Commands.CREATE));
+    private static final Kind<ScheduleRun> KIND =
+            new Kind<>(ScheduleRun.KIND, ScheduleRun.class, Set.of(ScheduleRun.MADE), Set.of(VIEW, Commands.CREATE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.roadmap, c.owner, c.day, c.seed, c.iterations, c.input, c.engine, c.result

@@ -54,8 +54,7 @@ public class WhatIfSlips {
 
     private record Promise(UUID activity, LocalDate day) {}
 
-    private record Base(
-            Plan plan, Network network, List<UUID> goals, List<Promise> promises, SimulationResult found) {
+    private record Base(Plan plan, Network network, List<UUID> goals, List<Promise> promises, SimulationResult found) {
         List<String> watched() {
             return WhatIfSlips.watched(goals, promises);
         }
@@ -87,19 +86,20 @@ public class WhatIfSlips {
      */
     public Answer ask(UUID roadmap, UUID activity, int months) throws InvalidPlan {
         var base = base(roadmap);
-        var edited = base.plan().with(base.plan().activities().stream()
-                .map(one -> one.id().equals(activity.toString()) ? slipped(one, months) : one)
-                .toList());
+        var edited = base.plan()
+                .with(base.plan().activities().stream()
+                        .map(one -> one.id().equals(activity.toString()) ? slipped(one, months) : one)
+                        .toList());
         var after = Simulation.run(base.network().edited(edited), settings(base.watched()));
         var before = base.found();
         var goals = base.goals().stream()
-                .map(goal -> new OfGoal(
-                        goal, span(before, SchedulePlan.goal(goal)), span(after, SchedulePlan.goal(goal))))
+                .map(goal ->
+                        new OfGoal(goal, span(before, SchedulePlan.goal(goal)), span(after, SchedulePlan.goal(goal))))
                 .filter(goal -> !goal.before().equals(goal.after()))
                 .toList();
         var promises = base.promises().stream()
-                .map(promise -> new OfPromise(
-                        promise.activity(), promise.day(), kept(before, promise), kept(after, promise)))
+                .map(promise ->
+                        new OfPromise(promise.activity(), promise.day(), kept(before, promise), kept(after, promise)))
                 .filter(promise -> promise.after() < promise.before())
                 .sorted(Comparator.comparingDouble(promise -> promise.after() - promise.before()))
                 .toList();
@@ -120,8 +120,7 @@ public class WhatIfSlips {
 
     /** Differs whenever something that a network is made of has changed, and from day to day. */
     private String mark() {
-        return roadmaps.today() + " "
-                + sql.sql("""
+        return roadmaps.today() + " " + sql.sql("""
                         select coalesce(max(entry), 0) from record.record
                         where kind in ('roadmap', 'activity', 'dependency')
                         """).query(Long.class).single();
@@ -136,8 +135,8 @@ public class WhatIfSlips {
                 .toList();
         var promises = roadmap.items().stream()
                 .filter(WhatIfSlips::isOpen)
-                .flatMap(item ->
-                        item.read("promised", LocalDate.class).map(day -> new Promise(item.id(), day)).stream())
+                .flatMap(
+                        item -> item.read("promised", LocalDate.class).map(day -> new Promise(item.id(), day)).stream())
                 .toList();
         var network = Network.of(plan);
         return new Base(plan, network, goals, promises, Simulation.run(network, settings(watched(goals, promises))));
@@ -191,7 +190,8 @@ public class WhatIfSlips {
     }
 
     private static double kept(SimulationResult found, Promise promise) {
-        var finish = Objects.requireNonNull(found.milestones().get(promise.activity().toString()));
+        var finish =
+                Objects.requireNonNull(found.milestones().get(promise.activity().toString()));
         var start = Objects.requireNonNull(found.network().plan().start());
         return finish.probabilityBy(Plan.moment(start, promise.day().atTime(EVENING)));
     }

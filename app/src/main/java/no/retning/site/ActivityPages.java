@@ -33,7 +33,10 @@ final class ActivityPages {
         var goals = GoalOrder.of(editions, reading);
         var title = reading.text(activity.title());
         var roadmap = reading.link(
-                Addresses.of("roadmap", place.roadmap().roadmap().slug(), place.roadmap().thing().id()),
+                Addresses.of(
+                        "roadmap",
+                        place.roadmap().roadmap().slug(),
+                        place.roadmap().thing().id()),
                 place.roadmap().roadmap().title());
         var promised = activity.promised();
         return new ActivityPage(
@@ -107,9 +110,7 @@ final class ActivityPages {
     private static ActivityPage.Need need(Reading reading, RoadEdition roadmap, RoadActivity.Need need) {
         var other = roadmap.byId().get(need.from().id());
         var line = other == null ? null : RoadLines.line(reading, other);
-        var page = line != null
-                ? line.page()
-                : reading.link(Addresses.permalink(need.from()), need.fromTitle());
+        var page = line != null ? line.page() : reading.link(Addresses.permalink(need.from()), need.fromTitle());
         var by = need.neededBy();
         return new ActivityPage.Need(
                 reading.text(need.fromTitle()),

@@ -132,8 +132,7 @@ class PublicPages {
             @RequestParam(defaultValue = "") String eier,
             @RequestParam(defaultValue = "") String tilstand,
             @RequestParam(defaultValue = "1") int side) {
-        return templates.sitePortfolio(
-                measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
+        return templates.sitePortfolio(measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
     }
 
     @GetMapping("/tiltak/{slug}")
@@ -202,8 +201,7 @@ class PublicPages {
 
     @GetMapping("/aktivitet/{slug}")
     JteModel activity(Reading reading, @PathVariable String slug) {
-        var place =
-                published.activity(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("activity", slug));
+        var place = published.activity(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("activity", slug));
         return templates.siteActivity(activities.page(reading, place));
     }
 

@@ -48,7 +48,8 @@ final class PublishedRoadmaps {
 
     Optional<Place> activity(String slug, AsOf asOf) {
         return all(asOf).stream()
-                .flatMap(one -> Optional.ofNullable(one.bySlug().get(slug)).map(found -> new Place(one, found)).stream())
+                .flatMap(
+                        one -> Optional.ofNullable(one.bySlug().get(slug)).map(found -> new Place(one, found)).stream())
                 .findFirst();
     }
 

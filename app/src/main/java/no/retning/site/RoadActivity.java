@@ -52,11 +52,10 @@ record RoadActivity(
      *
      * @param p50 the last day of it in half of all trials
      * @param p85 the last day of it in 85 of 100 trials
-     * @param kept in which share of the trials it ends by the promised day; null where nothing was promised
-     * @param critical in which share of the trials it decided when the whole was done
+     * @param kept in how many of 100 trials it ends by the promised day; null where nothing was promised
+     * @param critical in how many of 100 trials it decided when the whole was done
      */
-    record Forecast(
-            LocalDate p50, LocalDate p85, @Nullable Double kept, double critical) {}
+    record Forecast(LocalDate p50, LocalDate p85, @Nullable Integer kept, int critical) {}
 
     /**
      * Something that an activity waits for.

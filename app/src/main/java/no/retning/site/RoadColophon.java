@@ -8,7 +8,6 @@ import no.retning.page.Reading;
 import no.retning.record.Ref;
 
 /** What pages of a roadmap say of themselves at their foot, without reading the edition again. */
-
 final class RoadColophon {
     private RoadColophon() {}
 

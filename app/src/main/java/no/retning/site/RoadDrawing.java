@@ -46,9 +46,14 @@ final class RoadDrawing {
         if (all.isEmpty()) {
             return null;
         }
-        var first = all.stream().map(RoadActivity::from).min(LocalDate::compareTo).orElseThrow();
-        var last = all.stream().map(RoadActivity::farthest).max(LocalDate::compareTo).orElseThrow();
-        var drawing = new RoadDrawing(reading, first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1));
+        var first =
+                all.stream().map(RoadActivity::from).min(LocalDate::compareTo).orElseThrow();
+        var last = all.stream()
+                .map(RoadActivity::farthest)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var drawing = new RoadDrawing(
+                reading, first.withDayOfYear(1), last.withDayOfYear(1).plusYears(1));
         boolean folded = all.size() > MOST_BARS;
         for (var group : groups) {
             if (folded) {
@@ -155,8 +160,7 @@ final class RoadDrawing {
         int last = ends - STUB;
         var path = turn <= last
                 ? "M%d %dH%dV%dH%d".formatted(begins, start, turn, end, ends)
-                : "M%d %dH%dV%dH%dV%dH%d"
-                        .formatted(begins, start, turn, (start + end) / 2, last, end, ends);
+                : "M%d %dH%dV%dH%dV%dH%d".formatted(begins, start, turn, (start + end) / 2, last, end, ends);
         return new RoadmapPicture.Tie(path + "m-5 -4l5 4l-5 4");
     }
 
@@ -191,8 +195,5 @@ final class RoadDrawing {
      * @param until null where nobody has said
      */
     record Wave(
-            LocalisedText title,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String state) {}
+            LocalisedText title, LocalDate from, @Nullable LocalDate until, String state) {}
 }

@@ -34,7 +34,7 @@ record RoadEdition(
     record Run(
             UUID id,
             LocalDate day,
-            long seed,
+            String seed,
             int iterations,
             String input,
             String engine,
@@ -53,8 +53,8 @@ record RoadEdition(
     /** The activities that wait for another. */
     List<RoadActivity> waitingFor(UUID activity) {
         return activities.stream()
-                .filter(one -> one.needs().stream()
-                        .anyMatch(need -> need.from().id().equals(activity)))
+                .filter(one ->
+                        one.needs().stream().anyMatch(need -> need.from().id().equals(activity)))
                 .toList();
     }
 

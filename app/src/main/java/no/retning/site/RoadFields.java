@@ -90,10 +90,8 @@ final class RoadFields {
     }
 
     private Stream<Choice> years(String field) {
-        int first = activities.stream()
-                .mapToInt(one -> one.from().getYear())
-                .min()
-                .orElse(0);
+        int first =
+                activities.stream().mapToInt(one -> one.from().getYear()).min().orElse(0);
         int last = activities.stream()
                 .mapToInt(one -> one.farthest().getYear())
                 .max()

@@ -8,7 +8,7 @@ import no.retning.page.Text;
 
 /** Activities of a roadmap in words. */
 final class RoadLines {
-    private static final double MOST_SHARE = 0.99;
+    private static final int MOST = 99;
 
     private RoadLines() {}
 
@@ -51,10 +51,9 @@ final class RoadLines {
                         reading.day(forecast.p85()).text());
     }
 
-    /** As in "7 av 10", never quite none or all of them. */
-    static String chance(Reading reading, double share) {
-        long percent = Math.round(100 * Math.clamp(share, 1 - MOST_SHARE, MOST_SHARE));
-        return reading.word("roadmap.chance", percent);
+    /** As in "70 av 100", never quite none or all of them. */
+    static String chance(Reading reading, int percent) {
+        return reading.word("roadmap.chance", Math.clamp(percent, 1, MOST));
     }
 
     /** As in "12 aktiviteter: 2 forsinket, 4 pågår, 6 planlagt". */

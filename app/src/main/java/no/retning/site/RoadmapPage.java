@@ -69,7 +69,12 @@ public record RoadmapPage(
      * @param all the address of all of them, where the page does not show all
      */
     public record Group(
-            String id, Text heading, @Nullable Link page, String said, List<Line> lines, @Nullable Link all) {}
+            String id,
+            Text heading,
+            @Nullable Link page,
+            String said,
+            List<Line> lines,
+            @Nullable Link all) {}
 
     /**
      * An activity in a list.

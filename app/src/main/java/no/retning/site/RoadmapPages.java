@@ -88,7 +88,9 @@ final class RoadmapPages {
                 reading.text(one.roadmap().title()),
                 reading.lead(one.roadmap().text("text")),
                 RoadLines.count(reading, found),
-                all.size() < 2 ? List.of() : all.stream().map(other -> option(reading, other, one)).toList(),
+                all.size() < 2
+                        ? List.of()
+                        : all.stream().map(other -> option(reading, other, one)).toList(),
                 reading.frame("", PATH).now(),
                 hidden(reading, filter),
                 new RoadFields(reading, filter, one.activities(), goals).all(),
@@ -102,8 +104,7 @@ final class RoadmapPages {
                 filter.isNarrow() ? null : run(reading, one, goals),
                 RoadDrawing.of(reading, reading.word("roadmap.picture"), groups, today),
                 reading.source(one.roadmap().source()),
-                one.roadmap().source().illustrative()
-                        || found.stream().anyMatch(RoadActivity::illustrative));
+                one.roadmap().source().illustrative() || found.stream().anyMatch(RoadActivity::illustrative));
     }
 
     private static RoadmapPage.Option option(Reading reading, RoadEdition other, RoadEdition one) {
@@ -133,8 +134,7 @@ final class RoadmapPages {
                         "roadmap.whole",
                         reading.day(run.finish().p50()).text(),
                         reading.day(run.finish().p85()).text()),
-                reading.word(
-                        "roadmap.computed", reading.day(run.day()).text(), String.valueOf(run.iterations())),
+                reading.word("roadmap.computed", reading.day(run.day()).text(), String.valueOf(run.iterations())),
                 goals,
                 run.drivers().stream()
                         .flatMap(driver -> driver(reading, one, driver).stream())

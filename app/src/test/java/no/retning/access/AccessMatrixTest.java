@@ -1,8 +1,8 @@
 package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
-import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.activity;
+import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.dependency;
@@ -92,12 +92,12 @@ import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
+import no.retning.poll.Question;
+import no.retning.poll.QuestionType;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.Risks;
-import no.retning.poll.Question;
-import no.retning.poll.QuestionType;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;

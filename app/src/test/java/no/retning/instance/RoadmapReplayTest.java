@@ -74,8 +74,20 @@ class RoadmapReplayTest {
                         instance.bean(Dependencies.class),
                         new Dependency(
                                 Header.draft(id, Dependency.KIND, id.toString(), Dependencies.PROPOSED),
-                                new Ref("activity", activities.find(from).orElseThrow().header().id()),
-                                new Ref("activity", activities.find(to).orElseThrow().header().id()),
+                                new Ref(
+                                        "activity",
+                                        activities
+                                                .find(from)
+                                                .orElseThrow()
+                                                .header()
+                                                .id()),
+                                new Ref(
+                                        "activity",
+                                        activities
+                                                .find(to)
+                                                .orElseThrow()
+                                                .header()
+                                                .id()),
                                 DependencyType.DELIVERY,
                                 Fixtures.nb("Leveransen."),
                                 null,
@@ -124,7 +136,10 @@ class RoadmapReplayTest {
             if (!dates.isMissingNode()) {
                 compared++;
                 for (var share : List.of("50", "85")) {
-                    assertThat(activity.json().path("forecast").path("p" + share).asString())
+                    assertThat(activity.json()
+                                    .path("forecast")
+                                    .path("p" + share)
+                                    .asString())
                             .isEqualTo(dates.path("P" + share).asString().substring(0, 10));
                 }
             }
@@ -144,7 +159,8 @@ class RoadmapReplayTest {
                             .asString()
                             .substring(0, 10));
         }
-        assertThat(LocalDate.parse(item.json().path("run").path("finish").path("p50").asString()))
+        assertThat(LocalDate.parse(
+                        item.json().path("run").path("finish").path("p50").asString()))
                 .isAfter(LocalDate.of(2028, 1, 1));
 
         var xml = folder.resolve("plan.xml");

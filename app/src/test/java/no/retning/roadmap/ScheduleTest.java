@@ -82,19 +82,17 @@ class ScheduleTest {
 
     @Test
     void aSlipMovesWhatWaitsForItAndNothingElse() throws Exception {
-        var dialogue = activity("helsenorge-digital-dialog");
+        var practitioners = activity("pll-fastlege");
 
         var answer = instance.bean(WhatIfSlips.class)
-                .ask(roadmap().header().id(), dialogue.header().id(), 12);
+                .ask(roadmap().header().id(), practitioners.header().id(), 12);
 
-        assertThat(answer.goals())
-                .extracting(WhatIfSlips.OfGoal::goal)
-                .containsExactly(dialogue.goal());
+        assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).containsExactly(practitioners.goal());
         assertThat(answer.goals().getFirst().after().p50())
                 .isAfter(answer.goals().getFirst().before().p50());
         assertThat(answer.promises())
                 .extracting(WhatIfSlips.OfPromise::activity)
-                .containsExactly(dialogue.header().id());
+                .containsExactly(practitioners.header().id());
         assertThat(answer.promises().getFirst().after()).isZero();
     }
 
@@ -122,10 +120,10 @@ class ScheduleTest {
                 .toList();
         assertThat(landed).hasSize(2);
         assertThat(landed.getFirst().estimate())
-                .isEqualTo(new Estimate(
-                        10, 15, 40, Estimate.Shape.TRIANGULAR, LocalisedText.NONE));
+                .isEqualTo(new Estimate(10, 15, 40, Estimate.Shape.TRIANGULAR, LocalisedText.NONE));
         assertThat(landed.getFirst().period().from()).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(instance.bean(Dependencies.class).at(landed.getFirst().header().id()))
+        assertThat(instance.bean(Dependencies.class)
+                        .at(landed.getFirst().header().id()))
                 .singleElement()
                 .satisfies(need -> assertThat(need.lagDays()).isEqualTo(2));
         assertThatThrownBy(() -> land(file, Map.of(), false)).isInstanceOf(Problem.class);

@@ -62,7 +62,7 @@ final class RoadSamples {
                 from.plusMonths(8),
                 open ? from.plusMonths(8) : null,
                 open ? null : from.plusMonths(7),
-                open ? new RoadActivity.Forecast(from.plusMonths(8), from.plusMonths(11), 0.4, 0.2) : null,
+                open ? new RoadActivity.Forecast(from.plusMonths(8), from.plusMonths(11), 40, 20) : null,
                 number == 2
                         ? List.of(new RoadActivity.Need(
                                 new Ref("activity", new UUID(1, 0)),
@@ -78,8 +78,7 @@ final class RoadSamples {
 
     private List<RoadActivity> activities(int count) {
         return IntStream.range(0, count)
-                .mapToObj(number ->
-                        activity(number, RoadActivity.STATES.get(number % RoadActivity.STATES.size())))
+                .mapToObj(number -> activity(number, RoadActivity.STATES.get(number % RoadActivity.STATES.size())))
                 .toList();
     }
 
@@ -111,7 +110,8 @@ final class RoadSamples {
     }
 
     private Frame frame(String path) {
-        return Frame.of(words, SamplePages.SITE, words.of("roadmap.heading"), path).active("roadmap");
+        return Frame.of(words, SamplePages.SITE, words.of("roadmap.heading"), path)
+                .active("roadmap");
     }
 
     RoadmapPage roadmap(int count) {
@@ -129,9 +129,7 @@ final class RoadSamples {
                 "/veikart",
                 Map.of("vis", "eier"),
                 List.of(new RoadmapPage.Select(
-                        "for",
-                        words.of("roadmap.by.for"),
-                        List.of(new Choice("", words.of("roadmap.any.for"), true)))),
+                        "for", words.of("roadmap.by.for"), List.of(new Choice("", words.of("roadmap.any.for"), true)))),
                 Link.of("/veikart", words.of("roadmap.showAll")),
                 lines.subList(0, 2),
                 List.of(new RoadmapPage.Option(Link.of("/veikart", words.of("roadmap.vis.mal")), true)),
@@ -145,9 +143,12 @@ final class RoadSamples {
                         folded ? Link.of("/veikart?mal=2", words.of("roadmap.onlyThese")) : null)),
                 folded,
                 folded
-                        ? new Pagination(null, "/veikart?side=2", List.of(
-                                new Pagination.Step(1, "/veikart?side=1", true),
-                                new Pagination.Step(2, "/veikart?side=2", false)))
+                        ? new Pagination(
+                                null,
+                                "/veikart?side=2",
+                                List.of(
+                                        new Pagination.Step(1, "/veikart?side=1", true),
+                                        new Pagination.Step(2, "/veikart?side=2", false)))
                         : Pagination.NONE,
                 new RoadmapPage.Run(
                         words.of("roadmap.whole", "1. mars 2028", "1. juni 2028"),
@@ -178,8 +179,7 @@ final class RoadSamples {
                 new ActivityPage.Forecast(
                         moment(DAY), moment(DAY), words.of("roadmap.chance", 40), words.of("roadmap.chance", 20)),
                 new ActivityPage.Estimate(words.of("roadmap.estimate.said", 10, 20, 60), Text.of("Erfaring.")),
-                List.of(new ActivityPage.Wave(
-                        Text.of("Pulje 1"), "2026", "done", words.of("roadmap.wave.state.done"))),
+                List.of(new ActivityPage.Wave(Text.of("Pulje 1"), "2026", "done", words.of("roadmap.wave.state.done"))),
                 null,
                 List.of(new ActivityPage.Need(
                         Text.of("Kjernejournal"),

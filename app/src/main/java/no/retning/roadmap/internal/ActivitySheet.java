@@ -83,7 +83,8 @@ final class ActivitySheet implements Sheet<Activity> {
                         "state",
                         "roadmap.state",
                         Activity.STATES.stream()
-                                .map(state -> form.choice("state", state, form.words().of("roadmap.state." + state)))
+                                .map(state ->
+                                        form.choice("state", state, form.words().of("roadmap.state." + state)))
                                 .toList()),
                 form.select("goal", "roadmap.goal", GoalChoices.of(form, "goal", all)),
                 form.group("roadmap.alsoUnder", others(form, all)),

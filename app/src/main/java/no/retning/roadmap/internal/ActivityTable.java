@@ -70,12 +70,11 @@ final class ActivityTable {
         return new Row(
                 List.of(
                         Cell.of(new Link(
-                                visit.url(RoadmapPlaces.activity(activity.header().id())),
+                                visit.url(
+                                        RoadmapPlaces.activity(activity.header().id())),
                                 visit.reading().text(activity.title()))),
                         Cell.of(visit.word("roadmap.state." + activity.header().state())),
-                        owner == null
-                                ? Cell.of("")
-                                : Cell.of(visit.reading().text(owner.title())),
+                        owner == null ? Cell.of("") : Cell.of(visit.reading().text(owner.title())),
                         Cell.of(visit.reading().period(activity.period()))),
                 List.of());
     }

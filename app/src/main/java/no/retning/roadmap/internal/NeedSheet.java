@@ -63,7 +63,8 @@ record NeedSheet(List<Activity> activities) implements Sheet<Dependency> {
     @Override
     public Dependency read(Dependency need, Form form) {
         var from = new Ref(
-                Activity.KIND, Options.id(form, "from", choices(form), need.from().id()));
+                Activity.KIND,
+                Options.id(form, "from", choices(form), need.from().id()));
         if (from.equals(need.to())) {
             form.wrong("from", "roadmap.wrong.needsItself");
         }

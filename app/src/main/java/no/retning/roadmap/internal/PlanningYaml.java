@@ -43,8 +43,8 @@ final class PlanningYaml {
         int optimistic = group.number("optimistic", 0);
         int likely = group.number("likely", 0);
         int pessimistic = group.number("pessimistic", 0);
-        var shape = Choices.of(
-                group, "shape", Estimate.Shape.values(), Estimate.Shape::code, Estimate.Shape.TRIANGULAR);
+        var shape =
+                Choices.of(group, "shape", Estimate.Shape.values(), Estimate.Shape::code, Estimate.Shape.TRIANGULAR);
         var reason = group.texts("reason");
         group.finish();
         if (optimistic < 0 || likely < optimistic || pessimistic < likely) {
@@ -59,7 +59,8 @@ final class PlanningYaml {
             var one = to.withArray("waves").addObject();
             PackageYaml.texts(one, "title", wave.title());
             one.put("from", wave.from().toString());
-            PackageYaml.word(one, "until", wave.until() == null ? null : wave.until().toString());
+            PackageYaml.word(
+                    one, "until", wave.until() == null ? null : wave.until().toString());
             one.put("state", wave.state().code());
         }
         var estimate = activity.estimate();

@@ -161,7 +161,10 @@ class ProjectFileImport implements Importer {
             return CriticalPath.of(Network.of(plan));
         } catch (InvalidPlan invalid) {
             throw new Problem(
-                    invalid.problems().stream().map(problem -> file + ": " + problem).toList(), invalid);
+                    invalid.problems().stream()
+                            .map(problem -> file + ": " + problem)
+                            .toList(),
+                    invalid);
         }
     }
 
@@ -219,14 +222,10 @@ class ProjectFileImport implements Importer {
         return switch (one.duration()) {
             case Estimate.Triangular three ->
                 Optional.of(range(
-                        plan,
-                        three.min(),
-                        three.mode(),
-                        three.max(),
-                        no.retning.roadmap.Estimate.Shape.TRIANGULAR));
+                        plan, three.min(), three.mode(), three.max(), no.retning.roadmap.Estimate.Shape.TRIANGULAR));
             case Estimate.Pert three ->
-                Optional.of(range(
-                        plan, three.min(), three.mode(), three.max(), no.retning.roadmap.Estimate.Shape.PERT));
+                Optional.of(
+                        range(plan, three.min(), three.mode(), three.max(), no.retning.roadmap.Estimate.Shape.PERT));
             case Estimate.Fixed known -> Optional.empty();
             case Estimate.Uniform two -> Optional.empty();
             case Estimate.Lognormal skewed -> Optional.empty();
@@ -235,11 +234,7 @@ class ProjectFileImport implements Importer {
     }
 
     private static no.retning.roadmap.Estimate range(
-            ProjectFile plan,
-            double least,
-            double likely,
-            double most,
-            no.retning.roadmap.Estimate.Shape shape) {
+            ProjectFile plan, double least, double likely, double most, no.retning.roadmap.Estimate.Shape shape) {
         return new no.retning.roadmap.Estimate(
                 days(plan, least), days(plan, likely), days(plan, most), shape, LocalisedText.NONE);
     }

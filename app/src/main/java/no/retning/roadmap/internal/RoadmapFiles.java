@@ -125,8 +125,7 @@ final class RoadmapFiles implements PackagePart {
         var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
         var goal = id(catalogue.neededRef(spot, "goal", Set.of(Goal.KIND)));
         var also = also(spot, catalogue);
-        var state = Choices.of(
-                spot, "state", Activity.STATES.toArray(String[]::new), code -> code, Activity.PLANNED);
+        var state = Choices.of(spot, "state", Activity.STATES.toArray(String[]::new), code -> code, Activity.PLANNED);
         var after = new ArrayList<>(also);
         after.addAll(List.of(roadmap, owner, goal));
         return Thing.of(
@@ -141,12 +140,7 @@ final class RoadmapFiles implements PackagePart {
                         spot.texts("longText"),
                         owner,
                         groups(spot),
-                        Choices.of(
-                                spot,
-                                "level",
-                                ActivityLevel.values(),
-                                ActivityLevel::code,
-                                ActivityLevel.NATIONAL),
+                        Choices.of(spot, "level", ActivityLevel.values(), ActivityLevel::code, ActivityLevel.NATIONAL),
                         period(spot),
                         spot.day("promised"),
                         PlanningYaml.waves(spot),
@@ -253,8 +247,7 @@ final class RoadmapFiles implements PackagePart {
         activity.alsoUnder()
                 .forEach(goal -> written.withArray("alsoUnder").addObject().put("goal", named(goal)));
         written.put("owner", named(activity.owner()));
-        activity.userGroups()
-                .forEach(group -> written.withArray("userGroups").add(group.code()));
+        activity.userGroups().forEach(group -> written.withArray("userGroups").add(group.code()));
         written.put("level", activity.level().code());
         PackageYaml.years(written, activity.period());
         PackageYaml.word(written, "promised", day(activity.promised()));

@@ -38,18 +38,17 @@ final class RoadmapPlaces {
     }
 
     Link to(Visit visit, Roadmap roadmap) {
-        return new Link(
-                visit.url(of(roadmap.header().id())), visit.reading().text(roadmap.title()));
+        return new Link(visit.url(of(roadmap.header().id())), visit.reading().text(roadmap.title()));
     }
 
     String publication(Visit visit, UUID roadmap) {
         var state = compositions.state(roadmap);
         if (state instanceof PublicationState.Changed changed) {
-            return visit.word(
-                    "roadmap.publication.changed", changed.edition().number(), changed.items());
+            return visit.word("roadmap.publication.changed", changed.edition().number(), changed.items());
         }
         return state instanceof PublicationState.Unchanged unchanged
-                ? visit.word("roadmap.publication.unchanged", unchanged.edition().number())
+                ? visit.word(
+                        "roadmap.publication.unchanged", unchanged.edition().number())
                 : visit.word("roadmap.publication.never");
     }
 

@@ -13,15 +13,15 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
-import no.retning.roadmap.Roadmaps;
-import no.retning.record.Ref;
-import no.retning.roadmap.Roadmap;
-import no.retning.roadmap.RoadmapCompositions;
-import no.retning.roadmap.PublishRoadmap;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.page.Site;
 import no.retning.page.Text;
+import no.retning.record.Ref;
+import no.retning.roadmap.PublishRoadmap;
+import no.retning.roadmap.Roadmap;
+import no.retning.roadmap.RoadmapCompositions;
+import no.retning.roadmap.Roadmaps;
 import no.retning.strategy.Finding;
 import no.retning.strategy.NotPublishable;
 import no.retning.strategy.PublicationState;
@@ -46,7 +46,12 @@ class RoadmapPublishWork {
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    RoadmapPublishWork(Roadmaps roadmaps, RoadmapCompositions compositions, PublishRoadmap publish, RoadmapPlaces places, Access access) {
+    RoadmapPublishWork(
+            Roadmaps roadmaps,
+            RoadmapCompositions compositions,
+            PublishRoadmap publish,
+            RoadmapPlaces places,
+            Access access) {
         this.roadmaps = roadmaps;
         this.compositions = compositions;
         this.publish = publish;
@@ -87,7 +92,8 @@ class RoadmapPublishWork {
         var title = visit.reading().text(roadmap.title());
         var heading = visit.word("roadmap.publish.heading", title.text());
         return new TablesPage(
-                visit.frame(heading, RoadmapPlaces.of(id) + "/publiser", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
+                visit.frame(
+                        heading, RoadmapPlaces.of(id) + "/publiser", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
                 null,
                 visit.word("roadmap.one"),
                 Text.of(heading),

@@ -101,8 +101,7 @@ class RoadmapWork {
                 List.of(
                         Cell.of(places.to(visit, roadmap)),
                         Cell.of(visit.reading().period(roadmap.header().validity())),
-                        Cell.of(String.valueOf(
-                                activities.count(roadmap.header().id())))),
+                        Cell.of(String.valueOf(activities.count(roadmap.header().id())))),
                 List.of());
     }
 

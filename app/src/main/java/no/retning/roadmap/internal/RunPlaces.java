@@ -34,8 +34,7 @@ final class RunPlaces {
 
     List<Button> buttons(Visit visit, Roadmap roadmap) {
         var id = roadmap.header().id();
-        return activities.count(id) > 0
-                        && access.allows(visit.actor(), ComputeSchedule.blank(roadmap), Commands.CREATE)
+        return activities.count(id) > 0 && access.allows(visit.actor(), ComputeSchedule.blank(roadmap), Commands.CREATE)
                 ? List.of(new Button(
                         visit.url(RoadmapPlaces.of(id) + "/beregn"),
                         visit.hidden(Map.of()),

@@ -83,7 +83,8 @@ class ScheduleWork {
     private TablesPage problems(Visit visit, Roadmap roadmap, List<String> problems) {
         var heading = visit.word("roadmap.run.impossible");
         Map<String, String> names = new HashMap<>();
-        activities.in(roadmap.header().id())
+        activities
+                .in(roadmap.header().id())
                 .forEach(one -> names.put(
                         one.header().id().toString(),
                         visit.reading().text(one.title()).text()));
@@ -156,8 +157,7 @@ class ScheduleWork {
         return activity == null
                 ? Cell.of(visit.word("roadmap.state.removed"))
                 : Cell.of(new Link(
-                        visit.url(RoadmapPlaces.activity(id)),
-                        visit.reading().text(activity.title())));
+                        visit.url(RoadmapPlaces.activity(id)), visit.reading().text(activity.title())));
     }
 
     /** What has been promised, the least sure first. */
@@ -233,9 +233,9 @@ class ScheduleWork {
 
     /** How somebody else gets the same. */
     private static Section again(Visit visit, Roadmap roadmap, ScheduleRun run) {
-        var export = "./retning export projectfile %s -o plan.json".formatted(roadmap.header().slug());
-        var schedule =
-                "./retning schedule plan.json --seed %d --iterations %d".formatted(run.seed(), run.iterations());
+        var export = "./retning export projectfile %s -o plan.json"
+                .formatted(roadmap.header().slug());
+        var schedule = "./retning schedule plan.json --seed %d --iterations %d".formatted(run.seed(), run.iterations());
         return new Section(
                 visit.word("roadmap.run.again"),
                 null,

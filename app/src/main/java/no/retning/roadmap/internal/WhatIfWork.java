@@ -82,11 +82,7 @@ class WhatIfWork {
         asked.ifPresent(one -> sections.addAll(answer(visit, roadmap, one, months(maneder), open)));
         var heading = visit.word("roadmap.whatIf");
         return Answer.page(templates.formTables(new TablesPage(
-                visit.frame(
-                        heading,
-                        RoadmapPlaces.of(id) + "/hva-om",
-                        RoadmapPlaces.ACTIVE,
-                        places.to(visit, roadmap)),
+                visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
                 null,
                 visit.reading().text(roadmap.title()).text(),
                 Text.of(heading),
@@ -145,8 +141,8 @@ class WhatIfWork {
         var rows = new ArrayList<Row>();
         rows.add(row(visit, visit.word("roadmap.whatIf.everything"), answer.before(), answer.after()));
         answer.goals()
-                .forEach(goal -> rows.add(row(
-                        visit, GoalChoices.name(visit, goals.get(goal.goal())), goal.before(), goal.after())));
+                .forEach(goal -> rows.add(
+                        row(visit, GoalChoices.name(visit, goals.get(goal.goal())), goal.before(), goal.after())));
         return new Section(
                 visit.word("roadmap.whatIf.dates"),
                 null,
