@@ -62,7 +62,7 @@ final class RoadLines {
                 activities.stream().collect(Collectors.groupingBy(RoadActivity::state, Collectors.counting()));
         var parts = RoadActivity.STATES.stream()
                 .filter(byState::containsKey)
-                .map(state -> reading.word("roadmap.count." + state, byState.get(state)))
+                .map(state -> reading.word("roadmap.count." + state, byState.getOrDefault(state, 0L)))
                 .collect(Collectors.joining(", "));
         var number = reading.word("roadmap.activities.count", activities.size());
         return parts.isEmpty() ? number : number + ": " + parts;
