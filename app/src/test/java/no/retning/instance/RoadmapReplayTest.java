@@ -106,7 +106,7 @@ class RoadmapReplayTest {
     private JsonNode schedule(Path file, long seed, int iterations) {
         var out = new ByteArrayOutputStream();
         new ScheduleDoor(new PrintStream(out, true, StandardCharsets.UTF_8))
-                .open(new CommandLine.Schedule(List.of(file), iterations, seed, false, false, null));
+                .open(new CommandLine.Schedule(List.of(file), iterations, seed, false, false, null, null, null));
         return Json.parse(out.toString(StandardCharsets.UTF_8));
     }
 
@@ -121,7 +121,7 @@ class RoadmapReplayTest {
                 .publish(Fixtures.SECRETARY, id, roadmap().header().version(), Publish.Occasion.ORDINARY);
         var file = folder.resolve("plan.json");
         try (var to = Files.newOutputStream(file)) {
-            instance.exporter("projectfile").export(roadmap().header().slug(), "plan.json", to);
+            instance.exporter("projectfile").export(roadmap().header().slug(), Map.of(), to);
         }
 
         var found = schedule(file, run.seed(), run.iterations());
@@ -165,7 +165,7 @@ class RoadmapReplayTest {
 
         var xml = folder.resolve("plan.xml");
         try (var to = Files.newOutputStream(xml)) {
-            instance.exporter("projectfile").export(roadmap().header().slug(), "plan.xml", to);
+            instance.exporter("projectfile").export(roadmap().header().slug(), Map.of("format", "mspdi"), to);
         }
         assertThat(schedule(xml, 1, 500).path("quantiles").has("finish")).isTrue();
     }

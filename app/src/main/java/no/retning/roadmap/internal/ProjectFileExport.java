@@ -3,8 +3,9 @@ package no.retning.roadmap.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
@@ -14,6 +15,7 @@ import no.retning.formats.projectfile.ProjectFile;
 import no.retning.formats.projectfile.ProjectJson;
 import no.retning.formats.projectfile.foreign.MspdiWriter;
 import no.retning.instance.Exporter;
+import no.retning.instance.HolidayDates;
 import no.retning.instance.Problem;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
@@ -29,6 +31,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class ProjectFileExport implements Exporter {
+    private static final String FORMAT = "format";
+    private static final int HOLIDAY_YEARS = 30;
+
     private final Roadmaps roadmaps;
     private final RoadmapCompositions compositions;
     private final Editions editions;
@@ -45,17 +50,26 @@ class ProjectFileExport implements Exporter {
     }
 
     @Override
-    public void export(@Nullable String id, OutputStream to) throws IOException {
-        ProjectJson.write(plan(id), to);
+    public Set<String> options() {
+        return Set.of(FORMAT);
     }
 
     @Override
-    public void export(@Nullable String id, String file, OutputStream to) throws IOException {
-        if (file.toLowerCase(Locale.ROOT).endsWith(".xml")) {
-            MspdiWriter.write(plan(id), to);
-        } else {
-            export(id, to);
+    public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
+        var plan = plan(id);
+        switch (options.getOrDefault(FORMAT, "json")) {
+            case "json" -> ProjectJson.write(plan, to);
+            case "mspdi" -> MspdiWriter.write(withHolidays(plan), to);
+            default -> throw new Problem("--format is json or mspdi");
         }
+    }
+
+    /** MSPDI knows no public holidays, only days that are free. */
+    private static ProjectFile withHolidays(ProjectFile plan) {
+        var start = plan.start();
+        return start == null
+                ? plan
+                : new HolidayDates(start.toLocalDate(), start.getYear() + HOLIDAY_YEARS).in(plan);
     }
 
     private ProjectFile plan(@Nullable String name) {
