@@ -54,6 +54,10 @@ import no.retning.register.OrganisationType;
 import no.retning.register.Person;
 import no.retning.register.Position;
 import no.retning.register.WrittenStandard;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.Roadmap;
+import no.retning.roadmap.UserGroup;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.GuidingDocument;
@@ -316,6 +320,37 @@ public final class Fixtures {
                 null,
                 Decision.Duty.NONE,
                 Decision.Report.NONE,
+                SOURCE);
+    }
+
+    public static Roadmap roadmap(String slug, Organisation owner) {
+        return new Roadmap(
+                Header.draft(UUID.randomUUID(), Roadmap.KIND, slug, Roadmap.ACTIVE),
+                nb("Veikartet " + slug),
+                nb("Hva som gjøres for å nå målene."),
+                owner.header().id(),
+                SOURCE);
+    }
+
+    public static Activity activity(Roadmap roadmap, Goal goal, Organisation owner, String slug) {
+        return new Activity(
+                Header.draft(UUID.randomUUID(), Activity.KIND, slug, Activity.PLANNED),
+                roadmap.header().id(),
+                goal.header().id(),
+                List.of(),
+                null,
+                nb("Aktiviteten " + slug),
+                nb("Hva som gjøres i " + slug + "."),
+                LocalisedText.NONE,
+                owner.header().id(),
+                List.of(UserGroup.MUNICIPAL_HEALTH),
+                ActivityLevel.NATIONAL,
+                new Validity(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
                 SOURCE);
     }
 

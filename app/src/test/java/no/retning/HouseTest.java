@@ -36,7 +36,8 @@ class HouseTest {
         "no.retning.site..",
         "no.retning.register..",
         "no.retning.governance..",
-        "no.retning.poll.."
+        "no.retning.poll..",
+        "no.retning.roadmap.."
     };
 
     @Test
@@ -125,7 +126,8 @@ class HouseTest {
                         "no.retning.identity..",
                         "no.retning.register..",
                         "no.retning.governance..",
-                        "no.retning.poll..")
+                        "no.retning.poll..",
+                        "no.retning.roadmap..")
                 .check(HOUSE);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,26 @@ public class PublishedEditions {
                 .optional();
         found.ifPresentOrElse(edition -> Reads.note("thing:" + edition.id()), () -> Reads.note(Reads.ANY));
         return found;
+    }
+
+    /** Which edition of a thing is the current one, without its content. */
+    public record Head(String sha256, Ref thing, String slug) {}
+
+    /** As {@link #all}, for those who keep content that they have read before. */
+    public List<Head> heads(String kind, AsOf asOf) {
+        Reads.note(Reads.ANY);
+        return sql.sql("""
+                select e.sha256, e.kind, e.thing, e.slug
+                from edition.edition e join edition.pointer p using (sha256)
+                where p.shown @> :at::timestamptz and e.kind = :kind order by e.slug
+                """)
+                .param("at", asOf.at())
+                .param("kind", kind)
+                .query((row, n) -> new Head(
+                        HexFormat.of().formatHex(row.getBytes("sha256")),
+                        new Ref(row.getString("kind"), row.getObject("thing", UUID.class)),
+                        row.getString("slug")))
+                .list();
     }
 
     /** The current editions of a kind, by slug. */

@@ -8,14 +8,14 @@ import no.retning.formats.projectfile.ProjectFile;
 import no.retning.formats.projectfile.WorkCalendar;
 
 /** Public holidays as days off, for formats that know no holidays, from the plan's start to the end of a year. */
-record HolidayDates(LocalDate from, int lastYear) {
+public record HolidayDates(LocalDate from, int lastYear) {
     private static final String NORWAY = "NO";
 
     static boolean hasAny(ProjectFile plan) {
         return plan.calendars().stream().anyMatch(HolidayDates::isNorwegian);
     }
 
-    ProjectFile in(ProjectFile plan) {
+    public ProjectFile in(ProjectFile plan) {
         return plan.withCalendars(plan.calendars().stream()
                 .map(calendar -> isNorwegian(calendar) ? in(calendar) : calendar)
                 .toList());

@@ -20,7 +20,7 @@ import no.retning.instance.ReadingProcess.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans from files: our own formats here, those of other tools in a process of its own. */
-final class PlanFiles {
+public final class PlanFiles {
     /** Larger than any plan that is known; a file of our own formats beyond it is refused before it is read. */
     private static final long LARGEST = 512L * 1024 * 1024;
 
@@ -28,7 +28,7 @@ final class PlanFiles {
 
     private final ReadingProcess process;
 
-    PlanFiles() {
+    public PlanFiles() {
         this(Duration.ofSeconds(60), "768m");
     }
 
@@ -42,7 +42,7 @@ final class PlanFiles {
      *
      * @throws Problem naming the file, and what in it is wrong
      */
-    ProjectFile read(Path file) {
+    public ProjectFile read(Path file) {
         try {
             ProjectFormat format = format(file);
             return format.isForeign() ? foreign(file, format) : own(file, format);

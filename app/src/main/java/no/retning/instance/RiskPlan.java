@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A plan from a file as the schedule engine takes it: minutes where the file has days and hours of a calendar, and the file's
  * own units where it has none. Resources are left out: they do not bind in time here, but in {@link ResourcedPlan}.
  */
-final class RiskPlan {
+public final class RiskPlan {
     private static final double MINUTES_OF_DAY = 1440;
     private static final String ALWAYS = "\u0000always";
 
@@ -39,14 +39,14 @@ final class RiskPlan {
 
     private final double elapsedUnit;
 
-    RiskPlan(ProjectFile file) {
+    public RiskPlan(ProjectFile file) {
         this.file = file;
         this.start = file.unit() == ProjectFile.Unit.PERIOD ? null : file.start();
         this.unit = start == null ? 1 : minutes(file.hoursPerDay() * 60);
         this.elapsedUnit = start == null ? 1 : minutes(MINUTES_OF_DAY);
     }
 
-    Plan plan() {
+    public Plan plan() {
         Moment dataDate = file.dataDate();
         return new Plan(
                 start,

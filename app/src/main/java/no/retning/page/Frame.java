@@ -41,6 +41,7 @@ public record Frame(
     public static final List<MenuItem> PUBLIC_MENU = List.of(
             new MenuItem("strategy", "/strategi"),
             new MenuItem("portfolio", "/portefolje"),
+            new MenuItem("roadmap", "/veikart"),
             new MenuItem("meetings", "/moter"),
             new MenuItem("documents", "/foringer"),
             new MenuItem("bodies", "/organ"),

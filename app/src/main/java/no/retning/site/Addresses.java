@@ -10,7 +10,8 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure");
+    static final List<String> PUBLICATIONS =
+            List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "roadmap");
 
     private Addresses() {}
 
@@ -26,6 +27,8 @@ public final class Addresses {
             case "minutes" -> "/referat/" + slug;
             case "case" -> "/sak/" + slug;
             case "measure" -> "/tiltak/" + slug;
+            case "roadmap" -> "/veikart?veikart=" + slug;
+            case "activity" -> "/aktivitet/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

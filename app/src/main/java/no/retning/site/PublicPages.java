@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
@@ -30,6 +31,9 @@ class PublicPages {
     private final MeetingPages meetings;
     private final MinutesPages minutes;
     private final DecisionPages decisions;
+    private final PublishedRoadmaps published;
+    private final RoadmapPages roadmaps;
+    private final ActivityPages activities;
 
     PublicPages(
             PublishedEditions editions,
@@ -43,7 +47,10 @@ class PublicPages {
             Searches searches,
             MeetingPages meetings,
             MinutesPages minutes,
-            DecisionPages decisions) {
+            DecisionPages decisions,
+            PublishedRoadmaps published,
+            RoadmapPages roadmaps,
+            ActivityPages activities) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -56,6 +63,9 @@ class PublicPages {
         this.meetings = meetings;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.published = published;
+        this.roadmaps = roadmaps;
+        this.activities = activities;
     }
 
     @GetMapping("/")
@@ -122,8 +132,7 @@ class PublicPages {
             @RequestParam(defaultValue = "") String eier,
             @RequestParam(defaultValue = "") String tilstand,
             @RequestParam(defaultValue = "1") int side) {
-        return templates.sitePortfolio(
-                measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
+        return templates.sitePortfolio(measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
     }
 
     @GetMapping("/tiltak/{slug}")
@@ -161,6 +170,39 @@ class PublicPages {
             @RequestParam(required = false) @Nullable String organ,
             @RequestParam(required = false) @Nullable String mal) {
         return templates.siteDecisions(decisions.decisions(reading, organ, mal));
+    }
+
+    @GetMapping("/veikart")
+    JteModel roadmap(
+            Reading reading,
+            @RequestParam(required = false) @Nullable String veikart,
+            @RequestParam(name = "for", required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String eier,
+            @RequestParam(required = false) @Nullable String niva,
+            @RequestParam(required = false) @Nullable String mal,
+            @RequestParam(required = false) @Nullable String fra,
+            @RequestParam(required = false) @Nullable String til,
+            @RequestParam(required = false) @Nullable String vis,
+            @RequestParam(required = false) @Nullable String sorter,
+            @RequestParam(required = false) @Nullable String side) {
+        var asked = new LinkedHashMap<String, @Nullable String>();
+        asked.put(RoadFilter.ROADMAP, veikart);
+        asked.put(RoadFilter.GROUP, group);
+        asked.put(RoadFilter.OWNER, eier);
+        asked.put(RoadFilter.LEVEL, niva);
+        asked.put(RoadFilter.GOAL, mal);
+        asked.put(RoadFilter.FROM, fra);
+        asked.put(RoadFilter.UNTIL, til);
+        asked.put(RoadFilter.VIEW, vis);
+        asked.put(RoadFilter.SORT, sorter);
+        asked.put(RoadFilter.PAGE, side);
+        return templates.siteRoadmap(roadmaps.page(reading, RoadFilter.of(asked)));
+    }
+
+    @GetMapping("/aktivitet/{slug}")
+    JteModel activity(Reading reading, @PathVariable String slug) {
+        var place = published.activity(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("activity", slug));
+        return templates.siteActivity(activities.page(reading, place));
     }
 
     @GetMapping("/sammenlign")

@@ -39,7 +39,9 @@ final class Searches {
             "paper",
             "minutes",
             "decision",
-            "input");
+            "input",
+            "roadmap",
+            "activity");
 
     private final PublishedSearch search;
 

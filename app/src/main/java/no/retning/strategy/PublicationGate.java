@@ -77,6 +77,7 @@ public class PublicationGate {
         }
         texts.optional(item.ref(), "shortTitle", item.text("shortTitle"));
         texts.optional(item.ref(), "summary", item.text("summary"));
+        texts.optional(item.ref(), "longText", item.text("longText"));
         texts.address(item.ref(), "url", item.string("url").orElse(null));
         texts.address(item.ref(), "source.url", item.source().url());
         var milestones = item.read("milestones", Milestone[].class).orElse(new Milestone[0]);

@@ -1,6 +1,7 @@
 package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.decision;
@@ -17,6 +18,7 @@ import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.risk;
+import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
@@ -90,23 +92,29 @@ import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.Polls;
+import no.retning.poll.Question;
+import no.retning.poll.QuestionType;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.Risks;
-import no.retning.poll.Question;
-import no.retning.poll.QuestionType;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
 import no.retning.record.Validity;
+import no.retning.register.Organisation;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.register.Positions;
+import no.retning.roadmap.Activities;
+import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleRuns;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
+import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.Goals;
 import no.retning.strategy.GuidingDocuments;
@@ -260,6 +268,23 @@ class AccessMatrixTest {
         put(Decisions.class, decision(one, "Vedtak 1"), decision(one, "Vedtak 2"), none);
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
         inTheMeeting(body, meeting, one, seat, personId);
+        roadmaps(organisation);
+    }
+
+    private static void roadmaps(Organisation owner) {
+        var goals = instance.bean(Goals.class);
+        var goal = goals.get(SUBJECTS.get(Goal.KIND).record().header().id());
+        var roadmap = put(Roadmaps.class, roadmap("veikart-1", owner), roadmap("veikart-2", owner), UUID.randomUUID());
+        put(
+                Activities.class,
+                activity(roadmap, goal, owner, "aktivitet-1"),
+                activity(roadmap, goal, owner, "aktivitet-2"),
+                roadmap.header().id());
+        put(
+                ScheduleRuns.class,
+                ComputeSchedule.blank(roadmap),
+                ComputeSchedule.blank(roadmap),
+                roadmap.header().id());
     }
 
     private static void portfolio(UUID owner) {

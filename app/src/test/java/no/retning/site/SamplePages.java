@@ -95,6 +95,11 @@ final class SamplePages {
         pages.put("portfolio", TEMPLATES.sitePortfolio(portfolio(false)));
         pages.put("portfolio-empty", TEMPLATES.sitePortfolio(portfolio(true)));
         pages.put("measure", TEMPLATES.siteMeasure(measure()));
+        var roads = new RoadSamples(words, lang);
+        pages.put("roadmap", TEMPLATES.siteRoadmap(roads.roadmap(7)));
+        pages.put("roadmap-folded", TEMPLATES.siteRoadmap(roads.roadmap(70)));
+        pages.put("roadmap-empty", TEMPLATES.siteRoadmap(roads.none()));
+        pages.put("activity", TEMPLATES.siteActivity(roads.activity()));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
         pages.put("meeting", TEMPLATES.siteMeeting(meeting()));
         pages.put("case", TEMPLATES.siteCase(agendaCase()));
@@ -517,14 +522,7 @@ final class SamplePages {
                                 nb("Helse Vest RHF"), "2024", words.of("portfolio.amount", "12", "2024"), null))),
                 nb("Eksempel på hva som følger."),
                 new ThreadView(List.of(new ThreadView.Step(
-                        Place.HERE,
-                        words.of("page.thread.here"),
-                        nb("Program"),
-                        null,
-                        null,
-                        null,
-                        false,
-                        null))),
+                        Place.HERE, words.of("page.thread.here"), nb("Program"), null, null, null, false, null))),
                 Link.of("https://example.org/", words.of("site.measure.more")),
                 nb("Eksempel"),
                 true,

@@ -49,6 +49,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 final class MeasureFiles implements PackagePart {
+    /** What a measure or an activity can need; activities lie in the files of roadmaps. */
+    private static final Set<String> NEEDED = Set.of(Measure.KIND, "activity");
+
     private final Measures measures;
     private final Risks risks;
     private final Benefits benefits;
@@ -335,14 +338,14 @@ final class MeasureFiles implements PackagePart {
 
     private Thing dependency(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
-        var measure = container(entry);
-        var from = id(catalogue.neededRef(spot, "from", Set.of(Measure.KIND)));
+        var to = Objects.requireNonNull(entry.container()).ref();
+        var from = catalogue.neededRef(spot, "from", NEEDED);
         return Thing.of(
                 new Dependency(
                         catalogue.header(
                                 entry, state(spot, "state", dependencies.about().states(), Dependencies.PROPOSED)),
-                        new Ref(Measure.KIND, from),
-                        new Ref(Measure.KIND, measure),
+                        from == null ? to : from,
+                        to,
                         Choices.of(
                                 spot,
                                 "type",
@@ -355,8 +358,8 @@ final class MeasureFiles implements PackagePart {
                         spot.texts("answer"),
                         spot.source()),
                 spot,
-                measure,
-                from);
+                to.id(),
+                id(from));
     }
 
     private static UUID container(Entry entry) {

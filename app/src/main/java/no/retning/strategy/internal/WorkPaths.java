@@ -34,6 +34,9 @@ final class WorkPaths {
                     case "meeting" -> "mote";
                     case "case" -> "sak";
                     case "paper" -> "papir";
+                    case "roadmap" -> "veikart";
+                    case "activity" -> "aktivitet";
+                    case "run" -> "beregning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;

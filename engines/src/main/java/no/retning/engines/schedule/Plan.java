@@ -63,6 +63,11 @@ public record Plan(
         return ChronoUnit.SECONDS.between(start.toLocalDate().atStartOfDay(), date) / 60.0;
     }
 
+    /** SHA-256 in hexadecimal of everything in it that a result depends on; the same as in the record of a run. */
+    public String digest() {
+        return PlanDigest.of(this);
+    }
+
     public Plan with(List<Activity> activities) {
         return new Plan(start, calendar, dataDate, calendars, activities, links, groups, risks, branches, resources);
     }

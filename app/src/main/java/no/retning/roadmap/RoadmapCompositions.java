@@ -1,0 +1,105 @@
+package no.retning.roadmap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.edition.Composer;
+import no.retning.edition.Composition;
+import no.retning.edition.Editions;
+import no.retning.edition.Item;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.register.Organisation;
+import no.retning.register.Organisations;
+import no.retning.strategy.PublicationState;
+import org.springframework.stereotype.Component;
+
+/**
+ * Composes what would be published of a roadmap: its activities, what they need of each other, and the ties from goals to them.
+ *
+ * <p>A roadmap and an activity carry the name of their owner as it is on the day of publication.
+ */
+@Component
+public class RoadmapCompositions {
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Organisations organisations;
+    private final Composer composer;
+    private final RoadmapNeeds needs;
+    private final RoadmapForecast forecast;
+    private final RoadmapLinks links;
+    private final Editions editions;
+
+    RoadmapCompositions(
+            Roadmaps roadmaps,
+            Activities activities,
+            Organisations organisations,
+            Composer composer,
+            RoadmapNeeds needs,
+            RoadmapForecast forecast,
+            RoadmapLinks links,
+            Editions editions) {
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.organisations = organisations;
+        this.composer = composer;
+        this.needs = needs;
+        this.forecast = forecast;
+        this.links = links;
+        this.editions = editions;
+    }
+
+    /** What would be published, with what was computed of it where that still holds. */
+    public Composition of(UUID id) {
+        var roadmap = roadmaps.get(id);
+        var below = activities.in(id);
+        var names = names(roadmap, below);
+        var item = item(roadmap, below, names);
+        forecast.add(item);
+        return new Composition(item, links.of(roadmap, below, name(names, roadmap.owner())), "");
+    }
+
+    /** A roadmap and its activities without what was computed of them. */
+    Item plain(UUID id) {
+        var roadmap = roadmaps.get(id);
+        var below = activities.in(id);
+        return item(roadmap, below, names(roadmap, below));
+    }
+
+    private Map<UUID, Organisation> names(Roadmap roadmap, List<Activity> below) {
+        return organisations.of(
+                Stream.concat(Stream.of(roadmap.owner()), below.stream().map(Activity::owner))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Item item(Roadmap roadmap, List<Activity> below, Map<UUID, Organisation> names) {
+        var needed = needs.of(below);
+        var items = below.stream()
+                .map(activity -> owned(
+                        composer.item(
+                                activity, needed.getOrDefault(activity.header().id(), List.of())),
+                        names,
+                        activity.owner()))
+                .toList();
+        return owned(composer.item(roadmap, items), names, roadmap.owner());
+    }
+
+    private static Item owned(Item item, Map<UUID, Organisation> names, UUID owner) {
+        item.json().set("ownerTitle", Json.tree(name(names, owner)));
+        return item;
+    }
+
+    private static LocalisedText name(Map<UUID, Organisation> names, UUID owner) {
+        var organisation = names.get(owner);
+        return organisation == null ? LocalisedText.NONE : organisation.title();
+    }
+
+    /** How what is recorded of a roadmap stands to what is published of it. */
+    public PublicationState state(UUID id) {
+        return editions.current(id)
+                .map(edition -> PublicationState.of(edition, of(id)))
+                .orElseGet(PublicationState.Never::new);
+    }
+}

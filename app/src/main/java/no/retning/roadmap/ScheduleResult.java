@@ -1,0 +1,39 @@
+package no.retning.roadmap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a computation of a roadmap found, in days.
+ *
+ * @param finish when everything is done
+ * @param drivers what that hangs on, the strongest first
+ */
+public record ScheduleResult(Span finish, List<OfActivity> activities, List<OfGoal> goals, List<Driver> drivers) {
+    /**
+     * @param p50 the day by which it is done in half of all trials
+     * @param p85 the day by which it is done in 85 of 100 trials
+     */
+    public record Span(LocalDate p50, LocalDate p85) {}
+
+    /**
+     * @param kept in which share of the trials what was promised is kept; null where nothing was promised
+     * @param critical in which share of the trials it decided when everything was done
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfActivity(
+            UUID activity,
+            LocalDate p50,
+            LocalDate p85,
+            @Nullable Double kept,
+            double critical) {}
+
+    /** When all that is placed under a goal is done. */
+    public record OfGoal(UUID goal, LocalDate p50, LocalDate p85) {}
+
+    /** The mean day on which everything is done when this took least, and when it took most. */
+    public record Driver(UUID activity, LocalDate early, LocalDate late) {}
+}

@@ -1,0 +1,47 @@
+package no.retning.roadmap;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.record.Recorded;
+
+/**
+ * A computation of when the activities of a roadmap are done; it never changes.
+ *
+ * @param owner the organisation that keeps the roadmap
+ * @param day until the morning of which progress was known
+ * @param input SHA-256 of the network, in hexadecimal, as {@code schedule} tells it
+ * @param engine version of the computation
+ */
+public record ScheduleRun(
+        Header header,
+        UUID roadmap,
+        UUID owner,
+        LocalDate day,
+        long seed,
+        int iterations,
+        String input,
+        String engine,
+        ScheduleResult result)
+        implements Recorded<ScheduleRun> {
+    public static final String KIND = "run";
+    public static final String MADE = "made";
+
+    /** Nothing: it is called by its roadmap and its day. */
+    @Override
+    public LocalisedText title() {
+        return LocalisedText.NONE;
+    }
+
+    @Override
+    public Set<UUID> scopes() {
+        return Set.of(owner);
+    }
+
+    @Override
+    public ScheduleRun with(Header newHeader) {
+        return new ScheduleRun(newHeader, roadmap, owner, day, seed, iterations, input, engine, result);
+    }
+}

@@ -1,0 +1,76 @@
+package no.retning.roadmap.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.retning.bundle.Choices;
+import no.retning.bundle.PackageYaml;
+import no.retning.bundle.Spot;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.Estimate;
+import no.retning.roadmap.Wave;
+import no.retning.roadmap.WaveState;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Waves and estimates as a package's file has them. */
+final class PlanningYaml {
+    private PlanningYaml() {}
+
+    static List<Wave> waves(Spot spot) {
+        var waves = new ArrayList<Wave>();
+        for (var one : spot.list("waves")) {
+            var from = one.day("from");
+            if (from == null) {
+                one.fault("from", "is missing; write the day the wave begins");
+            }
+            waves.add(new Wave(
+                    one.neededTexts("title"),
+                    Objects.requireNonNullElse(from, LocalDate.EPOCH),
+                    one.day("until"),
+                    Choices.of(one, "state", WaveState.values(), WaveState::code, WaveState.PLANNED)));
+            one.finish();
+        }
+        return waves;
+    }
+
+    static @Nullable Estimate estimate(Spot spot) {
+        var group = spot.group("estimate");
+        if (group == null) {
+            return null;
+        }
+        int optimistic = group.number("optimistic", 0);
+        int likely = group.number("likely", 0);
+        int pessimistic = group.number("pessimistic", 0);
+        var shape =
+                Choices.of(group, "shape", Estimate.Shape.values(), Estimate.Shape::code, Estimate.Shape.TRIANGULAR);
+        var reason = group.texts("reason");
+        group.finish();
+        if (optimistic < 0 || likely < optimistic || pessimistic < likely) {
+            group.fault("likely", "must not be less than optimistic nor more than pessimistic");
+            return null;
+        }
+        return new Estimate(optimistic, likely, pessimistic, shape, reason);
+    }
+
+    static void write(ObjectNode to, Activity activity) {
+        for (var wave : activity.waves()) {
+            var one = to.withArray("waves").addObject();
+            PackageYaml.texts(one, "title", wave.title());
+            one.put("from", wave.from().toString());
+            PackageYaml.word(
+                    one, "until", wave.until() == null ? null : wave.until().toString());
+            one.put("state", wave.state().code());
+        }
+        var estimate = activity.estimate();
+        if (estimate != null) {
+            var one = to.putObject("estimate");
+            one.put("optimistic", estimate.optimistic());
+            one.put("likely", estimate.likely());
+            one.put("pessimistic", estimate.pessimistic());
+            one.put("shape", estimate.shape().code());
+            PackageYaml.texts(one, "reason", estimate.reason());
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package no.retning.roadmap.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.bundle.Catalogue;
+import no.retning.bundle.Catalogue.Entry;
+import no.retning.bundle.Choices;
+import no.retning.bundle.PackagePart;
+import no.retning.bundle.PackageYaml;
+import no.retning.bundle.Spot;
+import no.retning.bundle.Thing;
+import no.retning.command.Headers;
+import no.retning.engines.schedule.InvalidPlan;
+import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Dependency;
+import no.retning.record.Records;
+import no.retning.record.Ref;
+import no.retning.record.Validity;
+import no.retning.register.Organisation;
+import no.retning.roadmap.Activities;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.PublishRoadmap;
+import no.retning.roadmap.Roadmap;
+import no.retning.roadmap.RoadmapCompositions;
+import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.UserGroup;
+import no.retning.strategy.Goal;
+import no.retning.strategy.PublicationState;
+import no.retning.strategy.Publish;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Roadmaps and their activities, as files of a package. */
+@Component
+@Order(6)
+final class RoadmapFiles implements PackagePart {
+    private static final Logger LOG = LoggerFactory.getLogger(RoadmapFiles.class);
+    private static final long SEED = 1;
+
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Headers headers;
+    private final RoadmapCompositions compositions;
+    private final PublishRoadmap publish;
+    private final ComputeSchedule compute;
+    private final Dependencies dependencies;
+
+    RoadmapFiles(
+            Roadmaps roadmaps,
+            Activities activities,
+            Headers headers,
+            RoadmapCompositions compositions,
+            PublishRoadmap publish,
+            ComputeSchedule compute,
+            Dependencies dependencies) {
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.headers = headers;
+        this.compositions = compositions;
+        this.publish = publish;
+        this.compute = compute;
+        this.dependencies = dependencies;
+    }
+
+    @Override
+    public String folder() {
+        return "roadmaps";
+    }
+
+    @Override
+    public String comment() {
+        return "A roadmap and the activities in it.";
+    }
+
+    @Override
+    public List<Records<?>> collections() {
+        return List.of(roadmaps, activities);
+    }
+
+    @Override
+    public void inside(Entry entry, Catalogue catalogue) {
+        var listed = entry.spot().list("activities");
+        for (int i = 0; i < listed.size(); i++) {
+            var activity = catalogue.add(Activity.KIND, listed.get(i), entry, i);
+            var needs = listed.get(i).list("needs");
+            for (int j = 0; j < needs.size(); j++) {
+                catalogue.add(Dependency.KIND, needs.get(j), activity, j);
+            }
+        }
+    }
+
+    @Override
+    public Thing of(Entry entry, Catalogue catalogue) {
+        return entry.ref().kind().equals(Roadmap.KIND) ? roadmap(entry, catalogue) : activity(entry, catalogue);
+    }
+
+    private static Thing roadmap(Entry entry, Catalogue catalogue) {
+        var spot = entry.spot();
+        var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
+        return Thing.of(
+                new Roadmap(
+                        catalogue.header(entry, Roadmap.ACTIVE),
+                        spot.neededTexts("title"),
+                        spot.texts("text"),
+                        owner,
+                        spot.source()),
+                spot,
+                owner);
+    }
+
+    private static Thing activity(Entry entry, Catalogue catalogue) {
+        var spot = entry.spot();
+        var roadmap = Objects.requireNonNull(entry.container()).ref().id();
+        var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
+        var goal = id(catalogue.neededRef(spot, "goal", Set.of(Goal.KIND)));
+        var also = also(spot, catalogue);
+        var state = Choices.of(spot, "state", Activity.STATES.toArray(String[]::new), code -> code, Activity.PLANNED);
+        var after = new ArrayList<>(also);
+        after.addAll(List.of(roadmap, owner, goal));
+        return Thing.of(
+                new Activity(
+                        catalogue.header(entry, state),
+                        roadmap,
+                        goal,
+                        also,
+                        null,
+                        spot.neededTexts("title"),
+                        spot.texts("text"),
+                        spot.texts("longText"),
+                        owner,
+                        groups(spot),
+                        Choices.of(spot, "level", ActivityLevel.values(), ActivityLevel::code, ActivityLevel.NATIONAL),
+                        period(spot),
+                        spot.day("promised"),
+                        PlanningYaml.waves(spot),
+                        PlanningYaml.estimate(spot),
+                        spot.day("finished"),
+                        spot.has("remaining") ? Integer.valueOf(spot.number("remaining", 0)) : null,
+                        spot.source()),
+                spot,
+                after.toArray(UUID[]::new));
+    }
+
+    private static List<UUID> also(Spot spot, Catalogue catalogue) {
+        var also = new ArrayList<UUID>();
+        for (var one : spot.list("alsoUnder")) {
+            var goal = catalogue.neededRef(one, "goal", Set.of(Goal.KIND));
+            one.finish();
+            if (goal != null) {
+                also.add(goal.id());
+            }
+        }
+        return also;
+    }
+
+    private static List<UserGroup> groups(Spot spot) {
+        var groups = new ArrayList<UserGroup>();
+        for (var word : spot.words("userGroups")) {
+            try {
+                groups.add(UserGroup.of(word));
+            } catch (IllegalArgumentException unknown) {
+                spot.fault("userGroups", "“%s” is no user group that is known".formatted(word));
+            }
+        }
+        return groups;
+    }
+
+    /** Both ends must be there; in place of what is at fault, something that is never saved. */
+    private static Validity period(Spot spot) {
+        var period = spot.years("period");
+        if (period.from() == null || period.until() == null) {
+            spot.fault("period", "must say from and until, as in { from: 2026, until: 2027 }");
+            return new Validity(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
+        }
+        return period;
+    }
+
+    /** Of a reference at fault, none: nothing that holds it is ever saved. */
+    private static UUID id(@Nullable Ref ref) {
+        return ref == null ? RoadmapSheet.NONE : ref.id();
+    }
+
+    @Override
+    public boolean isPublished() {
+        return true;
+    }
+
+    @Override
+    public boolean publish(Actor actor, Ref roadmap, Set<UUID> together) {
+        var id = roadmap.id();
+        if (compositions.state(id) instanceof PublicationState.Unchanged) {
+            return false;
+        }
+        if (activities.in(id).stream().anyMatch(activity -> activity.estimate() != null)) {
+            compute(actor, id);
+        }
+        publish.publish(actor, id, roadmaps.get(id).header().version(), Publish.Occasion.ORDINARY);
+        return true;
+    }
+
+    /** A roadmap with estimates is published with what follows from them; one that cannot be computed, without. */
+    private void compute(Actor actor, UUID roadmap) {
+        try {
+            compute.compute(actor, roadmap, SEED, ComputeSchedule.USUAL_ITERATIONS);
+        } catch (InvalidPlan circle) {
+            LOG.warn("A roadmap of the package cannot be computed: {}", circle.getMessage());
+        }
+    }
+
+    @Override
+    public List<Written> write() {
+        return roadmaps.all().stream().map(this::write).toList();
+    }
+
+    private Written write(Roadmap roadmap) {
+        var header = roadmap.header();
+        var file = PackageYaml.group().put("kind", Roadmap.KIND);
+        file.setAll(PackageYaml.thing(header));
+        PackageYaml.texts(file, "title", roadmap.title());
+        PackageYaml.since(file, header, header.predecessor());
+        PackageYaml.texts(file, "text", roadmap.text());
+        file.put("owner", named(roadmap.owner()));
+        PackageYaml.source(file, roadmap.source());
+        file.put("publish", compositions.state(header.id()) instanceof PublicationState.Unchanged);
+        activities.in(header.id()).forEach(one -> file.withArray("activities").add(write(one)));
+        return new Written(header.slug(), file);
+    }
+
+    private ObjectNode write(Activity activity) {
+        var written = PackageYaml.thing(activity.header());
+        PackageYaml.texts(written, "title", activity.title());
+        PackageYaml.since(written, activity.header(), activity.header().predecessor());
+        written.put("state", activity.header().state());
+        PackageYaml.texts(written, "text", activity.text());
+        written.put("goal", named(activity.goal()));
+        activity.alsoUnder()
+                .forEach(goal -> written.withArray("alsoUnder").addObject().put("goal", named(goal)));
+        written.put("owner", named(activity.owner()));
+        activity.userGroups().forEach(group -> written.withArray("userGroups").add(group.code()));
+        written.put("level", activity.level().code());
+        PackageYaml.years(written, activity.period());
+        PackageYaml.word(written, "promised", day(activity.promised()));
+        PlanningYaml.write(written, activity);
+        PackageYaml.word(written, "finished", day(activity.finished()));
+        if (activity.remaining() != null) {
+            written.put("remaining", activity.remaining());
+        }
+        PackageYaml.texts(written, "longText", activity.longText());
+        PackageYaml.source(written, activity.source());
+        dependencies.at(activity.header().id()).stream()
+                .filter(need -> need.to().id().equals(activity.header().id()))
+                .forEach(need -> written.withArray("needs").add(write(need)));
+        return written;
+    }
+
+    private ObjectNode write(Dependency need) {
+        var written = PackageYaml.thing(need.header());
+        written.put("from", named(need.from().id()));
+        written.put("state", need.header().state());
+        written.put("type", need.type().code());
+        PackageYaml.texts(written, "text", need.text());
+        PackageYaml.word(written, "neededBy", day(need.neededBy()));
+        written.put("lagDays", need.lagDays());
+        PackageYaml.texts(written, "answer", need.answer());
+        PackageYaml.source(written, need.source());
+        return written;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private String named(UUID id) {
+        return headers.find(id)
+                .map(header -> header.kind() + "/" + header.slug())
+                .orElseThrow();
+    }
+}

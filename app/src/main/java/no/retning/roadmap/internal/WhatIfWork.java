@@ -1,0 +1,204 @@
+package no.retning.roadmap.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.retning.access.Access;
+import no.retning.engines.schedule.InvalidPlan;
+import no.retning.form.Form;
+import no.retning.form.Options;
+import no.retning.form.TablesPage;
+import no.retning.form.TablesPage.Cell;
+import no.retning.form.TablesPage.Days;
+import no.retning.form.TablesPage.Row;
+import no.retning.form.TablesPage.Section;
+import no.retning.form.Visit;
+import no.retning.page.Answer;
+import no.retning.page.Text;
+import no.retning.roadmap.Activities;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.Roadmap;
+import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleResult;
+import no.retning.roadmap.WhatIfSlips;
+import no.retning.strategy.Goals;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import retning.view.StaticTemplates;
+
+/** "What if this slips?": asked with a form, answered on the same page. */
+@Controller
+class WhatIfWork {
+    private static final int MOST_MONTHS = 36;
+    private static final int PERCENT = 100;
+
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Goals goals;
+    private final WhatIfSlips slips;
+    private final RoadmapPlaces places;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    WhatIfWork(
+            Roadmaps roadmaps,
+            Activities activities,
+            Goals goals,
+            WhatIfSlips slips,
+            RoadmapPlaces places,
+            Access access) {
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.goals = goals;
+        this.slips = slips;
+        this.places = places;
+        this.access = access;
+    }
+
+    @GetMapping("/arbeid/veikart/{id}/hva-om")
+    ResponseEntity<byte[]> ask(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String aktivitet,
+            @RequestParam(defaultValue = "6") String maneder) {
+        var roadmap = roadmaps.get(id);
+        access.require(visit.actor(), roadmap, Roadmaps.VIEW);
+        var open = activities.in(id).stream()
+                .filter(one -> !one.header().state().equals(Activity.DONE)
+                        && !one.header().state().equals(Activity.STOPPED))
+                .toList();
+        var form = Form.of(visit.reading(), Map.of("aktivitet", aktivitet, "maneder", maneder));
+        var sections = new ArrayList<Section>();
+        var asked = open.stream()
+                .filter(one -> one.header().id().toString().equals(aktivitet))
+                .findFirst();
+        sections.add(question(visit, roadmap, open, form, asked.isPresent()));
+        asked.ifPresent(one -> sections.addAll(answer(visit, roadmap, one, months(maneder), open)));
+        var heading = visit.word("roadmap.whatIf");
+        return Answer.page(templates.formTables(new TablesPage(
+                visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
+                null,
+                visit.reading().text(roadmap.title()).text(),
+                Text.of(heading),
+                visit.word("roadmap.whatIf.lead"),
+                List.of(),
+                sections,
+                null,
+                List.of())));
+    }
+
+    private static int months(String typed) {
+        return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_MONTHS) : 1;
+    }
+
+    private static Section question(Visit visit, Roadmap roadmap, List<Activity> open, Form form, boolean asked) {
+        return new Section(
+                null,
+                new Days(
+                        visit.url(RoadmapPlaces.of(roadmap.header().id()) + "/hva-om"),
+                        List.of(
+                                form.select(
+                                        "aktivitet",
+                                        "roadmap.whatIf.activity",
+                                        Options.each(
+                                                form,
+                                                "aktivitet",
+                                                open,
+                                                one -> form.reading()
+                                                        .text(one.title())
+                                                        .text())),
+                                form.select(
+                                        "maneder",
+                                        "roadmap.whatIf.months",
+                                        IntStream.rangeClosed(1, MOST_MONTHS)
+                                                .mapToObj(String::valueOf)
+                                                .map(month -> form.choice("maneder", month, month))
+                                                .toList())),
+                        visit.word("roadmap.whatIf.ask")),
+                asked ? "" : visit.word("roadmap.whatIf.empty"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<Section> answer(Visit visit, Roadmap roadmap, Activity activity, int months, List<Activity> open) {
+        try {
+            var answer = slips.ask(roadmap.header().id(), activity.header().id(), months);
+            return List.of(dates(visit, answer), promises(visit, answer, open));
+        } catch (InvalidPlan invalid) {
+            return List.of(new Section(
+                    null, null, visit.word("roadmap.run.impossible.lead"), List.of(), List.of(), List.of()));
+        }
+    }
+
+    private Section dates(Visit visit, WhatIfSlips.Answer answer) {
+        var rows = new ArrayList<Row>();
+        rows.add(row(visit, visit.word("roadmap.whatIf.everything"), answer.before(), answer.after()));
+        answer.goals()
+                .forEach(goal -> rows.add(
+                        row(visit, GoalChoices.name(visit, goals.get(goal.goal())), goal.before(), goal.after())));
+        return new Section(
+                visit.word("roadmap.whatIf.dates"),
+                null,
+                "",
+                List.of(
+                        visit.word("roadmap.goal"),
+                        visit.word("roadmap.p50"),
+                        visit.word("roadmap.whatIf.then"),
+                        visit.word("roadmap.p85"),
+                        visit.word("roadmap.whatIf.then")),
+                rows,
+                List.of());
+    }
+
+    private static Row row(Visit visit, String name, ScheduleResult.Span before, ScheduleResult.Span after) {
+        var reading = visit.reading();
+        return new Row(
+                List.of(
+                        Cell.of(name),
+                        Cell.of(reading.day(before.p50()).text()),
+                        Cell.of(reading.day(after.p50()).text()),
+                        Cell.of(reading.day(before.p85()).text()),
+                        Cell.of(reading.day(after.p85()).text())),
+                List.of());
+    }
+
+    private static Section promises(Visit visit, WhatIfSlips.Answer answer, List<Activity> open) {
+        Map<UUID, Activity> named = new HashMap<>();
+        open.forEach(one -> named.put(one.header().id(), one));
+        var rows = new ArrayList<Row>();
+        for (var promise : answer.promises()) {
+            var activity = named.get(promise.activity());
+            if (activity != null) {
+                rows.add(new Row(
+                        List.of(
+                                Cell.of(visit.reading().text(activity.title())),
+                                Cell.of(visit.reading().day(promise.promised()).text()),
+                                Cell.of(share(visit, promise.before())),
+                                Cell.of(share(visit, promise.after()))),
+                        List.of()));
+            }
+        }
+        return new Section(
+                visit.word("roadmap.whatIf.promises"),
+                null,
+                visit.word("roadmap.whatIf.promises.none"),
+                List.of(
+                        visit.word("roadmap.activity"),
+                        visit.word("roadmap.promised"),
+                        visit.word("roadmap.chance.promised"),
+                        visit.word("roadmap.whatIf.then")),
+                rows,
+                List.of());
+    }
+
+    private static String share(Visit visit, double share) {
+        return visit.word("roadmap.chance", Math.round(PERCENT * share));
+    }
+}

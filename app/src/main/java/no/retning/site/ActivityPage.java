@@ -1,0 +1,68 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Moment;
+import no.retning.page.Prose;
+import no.retning.page.Text;
+import no.retning.page.ThreadView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity of a roadmap: what it is, when it comes and how sure that is.
+ *
+ * @param goal the one that it is placed under; null where it is not published
+ * @param also other goals that it supports
+ * @param forecast null where nobody has computed it
+ * @param estimate null where nobody has judged how long it takes
+ * @param waiting other activities that wait for this one
+ * @param related other activities under the same goal
+ */
+public record ActivityPage(
+        Frame frame,
+        Link roadmap,
+        Text title,
+        @Nullable Text lead,
+        RoadmapPage.Line line,
+        String level,
+        String period,
+        @Nullable Moment promised,
+        @Nullable Link goal,
+        List<Link> also,
+        @Nullable Forecast forecast,
+        @Nullable Estimate estimate,
+        List<Wave> waves,
+        @Nullable Prose text,
+        List<Need> needs,
+        List<RoadmapPage.Line> waiting,
+        ThreadView thread,
+        List<RoadmapPage.Line> related,
+        @Nullable Text source,
+        boolean illustrative) {
+    /** @param kept how probable it is that what was promised is kept; null where nothing was */
+    public record Forecast(
+            Moment probably, Moment almostSurely, @Nullable String kept, String critical) {}
+
+    /** @param reason what it rests on, or null */
+    public record Estimate(String said, @Nullable Text reason) {}
+
+    /**
+     * Something it waits for.
+     *
+     * @param page null where it has none
+     * @param line how it stands where it is an activity of the same roadmap, or null
+     * @param said what kind of need it is, and what the other side says to it
+     * @param by when it is needed, or null
+     */
+    public record Need(
+            Text title,
+            @Nullable Link page,
+            RoadmapPage.@Nullable Line line,
+            String said,
+            @Nullable Text text,
+            @Nullable Moment by) {}
+
+    /** @param state as the code knows it, for its shape */
+    public record Wave(Text title, String period, String state, String status) {}
+}

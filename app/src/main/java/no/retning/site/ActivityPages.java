@@ -1,0 +1,140 @@
+package no.retning.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Frame;
+import no.retning.page.Reading;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.record.Validity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Activities of roadmaps as pages, each with its thread. */
+@Component
+final class ActivityPages {
+    private static final int RELATED = 8;
+
+    private final PublishedEditions editions;
+    private final ThreadDrawing threads;
+
+    ActivityPages(PublishedEditions editions, ThreadDrawing threads) {
+        this.editions = editions;
+        this.threads = threads;
+    }
+
+    ActivityPage page(Reading reading, PublishedRoadmaps.Place place) {
+        var activity = place.activity();
+        var item = activity.item();
+        var goals = GoalOrder.of(editions, reading);
+        var title = reading.text(activity.title());
+        var roadmap = reading.link(
+                Addresses.of(
+                        "roadmap",
+                        place.roadmap().roadmap().slug(),
+                        place.roadmap().thing().id()),
+                place.roadmap().roadmap().title());
+        var promised = activity.promised();
+        return new ActivityPage(
+                reading.frame(title.text(), Addresses.of("activity", activity.slug(), activity.id()))
+                        .active("roadmap")
+                        .under(new Frame.Crumb(roadmap.url(), roadmap.label()))
+                        .colophon(RoadColophon.of(reading, place.roadmap(), new Ref("activity", activity.id()))),
+                roadmap,
+                title,
+                reading.textOrNull(activity.text()),
+                RoadLines.line(reading, activity),
+                reading.word("roadmap.level." + activity.level()),
+                reading.period(new Validity(activity.from(), activity.until())),
+                promised == null ? null : reading.day(promised),
+                goals.link(reading, activity.goal()),
+                activity.alsoUnder().stream()
+                        .map(goal -> goals.link(reading, goal))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                forecast(reading, activity),
+                estimate(reading, item),
+                waves(reading, item),
+                reading.proseOrNull(item.text("longText")),
+                activity.needs().stream()
+                        .map(need -> need(reading, place.roadmap(), need))
+                        .toList(),
+                place.roadmap().waitingFor(activity.id()).stream()
+                        .limit(RELATED)
+                        .map(other -> RoadLines.line(reading, other))
+                        .toList(),
+                threads.near(reading, item, reading.word("roadmap.activity")),
+                related(reading, place),
+                reading.source(item.source()),
+                activity.illustrative());
+    }
+
+    private static ActivityPage.@Nullable Forecast forecast(Reading reading, RoadActivity activity) {
+        var forecast = activity.forecast();
+        if (forecast == null || !activity.isOpen()) {
+            return null;
+        }
+        var kept = forecast.kept();
+        return new ActivityPage.Forecast(
+                reading.day(forecast.p50()),
+                reading.day(forecast.p85()),
+                kept == null ? null : RoadLines.chance(reading, kept),
+                RoadLines.chance(reading, forecast.critical()));
+    }
+
+    /** As it is published. */
+    private record Published(int optimistic, int likely, int pessimistic, String shape, LocalisedText reason) {}
+
+    private static ActivityPage.@Nullable Estimate estimate(Reading reading, Item item) {
+        return item.read("estimate", Published.class)
+                .map(one -> new ActivityPage.Estimate(
+                        reading.word("roadmap.estimate.said", one.optimistic(), one.likely(), one.pessimistic()),
+                        reading.textOrNull(one.reason())))
+                .orElse(null);
+    }
+
+    private static List<ActivityPage.Wave> waves(Reading reading, Item item) {
+        return Stream.of(item.read("waves", RoadDrawing.Wave[].class).orElse(new RoadDrawing.Wave[0]))
+                .map(wave -> new ActivityPage.Wave(
+                        reading.text(wave.title()),
+                        reading.period(new Validity(wave.from(), wave.until())),
+                        wave.state(),
+                        reading.word("roadmap.wave.state." + wave.state())))
+                .toList();
+    }
+
+    private static ActivityPage.Need need(Reading reading, RoadEdition roadmap, RoadActivity.Need need) {
+        var other = roadmap.byId().get(need.from().id());
+        var line = other == null ? null : RoadLines.line(reading, other);
+        var page = line != null ? line.page() : reading.link(Addresses.permalink(need.from()), need.fromTitle());
+        var by = need.neededBy();
+        return new ActivityPage.Need(
+                reading.text(need.fromTitle()),
+                page,
+                line,
+                reading.word("roadmap.need.type." + need.type())
+                        + " · "
+                        + reading.word("roadmap.need.state." + need.state()),
+                reading.textOrNull(need.text()),
+                by == null ? null : reading.day(by));
+    }
+
+    private static List<RoadmapPage.Line> related(Reading reading, PublishedRoadmaps.Place place) {
+        LocalDate from = place.activity().from();
+        return place.roadmap().activities().stream()
+                .filter(other -> other != place.activity()
+                        && other.goal().equals(place.activity().goal()))
+                .sorted((one, other) -> Long.compare(distance(one, from), distance(other, from)))
+                .limit(RELATED)
+                .map(other -> RoadLines.line(reading, other))
+                .toList();
+    }
+
+    private static long distance(RoadActivity activity, LocalDate from) {
+        return Math.abs(activity.from().toEpochDay() - from.toEpochDay());
+    }
+}

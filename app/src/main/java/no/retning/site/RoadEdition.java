@@ -1,0 +1,81 @@
+package no.retning.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.record.Ref;
+
+/**
+ * A published roadmap as its pages read it.
+ *
+ * @param roadmap the roadmap itself, without its activities
+ * @param run what was computed of it, where that holds
+ * @param replaces the hash of the edition before it, or empty
+ */
+record RoadEdition(
+        String sha256,
+        Ref thing,
+        int number,
+        Instant publishedAt,
+        Optional<String> replaces,
+        Item roadmap,
+        Optional<Run> run,
+        List<RoadActivity> activities,
+        Map<UUID, RoadActivity> byId,
+        Map<String, RoadActivity> bySlug) {
+    /** What was computed of a roadmap, and how to compute it again. */
+    record Run(
+            UUID id,
+            LocalDate day,
+            String seed,
+            int iterations,
+            String input,
+            String engine,
+            Span finish,
+            List<OfGoal> goals,
+            List<Driver> drivers) {}
+
+    /** Done by the one day in half of all trials, by the other in 85 of 100. */
+    record Span(LocalDate p50, LocalDate p85) {}
+
+    record OfGoal(UUID goal, LocalDate p50, LocalDate p85) {}
+
+    /** The mean day on which everything is done when the activity took least, and when it took most. */
+    record Driver(UUID activity, LocalDate early, LocalDate late) {}
+
+    /** The activities that wait for another. */
+    List<RoadActivity> waitingFor(UUID activity) {
+        return activities.stream()
+                .filter(one ->
+                        one.needs().stream().anyMatch(need -> need.from().id().equals(activity)))
+                .toList();
+    }
+
+    static RoadEdition of(Edition edition) {
+        var item = edition.item();
+        var activities = item.items().stream()
+                .filter(one -> one.kind().equals("activity"))
+                .map(RoadActivity::of)
+                .toList();
+        var own = new Item(item.json());
+        own.json().putArray("items");
+        return new RoadEdition(
+                edition.sha256(),
+                edition.thing(),
+                edition.number(),
+                edition.publishedAt(),
+                edition.replaces(),
+                own,
+                own.read("run", Run.class),
+                activities,
+                activities.stream().collect(Collectors.toMap(RoadActivity::id, Function.identity())),
+                activities.stream().collect(Collectors.toMap(RoadActivity::slug, Function.identity())));
+    }
+}

@@ -1,0 +1,138 @@
+package no.retning.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.retning.Fixtures;
+import no.retning.TestInstance;
+import no.retning.access.Refused;
+import no.retning.edition.AsOf;
+import no.retning.edition.PublishedEditions;
+import no.retning.instance.Problem;
+import no.retning.instance.ServeOptions;
+import no.retning.portfolio.Dependencies;
+import no.retning.record.LocalisedText;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When the activities of the example are done, what moves it, and plans of others that land in it. */
+class ScheduleTest {
+    private static final String PLAN = """
+            {"format": "retning-project", "version": 1, "name": "Felles legemiddelliste", "unit": "day",
+             "start": "2027-01-04T08:00", "calendar": "office",
+             "calendars": [{"id": "office", "holidays": "NO", "week": {"monday": ["08:00-16:00"],
+               "tuesday": ["08:00-16:00"], "wednesday": ["08:00-16:00"], "thursday": ["08:00-16:00"],
+               "friday": ["08:00-16:00"]}}],
+             "activities": [
+               {"id": "a", "name": "Lage grensesnittet", "duration": {"triangular": {"min": 10, "mode": 15, "max": 40}}},
+               {"id": "b", "name": "Prøve grensesnittet", "duration": 5},
+               {"id": "done", "name": "Ferdig", "duration": 0}],
+             "links": [{"from": "a", "to": "b", "lag": 2}, {"from": "b", "to": "done"}]}
+            """;
+
+    private static TestInstance instance;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.start(
+                TestInstance.freshDatabase(),
+                new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK),
+                Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static Roadmap roadmap() {
+        return instance.bean(Roadmaps.class).find("veikart-2021-2027").orElseThrow();
+    }
+
+    private static Activity activity(String slug) {
+        return instance.bean(Activities.class).find(slug).orElseThrow();
+    }
+
+    @Test
+    void theExampleIsPublishedWithWhatWasComputedOfIt() {
+        var edition = instance.bean(PublishedEditions.class)
+                .current("roadmap", "veikart-2021-2027", AsOf.NOW)
+                .orElseThrow();
+
+        assertThat(edition.item().json().path("run").path("finish").path("p85").asString())
+                .isGreaterThan("2028");
+        assertThat(edition.item().items())
+                .filteredOn(item -> !item.state().equals(Activity.STOPPED))
+                .allMatch(item -> item.json().has("forecast"));
+    }
+
+    @Test
+    void aSlipMovesWhatWaitsForItAndNothingElse() throws Exception {
+        var practitioners = activity("pll-fastlege");
+
+        var answer = instance.bean(WhatIfSlips.class)
+                .ask(roadmap().header().id(), practitioners.header().id(), 12);
+
+        assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).containsExactly(practitioners.goal());
+        assertThat(answer.goals().getFirst().after().p50())
+                .isAfter(answer.goals().getFirst().before().p50());
+        assertThat(answer.promises())
+                .extracting(WhatIfSlips.OfPromise::activity)
+                .containsExactly(practitioners.header().id());
+        assertThat(answer.promises().getFirst().after()).isZero();
+    }
+
+    @Test
+    void whoMayOnlyReadDoesNotCompute() {
+        assertThatThrownBy(() -> instance.bean(ComputeSchedule.class)
+                        .compute(Fixtures.AUDITOR, roadmap().header().id(), 1, 500))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aPlanOfAnotherLandsAsActivitiesAndADryRunSaysWhatWouldHappen() throws IOException {
+        var file = Files.writeString(folder.resolve("plan.json"), PLAN);
+        var options = Map.of("roadmap", "veikart-2021-2027", "goal", "delmal-1b", "owner", "ks");
+        int before = instance.bean(Activities.class).count(roadmap().header().id());
+
+        assertThat(land(file, options, true)).contains("2027-01-04", "Lage grensesnittet", "2 activities, 1 dep");
+        assertThat(instance.bean(Activities.class).count(roadmap().header().id()))
+                .isEqualTo(before);
+
+        land(file, options, false);
+
+        var landed = instance.bean(Activities.class).in(roadmap().header().id()).stream()
+                .filter(one -> one.source().citation().startsWith("plan.json"))
+                .toList();
+        assertThat(landed).hasSize(2);
+        assertThat(landed.getFirst().estimate())
+                .isEqualTo(new Estimate(10, 15, 40, Estimate.Shape.TRIANGULAR, LocalisedText.NONE));
+        assertThat(landed.getFirst().period().from()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(instance.bean(Dependencies.class)
+                        .at(landed.getFirst().header().id()))
+                .singleElement()
+                .satisfies(need -> assertThat(need.lagDays()).isEqualTo(2));
+        assertThatThrownBy(() -> land(file, Map.of(), false)).isInstanceOf(Problem.class);
+    }
+
+    private static String land(Path file, Map<String, String> options, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.importer("projectfile")
+                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
