@@ -26,7 +26,7 @@ class HouseTest {
     private static final String[] GROUND = {
         "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
         "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
-        "no.retning.bundle..", "no.retning.file..", "no.retning.form..", "no.retning.pdf.."
+        "no.retning.bundle..", "no.retning.file..", "no.retning.form..", "no.retning.pdf..", "no.retning.mail.."
     };
 
     private static final String[] CAPABILITIES = {

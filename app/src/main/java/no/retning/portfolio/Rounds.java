@@ -33,6 +33,8 @@ public class Rounds implements Records<Round> {
     public static final String EDIT = "edit";
     /** Asks every owner for a report. */
     public static final String START = "start";
+    /** Writes to those who have not reported. */
+    public static final String REMIND = "remind";
     /** Ends the reporting. */
     public static final String LOCK = "lock";
 
@@ -42,7 +44,7 @@ public class Rounds implements Records<Round> {
             Round.KIND,
             Round.class,
             Set.of(CREATED, OPEN, LOCKED, ANALYSED, DRAFTED, TREATED, PUBLISHED),
-            Set.of(Commands.CREATE, VIEW, EDIT, START, LOCK, ANALYSE));
+            Set.of(Commands.CREATE, VIEW, EDIT, START, REMIND, LOCK, ANALYSE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , x.content from portfolio.round x join record.record r using (id)

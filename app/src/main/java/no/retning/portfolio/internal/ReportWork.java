@@ -118,7 +118,7 @@ class ReportWork {
             Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
         var report = begun(visit, reports.get(id));
         access.require(visit.actor(), report, Reports.VIEW);
-        var receipt = RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null;
+        var receipt = kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null;
         var form = access.allows(visit.actor(), report, Reports.REPORT)
                 ? saving.form(visit, report, sheet(report), place(visit, report))
                 : null;

@@ -14,6 +14,7 @@ import no.retning.page.Text;
 import no.retning.portfolio.LockRound;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.OpenRound;
+import no.retning.portfolio.RemindOwners;
 import no.retning.portfolio.Report;
 import no.retning.portfolio.Reports;
 import no.retning.portfolio.Round;
@@ -34,6 +35,7 @@ class RoundLife {
     private final Reports reports;
     private final Measures measures;
     private final OpenRound opening;
+    private final RemindOwners reminding;
     private final LockRound locking;
     private final Saving saving;
     private final Access access;
@@ -44,6 +46,7 @@ class RoundLife {
             Reports reports,
             Measures measures,
             OpenRound opening,
+            RemindOwners reminding,
             LockRound locking,
             Saving saving,
             Access access) {
@@ -51,6 +54,7 @@ class RoundLife {
         this.reports = reports;
         this.measures = measures;
         this.opening = opening;
+        this.reminding = reminding;
         this.locking = locking;
         this.saving = saving;
         this.access = access;
@@ -62,6 +66,17 @@ class RoundLife {
         try {
             opening.open(visit.actor(), id, Form.sent(visit.reading(), request).version());
             return Answer.seeOther(visit.url(PortfolioPlaces.round(id) + "?kvittering=opened"));
+        } catch (Conflict changedMeanwhile) {
+            return Answer.seeOther(visit.url(PortfolioPlaces.round(id)));
+        }
+    }
+
+    @PostMapping("/purr")
+    ResponseEntity<byte[]> remind(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        try {
+            int written = reminding.remind(visit.actor(), id, Form.sent(visit.reading(), request).version());
+            return Answer.seeOther(
+                    visit.url(PortfolioPlaces.round(id) + "?kvittering=" + (written == 0 ? "unreached" : "reminded")));
         } catch (Conflict changedMeanwhile) {
             return Answer.seeOther(visit.url(PortfolioPlaces.round(id)));
         }

@@ -1,5 +1,6 @@
 package no.retning.portfolio.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.mail.Outbox;
+import no.retning.mail.Postman;
 import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
@@ -31,8 +34,19 @@ final class RoundTables {
     private final People people;
     private final MeasureTables tables;
     private final PortfolioTerms terms;
+    private final Outbox outbox;
+    private final Postman postman;
 
-    RoundTables(Measures measures, Reports reports, People people, MeasureTables tables, PortfolioTerms terms) {
+    RoundTables(
+            Measures measures,
+            Reports reports,
+            People people,
+            MeasureTables tables,
+            PortfolioTerms terms,
+            Outbox outbox,
+            Postman postman) {
+        this.outbox = outbox;
+        this.postman = postman;
         this.measures = measures;
         this.reports = reports;
         this.people = people;
@@ -52,6 +66,8 @@ final class RoundTables {
             Visit visit, List<Report> all, Map<UUID, Measure> about, Map<UUID, Text> owners) {
         var silent = all.stream().filter(one -> !one.isDelivered()).toList();
         var names = names(silent, about);
+        var ids = silent.stream().map(one -> one.header().id()).toList();
+        var written = outbox.written(ids);
         return new Section(
                 visit.word("round.silent", silent.size()),
                 null,
@@ -60,6 +76,7 @@ final class RoundTables {
                         visit.word("portfolio.measure"),
                         visit.word("portfolio.owner"),
                         visit.word("portfolio.reporter"),
+                        visit.word("round.reminded"),
                         visit.word("round.last")),
                 silent.stream()
                         .map(one -> {
@@ -69,11 +86,28 @@ final class RoundTables {
                                             Cell.of(link(visit, one, measure)),
                                             Cell.of(Objects.requireNonNull(owners.get(measure.owner()))),
                                             Cell.of(names.getOrDefault(one.measure(), visit.word("round.nobody"))),
+                                            Cell.of(when(visit, written.get(one.header().id()))),
                                             Cell.of(last(visit, one))),
                                     List.of());
                         })
                         .toList(),
                 List.of());
+    }
+
+    private static String when(Visit visit, @Nullable Instant at) {
+        return at == null
+                ? visit.word("round.reminded.not")
+                : Dates.minute(at, visit.reading().language().tag()).text();
+    }
+
+    /** That reminders wait, because there is no mail server or it has not taken them; null where none does. */
+    @Nullable String waiting(Visit visit, Round round) {
+        int waiting = outbox.waiting(reports.of(round.header().id()).stream()
+                .map(one -> one.header().id())
+                .toList());
+        return waiting == 0
+                ? null
+                : visit.word(postman.isSending() ? "round.mail.waiting" : "round.mail.noServer", waiting);
     }
 
     private Map<UUID, String> names(List<Report> some, Map<UUID, Measure> about) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.access.Access;
@@ -44,7 +45,7 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(PortfolioPlaces.ROUNDS)
 class RoundWork {
-    private static final List<String> RECEIPTS = List.of("saved", "opened", "locked", "early", "analysed");
+    private static final List<String> RECEIPTS = List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed");
 
     private final Rounds rounds;
     private final Measures measures;
@@ -151,17 +152,24 @@ class RoundWork {
                         PortfolioPlaces.round(id),
                         Round.KIND,
                         visit.link(PortfolioPlaces.ROUNDS, "round.rounds")),
-                RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null,
+                kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null,
                 visit.word("round.state." + round.header().state()) + " · "
                         + visit.word("round.cutOff.at", cutOff(visit, round)),
                 title,
                 created
                         ? visit.word("round.ahead", measures.in(Measures.RUNNING).size())
-                        : tables.burden(visit, round),
+                        : lead(visit, round),
                 actions(visit, round),
                 created ? List.of() : sections(visit, round),
                 null,
                 buttons(visit, round))));
+    }
+
+    private @Nullable String lead(Visit visit, Round round) {
+        var said = Stream.of(tables.waiting(visit, round), tables.burden(visit, round))
+                .filter(Objects::nonNull)
+                .toList();
+        return said.isEmpty() ? null : String.join(" ", said);
     }
 
     private List<Section> sections(Visit visit, Round round) {
@@ -209,6 +217,9 @@ class RoundWork {
         var buttons = new ArrayList<Button>();
         if (access.allows(visit.actor(), round, Rounds.START)) {
             buttons.add(button(visit, round, "/apne", "round.do.start"));
+        }
+        if (access.allows(visit.actor(), round, Rounds.REMIND)) {
+            buttons.add(button(visit, round, "/purr", "round.do.remind"));
         }
         if (access.allows(visit.actor(), round, Rounds.LOCK)) {
             buttons.add(button(visit, round, "/las", "round.do.lock"));
