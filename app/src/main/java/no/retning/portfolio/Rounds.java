@@ -39,12 +39,13 @@ public class Rounds implements Records<Round> {
     public static final String LOCK = "lock";
 
     public static final String ANALYSE = "analyse";
+    public static final String PUBLISH = "publish";
 
     private static final Kind<Round> KIND = new Kind<>(
             Round.KIND,
             Round.class,
             Set.of(CREATED, OPEN, LOCKED, ANALYSED, DRAFTED, TREATED, PUBLISHED),
-            Set.of(Commands.CREATE, VIEW, EDIT, START, REMIND, LOCK, ANALYSE));
+            Set.of(Commands.CREATE, VIEW, EDIT, START, REMIND, LOCK, ANALYSE, PUBLISH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , x.content from portfolio.round x join record.record r using (id)

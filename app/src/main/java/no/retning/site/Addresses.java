@@ -10,7 +10,7 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure");
+    static final List<String> PUBLICATIONS = List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "round");
 
     private Addresses() {}
 
@@ -26,6 +26,7 @@ public final class Addresses {
             case "minutes" -> "/referat/" + slug;
             case "case" -> "/sak/" + slug;
             case "measure" -> "/tiltak/" + slug;
+            case "round" -> "/rapport/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -48,7 +49,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "seat", "membership", "risk", "benefit", "dependency" -> of(edition);
+            case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()
                         .filter(above -> above.find(item.id()).isPresent())

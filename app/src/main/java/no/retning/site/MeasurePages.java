@@ -24,7 +24,6 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Pagination;
 import no.retning.page.Reading;
-import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
@@ -43,8 +42,10 @@ final class MeasurePages {
     private final PublishedEditions editions;
     private final ThreadDrawing threads;
     private final Lines lines;
+    private final Standings standings;
 
-    MeasurePages(PublishedEditions editions, ThreadDrawing threads, Lines lines) {
+    MeasurePages(PublishedEditions editions, ThreadDrawing threads, Lines lines, Standings standings) {
+        this.standings = standings;
         this.editions = editions;
         this.threads = threads;
         this.lines = lines;
@@ -68,6 +69,7 @@ final class MeasurePages {
                 .map(edition -> new Measure(edition, edition.item()))
                 .toList();
         var goals = goals(reading, all);
+        var latest = standings.latest(reading);
         UnaryOperator<String> goal = id -> Optional.ofNullable(goals.get(id))
                 .map(Text::text)
                 .orElseGet(() -> reading.word("site.portfolio.noGoal"));
@@ -106,7 +108,7 @@ final class MeasurePages {
                         state -> reading.word("portfolio.state." + state)),
                 reading.url(PATH),
                 page.stream()
-                        .map(one -> line(reading, one, goals.get(one.goal())))
+                        .map(one -> line(reading, one, goals.get(one.goal()), latest))
                         .toList(),
                 shown.size() <= PER_PAGE ? null : pages(reading, wanted, shown.size()));
     }
@@ -153,14 +155,15 @@ final class MeasurePages {
         return choices;
     }
 
-    private static PortfolioPage.Line line(Reading reading, Measure one, @Nullable Text goal) {
+    private static PortfolioPage.Line line(
+            Reading reading, Measure one, @Nullable Text goal, Standings.Latest latest) {
         var item = one.item();
         return new PortfolioPage.Line(
                 Lines.link(reading, one.edition()),
                 reading.text(item.text("ownerTitle")),
                 goal,
                 reading.text(item.text("phaseTitle")),
-                Status.notReported(reading.words()),
+                latest.of(reading, one.edition().id().toString()),
                 reading.word("portfolio.risk." + item.string("risk").orElse("unknown")),
                 day(reading, item, "promised"));
     }
@@ -187,7 +190,7 @@ final class MeasurePages {
                 title,
                 reading.lead(item.text("summary")),
                 item.state().equals("active") ? null : reading.word("portfolio.state." + item.state()),
-                Status.notReported(reading.words()),
+                standings.latest(reading).of(reading, edition.id().toString()),
                 facts(reading, item),
                 reading.proseOrNull(item.text("text")),
                 deliveries(reading, item),

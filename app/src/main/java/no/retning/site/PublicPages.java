@@ -24,6 +24,7 @@ class PublicPages {
     private final GoalPages goals;
     private final BodyPages bodies;
     private final MeasurePages measures;
+    private final RoundPages rounds;
     private final EditionPages history;
     private final Comparisons comparisons;
     private final Searches searches;
@@ -38,6 +39,7 @@ class PublicPages {
             GoalPages goals,
             BodyPages bodies,
             MeasurePages measures,
+            RoundPages rounds,
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
@@ -50,6 +52,7 @@ class PublicPages {
         this.goals = goals;
         this.bodies = bodies;
         this.measures = measures;
+        this.rounds = rounds;
         this.history = history;
         this.comparisons = comparisons;
         this.searches = searches;
@@ -129,6 +132,11 @@ class PublicPages {
     @GetMapping("/tiltak/{slug}")
     JteModel measure(Reading reading, @PathVariable String slug) {
         return templates.siteMeasure(measures.measure(reading, edition(reading, MeasurePages.KIND, slug)));
+    }
+
+    @GetMapping("/rapport/{slug}")
+    JteModel round(Reading reading, @PathVariable String slug) {
+        return templates.siteRound(rounds.round(reading, edition(reading, Standings.KIND, slug)));
     }
 
     @GetMapping("/moter")

@@ -76,7 +76,7 @@ class ReportWork {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> mine(Visit visit) {
+    ResponseEntity<byte[]> mine(Visit visit, @RequestParam(required = false) @Nullable String kvittering) {
         var heading = visit.word("round.mine");
         var mine = reports.asked().stream()
                 .filter(report -> access.allows(visit.actor(), report, Reports.REPORT))
@@ -84,11 +84,15 @@ class ReportWork {
         var about = measures.of(mine.stream().map(Report::measure).toList());
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, PortfolioPlaces.REPORTS, Report.KIND),
-                null,
+                "taken".equals(kvittering) ? visit.word("round.done.taken") : null,
                 null,
                 Text.of(heading),
                 visit.word("round.mine.lead"),
-                List.of(),
+                mine.stream()
+                        .map(Report::round)
+                        .distinct()
+                        .map(round -> visit.link(PortfolioPlaces.round(round) + "/skjema", "round.book"))
+                        .toList(),
                 List.of(new Section(
                         null,
                         null,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.edition.Editions;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -31,6 +32,7 @@ import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +47,7 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(PortfolioPlaces.ROUNDS)
 class RoundWork {
-    private static final List<String> RECEIPTS = List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed");
+    private static final List<String> RECEIPTS = List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed", "published");
 
     private final Rounds rounds;
     private final Measures measures;
@@ -53,11 +55,19 @@ class RoundWork {
     private final PortfolioTerms terms;
     private final Saving saving;
     private final Access access;
+    private final Editions editions;
     private final RoundSheet sheet = new RoundSheet();
     private final StaticTemplates templates = new StaticTemplates();
 
     RoundWork(
-            Rounds rounds, Measures measures, RoundTables tables, PortfolioTerms terms, Saving saving, Access access) {
+            Rounds rounds,
+            Measures measures,
+            RoundTables tables,
+            PortfolioTerms terms,
+            Saving saving,
+            Access access,
+            Editions editions) {
+        this.editions = editions;
         this.rounds = rounds;
         this.measures = measures;
         this.tables = tables;
@@ -210,6 +220,12 @@ class RoundWork {
         if (access.allows(visit.actor(), round, Rounds.ANALYSE)) {
             actions.add(visit.link(path + "/analyse", "round.analyse"));
         }
+        if (access.allows(visit.actor(), round, Rounds.PUBLISH)) {
+            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
+        }
+        editions.current(round.header().id())
+                .ifPresent(edition -> actions.add(
+                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
         return actions;
     }
 
