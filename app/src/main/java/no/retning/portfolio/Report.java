@@ -38,6 +38,8 @@ public record Report(
         implements Recorded<Report> {
     public static final String KIND = "report";
 
+    private static final int MINUTE = 60_000;
+
     /** One that has been asked for. */
     public static Report asked(UUID id, UUID round, UUID measure, Answers prefilled) {
         return new Report(
@@ -98,7 +100,7 @@ public record Report(
     public int minutes() {
         return startedAt == null || deliveredAt == null
                 ? 0
-                : (int) Math.ceilDiv(Duration.between(startedAt, deliveredAt).toSeconds(), 60);
+                : (int) Math.ceilDiv(Duration.between(startedAt, deliveredAt).toMillis() + 1, MINUTE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.command.Conflict;
@@ -82,6 +83,10 @@ class ReportWork {
                 .filter(report -> access.allows(visit.actor(), report, Reports.REPORT))
                 .toList();
         var about = measures.of(mine.stream().map(Report::measure).toList());
+        var cutOffs = mine.stream()
+                .map(Report::round)
+                .distinct()
+                .collect(Collectors.toMap(round -> round, round -> RoundWork.cutOff(visit, rounds.get(round))));
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, PortfolioPlaces.REPORTS, Report.KIND),
                 "taken".equals(kvittering) ? visit.word("round.done.taken") : null,
@@ -109,7 +114,7 @@ class ReportWork {
                                                                         .title()))),
                                                 Cell.of(visit.word("round.report.state."
                                                         + report.header().state())),
-                                                Cell.of(RoundWork.cutOff(visit, rounds.get(report.round())))),
+                                                Cell.of(Objects.requireNonNull(cutOffs.get(report.round())))),
                                         List.of()))
                                 .toList(),
                         List.of())),
