@@ -44,7 +44,8 @@ final class Smtp {
         } catch (URISyntaxException malformed) {
             throw new Problem("RETNING_SMTP_URL is not smtp://host:port or smtps://host:port", null);
         } catch (AddressException malformed) {
-            throw new Problem("RETNING_SMTP_FROM is '%s'; write the address that mail comes from".formatted(from), null);
+            throw new Problem(
+                    "RETNING_SMTP_FROM is '%s'; write the address that mail comes from".formatted(from), null);
         }
     }
 
@@ -52,7 +53,8 @@ final class Smtp {
         var settings = new Properties();
         settings.put("mail.transport.protocol", "smtp");
         settings.put("mail.smtp.host", server.getHost());
-        settings.put("mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : encrypted ? 465 : 25));
+        settings.put(
+                "mail.smtp.port", Integer.toString(server.getPort() > 0 ? server.getPort() : encrypted ? 465 : 25));
         settings.put("mail.smtp.ssl.enable", Boolean.toString(encrypted));
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
         settings.put("mail.smtp.starttls.enable", "true");
@@ -91,7 +93,8 @@ final class Smtp {
                 }
             };
             message.setFrom(from);
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
+            message.setRecipient(
+                    Message.RecipientType.TO, new InternetAddress(letter.to().value(), true));
             message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
             message.setText(letter.text(), StandardCharsets.UTF_8.name());
             message.setSentDate(new Date());

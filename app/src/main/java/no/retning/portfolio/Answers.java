@@ -54,8 +54,7 @@ public record Answers(
 
     /** The same in a new round, in which nothing has happened yet. */
     public Answers withoutNews() {
-        return new Answers(
-                rating, reason, dimensions, LocalisedText.NONE, risk, phase, p50, p85, priceYear, promised);
+        return new Answers(rating, reason, dimensions, LocalisedText.NONE, risk, phase, p50, p85, priceYear, promised);
     }
 
     /** How many of the fields hold something. */

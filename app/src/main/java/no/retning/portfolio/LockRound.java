@@ -13,7 +13,8 @@ public class LockRound {
         private static final long serialVersionUID = 1;
 
         TooEarly(Round round) {
-            super("Round %s is not to be locked before %s".formatted(round.header().slug(), round.cutOff()));
+            super("Round %s is not to be locked before %s"
+                    .formatted(round.header().slug(), round.cutOff()));
         }
     }
 

@@ -1,10 +1,10 @@
 package no.retning.portfolio;
 
+import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.record.Ids;
 import org.springframework.stereotype.Component;
-import java.util.UUID;
 
 /** Opens a round: the owner of every measure that is running is asked how it stands, last time's answers filled in. */
 @Component
@@ -28,13 +28,14 @@ public class OpenRound {
      */
     public Round open(Actor actor, UUID round, long seen) {
         return commands.together(() -> {
-            var opened = commands.change(
-                    actor, Rounds.START, rounds, round, seen, before -> before.opened(rounds.now()));
+            var opened =
+                    commands.change(actor, Rounds.START, rounds, round, seen, before -> before.opened(rounds.now()));
             var last = reports.lastDelivered();
             for (var measure : measures.in(Measures.RUNNING)) {
                 var id = measure.header().id();
                 var said = last.get(id);
-                var prefilled = said == null ? Answers.of(measure) : said.answers().withoutNews();
+                var prefilled =
+                        said == null ? Answers.of(measure) : said.answers().withoutNews();
                 commands.create(actor, reports, Report.asked(Ids.next(), round, id, prefilled));
             }
             return opened;

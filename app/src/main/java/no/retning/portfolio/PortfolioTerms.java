@@ -35,8 +35,7 @@ public record PortfolioTerms(
      *
      * @param upTo millions, included; null in the last
      */
-    public record Band(
-            String code, @Nullable BigDecimal upTo, LocalisedText name) {}
+    public record Band(String code, @Nullable BigDecimal upTo, LocalisedText name) {}
 
     public PortfolioTerms {
         for (var gate : gates) {

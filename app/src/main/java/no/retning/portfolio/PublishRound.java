@@ -25,11 +25,7 @@ public class PublishRound {
     private final Editions editions;
 
     PublishRound(
-            Commands commands,
-            Rounds rounds,
-            RoundCompositions compositions,
-            PublicationGate gate,
-            Editions editions) {
+            Commands commands, Rounds rounds, RoundCompositions compositions, PublicationGate gate, Editions editions) {
         this.commands = commands;
         this.rounds = rounds;
         this.compositions = compositions;

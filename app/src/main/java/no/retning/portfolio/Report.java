@@ -158,17 +158,7 @@ public record Report(
     /** The report with what the office says beside it. */
     public Report assessed(@Nullable Rating rating, LocalisedText text) {
         return new Report(
-                header,
-                round,
-                measure,
-                answers,
-                prefilled,
-                lastRating,
-                rating,
-                text,
-                startedAt,
-                deliveredAt,
-                errata);
+                header, round, measure, answers, prefilled, lastRating, rating, text, startedAt, deliveredAt, errata);
     }
 
     /** The report with one erratum more. */

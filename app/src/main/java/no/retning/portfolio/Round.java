@@ -42,7 +42,6 @@ public record Round(
 
     /** The round with what the office finds. */
     public Round analysed(LocalisedText newAnalysis, List<Issue> newIssues) {
-        return new Round(
-                header.in(Rounds.ANALYSED), title, openedAt, cutOff, scale, newAnalysis, newIssues, caseRef);
+        return new Round(header.in(Rounds.ANALYSED), title, openedAt, cutOff, scale, newAnalysis, newIssues, caseRef);
     }
 }

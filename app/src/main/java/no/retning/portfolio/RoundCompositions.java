@@ -110,11 +110,7 @@ public class RoundCompositions {
         return said;
     }
 
-    private Item item(
-            Report report,
-            Measure measure,
-            @Nullable Organisation owner,
-            @Nullable Item before) {
+    private Item item(Report report, Measure measure, @Nullable Organisation owner, @Nullable Item before) {
         var item = composer.item(report, List.of());
         var json = item.json();
         json.put("reported", report.isDelivered());

@@ -73,7 +73,9 @@ public class Rounds implements Records<Round> {
 
     /** Every one, the latest first. */
     public List<Round> all() {
-        return sql.sql(SELECT + "order by x.cut_off desc, r.id").query(Rounds::map).list();
+        return sql.sql(SELECT + "order by x.cut_off desc, r.id")
+                .query(Rounds::map)
+                .list();
     }
 
     /** The round before this one that was locked. */

@@ -125,8 +125,7 @@ class PublicPages {
             @RequestParam(defaultValue = "") String eier,
             @RequestParam(defaultValue = "") String tilstand,
             @RequestParam(defaultValue = "1") int side) {
-        return templates.sitePortfolio(
-                measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
+        return templates.sitePortfolio(measures.portfolio(reading, new MeasurePages.Wanted(mal, eier, tilstand, side)));
     }
 
     @GetMapping("/tiltak/{slug}")

@@ -35,7 +35,8 @@ public record RoundPage(
     public record Change(Link measure, String what) {}
 
     /** @param measure the one that it concerns, or null */
-    public record Problem(Text title, @Nullable Text text, @Nullable Link measure) {}
+    public record Problem(
+            Text title, @Nullable Text text, @Nullable Link measure) {}
 
     /**
      * @param owners the owner's own view; a shape of its own where nobody has reported

@@ -19,7 +19,6 @@ import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -66,15 +65,12 @@ final class RoundPages {
                                 status(reading, item, rating),
                                 reading.text(Standings.scale(item, rating, "definition"))))
                         .toList(),
-                Link.of(
-                        reading.url("/rapport/" + edition.slug() + "/rapport.csv"),
-                        reading.word("site.round.csv")),
+                Link.of(reading.url("/rapport/" + edition.slug() + "/rapport.csv"), reading.word("site.round.csv")),
                 lines.latest(reading, edition));
     }
 
     private static Status status(Reading reading, Item round, String rating) {
-        return new Status(
-                Standings.shape(rating), Standings.word(reading, round, rating), null, null, null, null);
+        return new Status(Standings.shape(rating), Standings.word(reading, round, rating), null, null, null, null);
     }
 
     private List<RoundPage.Problem> problems(Reading reading, Item round) {
@@ -110,7 +106,8 @@ final class RoundPages {
                 .path("errata")
                 .forEach(erratum -> notes.add(Text.of(reading.word(
                         "site.round.erratum",
-                        reading.day(LocalDate.parse(erratum.path("day").asString())).text(),
+                        reading.day(LocalDate.parse(erratum.path("day").asString()))
+                                .text(),
                         reading.text(text(erratum, "text")).text(),
                         reading.text(text(erratum, "reason")).text()))));
         return new RoundPage.Line(
@@ -153,14 +150,28 @@ final class RoundPages {
             return List.of(reading.word("site.round.stillSilent"));
         }
         var changes = new ArrayList<String>();
-        change(one, "rating", (from, to) -> changes.add(reading.word(
-                "site.round.colour", Standings.word(reading, round, from), Standings.word(reading, round, to))));
-        change(one, "promised", (from, to) -> changes.add(reading.word(
-                "site.round.promised",
-                reading.day(LocalDate.parse(from)).text(),
-                reading.day(LocalDate.parse(to)).text())));
-        change(one, "p50", (from, to) -> changes.add(reading.word("site.round.p50", amount(reading, from), amount(reading, to))));
-        change(one, "p85", (from, to) -> changes.add(reading.word("site.round.p85", amount(reading, from), amount(reading, to))));
+        change(
+                one,
+                "rating",
+                (from, to) -> changes.add(reading.word(
+                        "site.round.colour",
+                        Standings.word(reading, round, from),
+                        Standings.word(reading, round, to))));
+        change(
+                one,
+                "promised",
+                (from, to) -> changes.add(reading.word(
+                        "site.round.promised",
+                        reading.day(LocalDate.parse(from)).text(),
+                        reading.day(LocalDate.parse(to)).text())));
+        change(
+                one,
+                "p50",
+                (from, to) -> changes.add(reading.word("site.round.p50", amount(reading, from), amount(reading, to))));
+        change(
+                one,
+                "p85",
+                (from, to) -> changes.add(reading.word("site.round.p85", amount(reading, from), amount(reading, to))));
         return changes;
     }
 
@@ -171,7 +182,10 @@ final class RoundPages {
     private static void change(Item one, String field, BiConsumer<String, String> told) {
         var from = Standings.before(one, field);
         var now = one.json().path("answers").path(field);
-        if (from != null && now.isValueNode() && !now.isNull() && !now.asString().equals(from)) {
+        if (from != null
+                && now.isValueNode()
+                && !now.isNull()
+                && !now.asString().equals(from)) {
             told.accept(from, now.asString());
         }
     }

@@ -32,8 +32,7 @@ final class Standings {
     }
 
     /** The last round, or nothing where none has been published. */
-    record Latest(
-            @Nullable Edition edition, @Nullable Item round, Map<String, Item> byMeasure) {
+    record Latest(@Nullable Edition edition, @Nullable Item round, Map<String, Item> byMeasure) {
         Status of(Reading reading, String measure) {
             var one = byMeasure.get(measure);
             return one == null || edition == null || round == null

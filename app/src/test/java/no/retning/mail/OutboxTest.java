@@ -59,8 +59,7 @@ class OutboxTest {
     }
 
     private static Postman postman(int port) {
-        return new Postman(
-                outbox, transactions, "smtp://127.0.0.1:" + port, "retning@example.org", Duration.ofDays(1));
+        return new Postman(outbox, transactions, "smtp://127.0.0.1:" + port, "retning@example.org", Duration.ofDays(1));
     }
 
     private static void written(UUID about) {

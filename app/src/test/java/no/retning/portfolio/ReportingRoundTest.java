@@ -78,7 +78,8 @@ class ReportingRoundTest {
                         blank.analysis(),
                         blank.issues(),
                         null));
-        return instance.bean(OpenRound.class).open(OFFICE, made.header().id(), made.header().version());
+        return instance.bean(OpenRound.class)
+                .open(OFFICE, made.header().id(), made.header().version());
     }
 
     private static Round locked(Round round) {
@@ -191,8 +192,8 @@ class ReportingRoundTest {
                 reports,
                 late.header().id(),
                 late.header().version(),
-                before -> before.corrected(
-                        new Erratum(LocalDate.of(2026, 8, 2), nb("P85 var 115."), nb("Skrivefeil."))));
+                before ->
+                        before.corrected(new Erratum(LocalDate.of(2026, 8, 2), nb("P85 var 115."), nb("Skrivefeil."))));
         assertThat(corrected.answers()).isEqualTo(answers);
         assertThat(corrected.errata()).hasSize(1);
     }

@@ -145,11 +145,18 @@ class ReportingStoryTest {
                 filled(
                         fetched,
                         inWorkbook,
-                        Map.of("Hvordan tiltaket står", "Lilla", "P50", "omtrent hundre", "Lovet ferdig", "til våren")));
+                        Map.of(
+                                "Hvordan tiltaket står",
+                                "Lilla",
+                                "P50",
+                                "omtrent hundre",
+                                "Lovet ferdig",
+                                "til våren")));
         assertThat(wrong.statusCode()).isEqualTo(422);
         var table = XlsxTable.read(new ByteArrayInputStream(fetched));
         int row = table.rows().stream()
-                .filter(one -> one.cell(0).equals(inWorkbook.title().byLanguage().get("nb")))
+                .filter(one ->
+                        one.cell(0).equals(inWorkbook.title().byLanguage().get("nb")))
                 .findFirst()
                 .orElseThrow()
                 .number();
@@ -183,7 +190,8 @@ class ReportingStoryTest {
         var tooLate = reports(round, onPage, "rating");
         assertThat(tooLate.statusCode()).isEqualTo(403);
         assertThat(tooLate.body()).contains("Runden er låst").contains("For sent ute");
-        assertThat(office.get("/arbeid/rapport/" + of(round, silent).header().id()).body())
+        assertThat(office.get("/arbeid/rapport/" + of(round, silent).header().id())
+                        .body())
                 .contains("Eieren har ikke levert noe");
 
         // what has not been published is found nowhere
@@ -225,8 +233,12 @@ class ReportingStoryTest {
                 .contains("Ett tiltak er forsinket.")
                 .contains("not-reported")
                 .contains("Tiltak den-tause");
-        assertThat(anybody.get("/tiltak/i-arket").body()).contains("Noen utfordringer").contains("Leverandøren er forsinket.");
-        assertThat(anybody.get("/tiltak/den-tause").body()).contains("Ikke rapportert").contains("Eieren svarte ikke i");
+        assertThat(anybody.get("/tiltak/i-arket").body())
+                .contains("Noen utfordringer")
+                .contains("Leverandøren er forsinket.");
+        assertThat(anybody.get("/tiltak/den-tause").body())
+                .contains("Ikke rapportert")
+                .contains("Eieren svarte ikke i");
         assertThat(anybody.get("/portefolje").body()).contains("Noen utfordringer");
         var csv = anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv");
         assertThat(new String(csv, StandardCharsets.UTF_8))
@@ -240,8 +252,8 @@ class ReportingStoryTest {
         var changed = reports(next, onPage, Map.of("rating", "red", "deliver", "true"));
         assertThat(changed.statusCode()).isEqualTo(422);
         assertThat(changed.body()).contains("Vurderingen er endret fra «I rute» til «Store utfordringer»");
-        var explained = reports(
-                next, onPage, Map.of("rating", "red", "reason.nb", "Pengene er brukt opp.", "deliver", "true"));
+        var explained =
+                reports(next, onPage, Map.of("rating", "red", "reason.nb", "Pengene er brukt opp.", "deliver", "true"));
         assertThat(explained.statusCode()).isEqualTo(303);
         assertThat(anybody.get("/tiltak/pa-siden").body()).doesNotContain("Pengene er brukt opp.");
         press("/arbeid/runde/" + next.header().id(), "/las");
@@ -251,9 +263,14 @@ class ReportingStoryTest {
                 .contains("Fra «I rute» til «Store utfordringer»")
                 .contains("Rapporterte sist, men ikke nå")
                 .contains("Har ikke rapportert denne gangen heller");
-        assertThat(anybody.get("/tiltak/pa-siden").body()).contains("dårligere enn sist").contains("Pengene er brukt opp.");
-        assertThat(anybody.fetch("/api/v1/editions/" + editionOf(round))).as("byte for byte").isEqualTo(edition);
-        assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv")).isEqualTo(csv);
+        assertThat(anybody.get("/tiltak/pa-siden").body())
+                .contains("dårligere enn sist")
+                .contains("Pengene er brukt opp.");
+        assertThat(anybody.fetch("/api/v1/editions/" + editionOf(round)))
+                .as("byte for byte")
+                .isEqualTo(edition);
+        assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv"))
+                .isEqualTo(csv);
     }
 
     private static void assess(Report report, String why) {

@@ -24,8 +24,7 @@ final class PortfolioPlaces {
     }
 
     static Link to(Visit visit, Measure measure) {
-        return new Link(
-                visit.url(of(measure.header().id())), visit.reading().text(measure.title()));
+        return new Link(visit.url(of(measure.header().id())), visit.reading().text(measure.title()));
     }
 
     static String round(UUID round) {
@@ -33,8 +32,7 @@ final class PortfolioPlaces {
     }
 
     static Link to(Visit visit, Round round) {
-        return new Link(
-                visit.url(round(round.header().id())), visit.reading().text(round.title()));
+        return new Link(visit.url(round(round.header().id())), visit.reading().text(round.title()));
     }
 
     static String report(Report report) {
@@ -61,11 +59,7 @@ final class PortfolioPlaces {
     static Place under(Visit visit, Measure measure, String heading, String path, String action, String changing) {
         return new Place(
                 visit.frame(
-                        heading,
-                        path,
-                        Measure.KIND,
-                        visit.link(MEASURES, "portfolio.measures"),
-                        to(visit, measure)),
+                        heading, path, Measure.KIND, visit.link(MEASURES, "portfolio.measures"), to(visit, measure)),
                 heading,
                 visit.url(action),
                 visit.url(changing),

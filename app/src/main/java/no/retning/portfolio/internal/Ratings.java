@@ -28,7 +28,8 @@ record Ratings(Scale scale) {
         if (rating != null) {
             return word(reading, rating);
         }
-        return reading.word(report.header().state().equals(Reports.LOCKED) ? "page.status.notReported" : "round.waited");
+        return reading.word(
+                report.header().state().equals(Reports.LOCKED) ? "page.status.notReported" : "round.waited");
     }
 
     /** @param full whether each says when it is given */
@@ -42,14 +43,17 @@ record Ratings(Scale scale) {
                     rating.code(),
                     full
                             ? word + " – "
-                                    + form.reading().text(scale.of(rating).definition()).text()
+                                    + form.reading()
+                                            .text(scale.of(rating).definition())
+                                            .text()
                             : word));
         }
         return choices;
     }
 
     /** What was chosen; null for none, and where it was no colour, which is noted. */
-    @Nullable Rating read(Form form, String field) {
+    @Nullable
+    Rating read(Form form, String field) {
         try {
             return form.value(field).isEmpty() ? null : Rating.of(form.value(field));
         } catch (IllegalArgumentException e) {

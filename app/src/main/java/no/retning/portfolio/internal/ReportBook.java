@@ -64,12 +64,15 @@ record ReportBook(Reading reading, ReportSheet sheet) {
             var choices = choices(Form.of(reading, sheet.values(report)));
             var values = sheet.values(report);
             var cells = new ArrayList<String>();
-            columns.keySet().forEach(column -> cells.add(switch (column) {
-                case NAME -> MeasureChoices.called(
-                        reading, Objects.requireNonNull(measures.get(report.measure())));
-                case KEY -> key(report);
-                default -> shown(choices.get(column), values.getOrDefault(column, ""));
-            }));
+            columns.keySet()
+                    .forEach(column -> cells.add(
+                            switch (column) {
+                                case NAME ->
+                                    MeasureChoices.called(
+                                            reading, Objects.requireNonNull(measures.get(report.measure())));
+                                case KEY -> key(report);
+                                default -> shown(choices.get(column), values.getOrDefault(column, ""));
+                            }));
             rows.add(new Table.Row(rows.size() + 2, cells));
         }
         var out = new ByteArrayOutputStream();

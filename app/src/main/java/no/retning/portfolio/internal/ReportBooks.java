@@ -99,8 +99,7 @@ class ReportBooks {
 
     private ReportBook book(Visit visit, Round round) {
         return new ReportBook(
-                visit.reading(),
-                new ReportSheet(new Ratings(terms.scale(round.scale())), choices, rounds::now));
+                visit.reading(), new ReportSheet(new Ratings(terms.scale(round.scale())), choices, rounds::now));
     }
 
     private static String path(UUID round) {
@@ -147,8 +146,8 @@ class ReportBooks {
     @GetMapping("/skjema")
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
         int mine = mine(visit, id).size();
-        return Answer.page(templates.formTables(
-                page(visit, rounds.get(id), mine, Form.of(visit.reading(), Map.of()), List.of())));
+        return Answer.page(
+                templates.formTables(page(visit, rounds.get(id), mine, Form.of(visit.reading(), Map.of()), List.of())));
     }
 
     private TablesPage page(Visit visit, Round round, int mine, Form form, List<ReportBook.Fault> faults) {
@@ -169,8 +168,8 @@ class ReportBooks {
                                 visit.word("round.book.faults", 0),
                                 List.of(visit.word("round.book.cell"), visit.word("round.book.what")),
                                 faults.stream()
-                                        .map(one -> new Row(
-                                                List.of(Cell.of(one.cell()), Cell.of(one.what())), List.of()))
+                                        .map(one ->
+                                                new Row(List.of(Cell.of(one.cell()), Cell.of(one.what())), List.of()))
                                         .toList(),
                                 List.of())),
                 new FormView(
@@ -214,13 +213,14 @@ class ReportBooks {
             var read = book(visit, round).read(table, mine(visit, round.header().id()));
             faults.set(read.faults());
             if (read.faults().isEmpty()) {
-                read.answers().forEach((report, answers) -> commands.change(
-                        visit.actor(),
-                        Reports.REPORT,
-                        reports,
-                        report,
-                        reports.get(report).header().version(),
-                        before -> before.answered(answers, rounds.now())));
+                read.answers()
+                        .forEach((report, answers) -> commands.change(
+                                visit.actor(),
+                                Reports.REPORT,
+                                reports,
+                                report,
+                                reports.get(report).header().version(),
+                                before -> before.answered(answers, rounds.now())));
             }
             return read;
         });

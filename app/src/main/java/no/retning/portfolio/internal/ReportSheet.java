@@ -133,7 +133,8 @@ record ReportSheet(Ratings ratings, MeasureChoices choices, Supplier<Instant> no
     }
 
     private String phase(Form form, String otherwise) {
-        if (choices.phases(form, "phase").stream().anyMatch(choice -> choice.value().equals(form.value("phase")))) {
+        if (choices.phases(form, "phase").stream()
+                .anyMatch(choice -> choice.value().equals(form.value("phase")))) {
             return form.value("phase");
         }
         form.wrong("phase", "form.wrong.choice");

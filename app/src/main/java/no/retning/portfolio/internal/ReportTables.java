@@ -55,12 +55,20 @@ final class ReportTables {
             var given = answers.dimensions().get(one);
             row(visit, rows, "round.dimension." + one, given == null ? "" : ratings.word(visit.reading(), given));
         });
-        row(visit, rows, "portfolio.risk", visit.word("portfolio.risk." + answers.risk().code()));
+        row(
+                visit,
+                rows,
+                "portfolio.risk",
+                visit.word("portfolio.risk." + answers.risk().code()));
         row(visit, rows, "portfolio.phase", choices.phase(visit.reading(), answers.phase()));
         row(visit, rows, "portfolio.p50", amount(visit, answers.p50(), answers));
         row(visit, rows, "portfolio.p85", amount(visit, answers.p85(), answers));
         var promised = answers.promised();
-        row(visit, rows, "portfolio.promised", promised == null ? "" : visit.reading().day(promised).text());
+        row(
+                visit,
+                rows,
+                "portfolio.promised",
+                promised == null ? "" : visit.reading().day(promised).text());
         return rows;
     }
 
@@ -117,7 +125,9 @@ final class ReportTables {
                     report.errata().stream()
                             .map(one -> new Row(
                                     List.of(
-                                            Cell.of(visit.reading().day(one.day()).text()),
+                                            Cell.of(visit.reading()
+                                                    .day(one.day())
+                                                    .text()),
                                             Cell.of(visit.reading().text(one.text())),
                                             Cell.of(visit.reading().text(one.reason()))),
                                     List.of()))

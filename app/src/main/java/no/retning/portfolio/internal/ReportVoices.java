@@ -101,8 +101,8 @@ class ReportVoices {
 
         @Override
         public Report read(Report report, Form form) {
-            return report.corrected(new Erratum(
-                    LocalDate.now(Dates.ZONE), form.demandedText("text"), form.demandedText("reason")));
+            return report.corrected(
+                    new Erratum(LocalDate.now(Dates.ZONE), form.demandedText("text"), form.demandedText("reason")));
         }
     }
 
@@ -126,7 +126,8 @@ class ReportVoices {
                 visit.link(path, "form.back"));
     }
 
-    private ResponseEntity<byte[]> form(Visit visit, UUID id, String action, String to, String word, Sheet<Report> sheet) {
+    private ResponseEntity<byte[]> form(
+            Visit visit, UUID id, String action, String to, String word, Sheet<Report> sheet) {
         var report = reports.get(id);
         access.require(visit.actor(), report, action);
         var place = place(visit, report, to, word);

@@ -102,7 +102,10 @@ class ReportWork {
                         null,
                         null,
                         visit.word("round.mine.empty"),
-                        List.of(visit.word("portfolio.measure"), visit.word("portfolio.state"), visit.word("round.cutOff")),
+                        List.of(
+                                visit.word("portfolio.measure"),
+                                visit.word("portfolio.state"),
+                                visit.word("round.cutOff")),
                         mine.stream()
                                 .map(report -> new Row(
                                         List.of(
@@ -127,7 +130,8 @@ class ReportWork {
             Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
         var report = begun(visit, reports.get(id));
         access.require(visit.actor(), report, Reports.VIEW);
-        var receipt = kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null;
+        var receipt =
+                kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("round.done." + kvittering) : null;
         var form = access.allows(visit.actor(), report, Reports.REPORT)
                 ? saving.form(visit, report, sheet(report), place(visit, report))
                 : null;
@@ -197,7 +201,8 @@ class ReportWork {
 
     private Place place(Visit visit, Report report) {
         var path = PortfolioPlaces.report(report);
-        var heading = visit.reading().text(measures.get(report.measure()).title()).text();
+        var heading =
+                visit.reading().text(measures.get(report.measure()).title()).text();
         var back = visit.link(PortfolioPlaces.REPORTS, "round.mine");
         return new Place(
                 visit.frame(heading, path, Report.KIND, back), heading, visit.url(path), visit.url(path), back);
@@ -219,8 +224,8 @@ class ReportWork {
                     place.back());
             return Answer.page(TOO_LATE, templates.formTables(page(visit, report, null, view)));
         }
-        var next = visit.url(PortfolioPlaces.report(report) + "?kvittering="
-                + (form.isTicked("deliver") ? "delivered" : "saved"));
+        var next = visit.url(
+                PortfolioPlaces.report(report) + "?kvittering=" + (form.isTicked("deliver") ? "delivered" : "saved"));
         return saving.change(visit, Reports.REPORT, reports, id, sheet(report), form, place(visit, report), next);
     }
 

@@ -74,7 +74,8 @@ class RoundLife {
     @PostMapping("/purr")
     ResponseEntity<byte[]> remind(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         try {
-            int written = reminding.remind(visit.actor(), id, Form.sent(visit.reading(), request).version());
+            int written = reminding.remind(
+                    visit.actor(), id, Form.sent(visit.reading(), request).version());
             return Answer.seeOther(
                     visit.url(PortfolioPlaces.round(id) + "?kvittering=" + (written == 0 ? "unreached" : "reminded")));
         } catch (Conflict changedMeanwhile) {

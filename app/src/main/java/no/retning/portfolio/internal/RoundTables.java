@@ -62,8 +62,7 @@ final class RoundTables {
         return List.of(silent(visit, all, about, owners), delivered(visit, round, all, about, owners));
     }
 
-    private Section silent(
-            Visit visit, List<Report> all, Map<UUID, Measure> about, Map<UUID, Text> owners) {
+    private Section silent(Visit visit, List<Report> all, Map<UUID, Measure> about, Map<UUID, Text> owners) {
         var silent = all.stream().filter(one -> !one.isDelivered()).toList();
         var names = names(silent, about);
         var ids = silent.stream().map(one -> one.header().id()).toList();
@@ -86,7 +85,9 @@ final class RoundTables {
                                             Cell.of(link(visit, one, measure)),
                                             Cell.of(Objects.requireNonNull(owners.get(measure.owner()))),
                                             Cell.of(names.getOrDefault(one.measure(), visit.word("round.nobody"))),
-                                            Cell.of(when(visit, written.get(one.header().id()))),
+                                            Cell.of(when(
+                                                    visit,
+                                                    written.get(one.header().id()))),
                                             Cell.of(last(visit, one))),
                                     List.of());
                         })
@@ -101,7 +102,8 @@ final class RoundTables {
     }
 
     /** That reminders wait, because there is no mail server or it has not taken them; null where none does. */
-    @Nullable String waiting(Visit visit, Round round) {
+    @Nullable
+    String waiting(Visit visit, Round round) {
         int waiting = outbox.waiting(reports.of(round.header().id()).stream()
                 .map(one -> one.header().id())
                 .toList());
@@ -165,8 +167,7 @@ final class RoundTables {
         var last = one.lastRating();
         return last == null
                 ? visit.word("round.last.none")
-                : new Ratings(terms.scaleOn(LocalDate.now(Dates.ZONE)))
-                        .word(visit.reading(), last);
+                : new Ratings(terms.scaleOn(LocalDate.now(Dates.ZONE))).word(visit.reading(), last);
     }
 
     private static Link link(Visit visit, Report report, Measure measure) {
@@ -176,7 +177,8 @@ final class RoundTables {
     }
 
     /** What reporting has cost so far, in a sentence; null as long as nobody has reported. */
-    @Nullable String burden(Visit visit, Round round) {
+    @Nullable
+    String burden(Visit visit, Round round) {
         var delivered = reports.of(round.header().id()).stream()
                 .filter(Report::isDelivered)
                 .toList();

@@ -47,7 +47,8 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(PortfolioPlaces.ROUNDS)
 class RoundWork {
-    private static final List<String> RECEIPTS = List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed", "published");
+    private static final List<String> RECEIPTS =
+            List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed", "published");
 
     private final Rounds rounds;
     private final Measures measures;
@@ -167,7 +168,8 @@ class RoundWork {
                         + visit.word("round.cutOff.at", cutOff(visit, round)),
                 title,
                 created
-                        ? visit.word("round.ahead", measures.in(Measures.RUNNING).size())
+                        ? visit.word(
+                                "round.ahead", measures.in(Measures.RUNNING).size())
                         : lead(visit, round),
                 actions(visit, round),
                 created ? List.of() : sections(visit, round),
@@ -183,7 +185,8 @@ class RoundWork {
     }
 
     private List<Section> sections(Visit visit, Round round) {
-        return Stream.concat(tables.of(visit, round).stream(), found(visit, round)).toList();
+        return Stream.concat(tables.of(visit, round).stream(), found(visit, round))
+                .toList();
     }
 
     private static Stream<Section> found(Visit visit, Round round) {
