@@ -175,7 +175,7 @@ class ReportingStoryTest {
                                 "Hvorfor", "Leverandøren er forsinket.",
                                 "P50", "100",
                                 "P85", "120,5",
-                                "Prisår", "2026",
+                                "Prisnivå (år)", "2026",
                                 "Lovet ferdig", "01.06.2027")));
         assertThat(right.statusCode()).as(right.body()).isEqualTo(303);
         assertThat(of(round, inWorkbook).said()).isEqualTo(Rating.YELLOW);

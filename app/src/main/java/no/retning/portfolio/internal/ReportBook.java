@@ -81,10 +81,10 @@ record ReportBook(Reading reading, ReportSheet sheet) {
                     reading.word("round.report"),
                     new Table(columns.values().stream().map(reading::word).toList(), rows),
                     out);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     /** Which report it is, and what it answered when the workbook was written. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import no.retning.access.Access;
@@ -224,6 +225,6 @@ class ReportBooks {
             }
             return read;
         });
-        return faults.get();
+        return Objects.requireNonNull(faults.get());
     }
 }
