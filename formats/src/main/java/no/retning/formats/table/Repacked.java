@@ -3,6 +3,7 @@ package no.retning.formats.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +18,7 @@ final class Repacked {
             Files.write(file, packed);
             try (var from = new ZipFile(file.toFile())) {
                 var to = new ZipOutputStream(out);
-                for (var entry : (Iterable<? extends ZipEntry>) from.stream()::iterator) {
+                for (var entry : Collections.list(from.entries())) {
                     var same = new ZipEntry(entry.getName());
                     same.setTime(entry.getTime());
                     to.putNextEntry(same);
