@@ -30,6 +30,7 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.portfolio.Answers;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
 import no.retning.portfolio.Benefits;
@@ -39,9 +40,12 @@ import no.retning.portfolio.DependencyType;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Report;
 import no.retning.portfolio.Risk;
 import no.retning.portfolio.RiskLevel;
 import no.retning.portfolio.Risks;
+import no.retning.portfolio.Round;
+import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -164,6 +168,25 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 SOURCE);
+    }
+
+    /** A round whose cut-off has passed. */
+    public static Round round(String slug) {
+        return new Round(
+                Header.draft(UUID.randomUUID(), Round.KIND, slug, Rounds.CREATED),
+                nb("Runde " + slug),
+                null,
+                Instant.parse("2026-01-15T11:00:00Z"),
+                "scale-1",
+                LocalisedText.NONE,
+                List.of(),
+                null);
+    }
+
+    /** One that its owner has begun on. */
+    public static Report report(UUID round, Measure measure) {
+        return Report.asked(UUID.randomUUID(), round, measure.header().id(), Answers.of(measure))
+                .begun(Instant.parse("2026-01-05T09:00:00Z"));
     }
 
     public static Structure structure(String slug, Ref owner) {

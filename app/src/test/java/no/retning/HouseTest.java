@@ -24,9 +24,19 @@ class HouseTest {
             .importPackages("no.retning");
 
     private static final String[] GROUND = {
-        "no.retning.record..", "no.retning.access..", "no.retning.journal..", "no.retning.command..",
-        "no.retning.edition..", "no.retning.thread..", "no.retning.page..", "no.retning.instance..",
-        "no.retning.bundle..", "no.retning.file..", "no.retning.form..", "no.retning.pdf.."
+        "no.retning.record..",
+        "no.retning.access..",
+        "no.retning.journal..",
+        "no.retning.command..",
+        "no.retning.edition..",
+        "no.retning.thread..",
+        "no.retning.page..",
+        "no.retning.instance..",
+        "no.retning.bundle..",
+        "no.retning.file..",
+        "no.retning.form..",
+        "no.retning.pdf..",
+        "no.retning.mail.."
     };
 
     private static final String[] CAPABILITIES = {
@@ -37,7 +47,8 @@ class HouseTest {
         "no.retning.register..",
         "no.retning.governance..",
         "no.retning.poll..",
-        "no.retning.roadmap.."
+        "no.retning.roadmap..",
+        "no.retning.portfolio.."
     };
 
     @Test
@@ -127,6 +138,7 @@ class HouseTest {
                         "no.retning.register..",
                         "no.retning.governance..",
                         "no.retning.poll..",
+                        "no.retning.portfolio..",
                         "no.retning.roadmap..")
                 .check(HOUSE);
     }

@@ -28,6 +28,8 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf, Lis
             new Frame.MenuItem("work.input", "/arbeid/innspill"),
             new Frame.MenuItem("work.decision", "/arbeid/vedtak"),
             new Frame.MenuItem("work.measure", "/arbeid/tiltak"),
+            new Frame.MenuItem("work.round", "/arbeid/runde"),
+            new Frame.MenuItem("work.report", "/arbeid/rapport"),
             new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
             new Frame.MenuItem("work.structure", "/arbeid/struktur"),
             new Frame.MenuItem("work.document", "/arbeid/foring"),

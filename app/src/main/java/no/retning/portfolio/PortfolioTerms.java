@@ -3,6 +3,7 @@ package no.retning.portfolio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +18,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param phases code to name, from the first phase to the last
  * @param gates how one comes from one phase to the next
  * @param actors the kinds of actor that a measure may affect
+ * @param scales what colours mean, the oldest first
  */
 public record PortfolioTerms(
         LinkedHashMap<String, LocalisedText> phases,
         List<Gate> gates,
         LinkedHashMap<String, LocalisedText> segments,
         LinkedHashMap<String, LocalisedText> actors,
-        List<Band> bands) {
+        List<Band> bands,
+        List<Scale> scales) {
     /** A decision point at which the owner lets a measure pass. */
     public record Gate(String code, String from, String to) {}
 
@@ -32,8 +35,7 @@ public record PortfolioTerms(
      *
      * @param upTo millions, included; null in the last
      */
-    public record Band(
-            String code, @Nullable BigDecimal upTo, LocalisedText name) {}
+    public record Band(String code, @Nullable BigDecimal upTo, LocalisedText name) {}
 
     public PortfolioTerms {
         for (var gate : gates) {
@@ -53,6 +55,22 @@ public record PortfolioTerms(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Throws IllegalArgumentException for an unknown code. */
+    public Scale scale(String code) {
+        return scales.stream()
+                .filter(scale -> scale.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No scale is called " + code));
+    }
+
+    /** The scale that is used on a day. */
+    public Scale scaleOn(LocalDate day) {
+        return scales.reversed().stream()
+                .filter(scale -> !scale.validFrom().isAfter(day))
+                .findFirst()
+                .orElseGet(scales::getFirst);
     }
 
     public String firstPhase() {

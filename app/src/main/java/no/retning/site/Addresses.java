@@ -11,7 +11,7 @@ import no.retning.record.Ref;
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
     static final List<String> PUBLICATIONS =
-            List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "roadmap");
+            List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "roadmap", "round");
 
     private Addresses() {}
 
@@ -29,6 +29,7 @@ public final class Addresses {
             case "measure" -> "/tiltak/" + slug;
             case "roadmap" -> "/veikart?veikart=" + slug;
             case "activity" -> "/aktivitet/" + slug;
+            case "round" -> "/rapport/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -51,7 +52,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "seat", "membership", "risk", "benefit", "dependency" -> of(edition);
+            case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()
                         .filter(above -> above.find(item.id()).isPresent())

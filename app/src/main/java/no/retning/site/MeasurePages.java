@@ -24,7 +24,6 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Pagination;
 import no.retning.page.Reading;
-import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
@@ -44,8 +43,10 @@ final class MeasurePages {
     private final PublishedEditions editions;
     private final ThreadDrawing threads;
     private final Lines lines;
+    private final Standings standings;
 
-    MeasurePages(PublishedEditions editions, ThreadDrawing threads, Lines lines) {
+    MeasurePages(PublishedEditions editions, ThreadDrawing threads, Lines lines, Standings standings) {
+        this.standings = standings;
         this.editions = editions;
         this.threads = threads;
         this.lines = lines;
@@ -69,24 +70,24 @@ final class MeasurePages {
                 .map(edition -> new Measure(edition, edition.item()))
                 .toList();
         var goals = goals(reading, all);
+        var latest = standings.latest(reading);
         UnaryOperator<String> goal = id -> Optional.ofNullable(goals.get(id))
                 .map(Text::text)
                 .orElseGet(() -> reading.word("site.portfolio.noGoal"));
         var owners = new HashMap<String, String>();
         all.forEach(one -> owners.computeIfAbsent(
-                one.owner(),
-                id -> reading.text(one.item().text("ownerTitle")).text()));
+                one.owner(), id -> reading.text(one.item().text("ownerTitle")).text()));
         var shown = all.stream()
                 .filter(one -> wanted.goal().isEmpty() || one.goal().equals(wanted.goal()))
                 .filter(one -> wanted.owner().isEmpty() || one.owner().equals(wanted.owner()))
                 .filter(one -> wanted.state().isEmpty() || one.item().state().equals(wanted.state()))
-                .sorted(Comparator.comparing(one -> reading.text(one.item().title()).text(), reading.collator()))
+                .sorted(Comparator.comparing(
+                        one -> reading.text(one.item().title()).text(), reading.collator()))
                 .toList();
         int from = Math.min(Math.max(wanted.page() - 1, 0) * PER_PAGE, shown.size());
         var page = shown.subList(from, Math.min(from + PER_PAGE, shown.size()));
-        long running = all.stream()
-                .filter(one -> one.item().state().equals("active"))
-                .count();
+        long running =
+                all.stream().filter(one -> one.item().state().equals("active")).count();
         return new PortfolioPage(
                 reading.frame(reading.word("site.portfolio.heading"), PATH).active("portfolio"),
                 reading.word("site.portfolio.counted", all.size(), running),
@@ -107,7 +108,7 @@ final class MeasurePages {
                         state -> reading.word("portfolio.state." + state)),
                 reading.url(PATH),
                 page.stream()
-                        .map(one -> line(reading, one, goals.get(one.goal())))
+                        .map(one -> line(reading, one, goals.get(one.goal()), latest))
                         .toList(),
                 shown.size() <= PER_PAGE ? null : pages(reading, wanted, shown.size()));
     }
@@ -115,8 +116,11 @@ final class MeasurePages {
     private static Pagination pages(Reading reading, Wanted wanted, int all) {
         int last = (all + PER_PAGE - 1) / PER_PAGE;
         int current = Math.clamp(wanted.page(), 1, last);
-        return Pagination.of(current, last, page -> reading.url("%s?mal=%s&eier=%s&tilstand=%s&side=%d"
-                .formatted(PATH, wanted.goal(), wanted.owner(), wanted.state(), page)));
+        return Pagination.of(
+                current,
+                last,
+                page -> reading.url("%s?mal=%s&eier=%s&tilstand=%s&side=%d"
+                        .formatted(PATH, wanted.goal(), wanted.owner(), wanted.state(), page)));
     }
 
     private Map<String, Text> goals(Reading reading, List<Measure> all) {
@@ -145,8 +149,7 @@ final class MeasurePages {
         var choices = new ArrayList<Choice>();
         counts.forEach((value, count) -> {
             if (!value.isEmpty()) {
-                choices.add(new Choice(
-                        value, "%s (%d)".formatted(name.apply(value), count), value.equals(wanted)));
+                choices.add(new Choice(value, "%s (%d)".formatted(name.apply(value), count), value.equals(wanted)));
             }
         });
         choices.sort(Comparator.comparing(Choice::label, reading.collator()));
@@ -154,14 +157,14 @@ final class MeasurePages {
         return choices;
     }
 
-    private static PortfolioPage.Line line(Reading reading, Measure one, @Nullable Text goal) {
+    private static PortfolioPage.Line line(Reading reading, Measure one, @Nullable Text goal, Standings.Latest latest) {
         var item = one.item();
         return new PortfolioPage.Line(
                 Lines.link(reading, one.edition()),
                 reading.text(item.text("ownerTitle")),
                 goal,
                 reading.text(item.text("phaseTitle")),
-                Status.notReported(reading.words()),
+                latest.of(reading, one.edition().id().toString()),
                 reading.word("portfolio.risk." + item.string("risk").orElse("unknown")),
                 day(reading, item, "promised"));
     }
@@ -181,14 +184,13 @@ final class MeasurePages {
         return new MeasurePage(
                 reading.frame(title.text(), Addresses.of(edition))
                         .active("portfolio")
-                        .under(new Frame.Crumb(
-                                reading.url(PATH), Text.of(reading.word("site.portfolio.heading"))))
+                        .under(new Frame.Crumb(reading.url(PATH), Text.of(reading.word("site.portfolio.heading"))))
                         .colophon(lines.colophon(reading, edition, item.ref())),
                 type + " · " + owner.text(),
                 title,
                 reading.lead(item.text("summary")),
                 item.state().equals("active") ? null : reading.word("portfolio.state." + item.state()),
-                Status.notReported(reading.words()),
+                standings.latest(reading).of(reading, edition.id().toString()),
                 facts(reading, item),
                 reading.proseOrNull(item.text("text")),
                 deliveries(reading, item),
@@ -226,7 +228,11 @@ final class MeasurePages {
         fact(reading, facts, "portfolio.owner", reading.text(item.text("ownerTitle")));
         fact(reading, facts, "portfolio.phase", reading.text(item.text("phaseTitle")));
         fact(reading, facts, "portfolio.segment", reading.text(item.text("segmentTitle")));
-        fact(reading, facts, "portfolio.risk", Text.of(reading.word("portfolio.risk." + item.string("risk").orElse("unknown"))));
+        fact(
+                reading,
+                facts,
+                "portfolio.risk",
+                Text.of(reading.word("portfolio.risk." + item.string("risk").orElse("unknown"))));
         var promised = day(reading, item, "promised");
         if (promised != null) {
             fact(reading, facts, "portfolio.promised", Text.of(promised));
@@ -234,8 +240,7 @@ final class MeasurePages {
         var affected = new ArrayList<String>();
         item.json()
                 .path("affectedTitles")
-                .forEach(one -> affected.add(reading.text(
-                                Json.MAPPER.treeToValue(one, LocalisedText.class))
+                .forEach(one -> affected.add(reading.text(Json.MAPPER.treeToValue(one, LocalisedText.class))
                         .text()));
         fact(reading, facts, "portfolio.affected", Text.of(String.join(", ", affected)));
         fact(reading, facts, "portfolio.contact", Text.of(item.string("contact").orElse("")));
@@ -252,7 +257,8 @@ final class MeasurePages {
         return nodes(item, "deliverables")
                 .sorted(Comparator.comparing(one -> one.path("date").asString()))
                 .map(one -> new MeasurePage.Delivery(
-                        Dates.precisely(one.path("date").asString(), reading.language().tag()),
+                        Dates.precisely(
+                                one.path("date").asString(), reading.language().tag()),
                         reading.text(text(one, "title")),
                         one.path("reached").asBoolean()))
                 .toList();
@@ -272,7 +278,9 @@ final class MeasurePages {
 
     private List<Link> parts(Reading reading, Item item) {
         return editions.all(KIND, reading.asOf()).stream()
-                .filter(other -> other.item().string("parent").equals(Optional.of(item.id().toString())))
+                .filter(other -> other.item()
+                        .string("parent")
+                        .equals(Optional.of(item.id().toString())))
                 .map(other -> Lines.link(reading, other))
                 .toList();
     }
@@ -305,7 +313,8 @@ final class MeasurePages {
                 .max(Comparator.comparing(found -> found.path("day").asString()))
                 .map(found -> reading.word(
                         "site.measure.measured",
-                        reading.day(LocalDate.parse(found.path("day").asString())).text(),
+                        reading.day(LocalDate.parse(found.path("day").asString()))
+                                .text(),
                         reading.text(text(found, "value")).text()))
                 .orElse(null);
         return new MeasurePage.Benefit(

@@ -25,6 +25,7 @@ class PublicPages {
     private final GoalPages goals;
     private final BodyPages bodies;
     private final MeasurePages measures;
+    private final RoundPages rounds;
     private final EditionPages history;
     private final Comparisons comparisons;
     private final Searches searches;
@@ -42,6 +43,7 @@ class PublicPages {
             GoalPages goals,
             BodyPages bodies,
             MeasurePages measures,
+            RoundPages rounds,
             EditionPages history,
             Comparisons comparisons,
             Searches searches,
@@ -57,6 +59,7 @@ class PublicPages {
         this.goals = goals;
         this.bodies = bodies;
         this.measures = measures;
+        this.rounds = rounds;
         this.history = history;
         this.comparisons = comparisons;
         this.searches = searches;
@@ -138,6 +141,11 @@ class PublicPages {
     @GetMapping("/tiltak/{slug}")
     JteModel measure(Reading reading, @PathVariable String slug) {
         return templates.siteMeasure(measures.measure(reading, edition(reading, MeasurePages.KIND, slug)));
+    }
+
+    @GetMapping("/rapport/{slug}")
+    JteModel round(Reading reading, @PathVariable String slug) {
+        return templates.siteRound(rounds.round(reading, edition(reading, Standings.KIND, slug)));
     }
 
     @GetMapping("/moter")

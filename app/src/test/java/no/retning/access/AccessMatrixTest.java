@@ -17,8 +17,10 @@ import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.proposal;
+import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
+import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
@@ -97,7 +99,9 @@ import no.retning.poll.QuestionType;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Reports;
 import no.retning.portfolio.Risks;
+import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -294,6 +298,10 @@ class AccessMatrixTest {
         put(Risks.class, risk(id, 1), risk(id, 2), id);
         put(Dependencies.class, dependency(other, one), dependency(other, one), id);
         put(Benefits.class, benefit(one), benefit(one), id);
+        var round = put(Rounds.class, round("r1"), round("r2"), UUID.randomUUID())
+                .header()
+                .id();
+        put(Reports.class, report(round, one), report(round, other), round);
     }
 
     private static void inTheMeeting(Body body, Meeting meeting, Case one, Seat seat, UUID person) {

@@ -44,6 +44,12 @@ public final class Clerk {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
+    /** A file, as it comes. */
+    public byte[] fetch(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -123,6 +129,10 @@ public final class Clerk {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -131,7 +141,7 @@ public final class Clerk {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request.build(), as);
             answer.headers().allValues("Set-Cookie").forEach(header -> {
                 var pair = header.split(";", 2)[0].split("=", 2);
                 cookies.put(pair[0], pair[1]);

@@ -100,6 +100,8 @@ final class SamplePages {
         pages.put("roadmap-folded", TEMPLATES.siteRoadmap(roads.roadmap(70)));
         pages.put("roadmap-empty", TEMPLATES.siteRoadmap(roads.none()));
         pages.put("activity", TEMPLATES.siteActivity(roads.activity()));
+        pages.put("round", TEMPLATES.siteRound(round(false)));
+        pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
         pages.put("meeting", TEMPLATES.siteMeeting(meeting()));
         pages.put("case", TEMPLATES.siteCase(agendaCase()));
@@ -480,6 +482,55 @@ final class SamplePages {
                 "/portefolje",
                 empty ? List.of() : List.of(line),
                 Pagination.of(2, 3, page -> "/portefolje?side=" + page));
+    }
+
+    private RoundPage round(boolean empty) {
+        var measure = new Link("/tiltak/eksempel", nb("Eksempel på et tiltak"));
+        var green = new Status(Status.Shape.ON_TRACK, words.of("page.status.onTrack"), null, null, null, null);
+        var yellow = new Status(
+                Status.Shape.CHALLENGED,
+                words.of("page.status.challenged"),
+                words.of("site.round.worse"),
+                null,
+                null,
+                null);
+        var red = new Status(Status.Shape.OFF_TRACK, words.of("page.status.offTrack"), null, null, null, null);
+        return new RoundPage(
+                frame("Status per januar", "/rapport/status-januar").active("portfolio"),
+                nb("Status per januar"),
+                "15. januar 2026 kl. 12.00",
+                words.of("site.round.counted", empty ? 0 : 1, empty ? 0 : 2),
+                null,
+                empty ? List.of() : List.of(new RoundPage.Change(measure, words.of("site.round.new"))),
+                new Link("/utgave/0", nb("Status per oktober")),
+                empty ? List.of() : List.of(new RoundPage.Problem(nb("Et problem"), nb("Hva det er."), measure)),
+                empty
+                        ? List.of()
+                        : List.of(
+                                new RoundPage.Line(
+                                        measure,
+                                        nb("Helse Vest RHF"),
+                                        yellow,
+                                        green,
+                                        nb("Leverandøren er forsinket."),
+                                        nb("Kontrakten er endret."),
+                                        List.of(nb("Porteføljekontoret: enig."))),
+                                new RoundPage.Line(
+                                        new Link("/tiltak/eksempel-to", nb("Et tiltak til")),
+                                        nb("Helse Nord RHF"),
+                                        Status.notReported(words),
+                                        null,
+                                        null,
+                                        null,
+                                        List.of())),
+                List.of(new RoundPage.Counts(
+                        words.of("portfolio.phase"), List.of(new RoundPage.Count("Gjennomføre", 0, 1, 0, 1)))),
+                List.of(
+                        new RoundPage.Meaning(green, nb("Som planlagt.")),
+                        new RoundPage.Meaning(yellow, nb("Noe avvik.")),
+                        new RoundPage.Meaning(red, nb("Vesentlig avvik."))),
+                Link.of("/rapport/status-januar/rapport.csv", words.of("site.round.csv")),
+                List.of());
     }
 
     private MeasurePage measure() {

@@ -33,6 +33,8 @@ class ExampleSignIn {
             "administrator",
             "member",
             "case-owner",
+            "portfolio-office",
+            "measure-owner",
             "ministry",
             "observer");
 

@@ -1,5 +1,6 @@
 package no.retning.formats.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +67,8 @@ public final class XlsxTable {
 
     /** @param sheet what the sheet is called */
     public static void write(String sheet, Table table, OutputStream to) throws IOException {
-        try (var workbook = new Workbook(to, "Retning", "1.0")) {
+        var written = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(written, "Retning", "1.0")) {
             var page = workbook.newWorksheet(sheet);
             for (int column = 0; column < table.headers().size(); column++) {
                 page.value(0, column, table.headers().get(column));
@@ -84,6 +86,7 @@ public final class XlsxTable {
             }
             page.freezePane(1, 1);
         }
+        Repacked.to(to, written.toByteArray());
     }
 
     private static double width(Table table, int column) {

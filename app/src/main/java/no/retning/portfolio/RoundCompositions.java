@@ -1,0 +1,175 @@
+package no.retning.portfolio;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.command.Headers;
+import no.retning.edition.Composer;
+import no.retning.edition.Composition;
+import no.retning.edition.Edition;
+import no.retning.edition.Editions;
+import no.retning.edition.Item;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.register.Organisation;
+import no.retning.register.Organisations;
+import no.retning.strategy.PublicationState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Composes what would be published of a round: what the office finds, and an item for each measure that the public knows of,
+ * beside what the last published round said of it. Who has not reported is named, and nothing is said for them.
+ */
+@Component
+public class RoundCompositions {
+    private static final List<String> COSTS = List.of("p50", "p85", "priceYear");
+
+    private final Rounds rounds;
+    private final Reports reports;
+    private final Measures measures;
+    private final Organisations organisations;
+    private final Composer composer;
+    private final Editions editions;
+    private final Headers headers;
+    private final PortfolioTerms terms;
+
+    RoundCompositions(
+            Rounds rounds,
+            Reports reports,
+            Measures measures,
+            Organisations organisations,
+            Composer composer,
+            Editions editions,
+            Headers headers,
+            PortfolioTerms terms) {
+        this.headers = headers;
+        this.rounds = rounds;
+        this.reports = reports;
+        this.measures = measures;
+        this.organisations = organisations;
+        this.composer = composer;
+        this.editions = editions;
+        this.terms = terms;
+    }
+
+    public Composition of(UUID id) {
+        var round = rounds.get(id);
+        var all = reports.of(id);
+        var about = measures.of(all.stream().map(Report::measure).toList());
+        var owners = organisations.of(
+                about.values().stream().map(Measure::owner).distinct().toList());
+        var before = before(round);
+        var said = said(before);
+        var items = new ArrayList<Item>();
+        for (var report : all) {
+            if (editions.isPublished(report.measure())) {
+                var measure = Objects.requireNonNull(about.get(report.measure()));
+                items.add(item(report, measure, owners.get(measure.owner()), said.remove(report.measure())));
+            }
+        }
+        var item = composer.item(round.with(round.header().in(Rounds.PUBLISHED)), items);
+        var json = item.json();
+        json.set("text", json.remove("analysis"));
+        json.set("scale", Json.tree(terms.scale(round.scale())));
+        before.ifPresent(edition -> json.put("since", edition.sha256()));
+        var gone = json.putArray("gone");
+        said.values().stream().map(Item::json).forEach(one -> {
+            var left = Json.MAPPER.createObjectNode();
+            left.set("measure", one.get("measure"));
+            left.set("title", one.get("title"));
+            gone.add(left);
+        });
+        return new Composition(item, List.of(), "");
+    }
+
+    /** The last published edition of the round before this one that has any. */
+    private Optional<Edition> before(Round round) {
+        var at = rounds.before(round);
+        while (at.isPresent()) {
+            var edition = editions.current(at.get().header().id());
+            if (edition.isPresent()) {
+                return edition;
+            }
+            at = rounds.before(at.get());
+        }
+        return Optional.empty();
+    }
+
+    private static Map<UUID, Item> said(Optional<Edition> before) {
+        var said = new HashMap<UUID, Item>();
+        before.ifPresent(edition -> edition.item()
+                .items()
+                .forEach(one -> said.put(UUID.fromString(one.string("measure").orElseThrow()), one)));
+        return said;
+    }
+
+    private Item item(Report report, Measure measure, @Nullable Organisation owner, @Nullable Item before) {
+        var item = composer.item(report, List.of());
+        var json = item.json();
+        json.put("reported", report.isDelivered());
+        json.set("title", Json.tree(measure.title()));
+        json.set("ownerTitle", Json.tree(owner == null ? LocalisedText.NONE : owner.title()));
+        var goal = measure.mainGoal();
+        if (goal != null && editions.isPublished(goal)) {
+            json.put("mainGoal", goal.toString());
+            json.set("mainGoalTitle", Json.tree(headers.title(goal)));
+        }
+        if (!report.isDelivered()) {
+            // What was filled in for the owner, and what the owner has not sent, is nobody's word.
+            json.remove("answers");
+            json.put("phase", measure.phase());
+        } else {
+            json.put("phase", report.answers().phase());
+        }
+        json.set(
+                "phaseTitle",
+                Json.tree(terms.phases().getOrDefault(json.get("phase").asString(), LocalisedText.NONE)));
+        if (measure.financingConfidential()) {
+            if (json.get("answers") instanceof ObjectNode answers) {
+                COSTS.forEach(answers::remove);
+            }
+        } else {
+            var size = size(report, measure);
+            if (size != null) {
+                var band = terms.band(size);
+                json.put("band", band.code());
+                json.set("bandTitle", Json.tree(band.name()));
+            }
+        }
+        if (before != null) {
+            json.set("before", before(before));
+        }
+        return item;
+    }
+
+    private static @Nullable BigDecimal size(Report report, Measure measure) {
+        var cost = measure.cost();
+        return report.isDelivered() ? report.answers().p50() : cost == null ? null : cost.p50();
+    }
+
+    private static ObjectNode before(Item before) {
+        var json = Json.MAPPER.createObjectNode();
+        json.put("reported", before.is("reported"));
+        var answers = before.json().path("answers");
+        for (var field : List.of("rating", "p50", "p85", "promised")) {
+            if (answers.hasNonNull(field)) {
+                json.set(field, answers.get(field));
+            }
+        }
+        return json;
+    }
+
+    /** How what is recorded of a round stands to what is published of it. */
+    public PublicationState state(UUID round) {
+        return editions.current(round)
+                .map(edition -> PublicationState.of(edition, of(round)))
+                .orElseGet(PublicationState.Never::new);
+    }
+}

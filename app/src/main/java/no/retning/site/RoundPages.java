@@ -1,0 +1,220 @@
+package no.retning.site;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Dates;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Reading;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What a round of reporting shows, as a page. */
+@Component
+final class RoundPages {
+    private static final List<String> RATINGS = List.of("green", "yellow", "red");
+
+    private final PublishedEditions editions;
+    private final Lines lines;
+
+    RoundPages(PublishedEditions editions, Lines lines) {
+        this.editions = editions;
+        this.lines = lines;
+    }
+
+    RoundPage round(Reading reading, Edition edition) {
+        var item = edition.item();
+        var title = reading.text(item.title());
+        var all = item.items();
+        long reported = all.stream().filter(one -> one.is("reported")).count();
+        var since = item.string("since").flatMap(editions::bySha256);
+        return new RoundPage(
+                reading.frame(title.text(), Addresses.of(edition))
+                        .active("portfolio")
+                        .under(new Frame.Crumb(
+                                reading.url("/portefolje"), Text.of(reading.word("site.portfolio.heading"))))
+                        .colophon(lines.colophon(reading, edition, item.ref())),
+                title,
+                Dates.minute(Standings.cutOff(item), reading.language().tag()).text(),
+                reading.word("site.round.counted", reported, all.size()),
+                reading.proseOrNull(item.text("text")),
+                since.isEmpty() ? null : changes(reading, item),
+                since.map(before -> reading.link(Addresses.edition(before), before.title()))
+                        .orElse(null),
+                problems(reading, item),
+                all.stream().map(one -> line(reading, edition, item, one)).toList(),
+                List.of(
+                        counts(reading, "portfolio.mainGoal", all, this::goal),
+                        counts(reading, "portfolio.phase", all, one -> one.text("phaseTitle")),
+                        counts(reading, "site.round.size", all, one -> one.text("bandTitle"))),
+                RATINGS.stream()
+                        .map(rating -> new RoundPage.Meaning(
+                                status(reading, item, rating),
+                                reading.text(Standings.scale(item, rating, "definition"))))
+                        .toList(),
+                Link.of(reading.url("/rapport/" + edition.slug() + "/rapport.csv"), reading.word("site.round.csv")),
+                lines.latest(reading, edition));
+    }
+
+    private static Status status(Reading reading, Item round, String rating) {
+        return new Status(Standings.shape(rating), Standings.word(reading, round, rating), null, null, null, null);
+    }
+
+    private List<RoundPage.Problem> problems(Reading reading, Item round) {
+        var problems = new ArrayList<RoundPage.Problem>();
+        round.json().path("issues").forEach(issue -> {
+            var measure = issue.path("measure").asString("");
+            problems.add(new RoundPage.Problem(
+                    reading.text(text(issue, "title")),
+                    reading.textOrNull(text(issue, "text")),
+                    round.items().stream()
+                            .filter(one -> one.string("measure").orElse("").equals(measure))
+                            .findFirst()
+                            .map(one -> Standings.to(reading, one))
+                            .orElse(null)));
+        });
+        return problems;
+    }
+
+    private static LocalisedText text(JsonNode node, String field) {
+        return node.path(field).isObject()
+                ? Json.MAPPER.treeToValue(node.get(field), LocalisedText.class)
+                : LocalisedText.NONE;
+    }
+
+    private static RoundPage.Line line(Reading reading, Edition edition, Item round, Item one) {
+        var owners = Standings.owners(reading, edition, round, one);
+        var notes = new ArrayList<Text>();
+        var office = reading.textOrNull(one.text("officeText"));
+        if (office != null) {
+            notes.add(Text.of(reading.word("site.round.office", office.text())));
+        }
+        one.json()
+                .path("errata")
+                .forEach(erratum -> notes.add(Text.of(reading.word(
+                        "site.round.erratum",
+                        reading.day(LocalDate.parse(erratum.path("day").asString()))
+                                .text(),
+                        reading.text(text(erratum, "text")).text(),
+                        reading.text(text(erratum, "reason")).text()))));
+        return new RoundPage.Line(
+                Standings.to(reading, one),
+                reading.text(one.text("ownerTitle")),
+                new Status(owners.shape(), owners.word(), owners.direction(), null, null, null),
+                one.string("officeRating")
+                        .map(rating -> status(reading, round, rating))
+                        .orElse(null),
+                Standings.reason(reading, one),
+                reading.textOrNull(Standings.answer(one, "news")),
+                notes);
+    }
+
+    private static List<RoundPage.Change> changes(Reading reading, Item round) {
+        var changes = new ArrayList<RoundPage.Change>();
+        for (var one : round.items()) {
+            for (var what : changes(reading, round, one)) {
+                changes.add(new RoundPage.Change(Standings.to(reading, one), what));
+            }
+        }
+        round.json()
+                .path("gone")
+                .forEach(gone -> changes.add(new RoundPage.Change(
+                        reading.link("/id/measure/" + gone.path("measure").asString(), text(gone, "title")),
+                        reading.word("site.round.gone"))));
+        return changes;
+    }
+
+    private static List<String> changes(Reading reading, Item round, Item one) {
+        var before = one.json().path("before");
+        if (!before.isObject()) {
+            return List.of(reading.word("site.round.new"));
+        }
+        boolean reported = one.is("reported");
+        if (before.path("reported").asBoolean() != reported) {
+            return List.of(reading.word(reported ? "site.round.spoke" : "site.round.fellSilent"));
+        }
+        if (!reported) {
+            return List.of(reading.word("site.round.stillSilent"));
+        }
+        var changes = new ArrayList<String>();
+        change(
+                one,
+                "rating",
+                (from, to) -> changes.add(reading.word(
+                        "site.round.colour",
+                        Standings.word(reading, round, from),
+                        Standings.word(reading, round, to))));
+        change(
+                one,
+                "promised",
+                (from, to) -> changes.add(reading.word(
+                        "site.round.promised",
+                        reading.day(LocalDate.parse(from)).text(),
+                        reading.day(LocalDate.parse(to)).text())));
+        change(
+                one,
+                "p50",
+                (from, to) -> changes.add(reading.word("site.round.p50", amount(reading, from), amount(reading, to))));
+        change(
+                one,
+                "p85",
+                (from, to) -> changes.add(reading.word("site.round.p85", amount(reading, from), amount(reading, to))));
+        return changes;
+    }
+
+    private static String amount(Reading reading, String number) {
+        return reading.number(new BigDecimal(number));
+    }
+
+    private static void change(Item one, String field, BiConsumer<String, String> told) {
+        var from = Standings.before(one, field);
+        var now = one.json().path("answers").path(field);
+        if (from != null
+                && now.isValueNode()
+                && !now.isNull()
+                && !now.asString().equals(from)) {
+            told.accept(from, now.asString());
+        }
+    }
+
+    private LocalisedText goal(Item one) {
+        return one.text("mainGoalTitle");
+    }
+
+    private static RoundPage.Counts counts(
+            Reading reading, String heading, List<Item> all, Function<Item, LocalisedText> by) {
+        Map<String, int[]> counted = new TreeMap<>(reading.collator());
+        for (var one : all) {
+            var text = by.apply(one);
+            var name = text.isEmpty()
+                    ? reading.word("page.notStated")
+                    : reading.text(text).text();
+            var rating = one.json().path("answers").path("rating").asString("");
+            int at = RATINGS.contains(rating) ? RATINGS.indexOf(rating) : RATINGS.size();
+            counted.computeIfAbsent(name, none -> new int[RATINGS.size() + 1])[at]++;
+        }
+        return new RoundPage.Counts(
+                reading.word(heading),
+                counted.entrySet().stream()
+                        .map(one -> new RoundPage.Count(
+                                one.getKey(),
+                                one.getValue()[0],
+                                one.getValue()[1],
+                                one.getValue()[2],
+                                one.getValue()[3]))
+                        .toList());
+    }
+}

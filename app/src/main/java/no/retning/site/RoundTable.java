@@ -1,0 +1,100 @@
+package no.retning.site;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.formats.table.CsvTable;
+import no.retning.formats.table.Table;
+import no.retning.page.Reading;
+import no.retning.record.NoSuchRecord;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a round shows as a table: the same edition as the page, and the same bytes each time. */
+@RestController
+class RoundTable {
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final List<String> ANSWERS = List.of("p50", "p85", "priceYear", "promised");
+
+    private final PublishedEditions editions;
+
+    RoundTable(PublishedEditions editions) {
+        this.editions = editions;
+    }
+
+    @GetMapping("/rapport/{slug}/rapport.csv")
+    ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(Standings.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(Standings.KIND, slug));
+        var out = new ByteArrayOutputStream();
+        try {
+            CsvTable.write(table(reading, edition.item()), out);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(slug + "-" + edition.number() + ".csv")
+                                .build()
+                                .toString())
+                .body(out.toByteArray());
+    }
+
+    private static Table table(Reading reading, Item round) {
+        var headers = new ArrayList<String>();
+        for (var word : List.of(
+                "portfolio.measure",
+                "portfolio.owner",
+                "site.round.owners",
+                "site.round.offices",
+                "site.round.reason",
+                "site.round.news",
+                "portfolio.phase",
+                "portfolio.p50",
+                "portfolio.p85",
+                "portfolio.priceYear",
+                "portfolio.promised")) {
+            headers.add(reading.word(word));
+        }
+        headers.add("id");
+        var rows = new ArrayList<Table.Row>();
+        for (var one : round.items()) {
+            var rating = one.json().path("answers").path("rating").asString("");
+            var cells = new ArrayList<String>();
+            cells.add(reading.text(one.title()).text());
+            cells.add(reading.text(one.text("ownerTitle")).text());
+            cells.add(
+                    rating.isEmpty()
+                            ? reading.word("page.status.notReported")
+                            : Standings.word(reading, round, rating));
+            cells.add(one.string("officeRating")
+                    .map(office -> Standings.word(reading, round, office))
+                    .orElse(""));
+            cells.add(reading.text(Standings.answer(one, "reason")).text());
+            cells.add(reading.text(Standings.answer(one, "news")).text());
+            cells.add(reading.text(one.text("phaseTitle")).text());
+            ANSWERS.forEach(field -> cells.add(answer(one, field)));
+            cells.add(one.string("measure").orElse(""));
+            rows.add(new Table.Row(rows.size() + 2, cells));
+        }
+        return new Table(headers, rows);
+    }
+
+    private static String answer(Item one, String field) {
+        var node = one.json().path("answers").path(field);
+        return node.isValueNode() && !node.isNull() ? node.asString() : "";
+    }
+}

@@ -1,0 +1,309 @@
+package no.retning.portfolio;
+
+import static no.retning.Fixtures.measure;
+import static no.retning.Fixtures.organisation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.edition.Editions;
+import no.retning.form.Clerk;
+import no.retning.formats.table.Table;
+import no.retning.formats.table.XlsxTable;
+import no.retning.instance.ServeOptions;
+import no.retning.register.Organisations;
+import no.retning.strategy.Publish;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A round as the office and the owners play it on their pages: one reports on a page, one in a workbook, one is silent. */
+class ReportingStoryTest {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static TestInstance instance;
+    private static Clerk office;
+    private static Clerk owner;
+    private static Measure onPage;
+    private static Measure inWorkbook;
+    private static Measure silent;
+
+    @BeforeAll
+    static void start() {
+        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, true, ServeOptions.LOOPBACK);
+        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        var system = Actor.system("test");
+        var commands = instance.bean(Commands.class);
+        var directorate = commands.create(
+                        system, instance.bean(Organisations.class), organisation("historie-eier", "Direktoratet"))
+                .header()
+                .id();
+        var measures = instance.bean(Measures.class);
+        onPage = commands.create(system, measures, measure("pa-siden", directorate));
+        inWorkbook = commands.create(system, measures, measure("i-arket", directorate));
+        silent = commands.create(system, measures, measure("den-tause", directorate));
+        for (var one : List.of(onPage, inWorkbook, silent)) {
+            instance.bean(PublishMeasure.class)
+                    .publish(system, one.header().id(), one.header().version(), Publish.Occasion.ORDINARY);
+        }
+        office = Clerk.signedIn(instance.baseUrl(), "portfolio-office");
+        owner = Clerk.signedIn(instance.baseUrl(), "measure-owner");
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    private static Round opened(String title) {
+        var form = office.form("/arbeid/runde/ny", "/arbeid/runde");
+        form.put("title.nb", title);
+        form.put("day", "2026-01-1" + instance.bean(Rounds.class).all().size());
+        form.put("time", "klokka tolv");
+        var wrong = office.post("/arbeid/runde", form);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Skriv et klokkeslett").contains(title);
+        form.put("time", "12:00");
+        var made = office.post("/arbeid/runde", form);
+        assertThat(made.statusCode()).isEqualTo(303);
+        var path = "/arbeid/runde/" + form.get("id");
+        assertThat(press(path, "/apne").headers().firstValue("Location")).hasValue(path + "?kvittering=opened");
+        return instance.bean(Rounds.class).get(UUID.fromString(form.get("id")));
+    }
+
+    private static HttpResponse<String> press(String path, String what) {
+        return office.post(path + what, office.form(path, path + what));
+    }
+
+    private static Report of(Round round, Measure measure) {
+        return instance.bean(Reports.class).of(round.header().id()).stream()
+                .filter(report -> report.measure().equals(measure.header().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> reports(Round round, Measure measure, Map<String, String> typed) {
+        var path = "/arbeid/rapport/" + of(round, measure).header().id();
+        var form = owner.form(path, path);
+        form.putAll(typed);
+        return owner.post(path, form);
+    }
+
+    /** The workbook as it was fetched, with other words in some cells of the row of a measure. */
+    private static byte[] filled(byte[] fetched, Measure measure, Map<String, String> cells) throws IOException {
+        var table = XlsxTable.read(new ByteArrayInputStream(fetched));
+        var rows = new ArrayList<Table.Row>();
+        for (var row : table.rows()) {
+            var words = new ArrayList<String>();
+            for (int column = 0; column < table.headers().size(); column++) {
+                boolean mine = row.cell(0).equals(measure.title().byLanguage().get("nb"));
+                var header = table.headers().get(column);
+                words.add(mine ? cells.getOrDefault(header, row.cell(column)) : row.cell(column));
+            }
+            rows.add(new Table.Row(row.number(), words));
+        }
+        var out = new ByteArrayOutputStream();
+        XlsxTable.write("Rapport", new Table(table.headers(), rows), out);
+        return out.toByteArray();
+    }
+
+    private static HttpResponse<String> sent(Round round, byte[] workbook) {
+        var path = "/arbeid/runde/" + round.header().id() + "/skjema";
+        return owner.post(path, owner.form(path, path), "book.file", "skjema.xlsx", XLSX, workbook);
+    }
+
+    @Test
+    void aRoundIsOpenedReportedInRemindedOfAndLocked() throws IOException {
+        var round = opened("Status i historien");
+        var path = "/arbeid/runde/" + round.header().id();
+
+        // one on a page
+        var unsaid = reports(round, onPage, Map.of("deliver", "true", "news.nb", "Et langt stykke arbeid"));
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("Velg hvordan tiltaket står").contains("Et langt stykke arbeid");
+        var kept = reports(round, onPage, Map.of("news.nb", "Bare lagret"));
+        assertThat(kept.statusCode()).isEqualTo(303);
+        assertThat(of(round, onPage).isDelivered()).isFalse();
+        reports(round, onPage, Map.of("rating", "green", "reason.nb", "Alt er i rute.", "deliver", "true"));
+        assertThat(of(round, onPage).said()).isEqualTo(Rating.GREEN);
+        assertThat(of(round, onPage).minutes()).isPositive();
+
+        // one in a workbook with three wrong cells
+        var fetched = owner.fetch(path + "/skjema.xlsx");
+        var wrong = sent(
+                round,
+                filled(
+                        fetched,
+                        inWorkbook,
+                        Map.of(
+                                "Hvordan tiltaket står",
+                                "Lilla",
+                                "P50",
+                                "omtrent hundre",
+                                "Lovet ferdig",
+                                "til våren")));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var table = XlsxTable.read(new ByteArrayInputStream(fetched));
+        int row = table.rows().stream()
+                .filter(one ->
+                        one.cell(0).equals(inWorkbook.title().byLanguage().get("nb")))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        for (var column : List.of("Hvordan tiltaket står", "P50", "Lovet ferdig")) {
+            assertThat(wrong.body()).contains(Table.letters(table.headers().indexOf(column)) + row);
+        }
+        assertThat(wrong.body()).contains("«Lilla» er ikke et av valgene").contains("Celler å rette: 3");
+        assertThat(of(round, inWorkbook).isDelivered()).as("all or nothing").isFalse();
+        var right = sent(
+                round,
+                filled(
+                        fetched,
+                        inWorkbook,
+                        Map.of(
+                                "Hvordan tiltaket står", "Noen utfordringer",
+                                "Hvorfor", "Leverandøren er forsinket.",
+                                "P50", "100",
+                                "P85", "120,5",
+                                "Prisnivå (år)", "2026",
+                                "Lovet ferdig", "01.06.2027")));
+        assertThat(right.statusCode()).as(right.body()).isEqualTo(303);
+        assertThat(of(round, inWorkbook).said()).isEqualTo(Rating.YELLOW);
+        assertThat(of(round, inWorkbook).answers().p85()).isEqualByComparingTo("120.5");
+        assertThat(sent(round, fetched).body()).contains("Rapporten er endret siden arket ble hentet");
+
+        // and one is silent
+        var page = office.get(path).body();
+        assertThat(page).contains("Har rapportert: 2").contains("Ingen er navngitt");
+        assertThat(press(path, "/purr").headers().firstValue("Location")).hasValue(path + "?kvittering=unreached");
+        assertThat(press(path, "/las").headers().firstValue("Location")).hasValue(path + "?kvittering=locked");
+        var tooLate = reports(round, onPage, "rating");
+        assertThat(tooLate.statusCode()).isEqualTo(403);
+        assertThat(tooLate.body()).contains("Runden er låst").contains("For sent ute");
+        assertThat(office.get("/arbeid/rapport/" + of(round, silent).header().id())
+                        .body())
+                .contains("Eieren har ikke levert noe");
+
+        // what has not been published is found nowhere
+        var report = of(round, onPage);
+        assess(report, "Kontorets egen tanke");
+        for (var channel : List.of(
+                "/",
+                "/portefolje",
+                "/tiltak/pa-siden",
+                "/sok?q=tanke",
+                "/sok?q=rute",
+                "/feed.atom",
+                "/sitemap.xml",
+                "/api/v1/search?q=tanke",
+                "/api/v1/editions",
+                "/api/v1/things/measure/pa-siden",
+                "/rapport/" + round.header().slug(),
+                "/rapport/" + round.header().slug() + "/rapport.csv",
+                "/id/round/" + round.header().id(),
+                "/id/report/" + report.header().id(),
+                "/historie/round/" + round.header().id())) {
+            var seen = new Clerk(instance.baseUrl()).get(channel);
+            assertThat(seen.statusCode()).as(channel).isLessThan(500);
+            assertThat(seen.body())
+                    .as(channel)
+                    .doesNotContain("Kontorets egen tanke")
+                    .doesNotContain("Alt er i rute.")
+                    .doesNotContain("Leverandøren er forsinket.")
+                    .doesNotContain("Status i historien");
+        }
+
+        published(round, "Ett tiltak er forsinket.");
+        var anybody = new Clerk(instance.baseUrl());
+        var first = anybody.get("/rapport/" + round.header().slug()).body();
+        assertThat(first)
+                .contains("2 av 3 tiltak er rapportert")
+                .contains("Leverandøren er forsinket.")
+                .contains("Kontorets egen tanke")
+                .contains("Ett tiltak er forsinket.")
+                .contains("not-reported")
+                .contains("Tiltak den-tause");
+        assertThat(anybody.get("/tiltak/i-arket").body())
+                .contains("Noen utfordringer")
+                .contains("Leverandøren er forsinket.");
+        assertThat(anybody.get("/tiltak/den-tause").body())
+                .contains("Ikke rapportert")
+                .contains("Eieren svarte ikke i");
+        assertThat(anybody.get("/portefolje").body()).contains("Noen utfordringer");
+        var csv = anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("Leverandøren er forsinket.")
+                .contains("Ikke rapportert")
+                .contains("120.5");
+        var edition = anybody.fetch("/api/v1/editions/" + editionOf(round));
+
+        // the next round knows what was said
+        var next = opened("Status i historien igjen");
+        var changed = reports(next, onPage, Map.of("rating", "red", "deliver", "true"));
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(changed.body()).contains("Vurderingen er endret fra «I rute» til «Store utfordringer»");
+        var explained =
+                reports(next, onPage, Map.of("rating", "red", "reason.nb", "Pengene er brukt opp.", "deliver", "true"));
+        assertThat(explained.statusCode()).isEqualTo(303);
+        assertThat(anybody.get("/tiltak/pa-siden").body()).doesNotContain("Pengene er brukt opp.");
+        press("/arbeid/runde/" + next.header().id(), "/las");
+        published(next, "Ett tiltak er rødt.");
+        assertThat(anybody.get("/rapport/" + next.header().slug()).body())
+                .contains("Hva som er endret siden sist")
+                .contains("Fra «I rute» til «Store utfordringer»")
+                .contains("Rapporterte sist, men ikke nå")
+                .contains("Har ikke rapportert denne gangen heller");
+        assertThat(anybody.get("/tiltak/pa-siden").body())
+                .contains("dårligere enn sist")
+                .contains("Pengene er brukt opp.");
+        assertThat(anybody.fetch("/api/v1/editions/" + editionOf(round)))
+                .as("byte for byte")
+                .isEqualTo(edition);
+        assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv"))
+                .isEqualTo(csv);
+    }
+
+    private static void assess(Report report, String why) {
+        var path = "/arbeid/rapport/" + report.header().id() + "/vurdering";
+        var form = office.form(path, path);
+        form.put("officeRating", "yellow");
+        form.put("officeText.nb", why);
+        assertThat(office.post(path, form).statusCode()).isEqualTo(303);
+    }
+
+    private static void published(Round round, String analysis) {
+        var path = "/arbeid/runde/" + round.header().id();
+        var analysed = office.form(path + "/analyse", path + "/analyse");
+        analysed.put("analysis.nb", analysis);
+        assertThat(office.post(path + "/analyse", analysed).statusCode()).isEqualTo(303);
+        var answer = press(path + "/publiser", "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    private static String editionOf(Round round) {
+        return instance.bean(Editions.class)
+                .current(round.header().id())
+                .orElseThrow()
+                .sha256();
+    }
+
+    /** What is sent from a form that stood open when the round was locked. */
+    private static HttpResponse<String> reports(Round round, Measure measure, String field) {
+        var report = of(round, measure);
+        var form = owner.form("/arbeid/rapport", "/logg-ut");
+        form.put(field, "red");
+        form.put("reason.nb", "For sent ute");
+        form.put("version", Long.toString(report.header().version()));
+        return owner.post("/arbeid/rapport/" + report.header().id(), form);
+    }
+}
