@@ -211,7 +211,11 @@ record ReportBook(Reading reading, ReportSheet sheet) {
         fields(form).forEach(named -> {
             var wrong = named.field().error();
             if (wrong != null) {
-                faults.add(new Fault(Table.letters(column(named.field().name(), places)) + row.number(), wrong));
+                var cell = Table.letters(column(named.field().name(), places)) + row.number();
+                // One complaint for each cell: a colour that is none is not also missing.
+                if (faults.stream().noneMatch(fault -> fault.cell().equals(cell))) {
+                    faults.add(new Fault(cell, wrong));
+                }
             }
         });
         return answers;
