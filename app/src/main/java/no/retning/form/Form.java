@@ -162,7 +162,10 @@ public final class Form {
 
     /** A sum, with comma or point, with or without spaces between thousands; null where nothing is written. */
     public @Nullable BigDecimal amount(String name) {
-        var typed = value(name).replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('\u2212', '-');
+        var typed = value(name)
+                .replaceAll("[\\s\u00a0\u202f]", "")
+                .replace(',', '.')
+                .replace('\u2212', '-');
         if (typed.isEmpty()) {
             return null;
         }

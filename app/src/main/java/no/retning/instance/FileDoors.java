@@ -45,8 +45,7 @@ record FileDoors(CommandDoor door, PrintStream out) {
         });
     }
 
-    private static void known(String command, String kind, Set<String> said, Set<String> understood)
-            throws WrongUsage {
+    private static void known(String command, String kind, Set<String> said, Set<String> understood) throws WrongUsage {
         for (String option : said) {
             if (!understood.contains(option)) {
                 throw new WrongUsage("'--" + option + "' means nothing to " + command + " " + kind);

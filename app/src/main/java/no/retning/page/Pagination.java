@@ -18,7 +18,9 @@ public record Pagination(
                 .mapToObj(page -> new Step(page, address.apply(page), page == current))
                 .toList();
         return new Pagination(
-                current > 1 ? address.apply(current - 1) : null, current < last ? address.apply(current + 1) : null, steps);
+                current > 1 ? address.apply(current - 1) : null,
+                current < last ? address.apply(current + 1) : null,
+                steps);
     }
 
     public static final Pagination NONE = new Pagination(null, null, List.of());

@@ -47,7 +47,6 @@ public record Benefit(
 
     @Override
     public Benefit with(Header newHeader) {
-        return new Benefit(
-                newHeader, measure, title, type, owner, baseline, target, measuredOn, measured, source);
+        return new Benefit(newHeader, measure, title, type, owner, baseline, target, measuredOn, measured, source);
     }
 }

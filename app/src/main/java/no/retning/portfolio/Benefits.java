@@ -58,7 +58,8 @@ public class Benefits implements Records<Benefit> {
 
     /** Those of a measure, by name. */
     public List<Benefit> of(UUID wanted) {
-        return sql.sql(SELECT + "where x.measure = :measure and r.state <> 'removed' order by lower(r.title ->> 'nb'), r.id")
+        return sql.sql(SELECT
+                        + "where x.measure = :measure and r.state <> 'removed' order by lower(r.title ->> 'nb'), r.id")
                 .param("measure", wanted)
                 .query(Benefits::map)
                 .list();
@@ -73,12 +74,16 @@ public class Benefits implements Records<Benefit> {
 
     @Override
     public void insert(Benefit one) {
-        write(one, "insert into portfolio.benefit (id, measure, owner, content) values (:id, :measure, :owner, :content::jsonb)");
+        write(
+                one,
+                "insert into portfolio.benefit (id, measure, owner, content) values (:id, :measure, :owner, :content::jsonb)");
     }
 
     @Override
     public void update(Benefit one) {
-        write(one, "update portfolio.benefit set measure = :measure, owner = :owner, content = :content::jsonb where id = :id");
+        write(
+                one,
+                "update portfolio.benefit set measure = :measure, owner = :owner, content = :content::jsonb where id = :id");
     }
 
     private void write(Benefit one, String statement) {

@@ -72,7 +72,10 @@ public class Dependencies implements Records<Dependency> {
                 : sql.sql(SELECT + """
                 where (x.needed in (:things) or x.needing in (:things)) and r.state <> 'removed'
                 order by x.content ->> 'neededBy' nulls last, r.id
-                """).param("things", things).query(Dependencies::map).list();
+                """)
+                        .param("things", things)
+                        .query(Dependencies::map)
+                        .list();
     }
 
     /** Every one that is not removed, the first needed first. */
@@ -84,12 +87,16 @@ public class Dependencies implements Records<Dependency> {
 
     @Override
     public void insert(Dependency one) {
-        write(one, "insert into portfolio.dependency (id, needed, needing, content) values (:id, :needed, :needing, :content::jsonb)");
+        write(
+                one,
+                "insert into portfolio.dependency (id, needed, needing, content) values (:id, :needed, :needing, :content::jsonb)");
     }
 
     @Override
     public void update(Dependency one) {
-        write(one, "update portfolio.dependency set needed = :needed, needing = :needing, content = :content::jsonb where id = :id");
+        write(
+                one,
+                "update portfolio.dependency set needed = :needed, needing = :needing, content = :content::jsonb where id = :id");
     }
 
     private void write(Dependency one, String statement) {

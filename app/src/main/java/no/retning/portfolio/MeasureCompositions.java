@@ -86,16 +86,17 @@ public class MeasureCompositions {
         json.set("phaseTitle", Json.tree(terms.phases().getOrDefault(measure.phase(), LocalisedText.NONE)));
         json.set("segmentTitle", Json.tree(terms.segments().getOrDefault(measure.segment(), LocalisedText.NONE)));
         var affected = json.putArray("affectedTitles");
-        measure.affected().forEach(actor ->
-                affected.add(Json.tree(terms.actors().getOrDefault(actor, LocalisedText.NONE))));
+        measure.affected()
+                .forEach(actor -> affected.add(Json.tree(terms.actors().getOrDefault(actor, LocalisedText.NONE))));
         if (measure.financingConfidential()) {
             MONEY.forEach(json::remove);
         } else {
-            json.path("financing").forEach(one -> ((ObjectNode) one)
-                    .set(
-                            "organisationTitle",
-                            Json.tree(name(
-                                    UUID.fromString(one.get("organisation").asString())))));
+            json.path("financing")
+                    .forEach(one -> ((ObjectNode) one)
+                            .set(
+                                    "organisationTitle",
+                                    Json.tree(name(UUID.fromString(
+                                            one.get("organisation").asString())))));
         }
         var stated = new ArrayList<PublishedLink>(links.of(item, together));
         stated.addAll(goals(measure));
@@ -137,13 +138,13 @@ public class MeasureCompositions {
     }
 
     private LocalisedText titleOf(Ref ref) {
-        return editions.current(ref.id())
-                .map(edition -> edition.title())
-                .orElseGet(() -> headers.title(ref.id()));
+        return editions.current(ref.id()).map(edition -> edition.title()).orElseGet(() -> headers.title(ref.id()));
     }
 
     private LocalisedText name(UUID organisation) {
-        return Optional.of(organisations.get(organisation)).map(Organisation::title).orElse(LocalisedText.NONE);
+        return Optional.of(organisations.get(organisation))
+                .map(Organisation::title)
+                .orElse(LocalisedText.NONE);
     }
 
     /** A goal is delivered by each measure that names it, its main goal first. */
@@ -157,7 +158,8 @@ public class MeasureCompositions {
                 .distinct()
                 .filter(editions::isPublished)
                 .map(goal -> new PublishedLink(
-                        UUID.nameUUIDFromBytes((DELIVERED_BY + "/" + goal + "/" + measure.header().id())
+                        UUID.nameUUIDFromBytes((DELIVERED_BY + "/" + goal + "/"
+                                        + measure.header().id())
                                 .getBytes(StandardCharsets.UTF_8)),
                         DELIVERED_BY,
                         new Ref(Goal.KIND, goal),

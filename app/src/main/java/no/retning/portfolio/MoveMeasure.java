@@ -39,9 +39,8 @@ public class MoveMeasure {
     public Measure to(Actor actor, UUID measure, long seen, String state) {
         return commands.change(actor, Measures.MOVE, measures, measure, seen, before -> {
             if (!from(before.header().state()).contains(state)) {
-                throw new IllegalArgumentException(
-                        "A measure goes from %s to one of %s, not to %s"
-                                .formatted(before.header().state(), from(before.header().state()), state));
+                throw new IllegalArgumentException("A measure goes from %s to one of %s, not to %s"
+                        .formatted(before.header().state(), from(before.header().state()), state));
             }
             return before.with(before.header().in(state));
         });
@@ -51,9 +50,11 @@ public class MoveMeasure {
     public Measure pass(Actor actor, UUID measure, long seen, Passage passage) {
         return commands.change(actor, Measures.PASS, measures, measure, seen, before -> {
             var gate = terms.next(before.phase())
-                    .filter(next -> next.code().equals(passage.gate()) && next.to().equals(passage.to()));
+                    .filter(next ->
+                            next.code().equals(passage.gate()) && next.to().equals(passage.to()));
             if (gate.isEmpty()) {
-                throw new IllegalArgumentException("%s is not the gate after %s".formatted(passage.gate(), before.phase()));
+                throw new IllegalArgumentException(
+                        "%s is not the gate after %s".formatted(passage.gate(), before.phase()));
             }
             return before.passed(passage);
         });

@@ -47,18 +47,6 @@ public record Risk(
 
     @Override
     public Risk with(Header newHeader) {
-        return new Risk(
-                newHeader,
-                about,
-                number,
-                title,
-                cause,
-                consequence,
-                likelihood,
-                impact,
-                action,
-                owner,
-               
-                source);
+        return new Risk(newHeader, about, number, title, cause, consequence, likelihood, impact, action, owner, source);
     }
 }

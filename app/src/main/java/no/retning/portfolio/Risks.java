@@ -27,10 +27,7 @@ public class Risks implements Records<Risk> {
     public static final String REMOVE = "remove";
 
     private static final Kind<Risk> KIND = new Kind<>(
-            Risk.KIND,
-            Risk.class,
-            Set.of(OPEN, CLOSED, REMOVED),
-            Set.of(Commands.CREATE, VIEW, EDIT, CLOSE, REMOVE));
+            Risk.KIND, Risk.class, Set.of(OPEN, CLOSED, REMOVED), Set.of(Commands.CREATE, VIEW, EDIT, CLOSE, REMOVE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , x.content from portfolio.risk x join record.record r using (id)
@@ -81,12 +78,16 @@ public class Risks implements Records<Risk> {
 
     @Override
     public void insert(Risk one) {
-        write(one, "insert into portfolio.risk (id, about, number, content) values (:id, :about, :number, :content::jsonb)");
+        write(
+                one,
+                "insert into portfolio.risk (id, about, number, content) values (:id, :about, :number, :content::jsonb)");
     }
 
     @Override
     public void update(Risk one) {
-        write(one, "update portfolio.risk set about = :about, number = :number, content = :content::jsonb where id = :id");
+        write(
+                one,
+                "update portfolio.risk set about = :about, number = :number, content = :content::jsonb where id = :id");
     }
 
     private void write(Risk one, String statement) {

@@ -73,9 +73,7 @@ final class Lines {
     /** Who owns it, where the edition names one in words. */
     private static @Nullable Text owner(Reading reading, Item item) {
         var named = item.text("ownerTitle");
-        return named.isEmpty()
-                ? item.string("owner").map(Text::of).orElse(null)
-                : reading.text(named);
+        return named.isEmpty() ? item.string("owner").map(Text::of).orElse(null) : reading.text(named);
     }
 
     /** How a goal is spoken of: Mål 4, Område 2, Visjon. */

@@ -39,8 +39,7 @@ public record MeasurePage(
         boolean illustrative,
         List<EditionLine> editions) {
     /** @param link where its value leads, or null */
-    public record Fact(
-            String name, Text value, @Nullable Link link) {}
+    public record Fact(String name, Text value, @Nullable Link link) {}
 
     /** @param date as people write it: a day, a month or a year */
     public record Delivery(String date, Text title, boolean reached) {}
@@ -50,15 +49,31 @@ public record MeasurePage(
 
     /** @param weight likelihood times impact, 1 to 25 */
     public record Risk(
-            int number, Text title, @Nullable Text cause, @Nullable Text consequence, int likelihood, int impact, int weight, @Nullable Text action) {}
+            int number,
+            Text title,
+            @Nullable Text cause,
+            @Nullable Text consequence,
+            int likelihood,
+            int impact,
+            int weight,
+            @Nullable Text action) {}
 
     /** @param measured what was last found, or null */
     public record Benefit(
-            Text title, Text owner, @Nullable Text baseline, @Nullable Text target, @Nullable String measured, String state) {}
+            Text title,
+            Text owner,
+            @Nullable Text baseline,
+            @Nullable Text target,
+            @Nullable String measured,
+            String state) {}
 
     /** @param total what it costs in all, in a sentence, or null */
     public record Money(@Nullable String total, List<Share> shares) {}
 
     /** What one pays in one year, as amounts with their unit; null where nothing is said. */
-    public record Share(Text organisation, String year, @Nullable String planned, @Nullable String committed) {}
+    public record Share(
+            Text organisation,
+            String year,
+            @Nullable String planned,
+            @Nullable String committed) {}
 }

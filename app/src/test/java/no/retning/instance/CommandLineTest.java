@@ -29,7 +29,8 @@ class CommandLineTest {
                 .isEqualTo(new CommandLine.Import(
                         Path.of("/h"), "agenda", List.of(Path.of("/a.txt")), Map.of("body", "nuit"), false));
         assertThat(CommandLine.parse("export", "stratml", "retning-2030", "-o", "/s.xml", "--home", "/h"))
-                .isEqualTo(new CommandLine.Export(Path.of("/h"), "stratml", "retning-2030", Map.of(), Path.of("/s.xml")));
+                .isEqualTo(
+                        new CommandLine.Export(Path.of("/h"), "stratml", "retning-2030", Map.of(), Path.of("/s.xml")));
     }
 
     @ParameterizedTest

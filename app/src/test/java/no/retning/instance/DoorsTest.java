@@ -223,7 +223,8 @@ class DoorsTest {
                 }
 
                 @Override
-                public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
+                public void export(@Nullable String id, Map<String, String> options, OutputStream to)
+                        throws IOException {
                     if ("missing".equals(id)) {
                         throw new Problem("There is no note missing");
                     }

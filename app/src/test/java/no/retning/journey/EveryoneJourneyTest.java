@@ -158,7 +158,8 @@ class EveryoneJourneyTest {
                 "/arbeid/risiko/" + id("risk", "kjernejournal-kommunene-risiko-1"),
                 "/arbeid/avhengighet",
                 "/arbeid/avhengighet/" + id("dependency", "kjernejournal-kommunene-trenger-enklere-palogging"),
-                "/arbeid/avhengighet/" + id("dependency", "kjernejournal-kommunene-trenger-enklere-palogging") + "/svar",
+                "/arbeid/avhengighet/" + id("dependency", "kjernejournal-kommunene-trenger-enklere-palogging")
+                        + "/svar",
                 "/arbeid/gevinst",
                 "/arbeid/gevinst/" + id("benefit", "kjernejournal-kommunene-gevinst"),
                 "/arbeid/avstemning",

@@ -132,30 +132,30 @@ class PortfolioTableTest {
 
     @Test
     void aBrokenTableNamesEachRowAndColumnAndLeavesNothing() {
-        assertThatThrownBy(() -> bringIn(
-                        "feil.csv",
-                        """
+        assertThatThrownBy(() -> bringIn("feil.csv", """
                         Tiltak;Eier;Fase;P50;Start
                         Godt;Kirkenes sykehus;Konsept;12,5;2024-01-01
                         ;Kirkenes sykehus;Konsept;;
                         Rart;Kirkenes sykehus;Tull;mye;31.02.2024
                         Eierløst;;Konsept;;
-                        """,
-                        false))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.lines())
-                        .containsExactlyInAnyOrder(
-                                "feil.csv, row 3, column A “Tiltak”: is empty; every measure needs a name",
-                                "feil.csv, row 4, column C “Fase”: “Tull” is not known; use a word that the instance's forms use",
-                                "feil.csv, row 4, column D “P50”: “mye” is no sum; write figures, as in 12,5",
-                                "feil.csv, row 4, column E “Start”: “31.02.2024” is no day; write it as in 2026-01-31",
-                                "feil.csv, row 5, column B “Eier”: nobody is named who owns it"));
+                        """, false))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.lines())
+                                .containsExactlyInAnyOrder(
+                                        "feil.csv, row 3, column A “Tiltak”: is empty; every measure needs a name",
+                                        "feil.csv, row 4, column C “Fase”: “Tull” is not known; use a word that the instance's forms use",
+                                        "feil.csv, row 4, column D “P50”: “mye” is no sum; write figures, as in 12,5",
+                                        "feil.csv, row 4, column E “Start”: “31.02.2024” is no day; write it as in 2026-01-31",
+                                        "feil.csv, row 5, column B “Eier”: nobody is named who owns it"));
         assertThat(measures.called("Godt")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "json"})
     void whatGoesOutComesBackAsItWas(String format) throws IOException {
-        var owner = instance.bean(Organisations.class).called("Kirkenes sykehus").getFirst();
+        var owner =
+                instance.bean(Organisations.class).called("Kirkenes sykehus").getFirst();
         var full = full(measure("helt-fullt-" + format, owner.header().id()));
         var before = instance.bean(Commands.class).create(SYSTEM, measures, full);
         var file = folder.resolve("ut." + format);
@@ -163,7 +163,9 @@ class PortfolioTableTest {
             instance.exporter("portfolio").export(before.header().slug(), Map.of("format", format), to);
         }
 
-        assertThat(bringIn(instance, file, Map.of(), false)).contains("the same").doesNotContain("changed", "new “");
+        assertThat(bringIn(instance, file, Map.of(), false))
+                .contains("the same")
+                .doesNotContain("changed", "new “");
         assertThat(measures.get(before.header().id())).isEqualTo(before);
 
         bringIn(another, file, Map.of(), false);
@@ -177,7 +179,9 @@ class PortfolioTableTest {
     private static Measure full(Measure measure) {
         var three = LocalisedText.of(Map.of("nb", "Mål; med\nlinjer", "nn", "Mål på nynorsk", "en", "A goal"));
         return new Measure(
-                measure.header().in(Measures.PAUSED).valid(new Validity(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 1, 1))),
+                measure.header()
+                        .in(Measures.PAUSED)
+                        .valid(new Validity(LocalDate.of(2024, 1, 1), LocalDate.of(2028, 1, 1))),
                 LocalisedText.of(Map.of("nb", "Helt fullt", "nn", "Heilt fullt", "en", "Full")),
                 nb("HF"),
                 three,
@@ -196,7 +200,8 @@ class PortfolioTableTest {
                 List.of("citizens", "hospitals"),
                 "https://example.org/tiltak",
                 List.of(
-                        new Deliverable("2025-06", LocalisedText.of(Map.of("nb", "Valgt", "nn", "Valt", "en", "Chosen")), true),
+                        new Deliverable(
+                                "2025-06", LocalisedText.of(Map.of("nb", "Valgt", "nn", "Valt", "en", "Chosen")), true),
                         new Deliverable("2027", nb("Ferdig"), false)),
                 LocalDate.of(2027, 12, 1),
                 List.of(new Financing(measure.owner(), 2026, new BigDecimal("12.5"), null, 2025)),

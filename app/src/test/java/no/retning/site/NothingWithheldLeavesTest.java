@@ -233,8 +233,12 @@ class NothingWithheldLeavesTest {
 
     /** A measure that is published, with much that is not; and one that is not. */
     private static void measures() {
-        var owner = put(Organisations.class, organisation("eier", "Eieren")).header().id();
-        var reporter = put(People.class, person(Withheld.WHO_REPORTS_ON_A_MEASURE.word())).header().id();
+        var owner = put(Organisations.class, organisation("eier", "Eieren"))
+                .header()
+                .id();
+        var reporter = put(People.class, person(Withheld.WHO_REPORTS_ON_A_MEASURE.word()))
+                .header()
+                .id();
         var word = new BigDecimal(Withheld.MONEY_THAT_IS_KEPT_FROM_PUBLICATION.word());
         var draft = measure("utkast-til-tiltak", owner);
         var hidden = put(Measures.class, titled(draft, Withheld.MEASURE_THAT_IS_NOT_PUBLISHED.text()));

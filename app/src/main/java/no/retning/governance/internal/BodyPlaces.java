@@ -66,8 +66,8 @@ final class BodyPlaces {
         }
         actions.add(visit.link(of(id) + "/endringer", "governance.changes"));
         editions.current(id)
-                .ifPresent(edition ->
-                        actions.add(visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
+                .ifPresent(edition -> actions.add(
+                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
         Optional.ofNullable(body.header().predecessor())
                 .map(bodies::get)
                 .ifPresent(before -> actions.add(visit.link(

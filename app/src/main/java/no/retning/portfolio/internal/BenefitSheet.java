@@ -120,7 +120,8 @@ final class BenefitSheet implements Sheet<Benefit> {
         var all = new ArrayList<Measured>();
         for (int i = 0; i < rows(form); i++) {
             var name = measured(i);
-            if (form.value(name + ".day").isEmpty() && form.text(name + ".value").isEmpty()) {
+            if (form.value(name + ".day").isEmpty()
+                    && form.text(name + ".value").isEmpty()) {
                 continue;
             }
             all.add(new Measured(form.demandedDay(name + ".day"), form.demandedText(name + ".value")));

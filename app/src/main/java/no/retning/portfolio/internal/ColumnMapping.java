@@ -36,8 +36,9 @@ final class ColumnMapping {
         }
         byContent(table, mapping);
         if (!mapping.containsKey(PortfolioColumn.TITLE)) {
-            throw new Problem("No column holds the names of the measures; say which with --map \"Column=title\". Columns: "
-                    + String.join(", ", table.headers()));
+            throw new Problem(
+                    "No column holds the names of the measures; say which with --map \"Column=title\". Columns: "
+                            + String.join(", ", table.headers()));
         }
         return mapping;
     }
@@ -55,10 +56,11 @@ final class ColumnMapping {
                 continue;
             }
             int equals = part.lastIndexOf('=');
-            var column = equals < 0
-                    ? Optional.<PortfolioColumn>empty()
-                    : PortfolioColumn.called(part.substring(equals + 1));
-            int place = equals < 0 ? -1 : table.headers().indexOf(part.substring(0, equals).strip());
+            var column =
+                    equals < 0 ? Optional.<PortfolioColumn>empty() : PortfolioColumn.called(part.substring(equals + 1));
+            int place = equals < 0
+                    ? -1
+                    : table.headers().indexOf(part.substring(0, equals).strip());
             if (column.isEmpty() || place < 0) {
                 throw new Problem(
                         "--map “%s” must be Column=field, the column as it stands in the file; the fields are %s"
@@ -83,8 +85,11 @@ final class ColumnMapping {
                 .param("headers", Json.text(table.headers()))
                 .query(String.class)
                 .optional()
-                .ifPresent(columns -> Json.parse(columns).properties().forEach(one -> mapping.put(
-                        PortfolioColumn.valueOf(one.getKey()), one.getValue().asInt())));
+                .ifPresent(columns -> Json.parse(columns)
+                        .properties()
+                        .forEach(one -> mapping.put(
+                                PortfolioColumn.valueOf(one.getKey()),
+                                one.getValue().asInt())));
         return mapping;
     }
 
@@ -105,9 +110,13 @@ final class ColumnMapping {
         find(table, mapping, PortfolioColumn.OWNER, words::isOrganisation);
         find(table, mapping, PortfolioColumn.MAIN_GOAL, cell -> words.goal(cell).isPresent());
         find(table, mapping, PortfolioColumn.PHASE, cell -> words.phase(cell).isPresent());
-        find(table, mapping, PortfolioColumn.TITLE, cell -> cell.length() > 5
-                && new Days(false).read(cell).isEmpty()
-                && cell.chars().filter(Character::isLetter).count() > cell.length() / 2);
+        find(
+                table,
+                mapping,
+                PortfolioColumn.TITLE,
+                cell -> cell.length() > 5
+                        && new Days(false).read(cell).isEmpty()
+                        && cell.chars().filter(Character::isLetter).count() > cell.length() / 2);
     }
 
     private static void find(
@@ -118,8 +127,8 @@ final class ColumnMapping {
                     .map(row -> row.cell(place))
                     .filter(cell -> !cell.isBlank())
                     .toList();
-            boolean distinct = column != PortfolioColumn.TITLE
-                    || cells.stream().distinct().count() > cells.size() * 9L / 10;
+            boolean distinct =
+                    column != PortfolioColumn.TITLE || cells.stream().distinct().count() > cells.size() * 9L / 10;
             if (!cells.isEmpty() && distinct && cells.stream().filter(fits).count() * 2 > cells.size()) {
                 put(mapping, column, place);
             }

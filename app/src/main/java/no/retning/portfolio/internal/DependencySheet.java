@@ -60,7 +60,10 @@ final class DependencySheet implements Sheet<Dependency> {
         var from = new Ref(
                 Measure.KIND,
                 Options.id(
-                        form, "from", choices.measures(form, "from"), dependency.from().id()));
+                        form,
+                        "from",
+                        choices.measures(form, "from"),
+                        dependency.from().id()));
         if (from.equals(dependency.to())) {
             form.wrong("from", "portfolio.wrong.itself");
         }

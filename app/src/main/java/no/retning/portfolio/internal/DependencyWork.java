@@ -130,13 +130,7 @@ class DependencyWork {
         var form = Form.sent(visit.reading(), request);
         var next = visit.url(PortfolioPlaces.of(id) + "?kvittering=saved");
         return saving.create(
-                visit,
-                dependencies,
-                blank(measure, form.id()),
-                sheet,
-                form,
-                newPlace(visit, measure, form.id()),
-                next);
+                visit, dependencies, blank(measure, form.id()), sheet, form, newPlace(visit, measure, form.id()), next);
     }
 
     private static Dependency blank(Measure measure, UUID id) {
@@ -253,7 +247,8 @@ class DependencyWork {
                 List.of(),
                 new FormView(
                         visit.url(path(one) + "/svar"),
-                        visit.hidden(Map.of("version", Long.toString(one.header().version()))),
+                        visit.hidden(
+                                Map.of("version", Long.toString(one.header().version()))),
                         List.of(
                                 form.select(
                                         "verdict",

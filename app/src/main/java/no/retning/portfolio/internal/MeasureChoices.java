@@ -123,9 +123,7 @@ final class MeasureChoices {
     private static Stream<Choice> terms(Form form, String field, Map<String, LocalisedText> named) {
         return named.entrySet().stream()
                 .map(one -> form.choice(
-                        field,
-                        one.getKey(),
-                        form.reading().text(one.getValue()).text()));
+                        field, one.getKey(), form.reading().text(one.getValue()).text()));
     }
 
     private static List<Choice> withNone(Form form, String field, Stream<Choice> some) {

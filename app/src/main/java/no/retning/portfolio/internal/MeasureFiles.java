@@ -157,7 +157,8 @@ final class MeasureFiles implements PackagePart {
                 spot.source());
         spot.words("affected").stream()
                 .filter(actor -> !terms.actors().containsKey(actor))
-                .forEach(actor -> spot.fault("affected", unknown(actor, terms.actors().keySet())));
+                .forEach(actor ->
+                        spot.fault("affected", unknown(actor, terms.actors().keySet())));
         var after = new ArrayList<UUID>();
         after.add(owner);
         if (mainGoal != null) {
@@ -264,7 +265,8 @@ final class MeasureFiles implements PackagePart {
         var measure = container(entry);
         return Thing.of(
                 new Risk(
-                        catalogue.header(entry, state(spot, "state", risks.about().states(), Risks.OPEN)),
+                        catalogue.header(
+                                entry, state(spot, "state", risks.about().states(), Risks.OPEN)),
                         new Ref(Measure.KIND, measure),
                         spot.number("number", entry.index() + 1),
                         spot.neededTexts("title"),
@@ -300,8 +302,7 @@ final class MeasureFiles implements PackagePart {
         var measured = spot.list("measured").stream()
                 .map(one -> {
                     var found = new Benefit.Measured(
-                            Objects.requireNonNullElse(one.day("day"), LocalDate.EPOCH),
-                            one.neededTexts("value"));
+                            Objects.requireNonNullElse(one.day("day"), LocalDate.EPOCH), one.neededTexts("value"));
                     one.finish();
                     return found;
                 })
@@ -316,15 +317,11 @@ final class MeasureFiles implements PackagePart {
         }
         return Thing.of(
                 new Benefit(
-                        catalogue.header(entry, state(spot, "state", benefits.about().states(), Benefits.ACTIVE)),
+                        catalogue.header(
+                                entry, state(spot, "state", benefits.about().states(), Benefits.ACTIVE)),
                         measure,
                         spot.neededTexts("title"),
-                        Choices.of(
-                                spot,
-                                "type",
-                                BenefitType.values(),
-                                BenefitType::code,
-                                BenefitType.UNPRICED),
+                        Choices.of(spot, "type", BenefitType.values(), BenefitType::code, BenefitType.UNPRICED),
                         owner,
                         spot.texts("baseline"),
                         spot.texts("target"),
@@ -347,11 +344,7 @@ final class MeasureFiles implements PackagePart {
                         from == null ? to : from,
                         to,
                         Choices.of(
-                                spot,
-                                "type",
-                                DependencyType.values(),
-                                DependencyType::code,
-                                DependencyType.DELIVERY),
+                                spot, "type", DependencyType.values(), DependencyType::code, DependencyType.DELIVERY),
                         spot.neededTexts("text"),
                         spot.day("neededBy"),
                         spot.number("lagDays", 0),

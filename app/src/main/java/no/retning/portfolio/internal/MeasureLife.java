@@ -86,8 +86,7 @@ class MeasureLife {
     }
 
     private Gate gateOf(Measure measure) {
-        return terms.next(measure.phase())
-                .orElseThrow(() -> new NoSuchRecord("gate", measure.phase()));
+        return terms.next(measure.phase()).orElseThrow(() -> new NoSuchRecord("gate", measure.phase()));
     }
 
     @PostMapping("/port")
@@ -130,8 +129,8 @@ class MeasureLife {
                 List.of(),
                 new FormView(
                         place.action(),
-                        visit.hidden(Map.of(
-                                "version", Long.toString(measure.header().version()), "gate", gate.code())),
+                        visit.hidden(
+                                Map.of("version", Long.toString(measure.header().version()), "gate", gate.code())),
                         List.of(
                                 form.date("day", "portfolio.gate.day"),
                                 form.demandedLine("by", "portfolio.gate.by"),

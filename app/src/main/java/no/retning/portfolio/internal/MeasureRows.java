@@ -71,7 +71,11 @@ final class MeasureRows {
         for (var column : List.of(PortfolioColumn.FROM, PortfolioColumn.UNTIL, PortfolioColumn.PROMISED)) {
             var place = mapping.get(column);
             if (place != null) {
-                days.put(column, Days.of(table.rows().stream().map(row -> row.cell(place)).toList()));
+                days.put(
+                        column,
+                        Days.of(table.rows().stream()
+                                .map(row -> row.cell(place))
+                                .toList()));
             }
         }
     }
@@ -83,15 +87,18 @@ final class MeasureRows {
     /** What stands in a column of a row; empty where nothing is said. */
     Optional<String> cell(Row row, PortfolioColumn column) {
         var place = mapping.get(column);
-        return place == null
-                ? Optional.empty()
-                : Optional.of(row.cell(place)).filter(cell -> !Amounts.isNothing(cell));
+        return place == null ? Optional.empty() : Optional.of(row.cell(place)).filter(cell -> !Amounts.isNothing(cell));
     }
 
     private void fault(Row row, PortfolioColumn column, String what) {
         int place = mapping.getOrDefault(column, 0);
         faults.add("%s, row %d, column %s “%s”: %s"
-                .formatted(file, row.number(), Table.letters(place), table.headers().get(place), what));
+                .formatted(
+                        file,
+                        row.number(),
+                        Table.letters(place),
+                        table.headers().get(place),
+                        what));
     }
 
     private boolean has(PortfolioColumn column) {
@@ -106,21 +113,43 @@ final class MeasureRows {
             fault(row, PortfolioColumn.UNTIL, "must come after %s".formatted(from));
             until = null;
         }
-        var state = choice(row, PortfolioColumn.STATE, before.header().state(), said -> words.oneOf(measures.about().states(), "portfolio.state", said));
+        var state = choice(
+                row,
+                PortfolioColumn.STATE,
+                before.header().state(),
+                said -> words.oneOf(measures.about().states(), "portfolio.state", said));
         return new Measure(
                 before.header().in(state).valid(new Validity(from, until)),
                 title(row, before),
-                text(row, before.shortTitle(), PortfolioColumn.SHORT_TITLE, PortfolioColumn.SHORT_TITLE_NN, PortfolioColumn.SHORT_TITLE_EN),
-                text(row, before.summary(), PortfolioColumn.SUMMARY, PortfolioColumn.SUMMARY_NN, PortfolioColumn.SUMMARY_EN),
+                text(
+                        row,
+                        before.shortTitle(),
+                        PortfolioColumn.SHORT_TITLE,
+                        PortfolioColumn.SHORT_TITLE_NN,
+                        PortfolioColumn.SHORT_TITLE_EN),
+                text(
+                        row,
+                        before.summary(),
+                        PortfolioColumn.SUMMARY,
+                        PortfolioColumn.SUMMARY_NN,
+                        PortfolioColumn.SUMMARY_EN),
                 text(row, before.text(), PortfolioColumn.TEXT, PortfolioColumn.TEXT_NN, PortfolioColumn.TEXT_EN),
-                choice(row, PortfolioColumn.TYPE, before.type(), said -> words.oneOf(MeasureType.values(), MeasureType::code, "portfolio.type", said)),
+                choice(
+                        row,
+                        PortfolioColumn.TYPE,
+                        before.type(),
+                        said -> words.oneOf(MeasureType.values(), MeasureType::code, "portfolio.type", said)),
                 owner(row, before),
                 before.reporter(),
                 plain(row, PortfolioColumn.CONTACT, before.contact()),
                 choice(row, PortfolioColumn.SEGMENT, before.segment(), words::segment),
                 choice(row, PortfolioColumn.PHASE, before.phase(), words::phase),
                 has(PortfolioColumn.PASSAGES) ? passages(row) : before.passages(),
-                choice(row, PortfolioColumn.RISK, has(PortfolioColumn.RISK) ? RiskLevel.UNKNOWN : before.risk(), said -> words.oneOf(RiskLevel.values(), RiskLevel::code, "portfolio.risk", said)),
+                choice(
+                        row,
+                        PortfolioColumn.RISK,
+                        has(PortfolioColumn.RISK) ? RiskLevel.UNKNOWN : before.risk(),
+                        said -> words.oneOf(RiskLevel.values(), RiskLevel::code, "portfolio.risk", said)),
                 mainGoal(row, before),
                 has(PortfolioColumn.GOALS) ? goals(row) : before.goals(),
                 parent(row, before),
@@ -130,7 +159,12 @@ final class MeasureRows {
                 day(row, PortfolioColumn.PROMISED, before.promised()),
                 has(PortfolioColumn.FINANCING) ? financing(row) : before.financing(),
                 flag(row, PortfolioColumn.CONFIDENTIAL, before.financingConfidential()),
-                text(row, before.unfunded(), PortfolioColumn.UNFUNDED, PortfolioColumn.UNFUNDED_NN, PortfolioColumn.UNFUNDED_EN),
+                text(
+                        row,
+                        before.unfunded(),
+                        PortfolioColumn.UNFUNDED,
+                        PortfolioColumn.UNFUNDED_NN,
+                        PortfolioColumn.UNFUNDED_EN),
                 cost(row, before.cost()),
                 source(row, before.source()));
     }
@@ -143,7 +177,8 @@ final class MeasureRows {
     }
 
     /** The first column is in the instance's first language. */
-    private LocalisedText text(Row row, LocalisedText before, PortfolioColumn first, PortfolioColumn nn, PortfolioColumn en) {
+    private LocalisedText text(
+            Row row, LocalisedText before, PortfolioColumn first, PortfolioColumn nn, PortfolioColumn en) {
         var texts = new TreeMap<>(before.byLanguage());
         put(row, texts, first, languages.first().tag());
         put(row, texts, nn, "nn");
@@ -211,7 +246,10 @@ final class MeasureRows {
                         .or(() -> measures.called(said).stream().findFirst())
                         .map(found -> found.header().id())
                         .orElseGet(() -> {
-                            fault(row, PortfolioColumn.PARENT, "there is no measure “%s” yet; bring it in first".formatted(said));
+                            fault(
+                                    row,
+                                    PortfolioColumn.PARENT,
+                                    "there is no measure “%s” yet; bring it in first".formatted(said));
                             return RiskSheet.NOTHING;
                         }))
                 .orElse(null);
@@ -250,7 +288,8 @@ final class MeasureRows {
     private boolean flag(Row row, PortfolioColumn column, boolean before) {
         return has(column)
                 ? cell(row, column)
-                        .filter(said -> Arrays.asList("ja", "yes", "true", "x", "1").contains(MeasureWords.plain(said)))
+                        .filter(said ->
+                                Arrays.asList("ja", "yes", "true", "x", "1").contains(MeasureWords.plain(said)))
                         .isPresent()
                 : before;
     }
@@ -293,8 +332,12 @@ final class MeasureRows {
 
     private Source source(Row row, Source before) {
         return new Source(
-                has(PortfolioColumn.CITATION) ? cell(row, PortfolioColumn.CITATION).orElse("") : before.citation(),
-                has(PortfolioColumn.SOURCE_URL) ? cell(row, PortfolioColumn.SOURCE_URL).orElse(null) : before.url(),
+                has(PortfolioColumn.CITATION)
+                        ? cell(row, PortfolioColumn.CITATION).orElse("")
+                        : before.citation(),
+                has(PortfolioColumn.SOURCE_URL)
+                        ? cell(row, PortfolioColumn.SOURCE_URL).orElse(null)
+                        : before.url(),
                 flag(row, PortfolioColumn.ILLUSTRATIVE, before.illustrative()));
     }
 
@@ -306,7 +349,10 @@ final class MeasureRows {
         for (var line : lines(row, PortfolioColumn.DELIVERABLES)) {
             var parts = line.split(";", 3);
             if (parts.length < 3 || !Deliverable.isDate(parts[0].strip())) {
-                fault(row, PortfolioColumn.DELIVERABLES, "“%s” must be written day; nådd or ikke nådd; text".formatted(line));
+                fault(
+                        row,
+                        PortfolioColumn.DELIVERABLES,
+                        "“%s” must be written day; nådd or ikke nådd; text".formatted(line));
                 continue;
             }
             var texts = new TreeMap<String, String>();
@@ -317,7 +363,10 @@ final class MeasureRows {
             if (all.size() < en.size()) {
                 texts.put("en", en.get(all.size()));
             }
-            all.add(new Deliverable(parts[0].strip(), LocalisedText.of(texts), MeasureWords.plain(parts[1]).equals("nådd")));
+            all.add(new Deliverable(
+                    parts[0].strip(),
+                    LocalisedText.of(texts),
+                    MeasureWords.plain(parts[1]).equals("nådd")));
         }
         return all;
     }
@@ -328,7 +377,10 @@ final class MeasureRows {
         for (var line : lines(row, PortfolioColumn.FINANCING)) {
             var parts = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
             if (parts.size() != 5) {
-                fault(row, PortfolioColumn.FINANCING, "“%s” must be written who; year; planned; committed; price year".formatted(line));
+                fault(
+                        row,
+                        PortfolioColumn.FINANCING,
+                        "“%s” must be written who; year; planned; committed; price year".formatted(line));
                 continue;
             }
             int year = year(row, PortfolioColumn.FINANCING, parts.get(1), FIRST_YEAR);
@@ -350,7 +402,10 @@ final class MeasureRows {
             var phase = parts.size() == 5 ? words.phase(parts.get(1)) : Optional.<String>empty();
             var day = parts.size() == 5 ? new Days(false).read(parts.get(2)) : Optional.<LocalDate>empty();
             if (phase.isEmpty() || day.isEmpty()) {
-                fault(row, PortfolioColumn.PASSAGES, "“%s” must be written gate; phase; day; by whom; conditions".formatted(line));
+                fault(
+                        row,
+                        PortfolioColumn.PASSAGES,
+                        "“%s” must be written gate; phase; day; by whom; conditions".formatted(line));
                 continue;
             }
             all.add(new Passage(

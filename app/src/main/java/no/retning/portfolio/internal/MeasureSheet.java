@@ -157,8 +157,7 @@ final class MeasureSheet implements Sheet<Measure> {
 
     private List<Part> goals(Form form) {
         return choices.goals(form).stream()
-                .map(goal -> form.named(
-                        "goals." + goal.header().id(), MeasureChoices.name(form.reading(), goal)))
+                .map(goal -> form.named("goals." + goal.header().id(), MeasureChoices.name(form.reading(), goal)))
                 .toList();
     }
 
@@ -285,7 +284,8 @@ final class MeasureSheet implements Sheet<Measure> {
         var all = new ArrayList<Deliverable>();
         for (int i = 0; i < deliverableRows(form); i++) {
             var name = deliverable(i);
-            if (form.value(name + ".date").isEmpty() && form.text(name + ".title").isEmpty()) {
+            if (form.value(name + ".date").isEmpty()
+                    && form.text(name + ".title").isEmpty()) {
                 continue;
             }
             var date = form.date(name + ".date");
@@ -307,10 +307,7 @@ final class MeasureSheet implements Sheet<Measure> {
                 continue;
             }
             var organisation = Options.id(
-                    form,
-                    name + ".organisation",
-                    choices.owners(form, name + ".organisation"),
-                    RiskSheet.NOTHING);
+                    form, name + ".organisation", choices.owners(form, name + ".organisation"), RiskSheet.NOTHING);
             int year = form.whole(name + ".year", FIRST_YEAR, LAST_YEAR, thisYear);
             all.add(new Financing(
                     organisation,

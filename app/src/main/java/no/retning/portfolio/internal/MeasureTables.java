@@ -88,7 +88,8 @@ final class MeasureTables {
                 parts.stream()
                         .map(part -> row(
                                 Cell.of(PortfolioPlaces.to(visit, part)),
-                                Cell.of(visit.word("portfolio.state." + part.header().state()))))
+                                Cell.of(visit.word(
+                                        "portfolio.state." + part.header().state()))))
                         .toList(),
                 List.of());
     }
@@ -135,8 +136,7 @@ final class MeasureTables {
                 visit,
                 "portfolio.needs",
                 "portfolio.needs.empty",
-                dependencies.at(measure).stream()
-                        .filter(one -> one.to().id().equals(measure)),
+                dependencies.at(measure).stream().filter(one -> one.to().id().equals(measure)),
                 mine
                         ? List.of(
                                 visit.link(PortfolioPlaces.of(measure) + "/avhengighet/ny", "portfolio.dependency.add"))
@@ -149,8 +149,7 @@ final class MeasureTables {
                 visit,
                 "portfolio.neededBy",
                 "portfolio.neededBy.empty",
-                dependencies.at(measure).stream()
-                        .filter(one -> one.from().id().equals(measure)),
+                dependencies.at(measure).stream().filter(one -> one.from().id().equals(measure)),
                 List.of(),
                 false);
     }
@@ -202,9 +201,7 @@ final class MeasureTables {
                 "portfolio.benefits",
                 "portfolio.benefits.none",
                 List.of("portfolio.benefit", "portfolio.benefit.owner", "portfolio.benefit.target", "portfolio.state"),
-                all.stream()
-                        .map(one -> benefit(visit, one, owners))
-                        .toList(),
+                all.stream().map(one -> benefit(visit, one, owners)).toList(),
                 mine
                         ? List.of(visit.link(PortfolioPlaces.of(measure) + "/gevinst/ny", "portfolio.benefit.add"))
                         : List.of());
@@ -223,8 +220,9 @@ final class MeasureTables {
     /** What these organisations are called. */
     Map<UUID, Text> names(Visit visit, Stream<UUID> ids) {
         var named = new HashMap<UUID, Text>();
-        organisations.of(ids.distinct().toList()).forEach((id, organisation) -> named.put(
-                id, visit.reading().text(organisation.title())));
+        organisations
+                .of(ids.distinct().toList())
+                .forEach((id, organisation) -> named.put(id, visit.reading().text(organisation.title())));
         return named;
     }
 
@@ -260,7 +258,12 @@ final class MeasureTables {
                 visit,
                 "portfolio.passages",
                 "portfolio.passages",
-                List.of("portfolio.gate", "portfolio.phase", "portfolio.gate.day", "portfolio.gate.by", "portfolio.gate.conditions"),
+                List.of(
+                        "portfolio.gate",
+                        "portfolio.phase",
+                        "portfolio.gate.day",
+                        "portfolio.gate.by",
+                        "portfolio.gate.conditions"),
                 passages.stream()
                         .map(one -> row(
                                 Cell.of(one.gate()),

@@ -27,8 +27,7 @@ final class MeasureWords {
     private final PortfolioTerms terms;
     private final WordBook book;
 
-    MeasureWords(
-            Organisations organisations, Structures structures, Goals goals, PortfolioTerms terms, WordBook book) {
+    MeasureWords(Organisations organisations, Structures structures, Goals goals, PortfolioTerms terms, WordBook book) {
         this.organisations = organisations;
         this.structures = structures;
         this.goals = goals;

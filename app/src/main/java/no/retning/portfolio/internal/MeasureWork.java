@@ -48,7 +48,8 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(PortfolioPlaces.MEASURES)
 class MeasureWork {
-    private static final List<String> RECEIPTS = List.of("saved", "moved", "passed", "removed", "answered", "published");
+    private static final List<String> RECEIPTS =
+            List.of("saved", "moved", "passed", "removed", "answered", "published");
 
     private final Measures measures;
     private final Organisations organisations;
@@ -91,7 +92,8 @@ class MeasureWork {
         var all = measures.all().stream()
                 .filter(measure -> access.allows(visit.actor(), measure, Measures.VIEW))
                 .toList();
-        var owners = organisations.of(all.stream().map(Measure::owner).distinct().toList());
+        var owners =
+                organisations.of(all.stream().map(Measure::owner).distinct().toList());
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, PortfolioPlaces.MEASURES, Measure.KIND),
                 null,
@@ -126,8 +128,7 @@ class MeasureWork {
                 List.of(
                         Cell.of(PortfolioPlaces.to(visit, measure)),
                         Cell.of(visit.reading().text(owner == null ? LocalisedText.NONE : owner.title())),
-                        Cell.of(visit.word(
-                                "portfolio.state." + measure.header().state())),
+                        Cell.of(visit.word("portfolio.state." + measure.header().state())),
                         Cell.of(choices.phase(visit.reading(), measure.phase())),
                         Cell.of(visit.word("portfolio.risk." + measure.risk().code()))),
                 List.of());
@@ -242,8 +243,8 @@ class MeasureWork {
         return MoveMeasure.from(measure.header().state()).stream()
                 .map(state -> new Button(
                         visit.url(PortfolioPlaces.of(measure.header().id()) + "/flytt"),
-                        visit.hidden(Map.of(
-                                "version", Long.toString(measure.header().version()), "state", state)),
+                        visit.hidden(
+                                Map.of("version", Long.toString(measure.header().version()), "state", state)),
                         visit.word("portfolio.move." + state),
                         ""))
                 .toList();

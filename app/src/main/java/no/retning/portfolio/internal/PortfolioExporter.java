@@ -87,8 +87,7 @@ final class PortfolioExporter implements Exporter {
                     rows.size() + 2,
                     Arrays.stream(columns).map(column -> cell(measure, column)).toList()));
         }
-        return new Table(
-                Arrays.stream(columns).map(PortfolioColumn::heading).toList(), rows);
+        return new Table(Arrays.stream(columns).map(PortfolioColumn::heading).toList(), rows);
     }
 
     private String cell(Measure measure, PortfolioColumn column) {
@@ -133,7 +132,8 @@ final class PortfolioExporter implements Exporter {
             case P50 -> cost(measure, Cost::p50);
             case P85 -> cost(measure, Cost::p85);
             case CUT_LIST -> cost(measure, Cost::cutList);
-            case PRICE_YEAR -> measure.cost() == null ? "" : Integer.toString(measure.cost().priceYear());
+            case PRICE_YEAR ->
+                measure.cost() == null ? "" : Integer.toString(measure.cost().priceYear());
             case CITATION -> measure.source().citation();
             case SOURCE_URL -> Objects.requireNonNullElse(measure.source().url(), "");
             case ILLUSTRATIVE -> measure.source().illustrative() ? "ja" : "";

@@ -86,7 +86,11 @@ final class PortfolioImporter implements Importer {
 
     /** What a file comes to. */
     private record Plan(
-            Path file, Table table, Map<PortfolioColumn, Integer> mapping, List<Planned> rows, Map<String, Organisation> added) {}
+            Path file,
+            Table table,
+            Map<PortfolioColumn, Integer> mapping,
+            List<Planned> rows,
+            Map<String, Organisation> added) {}
 
     /** @param before as it is now, or blank for one that is new */
     private record Planned(Row row, Measure before, Measure after) {
@@ -140,8 +144,7 @@ final class PortfolioImporter implements Importer {
         }
     }
 
-    private Plan plan(Path file, String said, Map<String, Organisation> added, List<String> faults)
-            throws IOException {
+    private Plan plan(Path file, String said, Map<String, Organisation> added, List<String> faults) throws IOException {
         var table = table(file);
         var mapping = columns.of(table, said);
         Function<String, UUID> owners = name -> words.organisation(name)
@@ -149,8 +152,8 @@ final class PortfolioImporter implements Importer {
                 .orElseGet(() -> added.computeIfAbsent(MeasureWords.plain(name), none -> organisation(name, file)))
                 .header()
                 .id();
-        var rows = new MeasureRows(
-                String.valueOf(file.getFileName()), table, mapping, words, measures, languages, owners);
+        var rows =
+                new MeasureRows(String.valueOf(file.getFileName()), table, mapping, words, measures, languages, owners);
         var seen = new HashMap<String, Integer>();
         var planned = new ArrayList<Planned>();
         for (var row : table.rows()) {
@@ -220,18 +223,31 @@ final class PortfolioImporter implements Importer {
 
     private static void tell(Plan plan, PrintStream out) {
         var name = plan.file().getFileName();
-        plan.mapping().forEach((column, place) -> out.println("%s: column %s “%s” is read as %s"
-                .formatted(name, Table.letters(place), plan.table().headers().get(place), column.code())));
+        plan.mapping()
+                .forEach((column, place) -> out.println("%s: column %s “%s” is read as %s"
+                        .formatted(
+                                name,
+                                Table.letters(place),
+                                plan.table().headers().get(place),
+                                column.code())));
         for (int i = 0; i < plan.table().headers().size(); i++) {
-            if (!plan.mapping().containsValue(i) && !plan.table().headers().get(i).isBlank()) {
+            if (!plan.mapping().containsValue(i)
+                    && !plan.table().headers().get(i).isBlank()) {
                 out.println("%s: column %s “%s” is left out"
-                        .formatted(name, Table.letters(i), plan.table().headers().get(i)));
+                        .formatted(
+                                name, Table.letters(i), plan.table().headers().get(i)));
             }
         }
         for (var one : plan.rows()) {
-            var title = one.after().title().byLanguage().values().stream().findFirst().orElse("");
+            var title = one.after().title().byLanguage().values().stream()
+                    .findFirst()
+                    .orElse("");
             out.println("%s, row %d: %s “%s”"
-                    .formatted(name, one.row().number(), one.isNew() ? "new" : one.isSame() ? "the same" : "changed", title));
+                    .formatted(
+                            name,
+                            one.row().number(),
+                            one.isNew() ? "new" : one.isSame() ? "the same" : "changed",
+                            title));
         }
     }
 
@@ -259,8 +275,6 @@ final class PortfolioImporter implements Importer {
         commands.create(
                 actor(),
                 measures,
-                measures.find(named.header().slug()).isPresent()
-                        ? named.with(Slugs.distinct(named.header()))
-                        : named);
+                measures.find(named.header().slug()).isPresent() ? named.with(Slugs.distinct(named.header())) : named);
     }
 }

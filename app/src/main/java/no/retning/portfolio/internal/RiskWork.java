@@ -82,12 +82,7 @@ class RiskWork {
     private static Place newPlace(Visit visit, Measure measure, @Nullable UUID id) {
         var path = PortfolioPlaces.of(measure.header().id()) + "/risiko";
         return PortfolioPlaces.under(
-                visit,
-                measure,
-                visit.word("portfolio.risk.add"),
-                path + "/ny",
-                path,
-                PortfolioPlaces.RISKS + "/" + id);
+                visit, measure, visit.word("portfolio.risk.add"), path + "/ny", path, PortfolioPlaces.RISKS + "/" + id);
     }
 
     @GetMapping("/arbeid/risiko/{id}")
@@ -110,8 +105,7 @@ class RiskWork {
     private Place place(Visit visit, Risk risk) {
         var path = PortfolioPlaces.RISKS + "/" + risk.header().id();
         var heading = visit.reading().text(risk.title()).text();
-        return PortfolioPlaces.under(
-                visit, measures.get(risk.about().id()), heading, path, path, path);
+        return PortfolioPlaces.under(visit, measures.get(risk.about().id()), heading, path, path, path);
     }
 
     private List<Button> buttons(Visit visit, Risk risk) {
@@ -120,7 +114,8 @@ class RiskWork {
             if (access.allows(visit.actor(), risk, action.getKey())) {
                 buttons.add(new Button(
                         visit.url(PortfolioPlaces.RISKS + "/" + risk.header().id() + action.getValue()),
-                        visit.hidden(Map.of("version", Long.toString(risk.header().version()))),
+                        visit.hidden(
+                                Map.of("version", Long.toString(risk.header().version()))),
                         visit.word("portfolio.risk.do." + action.getKey()),
                         ""));
             }

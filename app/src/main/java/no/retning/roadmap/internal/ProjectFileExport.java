@@ -67,9 +67,7 @@ class ProjectFileExport implements Exporter {
     /** MSPDI knows no public holidays, only days that are free. */
     private static ProjectFile withHolidays(ProjectFile plan) {
         var start = plan.start();
-        return start == null
-                ? plan
-                : new HolidayDates(start.toLocalDate(), start.getYear() + HOLIDAY_YEARS).in(plan);
+        return start == null ? plan : new HolidayDates(start.toLocalDate(), start.getYear() + HOLIDAY_YEARS).in(plan);
     }
 
     private ProjectFile plan(@Nullable String name) {

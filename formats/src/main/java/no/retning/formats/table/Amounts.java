@@ -8,10 +8,25 @@ import java.util.regex.Pattern;
 
 /** Sums as people write them: 1 234,5 and 1,234.50, with currency and unit, negative in brackets. */
 public final class Amounts {
-    private static final Set<String> NOTHING =
-            Set.of("", "-", "–", "—", "n/a", "na", "tbc", "tbd", "exempt", "ikke oppgitt", "ukjent", "unknown", "none", "null");
-    private static final Pattern CURRENCY = Pattern.compile("(?i)^(nok|kr\\.?|£|€|\\$|gbp|eur|usd)|(nok|kr\\.?|£|€|gbp|eur|usd|,-)$");
-    private static final Pattern UNIT = Pattern.compile("(?i)(mill\\.?|mnok|million(s|er)?|m|mrd\\.?|bn|billion|milliard(er)?)$");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "-",
+            "–",
+            "—",
+            "n/a",
+            "na",
+            "tbc",
+            "tbd",
+            "exempt",
+            "ikke oppgitt",
+            "ukjent",
+            "unknown",
+            "none",
+            "null");
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?i)^(nok|kr\\.?|£|€|\\$|gbp|eur|usd)|(nok|kr\\.?|£|€|gbp|eur|usd|,-)$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?i)(mill\\.?|mnok|million(s|er)?|m|mrd\\.?|bn|billion|milliard(er)?)$");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Amounts() {}

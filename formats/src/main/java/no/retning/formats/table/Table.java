@@ -32,7 +32,8 @@ public record Table(List<String> headers, List<Row> rows) {
             throw new UnreadableTable("there is nothing in it; the first row must say what the columns are");
         }
         var first = filled.stream()
-                .filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1)
                 .findFirst()
                 .orElse(filled.getFirst());
         var headers = new ArrayList<>(first.cells());

@@ -30,8 +30,8 @@ public final class XlsxTable {
                 var read = workbook.getFirstSheet().openStream()) {
             for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) read::iterator) {
                 if (rows.size() >= MOST_ROWS || row.getCellCount() > MOST_COLUMNS) {
-                    throw new UnreadableTable("it has more than %,d rows or %,d columns; divide it"
-                            .formatted(MOST_ROWS, MOST_COLUMNS));
+                    throw new UnreadableTable(
+                            "it has more than %,d rows or %,d columns; divide it".formatted(MOST_ROWS, MOST_COLUMNS));
                 }
                 var cells = new ArrayList<String>();
                 row.forEach(cell -> cells.add(cell == null ? "" : text(cell)));

@@ -39,7 +39,9 @@ class TableTest {
         XlsxTable.write("Portefølje", TWO, xlsx);
         assertThat(XlsxTable.read(new ByteArrayInputStream(xlsx.toByteArray())).headers())
                 .isEqualTo(TWO.headers());
-        var row = XlsxTable.read(new ByteArrayInputStream(xlsx.toByteArray())).rows().getFirst();
+        var row = XlsxTable.read(new ByteArrayInputStream(xlsx.toByteArray()))
+                .rows()
+                .getFirst();
         assertThat(row.number()).isEqualTo(2);
         assertThat(row.cells()).isEqualTo(TWO.rows().getFirst().cells());
         var json = new ByteArrayOutputStream();
@@ -88,10 +90,12 @@ class TableTest {
     @Test
     void whatIsNoTableIsSaidToBeNone() {
         var rubbish = new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 3};
-        assertThatThrownBy(() -> XlsxTable.read(new ByteArrayInputStream(rubbish))).isInstanceOf(UnreadableTable.class);
+        assertThatThrownBy(() -> XlsxTable.read(new ByteArrayInputStream(rubbish)))
+                .isInstanceOf(UnreadableTable.class);
         assertThatThrownBy(() -> csv("\n \n")).isInstanceOf(UnreadableTable.class);
         assertThatThrownBy(() -> csv("a;\"b\n1;2")).isInstanceOf(UnreadableTable.class);
-        assertThatThrownBy(() -> JsonTable.read(new ByteArrayInputStream("{\"a\": 1}".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(
+                        () -> JsonTable.read(new ByteArrayInputStream("{\"a\": 1}".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableTable.class);
     }
 
@@ -113,7 +117,8 @@ class TableTest {
                 "1 234 567|1234567"
             })
     void sumsAreRead(String cell, BigDecimal sum) {
-        assertThat(Amounts.read(cell)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(sum));
+        assertThat(Amounts.read(cell))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(sum));
     }
 
     @ParameterizedTest
