@@ -58,7 +58,7 @@ class RoadmapLinks {
                 new Ref(Goal.KIND, goal),
                 activity.header().ref(),
                 Validity.from(Objects.requireNonNull(activity.period().from())),
-                LocalisedText.NONE,
+                activity.text().isEmpty() ? activity.title() : activity.text(),
                 new Source(plain(roadmap.title()), null, activity.source().illustrative()),
                 plain(owner),
                 said(activity));

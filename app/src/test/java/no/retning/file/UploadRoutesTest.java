@@ -2,7 +2,10 @@ package no.retning.file;
 
 import static no.retning.Fixtures.SECRETARY;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.measure;
+import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.proposal;
+import static no.retning.Fixtures.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +29,11 @@ import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.instance.ServeOptions;
 import no.retning.page.WordBook;
+import no.retning.portfolio.Measures;
+import no.retning.portfolio.OpenRound;
+import no.retning.portfolio.Round;
+import no.retning.portfolio.Rounds;
+import no.retning.register.Organisations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,9 +49,10 @@ class UploadRoutesTest {
 
     private static TestInstance instance;
     private static Clerk secretary;
+    private static Clerk owner;
 
     /** A form that takes a file, the page it is on and the fields for the file. */
-    private record Way(String page, String action, String field, String sent) {}
+    private record Way(Clerk clerk, String page, String action, String field, String sent) {}
 
     @BeforeAll
     static void start() {
@@ -52,7 +62,26 @@ class UploadRoutesTest {
         var commands = instance.bean(Commands.class);
         var body = commands.create(system, instance.bean(Bodies.class), body("utvalget"));
         commands.create(system, instance.bean(Cases.class), proposal(body, "Nåsituasjonen", CaseType.DISCUSSION));
+        var organisation = commands.create(system, instance.bean(Organisations.class), organisation("eier", "Eieren"));
+        commands.create(
+                system, instance.bean(Measures.class), measure("tiltaket", organisation.header().id()));
+        var round = commands.create(system, instance.bean(Rounds.class), lasting(round("runden")));
+        instance.bean(OpenRound.class)
+                .open(system, round.header().id(), round.header().version());
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        owner = Clerk.signedIn(instance.baseUrl(), "measure-owner");
+    }
+
+    private static Round lasting(Round round) {
+        return new Round(
+                round.header(),
+                round.title(),
+                null,
+                Instant.parse("2099-01-15T11:00:00Z"),
+                round.scale(),
+                round.analysis(),
+                round.issues(),
+                null);
     }
 
     @AfterAll
@@ -63,24 +92,29 @@ class UploadRoutesTest {
     /** Every form with a file that the desk leads to, by its route. */
     private static Map<String, Way> ways() {
         var ways = new TreeMap<String, Way>();
+        find(secretary, List.of("/arbeid", "/arbeid/sak", "/arbeid/mote"), ways);
+        find(owner, List.of("/arbeid", "/arbeid/rapport"), ways);
+        return ways;
+    }
+
+    private static void find(Clerk clerk, List<String> from, Map<String, Way> ways) {
         var seen = new HashSet<String>();
-        var waiting = new ArrayDeque<>(List.of("/arbeid", "/arbeid/sak", "/arbeid/mote"));
+        var waiting = new ArrayDeque<>(from);
         while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
             var page = waiting.remove();
             if (!seen.add(page)) {
                 continue;
             }
-            var html = secretary.get(page).body();
+            var html = clerk.get(page).body();
             PAGE.matcher(html).results().map(found -> found.group(1)).forEach(waiting::add);
             FORM.matcher(html).results().forEach(form -> {
                 var file = FILE.matcher(form.group());
                 assertThat(file.find()).as(form.group()).isTrue();
                 ways.put(
                         ID.matcher(form.group(1)).replaceAll("{id}"),
-                        new Way(page, form.group(1), file.group(1), file.group(2)));
+                        new Way(clerk, page, form.group(1), file.group(1), file.group(2)));
             });
         }
-        return ways;
     }
 
     @Test
@@ -126,9 +160,9 @@ class UploadRoutesTest {
 
     /** What is said beside the field. */
     private static String answer(Way way, String name, byte[] bytes) {
-        var form = secretary.form(way.page(), way.action());
+        var form = way.clerk().form(way.page(), way.action());
         form.remove(way.sent());
-        var answer = secretary.post(way.action(), form, way.sent(), name, "application/octet-stream", bytes);
+        var answer = way.clerk().post(way.action(), form, way.sent(), name, "application/octet-stream", bytes);
         assertThat(answer.statusCode()).isEqualTo(422);
         var said = Pattern.compile("id=\"" + Pattern.quote(way.field()) + "-error\">(.*?)</p>", Pattern.DOTALL)
                 .matcher(answer.body());
