@@ -64,7 +64,9 @@ class UploadRoutesTest {
         commands.create(system, instance.bean(Cases.class), proposal(body, "Nåsituasjonen", CaseType.DISCUSSION));
         var organisation = commands.create(system, instance.bean(Organisations.class), organisation("eier", "Eieren"));
         commands.create(
-                system, instance.bean(Measures.class), measure("tiltaket", organisation.header().id()));
+                system,
+                instance.bean(Measures.class),
+                measure("tiltaket", organisation.header().id()));
         var round = commands.create(system, instance.bean(Rounds.class), lasting(round("runden")));
         instance.bean(OpenRound.class)
                 .open(system, round.header().id(), round.header().version());
