@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.retning.page.Choice;
 import no.retning.record.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What a form lets one choose from. */
 public final class Options {
@@ -37,6 +38,18 @@ public final class Options {
                     form.wrong(field, "form.wrong.choice");
                     return otherwise;
                 });
+    }
+
+    /** The id of the record that was chosen, or null for none; notes where it was none of them. */
+    public static @Nullable UUID idOrNone(Form form, String field, List<Choice> all) {
+        if (form.value(field).isEmpty()) {
+            return null;
+        }
+        if (all.stream().anyMatch(choice -> choice.value().equals(form.value(field)))) {
+            return UUID.fromString(form.value(field));
+        }
+        form.wrong(field, "form.wrong.choice");
+        return null;
     }
 
     /** The id of the record that was chosen; notes where it was none of them. */

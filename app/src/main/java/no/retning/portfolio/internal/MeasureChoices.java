@@ -52,7 +52,7 @@ final class MeasureChoices {
         this.headers = headers;
     }
 
-    /** The goals of the structures that hold today, and those that the measure names already. */
+    /** The goals of the structures that hold today. */
     List<Goal> goals(Form form) {
         var today = LocalDate.now(Dates.ZONE);
         return structures.all().stream()

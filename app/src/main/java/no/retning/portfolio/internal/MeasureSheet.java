@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Options;
 import no.retning.form.Part;
@@ -222,10 +223,14 @@ final class MeasureSheet implements Sheet<Measure> {
 
     @Override
     public Measure read(Measure measure, Form form) {
-        var mainGoal = form.uuid("mainGoal");
-        var goals = choices.goals(form).stream()
-                .map(goal -> goal.header().id())
-                .filter(goal -> form.isTicked("goals." + goal) && !goal.equals(mainGoal))
+        var offered =
+                choices.goals(form).stream().map(goal -> goal.header().id()).toList();
+        var mainGoal = mainGoal(measure, form, offered);
+        // Goals of a structure that no longer holds are not offered, and stay.
+        var goals = Stream.concat(
+                        measure.goals().stream().filter(goal -> !offered.contains(goal)),
+                        offered.stream().filter(goal -> form.isTicked("goals." + goal)))
+                .filter(goal -> !goal.equals(mainGoal))
                 .toList();
         var link = form.value("link");
         if (!link.isEmpty() && !link.matches("https?://[^\\s<>\"]+")) {
@@ -239,7 +244,7 @@ final class MeasureSheet implements Sheet<Measure> {
                 form.text("text"),
                 Options.of(form, "type", MeasureType.values(), MeasureType::code, measure.type()),
                 Options.id(form, "owner", choices.owners(form, "owner"), measure.owner()),
-                form.uuid("reporter"),
+                Options.idOrNone(form, "reporter", choices.reporters(form, "reporter")),
                 form.value("contact"),
                 chosen(form, "segment", choices.segments(form, "segment"), measure.segment()),
                 form.values().containsKey("phase") && measure.header().version() == 0
@@ -271,8 +276,15 @@ final class MeasureSheet implements Sheet<Measure> {
         return otherwise;
     }
 
-    private static @Nullable UUID parent(Measure measure, Form form) {
-        var parent = form.uuid("parent");
+    private @Nullable UUID mainGoal(Measure measure, Form form, List<UUID> offered) {
+        var before = measure.mainGoal();
+        return form.value("mainGoal").isEmpty() && before != null && !offered.contains(before)
+                ? before
+                : Options.idOrNone(form, "mainGoal", choices.mainGoals(form, "mainGoal"));
+    }
+
+    private @Nullable UUID parent(Measure measure, Form form) {
+        var parent = Options.idOrNone(form, "parent", choices.parents(form, "parent"));
         if (measure.header().id().equals(parent)) {
             form.wrong("parent", "portfolio.wrong.itself");
             return measure.parent();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.form.Form;
+import no.retning.form.Options;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.page.Choice;
@@ -76,7 +77,7 @@ final class RiskSheet implements Sheet<Risk> {
                 form.whole("likelihood", 1, HIGHEST, MIDDLE),
                 form.whole("impact", 1, HIGHEST, MIDDLE),
                 form.text("action"),
-                form.uuid("owner"),
+                Options.idOrNone(form, "owner", choices.ownersOrNone(form, "owner")),
                 form.source("source"));
     }
 }
