@@ -1,22 +1,28 @@
 package no.retning.poll;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import no.retning.record.Json;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sealed boxes of open polls, and what was in those that closed. */
 @Component
 class Boxes {
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private final JdbcClient sql;
     private final PollSecret secret;
     /** What a box held at its present generation, so that it need not be opened for everyone who looks. */
     private final ConcurrentMap<UUID, Opened> known = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     Boxes(JdbcClient sql, PollSecret secret) {
         this.sql = sql;
@@ -34,7 +40,7 @@ class Boxes {
         }
     }
 
-    private record Row(byte[] key, long generation, byte @Nullable [] sealed) {}
+    private record Row(long generation) {}
 
     void make(UUID poll) {
         var key = Seal.fresh();
@@ -47,40 +53,71 @@ class Boxes {
                 .update();
     }
 
+    /** The turn to change a box on this node: whoever has it keeps it until all here know what is in the box now. */
+    ReentrantLock turn(UUID poll) {
+        return turns.computeIfAbsent(poll, none -> new ReentrantLock());
+    }
+
     Optional<Opened> look(UUID poll) {
-        return read(poll, "");
+        return row(poll, "").flatMap(row -> held(poll, row).or(() -> openInTurn(poll, row)));
     }
 
     /** As {@link #look}, and nobody else changes it before the transaction ends. */
     Optional<Opened> hold(UUID poll) {
-        return read(poll, " for update");
+        return row(poll, " for update").flatMap(row -> held(poll, row).or(() -> open(poll)));
     }
 
-    private Optional<Opened> read(UUID poll, String lock) {
-        var before = known.get(poll);
-        var row = sql.sql("""
-                select key, generation, case when generation = :known then null else sealed end as sealed
-                from poll.box where poll = :poll""" + lock)
+    private Optional<Row> row(UUID poll, String lock) {
+        var row = sql.sql("select generation from poll.box where poll = :poll" + lock)
                 .param("poll", poll)
-                .param("known", before == null ? -1 : before.generation())
-                .query((found, n) ->
-                        new Row(found.getBytes("key"), found.getLong("generation"), found.getBytes("sealed")))
+                .query((found, n) -> new Row(found.getLong("generation")))
                 .optional();
         if (row.isEmpty()) {
-            known.remove(poll);
-            return Optional.empty();
+            forget(poll);
         }
-        var sealed = row.get().sealed();
-        if (before != null && sealed == null) {
-            return Optional.of(before);
+        return row;
+    }
+
+    private Optional<Opened> held(UUID poll, Row row) {
+        return Optional.ofNullable(known.get(poll)).filter(held -> held.generation() == row.generation());
+    }
+
+    /**
+     * Opening a full box takes a while, and whoever changed it here is about to tell what is in it. The wait has an end, as
+     * the one who looks may be the one who keeps the box from being changed.
+     */
+    private Optional<Opened> openInTurn(UUID poll, Row row) {
+        var turn = turn(poll);
+        boolean isMine = tryFor(turn);
+        try {
+            var held = known.get(poll);
+            return held != null && held.generation() >= row.generation() ? Optional.of(held) : open(poll);
+        } finally {
+            if (isMine) {
+                turn.unlock();
+            }
         }
-        if (sealed == null) {
-            throw new IllegalStateException("The box of poll " + poll + " is empty of everything");
+    }
+
+    private static boolean tryFor(ReentrantLock turn) {
+        try {
+            return turn.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        var seal = new Seal(secret.bytes(), row.get().key());
-        var opened = new Opened(seal, row.get().generation(), seal.open(sealed));
-        remember(poll, opened);
-        return Optional.of(opened);
+    }
+
+    private Optional<Opened> open(UUID poll) {
+        var opened = sql.sql("select key, generation, sealed from poll.box where poll = :poll")
+                .param("poll", poll)
+                .query((found, n) -> {
+                    var seal = new Seal(secret.bytes(), found.getBytes("key"));
+                    return new Opened(seal, found.getLong("generation"), seal.open(found.getBytes("sealed")));
+                })
+                .optional();
+        opened.ifPresent(box -> remember(poll, box));
+        return opened;
     }
 
     void put(UUID poll, Opened next) {
@@ -97,6 +134,12 @@ class Boxes {
     /** Only what has been committed. */
     void remember(UUID poll, Opened committed) {
         known.merge(poll, committed, (one, other) -> one.generation() > other.generation() ? one : other);
+    }
+
+    /** That there was such a box; nothing is lost. */
+    void forget(UUID poll) {
+        known.remove(poll);
+        turns.remove(poll);
     }
 
     void destroy(UUID poll) {

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class Voting {
     private final PollNews news;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
-    private final ConcurrentMap<UUID, Line> lines = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, Queue<Given>> lines = new ConcurrentHashMap<>();
 
     /** What became of an answer; it is counted only where it says so. */
     public enum Outcome {
@@ -43,8 +43,6 @@ public class Voting {
     private record Given(String token, Ballot ballot, CompletableFuture<Outcome> outcome) {}
 
     private record Counted(List<Outcome> outcomes, Boxes.@Nullable Opened after) {}
-
-    private record Line(ConcurrentLinkedQueue<Given> waiting, ReentrantLock turn) {}
 
     Voting(Boxes boxes, PollNews news, JdbcClient sql, TransactionTemplate transactions) {
         this.boxes = boxes;
@@ -62,17 +60,18 @@ public class Voting {
     public Outcome answer(Poll poll, String token, Ballot ballot) {
         requireFit(poll, ballot);
         var id = poll.header().id();
-        var line = lines.computeIfAbsent(id, none -> new Line(new ConcurrentLinkedQueue<>(), new ReentrantLock()));
+        var line = lines.computeIfAbsent(id, none -> new ConcurrentLinkedQueue<>());
         var mine = new Given(token, ballot, new CompletableFuture<>());
-        line.waiting().add(mine);
-        line.turn().lock();
+        line.add(mine);
+        var turn = boxes.turn(id);
+        turn.lock();
         try {
             // Whoever had the turn before may have counted this one, too.
             if (!mine.outcome().isDone()) {
                 count(id, line);
             }
         } finally {
-            line.turn().unlock();
+            turn.unlock();
         }
         return mine.outcome().join();
     }
@@ -98,11 +97,9 @@ public class Voting {
         }
     }
 
-    private void count(UUID poll, Line line) {
+    private void count(UUID poll, Queue<Given> line) {
         var batch = new ArrayList<Given>();
-        for (var next = line.waiting().poll();
-                next != null;
-                next = line.waiting().poll()) {
+        for (var next = line.poll(); next != null; next = line.poll()) {
             batch.add(next);
         }
         try {
@@ -122,6 +119,7 @@ public class Voting {
         var opened = isOpen(poll) ? boxes.hold(poll) : Optional.<Boxes.Opened>empty();
         if (opened.isEmpty()) {
             lines.remove(poll);
+            boxes.forget(poll);
             return new Counted(batch.stream().map(given -> Outcome.CLOSED).toList(), null);
         }
         var before = opened.get();

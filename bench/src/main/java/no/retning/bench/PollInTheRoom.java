@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PollInTheRoom implements Benchmark {
     private static final int VOTERS = Integer.getInteger("retning.bench.voters", 2_000);
     private static final int SCREENS = Integer.getInteger("retning.bench.screens", 20);
-    private static final int WARM_UP_VOTERS = Integer.getInteger("retning.bench.warm-up-voters", VOTERS);
+    private static final int MOST_ROOMS_BEFORE = 6;
+    private static final double SETTLED = 0.95;
     private static final int CONNECTIONS = 64;
     private static final double MOST_SECONDS = 10;
     private static final double MOST_SECONDS_TO_SCREENS = 2;
@@ -36,13 +37,25 @@ final class PollInTheRoom implements Benchmark {
     public List<Row> run() throws IOException, InterruptedException {
         try (var ours = Retning.start();
                 var secretary = PollSecretary.signedIn(ours)) {
-            var warmUp = secretary.openPoll();
-            vote(ours, warmUp.code(), WARM_UP_VOTERS);
-            return measure(ours, secretary, secretary.openPoll());
+            int before = warmUp(ours, secretary);
+            return measure(ours, secretary, secretary.openPoll(), before);
         }
     }
 
-    private static List<Row> measure(Retning ours, PollSecretary secretary, PollSecretary.Opened poll)
+    /** Rooms of the same size until one is no longer clearly quicker than the one before; how many there were. */
+    private static int warmUp(Retning ours, PollSecretary secretary) throws IOException, InterruptedException {
+        double before = Double.MAX_VALUE;
+        for (int room = 1; ; room++) {
+            long begun = System.nanoTime();
+            double took = vote(ours, secretary.openPoll().code(), VOTERS) - begun;
+            if (room == MOST_ROOMS_BEFORE || took > SETTLED * before) {
+                return room;
+            }
+            before = took;
+        }
+    }
+
+    private static List<Row> measure(Retning ours, PollSecretary secretary, PollSecretary.Opened poll, int roomsBefore)
             throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
         try (var screens = Screens.open(ours, poll.code(), SCREENS)) {
@@ -54,8 +67,8 @@ final class PollInTheRoom implements Benchmark {
                     "s",
                     (lastThanked - begun) / NANOS,
                     MOST_SECONDS,
-                    "page, answer, thanks: %d requests, after a first room of %d"
-                            .formatted(3 * VOTERS, WARM_UP_VOTERS)));
+                    "page, answer, thanks: %d requests, after %d rooms of the same size"
+                            .formatted(3 * VOTERS, roomsBefore)));
             double late = Math.max(0, (screens.await(VOTERS) - lastThanked) / NANOS);
             rows.add(Row.atMost(
                     "the last of " + SCREENS + " screens is right after the last answer",

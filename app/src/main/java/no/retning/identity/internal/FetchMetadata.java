@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import no.retning.page.RouteTable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

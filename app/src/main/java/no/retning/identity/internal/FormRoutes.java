@@ -2,6 +2,7 @@ package no.retning.identity.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import no.retning.access.AccessRules.Route;
+import no.retning.page.RouteTable;
 
 /** Which forms carry a token. */
 final class FormRoutes {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.retning.access.AccessRules.Route;
 import no.retning.page.LanguagePrefix;
+import no.retning.page.RouteTable;
 import no.retning.page.Sites;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import no.retning.access.AccessRules;
+import no.retning.page.RouteTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ record CacheRules(Set<String> parameters, Set<String> privateCookies, Predicate<
 
     /** The rules for the routes that the access file marks {@code cache: true}. */
     static CacheRules of(AccessRules access, Set<String> privateCookies) {
-        var routes = CachedRoutes.of(access);
-        return new CacheRules(routes.parameters(), privateCookies, routes);
+        return new CacheRules(
+                CachedRoutes.parameters(access), privateCookies, new CachedRoutes(new RouteTable(access)));
     }
 
     /** The key of a page, or null when no page with this path (as sent) and query can be in memory. */
