@@ -29,7 +29,7 @@ public final class Access {
     /** Whether the actor may do this with this record. */
     public boolean allows(Actor actor, Recorded<?> record, String action) {
         var header = record.header();
-        return allows(actor, header.kind(), header.state(), action, record.scopes());
+        return allows(actor, header.kind(), header.state(), action, record.scopes(action));
     }
 
     private boolean allows(Actor actor, String kind, String state, String action, Set<UUID> scopes) {
@@ -38,18 +38,19 @@ public final class Access {
 
     /** Returns if the actor may; throws {@link Refused}, or {@link UnlistedAccess} for what the file does not name. */
     public void require(Actor actor, String kind, String state, String action) {
-        require(actor, kind, state, action, Set.of());
+        require(actor, kind, state, action, Set.of(), Set.of());
     }
 
     /** Returns if the actor may do this with this record; throws as {@link #require(Actor, String, String, String)}. */
     public void require(Actor actor, Recorded<?> record, String action) {
         var header = record.header();
-        require(actor, header.kind(), header.state(), action, record.scopes());
+        require(actor, header.kind(), header.state(), action, record.scopes(action), record.scopes(VIEW));
     }
 
-    private void require(Actor actor, String kind, String state, String action, Set<UUID> scopes) {
+    private void require(
+            Actor actor, String kind, String state, String action, Set<UUID> scopes, Set<UUID> toView) {
         if (!allows(actor, kind, state, action, scopes)) {
-            boolean hidden = rules.kind(kind).secret() && !allows(actor, kind, state, VIEW, scopes);
+            boolean hidden = rules.kind(kind).secret() && !allows(actor, kind, state, VIEW, toView);
             throw new Refused(
                     "%s may not %s a %s that is %s".formatted(actor.rolesIn(scopes), action, kind, state), hidden);
         }

@@ -137,7 +137,8 @@ public final class Saving {
     }
 
     /**
-     * Does at once what a button says, and goes on; whoever had an older version before their eyes meets it as it is now.
+     * Does at once what a button says, and goes on; whoever had an older version before their eyes is told that nothing was
+     * done.
      *
      * @param again where it stands
      */
@@ -154,8 +155,22 @@ public final class Saving {
             commands.change(visit.actor(), action, records, id, form.version(), edit);
             return Answer.seeOther(next);
         } catch (Conflict changedMeanwhile) {
-            return Answer.seeOther(again);
+            return Answer.page(CONFLICT, nothingDone(visit, records.kind(), again));
         }
+    }
+
+    private JteModel nothingDone(Visit visit, String kind, String again) {
+        var heading = visit.word("form.press.heading");
+        return templates.formTables(new TablesPage(
+                visit.frame(heading, again, kind),
+                null,
+                null,
+                Text.of(heading),
+                visit.word("form.press.nothingDone"),
+                List.of(Link.of(again, visit.word("form.press.look"))),
+                List.of(),
+                null,
+                List.of()));
     }
 
     private static Map<String, String> seen(long version) {

@@ -1,7 +1,6 @@
 package no.retning.portfolio;
 
 import java.util.UUID;
-import no.retning.access.Access;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.record.LocalisedText;
@@ -12,21 +11,10 @@ import org.springframework.stereotype.Component;
 public class AnswerDependency {
     private final Commands commands;
     private final Dependencies dependencies;
-    private final Measures measures;
-    private final Access access;
 
-    AnswerDependency(Commands commands, Dependencies dependencies, Measures measures, Access access) {
+    AnswerDependency(Commands commands, Dependencies dependencies) {
         this.commands = commands;
         this.dependencies = dependencies;
-        this.measures = measures;
-        this.access = access;
-    }
-
-    /** Whether the actor speaks for the side that is needed. */
-    public boolean mayAnswer(Actor actor, Dependency dependency) {
-        return access.allows(actor, dependency, Dependencies.ANSWER)
-                && (!dependency.from().kind().equals(Measure.KIND)
-                        || access.allows(actor, measures.get(dependency.from().id()), Measures.EDIT));
     }
 
     /**
@@ -34,20 +22,21 @@ public class AnswerDependency {
      * @throws no.retning.access.Refused if the actor does not speak for the side that is needed
      */
     public Dependency answer(Actor actor, UUID id, long seen, boolean acknowledged, LocalisedText answer) {
-        return commands.change(actor, Dependencies.ANSWER, dependencies, id, seen, before -> {
-            if (before.from().kind().equals(Measure.KIND)) {
-                access.require(actor, measures.get(before.from().id()), Measures.EDIT);
-            }
-            return new Dependency(
-                    before.header().in(acknowledged ? Dependencies.ACKNOWLEDGED : Dependencies.DISPUTED),
-                    before.from(),
-                    before.to(),
-                    before.type(),
-                    before.text(),
-                    before.neededBy(),
-                    before.lagDays(),
-                    answer,
-                    before.source());
-        });
+        return commands.change(
+                actor,
+                Dependencies.ANSWER,
+                dependencies,
+                id,
+                seen,
+                before -> new Dependency(
+                        before.header().in(acknowledged ? Dependencies.ACKNOWLEDGED : Dependencies.DISPUTED),
+                        before.from(),
+                        before.to(),
+                        before.type(),
+                        before.text(),
+                        before.neededBy(),
+                        before.lagDays(),
+                        answer,
+                        before.source()));
     }
 }

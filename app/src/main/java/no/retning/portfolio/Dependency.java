@@ -3,6 +3,7 @@ package no.retning.portfolio;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import no.retning.command.Commands;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
@@ -47,6 +48,16 @@ public record Dependency(
     @Override
     public Set<UUID> scopes() {
         return Set.of(from.id(), to.id());
+    }
+
+    /** What is needed is said, changed and taken back by the side that needs it; only the other answers. */
+    @Override
+    public Set<UUID> scopes(String action) {
+        return switch (action) {
+            case Dependencies.ANSWER -> Set.of(from.id());
+            case Commands.CREATE, Dependencies.EDIT, Dependencies.MEET, Dependencies.REMOVE -> Set.of(to.id());
+            default -> scopes();
+        };
     }
 
     @Override

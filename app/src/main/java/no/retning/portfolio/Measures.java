@@ -32,6 +32,9 @@ public class Measures implements Records<Measure> {
 
     public static final String VIEW = "view";
     public static final String EDIT = "edit";
+    /** Gives it to another owner, or names another to report on it. */
+    public static final String ENTRUST = "entrust";
+
     /** Lets it through a gate. */
     public static final String PASS = "pass";
     /** Moves it on in its life in the portfolio. */
@@ -46,7 +49,7 @@ public class Measures implements Records<Measure> {
             Measure.KIND,
             Measure.class,
             Set.of(PROPOSED, ASSESSED, ACTIVE, PAUSED, CLOSING, CLOSED, WITHDRAWN, DECLINED),
-            Set.of(VIEW, Commands.CREATE, EDIT, PASS, MOVE, PUBLISH));
+            Set.of(VIEW, Commands.CREATE, EDIT, ENTRUST, PASS, MOVE, PUBLISH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , m.content from portfolio.measure m join record.record r using (id)
@@ -99,6 +102,15 @@ public class Measures implements Records<Measure> {
                 ? Map.of()
                 : sql.sql(SELECT + "where r.id in (:ids)").param("ids", ids).query(Measures::map).list().stream()
                         .collect(Collectors.toMap(found -> found.header().id(), found -> found));
+    }
+
+    public Parts parts() {
+        return new Parts(sql
+                .sql("select id, parent from portfolio.measure where parent is not null")
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("parent", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** The parts of a measure, by name. */

@@ -20,5 +20,10 @@ public interface Recorded<R extends Recorded<R>> {
         return Set.of();
     }
 
+    /** As {@link #scopes()}, of a record of which not everything is done from the same side. */
+    default Set<UUID> scopes(String action) {
+        return scopes();
+    }
+
     R with(Header header);
 }

@@ -163,7 +163,7 @@ class DependencyWork {
         access.require(visit.actor(), one, Dependencies.VIEW);
         var place = place(visit, one);
         var actions = new ArrayList<Link>();
-        if (answers.mayAnswer(visit.actor(), one)) {
+        if (access.allows(visit.actor(), one, Dependencies.ANSWER)) {
             actions.add(visit.link(path(one) + "/svar", "portfolio.dependency.answer"));
         }
         return Answer.page(templates.formTables(new TablesPage(
@@ -186,8 +186,7 @@ class DependencyWork {
     private boolean mayRewrite(Visit visit, Dependency one) {
         return saving.mayEdit(visit, one)
                 && one.to().kind().equals(Measure.KIND)
-                && one.from().kind().equals(Measure.KIND)
-                && access.allows(visit.actor(), measures.get(one.to().id()), Measures.EDIT);
+                && one.from().kind().equals(Measure.KIND);
     }
 
     private Place place(Visit visit, Dependency one) {
@@ -221,9 +220,6 @@ class DependencyWork {
     @PostMapping(PortfolioPlaces.DEPENDENCIES + "/{id}")
     ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var one = dependencies.get(id);
-        if (one.to().kind().equals(Measure.KIND)) {
-            access.require(visit.actor(), measures.get(one.to().id()), Measures.EDIT);
-        }
         var form = Form.sent(visit.reading(), request);
         return saving.change(visit, dependencies, id, sheet, form, place(visit, one), visit.url(path(one)));
     }

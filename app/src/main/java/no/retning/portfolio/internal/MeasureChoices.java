@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.command.Headers;
 import no.retning.form.Form;
@@ -104,8 +105,15 @@ final class MeasureChoices {
                 .toList();
     }
 
-    List<Choice> parents(Form form, String field) {
-        return withNone(form, field, measures(form, field).stream());
+    /** What a measure can be a part of: neither itself nor a part of itself. */
+    List<Choice> parents(Form form, String field, UUID measure) {
+        var parts = measures.parts();
+        return withNone(
+                form,
+                field,
+                measures.all().stream()
+                        .filter(one -> !parts.isWithin(one.header().id(), measure))
+                        .map(one -> form.choice(field, one.header().id().toString(), called(form.reading(), one))));
     }
 
     static String called(Reading reading, Measure measure) {

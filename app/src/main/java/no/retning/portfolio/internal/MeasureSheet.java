@@ -25,10 +25,11 @@ import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.RiskLevel;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The form of a measure. Lists show what they hold and some empty rows. */
-@Component
+/**
+ * The form of a measure. Lists show what they hold and some empty rows. Who owns it and who reports on it is asked only of
+ * those who may entrust it to others.
+ */
 final class MeasureSheet implements Sheet<Measure> {
     private static final int EMPTY_ROWS = 2;
     private static final int MOST_ROWS = 200;
@@ -37,10 +38,14 @@ final class MeasureSheet implements Sheet<Measure> {
 
     private final MeasureChoices choices;
     private final PortfolioTerms terms;
+    private final UUID measure;
+    private final boolean entrusting;
 
-    MeasureSheet(MeasureChoices choices, PortfolioTerms terms) {
+    MeasureSheet(MeasureChoices choices, PortfolioTerms terms, UUID measure, boolean entrusting) {
         this.choices = choices;
         this.terms = terms;
+        this.measure = measure;
+        this.entrusting = entrusting;
     }
 
     @Override
@@ -112,10 +117,12 @@ final class MeasureSheet implements Sheet<Measure> {
                 form.texts("shortTitle", "portfolio.shortTitle", 1),
                 form.texts("summary", "portfolio.summary", 3),
                 form.texts("text", "portfolio.text", 8),
-                form.select("type", "portfolio.type", types(form)),
-                form.select("owner", "portfolio.owner", choices.owners(form, "owner")),
-                form.select("reporter", "portfolio.reporter", choices.reporters(form, "reporter")),
-                form.line("contact", "portfolio.contact")));
+                form.select("type", "portfolio.type", types(form))));
+        if (entrusting) {
+            parts.add(form.select("owner", "portfolio.owner", choices.owners(form, "owner")));
+            parts.add(form.select("reporter", "portfolio.reporter", choices.reporters(form, "reporter")));
+        }
+        parts.add(form.line("contact", "portfolio.contact"));
         if (form.values().containsKey("phase")) {
             parts.add(form.select("phase", "portfolio.phase", choices.phases(form, "phase")));
         }
@@ -124,7 +131,7 @@ final class MeasureSheet implements Sheet<Measure> {
                 form.select("risk", "portfolio.risk", risks(form)),
                 form.select("mainGoal", "portfolio.mainGoal", choices.mainGoals(form, "mainGoal")),
                 form.group("portfolio.goals", goals(form)),
-                form.select("parent", "portfolio.parent", choices.parents(form, "parent")),
+                form.select("parent", "portfolio.parent", choices.parents(form, "parent", measure)),
                 form.group("portfolio.affected", affected(form)),
                 form.period("valid", "portfolio.valid"),
                 form.date("promised", "portfolio.promised"),
@@ -222,13 +229,13 @@ final class MeasureSheet implements Sheet<Measure> {
     }
 
     @Override
-    public Measure read(Measure measure, Form form) {
+    public Measure read(Measure before, Form form) {
         var offered =
                 choices.goals(form).stream().map(goal -> goal.header().id()).toList();
-        var mainGoal = mainGoal(measure, form, offered);
+        var mainGoal = mainGoal(before, form, offered);
         // Goals of a structure that no longer holds are not offered, and stay.
         var goals = Stream.concat(
-                        measure.goals().stream().filter(goal -> !offered.contains(goal)),
+                        before.goals().stream().filter(goal -> !offered.contains(goal)),
                         offered.stream().filter(goal -> form.isTicked("goals." + goal)))
                 .filter(goal -> !goal.equals(mainGoal))
                 .toList();
@@ -237,24 +244,24 @@ final class MeasureSheet implements Sheet<Measure> {
             form.wrong("link", "form.wrong.url");
         }
         return new Measure(
-                measure.header().valid(form.validity("valid")),
+                before.header().valid(form.validity("valid")),
                 form.demandedText("title"),
                 form.text("shortTitle"),
                 form.text("summary"),
                 form.text("text"),
-                Options.of(form, "type", MeasureType.values(), MeasureType::code, measure.type()),
-                Options.id(form, "owner", choices.owners(form, "owner"), measure.owner()),
-                Options.idOrNone(form, "reporter", choices.reporters(form, "reporter")),
+                Options.of(form, "type", MeasureType.values(), MeasureType::code, before.type()),
+                entrusting ? Options.id(form, "owner", choices.owners(form, "owner"), before.owner()) : before.owner(),
+                entrusting ? Options.idOrNone(form, "reporter", choices.reporters(form, "reporter")) : before.reporter(),
                 form.value("contact"),
-                chosen(form, "segment", choices.segments(form, "segment"), measure.segment()),
-                form.values().containsKey("phase") && measure.header().version() == 0
-                        ? chosen(form, "phase", choices.phases(form, "phase"), measure.phase())
-                        : measure.phase(),
-                measure.passages(),
-                Options.of(form, "risk", RiskLevel.values(), RiskLevel::code, measure.risk()),
+                chosen(form, "segment", choices.segments(form, "segment"), before.segment()),
+                form.values().containsKey("phase") && before.header().version() == 0
+                        ? chosen(form, "phase", choices.phases(form, "phase"), before.phase())
+                        : before.phase(),
+                before.passages(),
+                Options.of(form, "risk", RiskLevel.values(), RiskLevel::code, before.risk()),
                 mainGoal,
                 goals,
-                parent(measure, form),
+                Options.idOrNone(form, "parent", choices.parents(form, "parent", measure)),
                 terms.actors().keySet().stream()
                         .filter(actor -> form.isTicked("affected." + actor))
                         .toList(),
@@ -276,20 +283,11 @@ final class MeasureSheet implements Sheet<Measure> {
         return otherwise;
     }
 
-    private @Nullable UUID mainGoal(Measure measure, Form form, List<UUID> offered) {
-        var before = measure.mainGoal();
-        return form.value("mainGoal").isEmpty() && before != null && !offered.contains(before)
-                ? before
+    private @Nullable UUID mainGoal(Measure before, Form form, List<UUID> offered) {
+        var goal = before.mainGoal();
+        return form.value("mainGoal").isEmpty() && goal != null && !offered.contains(goal)
+                ? goal
                 : Options.idOrNone(form, "mainGoal", choices.mainGoals(form, "mainGoal"));
-    }
-
-    private @Nullable UUID parent(Measure measure, Form form) {
-        var parent = Options.idOrNone(form, "parent", choices.parents(form, "parent"));
-        if (measure.header().id().equals(parent)) {
-            form.wrong("parent", "portfolio.wrong.itself");
-            return measure.parent();
-        }
-        return parent;
     }
 
     private static List<Deliverable> readDeliverables(Form form) {

@@ -53,7 +53,6 @@ class MeasureWork {
 
     private final Measures measures;
     private final Organisations organisations;
-    private final MeasureSheet sheet;
     private final MeasureTables tables;
     private final MeasureChoices choices;
     private final MeasureCompositions compositions;
@@ -66,7 +65,6 @@ class MeasureWork {
     MeasureWork(
             Measures measures,
             Organisations organisations,
-            MeasureSheet sheet,
             MeasureTables tables,
             MeasureChoices choices,
             MeasureCompositions compositions,
@@ -76,7 +74,6 @@ class MeasureWork {
             Access access) {
         this.measures = measures;
         this.organisations = organisations;
-        this.sheet = sheet;
         this.tables = tables;
         this.choices = choices;
         this.compositions = compositions;
@@ -136,14 +133,24 @@ class MeasureWork {
 
     @GetMapping("/ny")
     ResponseEntity<byte[]> blank(Visit visit) {
-        return saving.start(visit, blank(Ids.next()), sheet, newPlace(visit, null));
+        var blank = blank(Ids.next());
+        return saving.start(visit, blank, sheet(visit, blank), newPlace(visit, null));
     }
 
     @PostMapping
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
+        var blank = blank(form.id());
         var next = visit.url(PortfolioPlaces.of(form.id()) + "?kvittering=saved");
-        return saving.create(visit, measures, blank(form.id()), sheet, form, newPlace(visit, form.id()), next);
+        return saving.create(visit, measures, blank, sheet(visit, blank), form, newPlace(visit, form.id()), next);
+    }
+
+    private MeasureSheet sheet(Visit visit, Measure measure) {
+        return new MeasureSheet(
+                choices,
+                terms,
+                measure.header().id(),
+                access.allows(visit.actor(), measure, Measures.ENTRUST));
     }
 
     private Measure blank(UUID id) {
@@ -263,7 +270,7 @@ class MeasureWork {
                 null,
                 List.of(),
                 List.of(),
-                saving.form(visit, measure, sheet, place),
+                saving.form(visit, measure, sheet(visit, measure), place),
                 List.of())));
     }
 
@@ -272,7 +279,7 @@ class MeasureWork {
         var measure = measures.get(id);
         var form = Form.sent(visit.reading(), request);
         var next = visit.url(PortfolioPlaces.of(id) + "?kvittering=saved");
-        return saving.change(visit, measures, id, sheet, form, place(visit, measure), next);
+        return saving.change(visit, measures, id, sheet(visit, measure), form, place(visit, measure), next);
     }
 
     private static Place place(Visit visit, Measure measure) {

@@ -29,6 +29,7 @@ import no.retning.instance.Problem;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Parts;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.RiskLevel;
 import no.retning.record.Header;
@@ -112,6 +113,7 @@ final class PortfolioImporter implements Importer {
         for (var file : files) {
             plans.add(plan(file, options.getOrDefault(MAP, ""), added, faults));
         }
+        faults.addAll(rings(plans));
         plans.forEach(plan -> tell(plan, out));
         added.keySet().forEach(name -> out.println("not in the register, will be added: " + name));
         if (!faults.isEmpty()) {
@@ -127,6 +129,34 @@ final class PortfolioImporter implements Importer {
             return plans;
         });
         out.println("All of it has been saved.");
+    }
+
+    /** The measures that would be parts of their own parts. */
+    private List<String> rings(List<Plan> plans) {
+        var parents = new HashMap<>(measures.parts().parents());
+        plans.stream().flatMap(plan -> plan.rows().stream()).map(Planned::after).forEach(one -> {
+            if (one.parent() == null) {
+                parents.remove(one.header().id());
+            } else {
+                parents.put(one.header().id(), one.parent());
+            }
+        });
+        var parts = new Parts(parents);
+        var faults = new ArrayList<String>();
+        for (var plan : plans) {
+            for (var planned : plan.rows()) {
+                var parent = planned.after().parent();
+                if (parent != null
+                        && parts.isWithin(parent, planned.after().header().id())) {
+                    faults.add("%s, row %d, column %s: it would be a part of itself; choose another whole"
+                            .formatted(
+                                    plan.file().getFileName(),
+                                    planned.row().number(),
+                                    Table.letters(plan.mapping().getOrDefault(PortfolioColumn.PARENT, 0))));
+                }
+            }
+        }
+        return faults;
     }
 
     private static Actor actor() {
