@@ -47,8 +47,7 @@ public final class Access {
         require(actor, header.kind(), header.state(), action, record.scopes(action), record.scopes(VIEW));
     }
 
-    private void require(
-            Actor actor, String kind, String state, String action, Set<UUID> scopes, Set<UUID> toView) {
+    private void require(Actor actor, String kind, String state, String action, Set<UUID> scopes, Set<UUID> toView) {
         if (!allows(actor, kind, state, action, scopes)) {
             boolean hidden = rules.kind(kind).secret() && !allows(actor, kind, state, VIEW, toView);
             throw new Refused(

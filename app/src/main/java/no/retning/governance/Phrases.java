@@ -130,7 +130,7 @@ public class Phrases {
     }
 
     /** A text in every language of the instance, each made of its own words. */
-    LocalisedText all(Function<Words, String> phrase) {
+    public LocalisedText all(Function<Words, String> phrase) {
         Map<String, String> texts = new TreeMap<>();
         for (var language : languages.all()) {
             texts.put(language.tag(), phrase.apply(book.in(language.tag())));
@@ -139,7 +139,7 @@ public class Phrases {
     }
 
     /** A text in the language of these words, or the next best. */
-    String in(LocalisedText text, Words words) {
+    public String in(LocalisedText text, Words words) {
         return text.best(new Language(words.lang()), languages).text();
     }
 

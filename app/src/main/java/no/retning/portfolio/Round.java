@@ -40,6 +40,11 @@ public record Round(
         return new Round(header.in(Rounds.OPEN), title, at, cutOff, scale, analysis, issues, caseRef);
     }
 
+    /** The round in a case before a body. */
+    Round before(UUID newCase) {
+        return new Round(header.in(Rounds.DRAFTED), title, openedAt, cutOff, scale, analysis, issues, newCase);
+    }
+
     /** The round with what the office finds. */
     public Round analysed(LocalisedText newAnalysis, List<Issue> newIssues) {
         return new Round(header.in(Rounds.ANALYSED), title, openedAt, cutOff, scale, newAnalysis, newIssues, caseRef);

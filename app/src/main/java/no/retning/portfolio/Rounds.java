@@ -39,13 +39,18 @@ public class Rounds implements Records<Round> {
     public static final String LOCK = "lock";
 
     public static final String ANALYSE = "analyse";
+    /** Takes it before a body. */
+    public static final String PROPOSE = "propose";
+    /** Notes that the body has treated it. */
+    public static final String TREAT = "treat";
+
     public static final String PUBLISH = "publish";
 
     private static final Kind<Round> KIND = new Kind<>(
             Round.KIND,
             Round.class,
             Set.of(CREATED, OPEN, LOCKED, ANALYSED, DRAFTED, TREATED, PUBLISHED),
-            Set.of(Commands.CREATE, VIEW, EDIT, START, REMIND, LOCK, ANALYSE, PUBLISH));
+            Set.of(Commands.CREATE, VIEW, EDIT, START, REMIND, LOCK, ANALYSE, PROPOSE, TREAT, PUBLISH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , x.content from portfolio.round x join record.record r using (id)

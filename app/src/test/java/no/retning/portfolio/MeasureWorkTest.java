@@ -150,7 +150,8 @@ class MeasureWorkTest {
         for (var pair : List.of(List.of(part, whole), List.of(smaller, part))) {
             var form = office.form(at(pair.get(0)) + "/rediger", at(pair.get(0)) + "/rediger");
             form.put("parent", pair.get(1).header().id().toString());
-            assertThat(office.post(at(pair.get(0)) + "/rediger", form).statusCode()).isEqualTo(303);
+            assertThat(office.post(at(pair.get(0)) + "/rediger", form).statusCode())
+                    .isEqualTo(303);
         }
         var ring = office.form(at(whole) + "/rediger", at(whole) + "/rediger");
         ring.put("parent", smaller.header().id().toString());
@@ -240,7 +241,8 @@ class MeasureWorkTest {
         var form = office.form(path, path);
         form.put("contact", "Porteføljekontoret");
         assertThat(office.post(path, form).statusCode()).isEqualTo(303);
-        assertThat(measures.get(measure.header().id()).mainGoal()).isEqualTo(goal.header().id());
+        assertThat(measures.get(measure.header().id()).mainGoal())
+                .isEqualTo(goal.header().id());
 
         var strange = office.form(path, path);
         strange.put("owner", UUID.randomUUID().toString());
@@ -251,7 +253,8 @@ class MeasureWorkTest {
     }
 
     private static Goal goalOfAnOlderStructure() {
-        var body = commands.create(SYSTEM, instance.bean(Organisations.class), organisation("mal-eier", "Departementet"));
+        var body =
+                commands.create(SYSTEM, instance.bean(Organisations.class), organisation("mal-eier", "Departementet"));
         var old = structure("eldre-struktur", body.header().ref());
         var made = commands.create(
                 SYSTEM,

@@ -1,6 +1,8 @@
 package no.retning.portfolio;
 
+import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.measure;
+import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
@@ -20,6 +23,10 @@ import no.retning.edition.Editions;
 import no.retning.form.Clerk;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.XlsxTable;
+import no.retning.governance.Bodies;
+import no.retning.governance.CaseFlow;
+import no.retning.governance.Cases;
+import no.retning.governance.Outcome;
 import no.retning.instance.ServeOptions;
 import no.retning.register.Organisations;
 import no.retning.strategy.Publish;
@@ -223,7 +230,8 @@ class ReportingStoryTest {
                     .doesNotContain("Status i historien");
         }
 
-        published(round, "Ett tiltak er forsinket.");
+        analysed(round, "Ett tiltak er forsinket.");
+        published(round);
         var anybody = new Clerk(instance.baseUrl());
         var first = anybody.get("/rapport/" + round.header().slug()).body();
         assertThat(first)
@@ -257,7 +265,9 @@ class ReportingStoryTest {
         assertThat(explained.statusCode()).isEqualTo(303);
         assertThat(anybody.get("/tiltak/pa-siden").body()).doesNotContain("Pengene er brukt opp.");
         press("/arbeid/runde/" + next.header().id(), "/las");
-        published(next, "Ett tiltak er rødt.");
+        analysed(next, "Ett tiltak er rødt.");
+        takenBeforeABody(next);
+        published(next);
         assertThat(anybody.get("/rapport/" + next.header().slug()).body())
                 .contains("Hva som er endret siden sist")
                 .contains("Fra «I rute» til «Store utfordringer»")
@@ -281,13 +291,70 @@ class ReportingStoryTest {
         assertThat(office.post(path, form).statusCode()).isEqualTo(303);
     }
 
-    private static void published(Round round, String analysis) {
-        var path = "/arbeid/runde/" + round.header().id();
-        var analysed = office.form(path + "/analyse", path + "/analyse");
+    private static void analysed(Round round, String analysis) {
+        var path = "/arbeid/runde/" + round.header().id() + "/analyse";
+        var analysed = office.form(path, path);
         analysed.put("analysis.nb", analysis);
-        assertThat(office.post(path + "/analyse", analysed).statusCode()).isEqualTo(303);
-        var answer = press(path + "/publiser", "");
+        analysed.put("issues[0].title.nb", "Pengene til det første tiltaket");
+        analysed.put("issues[0].text.nb", "Hvem skal betale resten?");
+        assertThat(office.post(path, analysed).statusCode()).isEqualTo(303);
+    }
+
+    private static void published(Round round) {
+        var answer = press("/arbeid/runde/" + round.header().id() + "/publiser", "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    }
+
+    /** The paper says what the round would publish, and the round is treated when the body has treated the case. */
+    private static void takenBeforeABody(Round round) {
+        var system = Actor.system("test");
+        var commands = instance.bean(Commands.class);
+        var cases = instance.bean(Cases.class);
+        var council = commands.create(system, instance.bean(Bodies.class), body("historieutvalget"));
+        var path = "/arbeid/runde/" + round.header().id();
+        var form = office.form(path + "/sak", path + "/sak");
+        form.put("body", UUID.randomUUID().toString());
+        assertThat(office.post(path + "/sak", form).statusCode()).isEqualTo(422);
+        form.put("body", council.header().id().toString());
+        assertThat(office.post(path + "/sak", form).headers().firstValue("Location"))
+                .hasValue(path + "?kvittering=proposed");
+        var about = cases.get(Objects.requireNonNull(
+                instance.bean(Rounds.class).get(round.header().id()).caseRef()));
+        assertThat(about.body()).isEqualTo(council.header().id());
+        assertThat(about.title().byLanguage().get("en")).isEqualTo("Status of the portfolio: Status i historien igjen");
+        assertThat(about.text().byLanguage().get("nb"))
+                .contains("1 av 3 tiltak har rapportert")
+                .contains("- Store utfordringer: 1\n")
+                .contains("- Ikke rapportert: 2")
+                .contains(
+                        "- Tiltak pa-siden (Direktoratet): fra «I rute» til «Store utfordringer». Pengene er brukt opp.")
+                .contains("- Tiltak den-tause (Direktoratet)")
+                .contains("Ett tiltak er rødt.")
+                .contains("### Pengene til det første tiltaket\n\nHvem skal betale resten?");
+        assertThat(about.discussionPoints()).hasSize(1);
+        assertThat(office.get("/arbeid/sak/" + about.header().id()).statusCode())
+                .isEqualTo(200);
+
+        assertThat(press(path, "/behandlet").headers().firstValue("Location")).hasValue(path + "?kvittering=untreated");
+        var accepted =
+                instance.bean(CaseFlow.class).accept(system, about.header().id(), 1, null);
+        var sent = commands.change(
+                system,
+                Cases.DISPATCH,
+                cases,
+                about.header().id(),
+                accepted.header().version(),
+                before -> before.with(before.header().in(Cases.DISPATCHED)));
+        instance.bean(CaseFlow.class)
+                .decide(
+                        system,
+                        about.header().id(),
+                        sent.header().version(),
+                        nb("Tatt til orientering."),
+                        Outcome.NOTED);
+        assertThat(press(path, "/behandlet").headers().firstValue("Location")).hasValue(path + "?kvittering=treated");
+        assertThat(instance.bean(Rounds.class).get(round.header().id()).header().state())
+                .isEqualTo(Rounds.TREATED);
     }
 
     private static String editionOf(Round round) {

@@ -251,7 +251,9 @@ final class MeasureSheet implements Sheet<Measure> {
                 form.text("text"),
                 Options.of(form, "type", MeasureType.values(), MeasureType::code, before.type()),
                 entrusting ? Options.id(form, "owner", choices.owners(form, "owner"), before.owner()) : before.owner(),
-                entrusting ? Options.idOrNone(form, "reporter", choices.reporters(form, "reporter")) : before.reporter(),
+                entrusting
+                        ? Options.idOrNone(form, "reporter", choices.reporters(form, "reporter"))
+                        : before.reporter(),
                 form.value("contact"),
                 chosen(form, "segment", choices.segments(form, "segment"), before.segment()),
                 form.values().containsKey("phase") && before.header().version() == 0

@@ -147,10 +147,7 @@ class MeasureWork {
 
     private MeasureSheet sheet(Visit visit, Measure measure) {
         return new MeasureSheet(
-                choices,
-                terms,
-                measure.header().id(),
-                access.allows(visit.actor(), measure, Measures.ENTRUST));
+                choices, terms, measure.header().id(), access.allows(visit.actor(), measure, Measures.ENTRUST));
     }
 
     private Measure blank(UUID id) {

@@ -47,8 +47,18 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(PortfolioPlaces.ROUNDS)
 class RoundWork {
-    private static final List<String> RECEIPTS =
-            List.of("saved", "opened", "reminded", "unreached", "locked", "early", "analysed", "published");
+    private static final List<String> RECEIPTS = List.of(
+            "saved",
+            "opened",
+            "reminded",
+            "unreached",
+            "locked",
+            "early",
+            "analysed",
+            "proposed",
+            "treated",
+            "untreated",
+            "published");
 
     private final Rounds rounds;
     private final Measures measures;
@@ -223,6 +233,13 @@ class RoundWork {
         if (access.allows(visit.actor(), round, Rounds.ANALYSE)) {
             actions.add(visit.link(path + "/analyse", "round.analyse"));
         }
+        if (access.allows(visit.actor(), round, Rounds.PROPOSE)) {
+            actions.add(visit.link(path + "/sak", "round.propose"));
+        }
+        var about = round.caseRef();
+        if (about != null) {
+            actions.add(visit.link("/arbeid/sak/" + about, "round.case"));
+        }
         if (access.allows(visit.actor(), round, Rounds.PUBLISH)) {
             actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
         }
@@ -242,6 +259,9 @@ class RoundWork {
         }
         if (access.allows(visit.actor(), round, Rounds.LOCK)) {
             buttons.add(button(visit, round, "/las", "round.do.lock"));
+        }
+        if (access.allows(visit.actor(), round, Rounds.TREAT)) {
+            buttons.add(button(visit, round, "/behandlet", "round.do.treat"));
         }
         return buttons;
     }

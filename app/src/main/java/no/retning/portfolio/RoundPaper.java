@@ -1,0 +1,187 @@
+package no.retning.portfolio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.edition.Item;
+import no.retning.governance.Body;
+import no.retning.governance.Case;
+import no.retning.governance.CaseType;
+import no.retning.governance.CaseTypes;
+import no.retning.governance.Cases;
+import no.retning.governance.Handling;
+import no.retning.governance.Phrases;
+import no.retning.governance.Placement;
+import no.retning.page.Dates;
+import no.retning.page.Words;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Drafts the paper of a case from what a round would publish, and from nothing else: how many stand how, who is silent, who
+ * changed colour, and the problems that the office wants talked about. The secretariat goes on writing from there.
+ */
+@Component
+class RoundPaper {
+    private static final String SILENT = "silent";
+
+    private final RoundCompositions compositions;
+    private final PortfolioTerms terms;
+    private final Phrases phrases;
+
+    RoundPaper(RoundCompositions compositions, PortfolioTerms terms, Phrases phrases) {
+        this.compositions = compositions;
+        this.terms = terms;
+        this.phrases = phrases;
+    }
+
+    /** A proposal to a body, by whoever makes it. */
+    Case of(Actor actor, Round round, Body body) {
+        var types = CaseTypes.of(CaseType.INFORMATION, CaseType.DISCUSSION);
+        var shown = compositions.of(round.header().id()).item();
+        var id = Ids.next();
+        return new Case(
+                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                body.header().id(),
+                null,
+                null,
+                false,
+                false,
+                phrases.all(words -> words.of("round.paper.title", phrases.in(round.title(), words))),
+                LocalisedText.NONE,
+                types,
+                phrases.all(words -> text(words, round, shown)),
+                List.of(),
+                Placement.none(types.minutes()),
+                round.issues().stream().map(Issue::title).toList(),
+                phrases.decision(body, types),
+                LocalisedText.NONE,
+                null,
+                "",
+                true,
+                new Handling(actor.account(), null, ""),
+                Source.NONE);
+    }
+
+    private String text(Words words, Round round, Item shown) {
+        var paragraphs = new ArrayList<String>();
+        var all = shown.items();
+        var silent = all.stream().filter(one -> !one.is("reported")).toList();
+        paragraphs.add(words.of(
+                "round.paper.counted",
+                Dates.minute(round.cutOff(), words.lang()).text(),
+                all.size() - silent.size(),
+                all.size()));
+        counted(words, terms.scale(round.scale()), all)
+                .forEach((standing, count) -> paragraphs.add("- " + standing + ": " + count));
+        if (!silent.isEmpty()) {
+            paragraphs.add(heading(words, "round.paper.silent"));
+            silent.forEach(one -> paragraphs.add("- " + called(words, one)));
+        }
+        var changed = changed(words, terms.scale(round.scale()), all);
+        if (!changed.isEmpty()) {
+            paragraphs.add(heading(words, "round.paper.changed"));
+            paragraphs.addAll(changed);
+        }
+        if (!round.analysis().isEmpty()) {
+            paragraphs.add(heading(words, "round.analysis"));
+            paragraphs.add(phrases.in(round.analysis(), words));
+        }
+        for (var issue : round.issues()) {
+            paragraphs.add("### " + phrases.in(issue.title(), words));
+            concerned(words, all, issue.measure()).ifPresent(paragraphs::add);
+            paragraphs.add(phrases.in(issue.text(), words));
+        }
+        return joined(paragraphs);
+    }
+
+    /** Lines of a list stand together, everything else apart. */
+    private static String joined(List<String> paragraphs) {
+        var text = new StringBuilder();
+        boolean inList = false;
+        for (var paragraph : paragraphs) {
+            boolean isLine = paragraph.startsWith("- ");
+            text.append(text.isEmpty() ? "" : inList && isLine ? "\n" : "\n\n").append(paragraph);
+            inList = isLine;
+        }
+        return text.toString();
+    }
+
+    private static String heading(Words words, String key) {
+        return "## " + words.of(key);
+    }
+
+    private String called(Words words, Item one) {
+        return words.of(
+                "round.paper.measure", phrases.in(one.text("title"), words), phrases.in(one.text("ownerTitle"), words));
+    }
+
+    private Map<String, Integer> counted(Words words, Scale scale, List<Item> all) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        for (var rating : Rating.values()) {
+            int count = (int) all.stream()
+                    .filter(one -> rating.code().equals(rating(one)))
+                    .count();
+            counted.put(phrases.in(scale.of(rating).word(), words), count);
+        }
+        counted.put(words.of("round.paper." + SILENT), (int)
+                all.stream().filter(one -> rating(one).equals(SILENT)).count());
+        return counted;
+    }
+
+    private static String rating(Item one) {
+        return one.is("reported") ? one.json().path("answers").path("rating").asString(SILENT) : SILENT;
+    }
+
+    private List<String> changed(Words words, Scale scale, List<Item> all) {
+        var lines = new ArrayList<String>();
+        for (var one : all) {
+            var before = one.json().path("before");
+            var was = before.path("rating").asString(SILENT);
+            var is = rating(one);
+            if (before.isObject() && !was.equals(is)) {
+                lines.add("- "
+                        + words.of(
+                                "round.paper.change",
+                                called(words, one),
+                                word(words, scale, was),
+                                word(words, scale, is))
+                        + reason(words, one));
+            }
+        }
+        return lines;
+    }
+
+    private String word(Words words, Scale scale, String rating) {
+        return rating.equals(SILENT)
+                ? words.of("round.paper." + SILENT)
+                : phrases.in(scale.of(Rating.of(rating)).word(), words);
+    }
+
+    private String reason(Words words, Item one) {
+        var reason = one.json().path("answers").path("reason");
+        return reason.isObject() ? " " + phrases.in(read(reason), words) : "";
+    }
+
+    private static LocalisedText read(JsonNode text) {
+        return Json.MAPPER.treeToValue(text, LocalisedText.class);
+    }
+
+    private Optional<String> concerned(Words words, List<Item> all, @Nullable UUID measure) {
+        return all.stream()
+                .filter(one ->
+                        measure != null && one.string("measure").orElse("").equals(measure.toString()))
+                .findFirst()
+                .map(one -> called(words, one));
+    }
+}
