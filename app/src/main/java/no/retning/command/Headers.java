@@ -3,6 +3,7 @@ package no.retning.command;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
 import no.retning.record.Json;
@@ -72,6 +73,18 @@ public class Headers {
                 .param("id", id)
                 .query((row, n) -> map(row))
                 .optional();
+    }
+
+    /** The entry of the last change of anything of these kinds: as long as it is the same, so is what is made of them. */
+    public long lastChange(Set<String> kinds) {
+        return sql.sql("""
+                select coalesce(max(of_kind.entry), 0)
+                from unnest(:kinds) as kind,
+                     lateral (select max(r.entry) as entry from record.record r where r.kind = kind.kind) of_kind
+                """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     Optional<Header> lock(String kind, UUID id) {

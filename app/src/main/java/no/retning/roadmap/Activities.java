@@ -82,6 +82,20 @@ public class Activities implements Records<Activity> {
                 .list();
     }
 
+    /** Some of those of a roadmap, after so many others. */
+    public List<Activity> in(UUID roadmap, int after, int limit) {
+        return sql.sql(SELECT + """
+                where a.roadmap = :roadmap and r.state <> 'removed'
+                order by lower(a.period), upper(a.period), r.slug
+                offset :after limit :limit
+                """)
+                .param("roadmap", roadmap)
+                .param("after", after)
+                .param("limit", limit)
+                .query(Activities::map)
+                .list();
+    }
+
     /** How many of them a roadmap has. */
     public int count(UUID roadmap) {
         return sql.sql("""

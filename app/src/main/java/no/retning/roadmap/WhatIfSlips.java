@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import no.retning.command.Headers;
 import no.retning.edition.Item;
 import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.Distribution;
@@ -20,7 +22,6 @@ import no.retning.engines.schedule.Progress;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
 import no.retning.engines.schedule.SimulationResult;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,13 +33,14 @@ public class WhatIfSlips {
     private static final long SEED = 1;
     private static final int TRIALS = 2_000;
     private static final int MOST_KEPT = 3;
+    private static final Set<String> MADE_OF = Set.of("roadmap", "activity", "dependency");
     private static final double WORKING_MONTH = 21 * 8 * 60.0;
     private static final double MONTH = 365.25 / 12 * 24 * 60;
     private static final LocalTime EVENING = LocalTime.of(16, 0);
 
     private final RoadmapCompositions compositions;
     private final Roadmaps roadmaps;
-    private final JdbcClient sql;
+    private final Headers headers;
     private final Map<String, Base> kept = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Base> eldest) {
@@ -46,10 +48,10 @@ public class WhatIfSlips {
         }
     };
 
-    WhatIfSlips(RoadmapCompositions compositions, Roadmaps roadmaps, JdbcClient sql) {
+    WhatIfSlips(RoadmapCompositions compositions, Roadmaps roadmaps, Headers headers) {
         this.compositions = compositions;
         this.roadmaps = roadmaps;
-        this.sql = sql;
+        this.headers = headers;
     }
 
     private record Promise(UUID activity, LocalDate day) {}
@@ -120,10 +122,7 @@ public class WhatIfSlips {
 
     /** Differs whenever something that a network is made of has changed, and from day to day. */
     private String mark() {
-        return roadmaps.today() + " " + sql.sql("""
-                        select coalesce(max(entry), 0) from record.record
-                        where kind in ('roadmap', 'activity', 'dependency')
-                        """).query(Long.class).single();
+        return roadmaps.today() + " " + headers.lastChange(MADE_OF);
     }
 
     private Base made(Item roadmap) throws InvalidPlan {

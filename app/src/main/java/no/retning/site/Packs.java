@@ -1,15 +1,10 @@
 package no.retning.site;
 
-import java.nio.charset.StandardCharsets;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
-import no.retning.pdf.Paper;
 import no.retning.record.NoSuchRecord;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,13 +15,13 @@ import retning.view.StaticTemplates;
 @RestController
 class Packs {
     private final PublishedEditions editions;
-    private final Paper paper;
+    private final Documents documents;
     private final MinutesPages minutes;
     private final CaseItems items;
 
-    Packs(PublishedEditions editions, Paper paper, MinutesPages minutes, CaseItems items) {
+    Packs(PublishedEditions editions, Documents documents, MinutesPages minutes, CaseItems items) {
         this.editions = editions;
-        this.paper = paper;
+        this.documents = documents;
         this.minutes = minutes;
         this.items = items;
     }
@@ -35,7 +30,7 @@ class Packs {
     ResponseEntity<byte[]> pack(Reading reading, @PathVariable String slug) {
         var meeting = editions.current(MeetingItems.MEETING, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(MeetingItems.MEETING, slug));
-        return document(
+        return documents.pdf(
                 meeting,
                 new StaticTemplates().sitePrintedPack(page(reading, meeting)).render());
     }
@@ -45,17 +40,8 @@ class Packs {
         var approved = editions.current(MinutesPages.MINUTES, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(MinutesPages.MINUTES, slug));
         var page = minutes.minutes(reading, approved);
-        return document(approved, new StaticTemplates().sitePrintedMinutes(page).render());
-    }
-
-    private ResponseEntity<byte[]> document(Edition edition, String page) {
-        var name = ContentDisposition.inline()
-                .filename(edition.slug() + "-" + edition.number() + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(paper.print(page, edition.publishedAt()));
+        return documents.pdf(
+                approved, new StaticTemplates().sitePrintedMinutes(page).render());
     }
 
     private PrintedPack page(Reading reading, Edition meeting) {

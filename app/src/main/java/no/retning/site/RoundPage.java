@@ -29,7 +29,7 @@ public record RoundPage(
         List<Line> lines,
         List<Counts> counts,
         List<Meaning> scale,
-        Link csv,
+        List<Link> files,
         List<EditionLine> editions) {
     /** @param measure a name where it has no page any longer */
     public record Change(Link measure, String what) {}
@@ -53,9 +53,18 @@ public record RoundPage(
             List<Text> notes) {}
 
     /** How many of each standing there are of each of something. */
-    public record Counts(String heading, List<Count> rows) {}
+    public record Counts(String heading, List<Count> rows) {
+        /** How many the longest of the bars stands for. */
+        public int most() {
+            return Math.max(1, rows.stream().mapToInt(Count::all).max().orElse(1));
+        }
+    }
 
-    public record Count(String name, int green, int yellow, int red, int silent) {}
+    public record Count(String name, int green, int yellow, int red, int silent) {
+        public int all() {
+            return green + yellow + red + silent;
+        }
+    }
 
     public record Meaning(Status status, Text definition) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
@@ -56,16 +57,17 @@ final class RoundPages {
                         .orElse(null),
                 problems(reading, item),
                 all.stream().map(one -> line(reading, edition, item, one)).toList(),
-                List.of(
-                        counts(reading, "portfolio.mainGoal", all, this::goal),
-                        counts(reading, "portfolio.phase", all, one -> one.text("phaseTitle")),
-                        counts(reading, "site.round.size", all, one -> one.text("bandTitle"))),
+                counts(reading, all, since.isPresent()),
                 RATINGS.stream()
                         .map(rating -> new RoundPage.Meaning(
                                 status(reading, item, rating),
                                 reading.text(Standings.scale(item, rating, "definition"))))
                         .toList(),
-                Link.of(reading.url("/rapport/" + edition.slug() + "/rapport.csv"), reading.word("site.round.csv")),
+                Stream.of("pdf", "xlsx", "csv")
+                        .map(ending -> Link.of(
+                                reading.url("/rapport/" + edition.slug() + "/rapport." + ending),
+                                reading.word("site.round." + ending)))
+                        .toList(),
                 lines.latest(reading, edition));
     }
 
@@ -190,8 +192,43 @@ final class RoundPages {
         }
     }
 
-    private LocalisedText goal(Item one) {
-        return one.text("mainGoalTitle");
+    private static List<RoundPage.Counts> counts(Reading reading, List<Item> all, boolean isCompared) {
+        var counts = new ArrayList<RoundPage.Counts>();
+        if (isCompared) {
+            counts.add(trend(reading, all));
+        }
+        counts.add(counts(reading, "portfolio.mainGoal", all, one -> one.text("mainGoalTitle")));
+        counts.add(counts(reading, "portfolio.phase", all, one -> one.text("phaseTitle")));
+        counts.add(counts(reading, "site.round.size", all, one -> one.text("bandTitle")));
+        return counts;
+    }
+
+    /** How those that were in both rounds stood then and stand now. */
+    private static RoundPage.Counts trend(Reading reading, List<Item> all) {
+        var now = new int[RATINGS.size() + 1];
+        var before = new int[RATINGS.size() + 1];
+        for (var one : all) {
+            var earlier = one.json().path("before");
+            if (earlier.isObject()) {
+                now[place(one.json().path("answers"))]++;
+                before[place(earlier)]++;
+            }
+        }
+        return new RoundPage.Counts(
+                reading.word("site.round.trend"),
+                List.of(
+                        count(reading.word("site.round.trend.now"), now),
+                        count(reading.word("site.round.trend.before"), before)));
+    }
+
+    /** Last of all who says nothing. */
+    private static int place(JsonNode answers) {
+        var rating = answers.path("rating").asString("");
+        return RATINGS.contains(rating) ? RATINGS.indexOf(rating) : RATINGS.size();
+    }
+
+    private static RoundPage.Count count(String name, int[] counted) {
+        return new RoundPage.Count(name, counted[0], counted[1], counted[2], counted[3]);
     }
 
     private static RoundPage.Counts counts(
@@ -202,19 +239,13 @@ final class RoundPages {
             var name = text.isEmpty()
                     ? reading.word("page.notStated")
                     : reading.text(text).text();
-            var rating = one.json().path("answers").path("rating").asString("");
-            int at = RATINGS.contains(rating) ? RATINGS.indexOf(rating) : RATINGS.size();
-            counted.computeIfAbsent(name, none -> new int[RATINGS.size() + 1])[at]++;
+            counted.computeIfAbsent(name, none -> new int[RATINGS.size() + 1])[
+                    place(one.json().path("answers"))]++;
         }
         return new RoundPage.Counts(
                 reading.word(heading),
                 counted.entrySet().stream()
-                        .map(one -> new RoundPage.Count(
-                                one.getKey(),
-                                one.getValue()[0],
-                                one.getValue()[1],
-                                one.getValue()[2],
-                                one.getValue()[3]))
+                        .map(one -> count(one.getKey(), one.getValue()))
                         .toList());
     }
 }

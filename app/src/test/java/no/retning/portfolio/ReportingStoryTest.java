@@ -30,6 +30,8 @@ import no.retning.governance.Outcome;
 import no.retning.instance.ServeOptions;
 import no.retning.register.Organisations;
 import no.retning.strategy.Publish;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -253,6 +255,21 @@ class ReportingStoryTest {
                 .contains("Leverandøren er forsinket.")
                 .contains("Ikke rapportert")
                 .contains("120.5");
+        var workbook = anybody.fetch("/rapport/" + round.header().slug() + "/rapport.xlsx");
+        assertThat(XlsxTable.read(new ByteArrayInputStream(workbook)).rows())
+                .extracting(line -> line.cell(0))
+                .containsExactlyInAnyOrder("Tiltak pa-siden", "Tiltak i-arket", "Tiltak den-tause");
+        var paper = anybody.fetch("/rapport/" + round.header().slug() + "/rapport.pdf");
+        try (var read = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
+                    .contains("2 av 3 tiltak er rapportert")
+                    .contains("Leverandøren er forsinket.")
+                    .contains("Kontorets egen tanke");
+            assertThat(read.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        assertThat(first)
+                .contains("Grønne: 1. Gule: 1. Røde: 0. Ikke rapportert: 1.")
+                .doesNotContain("Forrige runde");
         var edition = anybody.fetch("/api/v1/editions/" + editionOf(round));
 
         // the next round knows what was said
@@ -270,6 +287,8 @@ class ReportingStoryTest {
         published(next);
         assertThat(anybody.get("/rapport/" + next.header().slug()).body())
                 .contains("Hva som er endret siden sist")
+                .contains("Grønne: 0. Gule: 0. Røde: 1. Ikke rapportert: 2.")
+                .contains("Grønne: 1. Gule: 1. Røde: 0. Ikke rapportert: 1.")
                 .contains("Fra «I rute» til «Store utfordringer»")
                 .contains("Rapporterte sist, men ikke nå")
                 .contains("Har ikke rapportert denne gangen heller");
@@ -281,6 +300,10 @@ class ReportingStoryTest {
                 .isEqualTo(edition);
         assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.csv"))
                 .isEqualTo(csv);
+        assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.xlsx"))
+                .isEqualTo(workbook);
+        assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.pdf"))
+                .isEqualTo(paper);
     }
 
     private static void assess(Report report, String why) {

@@ -153,7 +153,9 @@ class PagesForEveryoneTest {
                 "meetingTable",
                 "printedPack",
                 "minutesBody",
-                "printedMinutes");
+                "printedMinutes",
+                "printedRound",
+                "standingBar");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -529,7 +529,7 @@ final class SamplePages {
                         new RoundPage.Meaning(green, nb("Som planlagt.")),
                         new RoundPage.Meaning(yellow, nb("Noe avvik.")),
                         new RoundPage.Meaning(red, nb("Vesentlig avvik."))),
-                Link.of("/rapport/status-januar/rapport.csv", words.of("site.round.csv")),
+                List.of(Link.of("/rapport/status-januar/rapport.csv", words.of("site.round.csv"))),
                 List.of());
     }
 

@@ -57,7 +57,12 @@ public final class Bench {
     private static Map<String, Benchmark> known() {
         var known = new LinkedHashMap<String, Benchmark>();
         for (Benchmark benchmark : List.of(
-                new PublicPages(), new PollInTheRoom(), new ScheduleRisk(), new ResourcePlans(), new Choice())) {
+                new PublicPages(),
+                new PollInTheRoom(),
+                new PortfolioAtWork(),
+                new ScheduleRisk(),
+                new ResourcePlans(),
+                new Choice())) {
             known.put(benchmark.name(), benchmark);
         }
         return known;

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +29,46 @@ final class Retning implements AutoCloseable {
 
     /** Starts the instance and waits until it answers. */
     static Retning start() throws IOException {
-        Path root = Path.of(System.getProperty("retning.root", "")).toAbsolutePath();
+        return serving(Files.createTempDirectory("retning-bench"));
+    }
+
+    /** Starts the example with a package of readable files in it besides. */
+    static Retning holding(Package more) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("retning-bench");
-        var builder = new ProcessBuilder(
-                root.resolve("retning").toString(), "serve", "--port", "0", "--demo", "--home", home.toString());
-        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Path folder = Files.createTempDirectory("retning-package");
+        try {
+            more.write(folder);
+            Child.stop(serving(home).process);
+            Process process = command("import", "package", folder.toString(), "--home", home.toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IOException("The package was not imported");
+            }
+            return serving(home);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Writes a package into a folder. */
+    interface Package {
+        void write(Path folder) throws IOException;
+    }
+
+    private static ProcessBuilder command(String... words) {
+        Path root = Path.of(System.getProperty("retning.root", "")).toAbsolutePath();
+        var all = new ArrayList<String>();
+        all.add(root.resolve("retning").toString());
+        all.addAll(List.of(words));
+        var builder = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("RETNING_DATABASE_URL");
-        Process process = builder.start();
+        return builder;
+    }
+
+    private static Retning serving(Path home) throws IOException {
+        Process process = command("serve", "--port", "0", "--demo", "--home", home.toString())
+                .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher ready = READY.matcher(line);

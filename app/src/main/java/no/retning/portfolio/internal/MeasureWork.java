@@ -9,6 +9,7 @@ import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.edition.Editions;
 import no.retning.form.Form;
+import no.retning.form.Leaf;
 import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.TablesPage;
@@ -84,13 +85,20 @@ class MeasureWork {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> all(Visit visit) {
+    ResponseEntity<byte[]> all(Visit visit, @RequestParam(defaultValue = "1") int side) {
         var heading = visit.word("portfolio.measures");
         var all = measures.all().stream()
                 .filter(measure -> access.allows(visit.actor(), measure, Measures.VIEW))
                 .toList();
+        var leaf = Leaf.asked(side, all.size());
+        var shown = leaf.of(all);
         var owners =
-                organisations.of(all.stream().map(Measure::owner).distinct().toList());
+                organisations.of(shown.stream().map(Measure::owner).distinct().toList());
+        var links = new ArrayList<Link>();
+        if (access.allows(visit.actor(), blank(Ids.next()), Commands.CREATE)) {
+            links.add(visit.link(PortfolioPlaces.MEASURES + "/ny", "portfolio.measure.add"));
+        }
+        links.addAll(leaf.links(visit, PortfolioPlaces.MEASURES));
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, PortfolioPlaces.MEASURES, Measure.KIND),
                 null,
@@ -110,12 +118,10 @@ class MeasureWork {
                                 visit.word("portfolio.state"),
                                 visit.word("portfolio.phase"),
                                 visit.word("portfolio.risk")),
-                        all.stream()
+                        shown.stream()
                                 .map(measure -> row(visit, measure, owners.get(measure.owner())))
                                 .toList(),
-                        access.allows(visit.actor(), blank(Ids.next()), Commands.CREATE)
-                                ? List.of(visit.link(PortfolioPlaces.MEASURES + "/ny", "portfolio.measure.add"))
-                                : List.of())),
+                        links)),
                 null,
                 List.of())));
     }

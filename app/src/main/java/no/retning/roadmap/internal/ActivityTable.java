@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** The activities of a roadmap as a table, so many on a page that it stays quick. */
 @Component
 final class ActivityTable {
-    private static final int ROWS = 200;
-
     private final Activities activities;
     private final Organisations organisations;
     private final Access access;
@@ -37,23 +36,17 @@ final class ActivityTable {
 
     Section of(Visit visit, Roadmap roadmap, int page) {
         var id = roadmap.header().id();
-        var all = activities.in(id);
-        int pages = Math.max(1, Math.ceilDiv(all.size(), ROWS));
-        int shown = Math.clamp(page, 1, pages);
-        var rows = all.subList((shown - 1) * ROWS, Math.min(all.size(), shown * ROWS));
+        int all = activities.count(id);
+        var leaf = Leaf.asked(page, all);
+        var rows = activities.in(id, leaf.after(), leaf.rows());
         var owners = organisations.of(rows.stream().map(Activity::owner).collect(Collectors.toSet()));
         var links = new ArrayList<Link>();
         if (access.allows(visit.actor(), ActivityWork.blank(roadmap, Ids.next()), Commands.CREATE)) {
             links.add(visit.link(RoadmapPlaces.of(id) + "/aktivitet/ny", "roadmap.activity.add"));
         }
-        if (shown > 1) {
-            links.add(visit.link(RoadmapPlaces.of(id) + "?side=" + (shown - 1), "page.pagination.previous"));
-        }
-        if (shown < pages) {
-            links.add(visit.link(RoadmapPlaces.of(id) + "?side=" + (shown + 1), "page.pagination.next"));
-        }
+        links.addAll(leaf.links(visit, RoadmapPlaces.of(id)));
         return new Section(
-                visit.word("roadmap.activities.count", all.size()),
+                visit.word("roadmap.activities.count", all),
                 null,
                 visit.word("roadmap.activities.empty"),
                 List.of(

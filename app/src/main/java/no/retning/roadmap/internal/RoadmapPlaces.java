@@ -8,7 +8,6 @@ import no.retning.edition.Editions;
 import no.retning.form.Visit;
 import no.retning.page.Link;
 import no.retning.roadmap.Roadmap;
-import no.retning.roadmap.RoadmapCompositions;
 import no.retning.roadmap.Roadmaps;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,12 @@ final class RoadmapPlaces {
     static final String PATH = "/arbeid/veikart";
     static final String ACTIVE = "roadmap";
 
-    private final RoadmapCompositions compositions;
+    private final RoadmapStandings standings;
     private final Editions editions;
     private final Access access;
 
-    RoadmapPlaces(RoadmapCompositions compositions, Editions editions, Access access) {
-        this.compositions = compositions;
+    RoadmapPlaces(RoadmapStandings standings, Editions editions, Access access) {
+        this.standings = standings;
         this.editions = editions;
         this.access = access;
     }
@@ -42,7 +41,7 @@ final class RoadmapPlaces {
     }
 
     String publication(Visit visit, UUID roadmap) {
-        var state = compositions.state(roadmap);
+        var state = standings.of(roadmap);
         if (state instanceof PublicationState.Changed changed) {
             return visit.word("roadmap.publication.changed", changed.edition().number(), changed.items());
         }

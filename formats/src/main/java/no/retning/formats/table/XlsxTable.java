@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
 import no.retning.formats.table.Table.Row;
@@ -67,6 +68,16 @@ public final class XlsxTable {
 
     /** @param sheet what the sheet is called */
     public static void write(String sheet, Table table, OutputStream to) throws IOException {
+        write(sheet, table, Instant.now(), to);
+    }
+
+    /**
+     * Writes a workbook: the same table and moment give the same bytes.
+     *
+     * @param sheet what the sheet is called
+     * @param made the moment it tells that it was made
+     */
+    public static void write(String sheet, Table table, Instant made, OutputStream to) throws IOException {
         var written = new ByteArrayOutputStream();
         try (var workbook = new Workbook(written, "Retning", "1.0")) {
             var page = workbook.newWorksheet(sheet);
@@ -86,7 +97,7 @@ public final class XlsxTable {
             }
             page.freezePane(1, 1);
         }
-        Repacked.to(to, written.toByteArray());
+        Repacked.to(to, written.toByteArray(), made);
     }
 
     private static double width(Table table, int column) {

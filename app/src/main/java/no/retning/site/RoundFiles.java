@@ -2,55 +2,70 @@ package no.retning.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.formats.table.CsvTable;
 import no.retning.formats.table.Table;
+import no.retning.formats.table.XlsxTable;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import retning.view.StaticTemplates;
 
-/** What a round shows as a table: the same edition as the page, and the same bytes each time. */
+/** What a round shows as a table and on paper: the same edition as the page, and the same bytes each time. */
 @RestController
-class RoundTable {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+class RoundFiles {
     private static final List<String> ANSWERS = List.of("p50", "p85", "priceYear", "promised");
 
     private final PublishedEditions editions;
+    private final RoundPages pages;
+    private final Documents documents;
 
-    RoundTable(PublishedEditions editions) {
+    RoundFiles(PublishedEditions editions, RoundPages pages, Documents documents) {
         this.editions = editions;
+        this.pages = pages;
+        this.documents = documents;
+    }
+
+    private Edition edition(Reading reading, String slug) {
+        return editions.current(Standings.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(Standings.KIND, slug));
     }
 
     @GetMapping("/rapport/{slug}/rapport.csv")
-    ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) {
-        var edition = editions.current(Standings.KIND, slug, reading.asOf())
-                .orElseThrow(() -> new NoSuchRecord(Standings.KIND, slug));
+    ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) throws IOException {
+        var edition = edition(reading, slug);
         var out = new ByteArrayOutputStream();
-        try {
-            CsvTable.write(table(reading, edition.item()), out);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(slug + "-" + edition.number() + ".csv")
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        CsvTable.write(table(reading, edition.item()), out);
+        return Documents.csv(edition, out.toByteArray());
+    }
+
+    @GetMapping("/rapport/{slug}/rapport.xlsx")
+    ResponseEntity<byte[]> xlsx(Reading reading, @PathVariable String slug) throws IOException {
+        var edition = edition(reading, slug);
+        var out = new ByteArrayOutputStream();
+        XlsxTable.write(
+                reading.word("site.round.measures"), table(reading, edition.item()), edition.publishedAt(), out);
+        return Documents.xlsx(edition, out.toByteArray());
+    }
+
+    @GetMapping("/rapport/{slug}/rapport.pdf")
+    ResponseEntity<byte[]> pdf(Reading reading, @PathVariable String slug) {
+        var edition = edition(reading, slug);
+        var page = pages.round(reading, edition);
+        var named = reading.word(
+                "site.pack.edition",
+                edition.number(),
+                reading.day(edition.publishedAt()).text(),
+                edition.sha256().substring(0, 12));
+        return documents.pdf(
+                edition, new StaticTemplates().sitePrintedRound(page, named).render());
     }
 
     private static Table table(Reading reading, Item round) {
