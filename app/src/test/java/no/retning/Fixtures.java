@@ -1,5 +1,6 @@
 package no.retning;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +35,11 @@ import no.retning.portfolio.Answers;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
 import no.retning.portfolio.Benefits;
+import no.retning.portfolio.Cost;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.DependencyType;
+import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
@@ -123,6 +126,36 @@ public final class Fixtures {
                 LocalisedText.NONE,
                 null,
                 SOURCE);
+    }
+
+    /** The same, with sums that are kept from publication. */
+    public static Measure confidential(Measure measure, BigDecimal p50, BigDecimal p85) {
+        return new Measure(
+                measure.header(),
+                measure.title(),
+                measure.shortTitle(),
+                measure.summary(),
+                measure.text(),
+                measure.type(),
+                measure.owner(),
+                measure.reporter(),
+                measure.contact(),
+                measure.segment(),
+                measure.phase(),
+                measure.passages(),
+                measure.risk(),
+                measure.mainGoal(),
+                measure.goals(),
+                measure.parent(),
+                measure.affected(),
+                measure.link(),
+                measure.deliverables(),
+                measure.promised(),
+                List.of(new Financing(measure.owner(), 2027, p50, p85, 2026)),
+                true,
+                measure.unfunded(),
+                new Cost(p50, p85, null, 2026),
+                measure.source());
     }
 
     public static Risk risk(UUID measure, int number) {

@@ -1,6 +1,7 @@
 package no.retning.portfolio;
 
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.confidential;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,7 +60,10 @@ class ReportingStoryTest {
                 .header()
                 .id();
         var measures = instance.bean(Measures.class);
-        onPage = commands.create(system, measures, measure("pa-siden", directorate));
+        onPage = commands.create(
+                system,
+                measures,
+                confidential(measure("pa-siden", directorate), new BigDecimal("98761.25"), new BigDecimal("98762.5")));
         inWorkbook = commands.create(system, measures, measure("i-arket", directorate));
         silent = commands.create(system, measures, measure("den-tause", directorate));
         for (var one : List.of(onPage, inWorkbook, silent)) {
@@ -143,7 +148,10 @@ class ReportingStoryTest {
         var kept = reports(round, onPage, Map.of("news.nb", "Bare lagret"));
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(of(round, onPage).isDelivered()).isFalse();
-        reports(round, onPage, Map.of("rating", "green", "reason.nb", "Alt er i rute.", "deliver", "true"));
+        reports(
+                round,
+                onPage,
+                Map.of("rating", "green", "reason.nb", "Alt er i rute.", "p50", "98761,75", "deliver", "true"));
         assertThat(of(round, onPage).said()).isEqualTo(Rating.GREEN);
         assertThat(of(round, onPage).minutes()).isPositive();
 
@@ -271,6 +279,32 @@ class ReportingStoryTest {
                 .contains("Grønne: 1. Gule: 1. Røde: 0. Ikke rapportert: 1.")
                 .doesNotContain("Forrige runde");
         var edition = anybody.fetch("/api/v1/editions/" + editionOf(round));
+
+        // sums that are kept from publication are in none of it
+        for (var channel : List.of(
+                "/portefolje",
+                "/tiltak/pa-siden",
+                "/rapport/" + round.header().slug(),
+                "/en/rapport/" + round.header().slug(),
+                "/rapport/" + round.header().slug() + "/rapport.csv",
+                "/sok?q=siden",
+                "/feed.atom",
+                "/api/v1/search?q=siden",
+                "/api/v1/editions/" + editionOf(round),
+                "/api/v1/things/round/" + round.header().slug(),
+                "/api/v1/things/measure/pa-siden",
+                "/historie/round/" + round.header().id(),
+                "/historie/measure/" + onPage.header().id())) {
+            assertThat(anybody.get(channel).body().replaceAll("[\\s\u00a0\u202f]", ""))
+                    .as(channel)
+                    .doesNotContain("98761", "98762");
+        }
+        for (var line : XlsxTable.read(new ByteArrayInputStream(workbook)).rows()) {
+            assertThat(String.join(" ", line.cells())).doesNotContain("9876");
+        }
+        try (var read = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(read)).doesNotContain("9876", "98 76");
+        }
 
         // the next round knows what was said
         var next = opened("Status i historien igjen");
