@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * that no page comes from memory. Measured at three sizes, so that one sees how it grows.
  */
 final class PortfolioAtWork implements Benchmark {
-    private static final List<Integer> SIZES = List.of(100, 500, Integer.getInteger("retning.bench.measures", 2_000));
+    private static final int LARGEST = Integer.getInteger("retning.bench.measures", 2_000);
+    private static final List<Integer> SIZES = List.of(LARGEST / 20, LARGEST / 4, LARGEST);
     private static final int USERS = 10;
     private static final int SECONDS = Integer.getInteger("retning.bench.seconds", 40);
     private static final int WARM_UP_SECONDS = Integer.getInteger("retning.bench.warm-up", 40);
@@ -61,7 +62,7 @@ final class PortfolioAtWork implements Benchmark {
                 for (int user = 0; user < USERS; user++) {
                     users.add(Secretary.signedIn(ours));
                 }
-                var pages = pages(users.getFirst());
+                var pages = pages(portfolio, users.getFirst());
                 work(users, pages, WARM_UP_SECONDS);
                 return quantiles(pages, work(users, pages, SECONDS));
             } finally {
@@ -71,25 +72,16 @@ final class PortfolioAtWork implements Benchmark {
     }
 
     /** What is visited: what a page is called, and addresses of such pages. */
-    private static Map<String, List<String>> pages(Secretary one) throws IOException, InterruptedException {
+    private static Map<String, List<String>> pages(LargePortfolio portfolio, Secretary one)
+            throws IOException, InterruptedException {
         var pages = new LinkedHashMap<String, List<String>>();
         pages.put("the portfolio", List.of("/portefolje", "/portefolje?side=2", "/en/portefolje"));
-        pages.put(
-                "a measure",
-                List.of(
-                        "/tiltak/" + LargePortfolio.slug(7),
-                        "/tiltak/" + LargePortfolio.slug(42),
-                        "/tiltak/" + LargePortfolio.slug(99)));
+        pages.put("a measure", some("/tiltak/maling-tiltak-", portfolio.measures()));
         var linked = "/veikart?veikart=" + LargePortfolio.LINKED;
         pages.put(
                 "a roadmap",
                 List.of(linked, linked + "&for=hospital", linked + "&vis=brukergruppe", linked + "&side=2"));
-        pages.put(
-                "an activity",
-                List.of(
-                        "/aktivitet/maling-aktivitet-7",
-                        "/aktivitet/maling-aktivitet-500",
-                        "/aktivitet/maling-aktivitet-990"));
+        pages.put("an activity", some("/aktivitet/maling-aktivitet-", portfolio.activities()));
         pages.put("measures at work", List.of("/arbeid/tiltak"));
         pages.put(
                 "a measure at work",
@@ -105,6 +97,11 @@ final class PortfolioAtWork implements Benchmark {
                 found(one, roadmap, "/arbeid/aktivitet/" + ID).subList(0, 3));
         pages.put("what if an activity slips", slips(roadmap, pages.get("an activity at work")));
         return pages;
+    }
+
+    /** The first, one in the middle and the last. */
+    private static List<String> some(String address, int last) {
+        return List.of(address + 1, address + Math.max(1, last / 2), address + last);
     }
 
     private static List<String> slips(String roadmap, List<String> activities) {
@@ -136,14 +133,14 @@ final class PortfolioAtWork implements Benchmark {
                 var one = users.get(user);
                 var random = new Random(user);
                 working.add(threads.submit(() -> {
-                    var names = List.copyOf(pages.keySet());
+                    var kinds = List.copyOf(pages.entrySet());
                     while (System.nanoTime() < end) {
                         Thread.sleep(random.nextLong(2 * PAUSE_MILLIS));
-                        var what = names.get(random.nextInt(names.size()));
-                        var some = pages.get(what);
+                        var kind = kinds.get(random.nextInt(kinds.size()));
+                        var some = kind.getValue();
                         long begun = System.nanoTime();
                         one.get(some.get(random.nextInt(some.size())));
-                        visited.add(new Visited(what, (System.nanoTime() - begun) / NANOS_IN_MILLI));
+                        visited.add(new Visited(kind.getKey(), (System.nanoTime() - begun) / NANOS_IN_MILLI));
                     }
                     return true;
                 }));
