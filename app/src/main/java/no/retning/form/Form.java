@@ -268,6 +268,12 @@ public final class Form {
                 Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)));
     }
 
+    /** A line for one of several things, called what the thing is called. */
+    public Part namedLine(String name, String label) {
+        return new Part.Line(
+                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)), "text");
+    }
+
     public Part select(String name, String key, List<Choice> choices) {
         return new Part.Select(field(name, key), choices);
     }
