@@ -264,14 +264,12 @@ public final class Form {
 
     /** A box to tick for one of several things, called what the thing is called. */
     public Part named(String name, String label) {
-        return new Part.Tick(
-                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)));
+        return new Part.Tick(namedField(name, label));
     }
 
-    /** A line for one of several things, called what the thing is called. */
-    public Part namedLine(String name, String label) {
-        return new Part.Line(
-                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)), "text");
+    /** A field for one of several things, called what the thing is called. */
+    public Field namedField(String name, String label) {
+        return Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name));
     }
 
     public Part select(String name, String key, List<Choice> choices) {

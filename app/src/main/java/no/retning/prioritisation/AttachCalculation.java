@@ -118,10 +118,7 @@ public class AttachCalculation {
                 about.body(),
                 title,
                 all(words -> new ResultWords(words, calculation)
-                        .told((made == null
-                                        ? Dates.day(today, words.lang())
-                                        : Dates.day(made, words.lang()))
-                                .text())),
+                        .told((made == null ? Dates.day(today, words.lang()) : Dates.day(made, words.lang())).text())),
                 new Giver(GiverKind.OTHER, null, null, title),
                 Sender.NONE,
                 today,

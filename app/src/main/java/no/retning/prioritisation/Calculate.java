@@ -1,7 +1,7 @@
 package no.retning.prioritisation;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.access.Actor;
@@ -48,8 +48,6 @@ public class Calculate {
         var one = prioritisations.get(id);
         access.require(actor, blank(one), Commands.CREATE);
         var problem = ChoiceProblem.of(one);
-        var names = new TreeMap<String, String>();
-        one.options().forEach(option -> names.put(option.code(), option.name()));
         return commands.create(
                 actor,
                 calculations,
@@ -62,7 +60,7 @@ public class Calculate {
                         problem.sha256(),
                         ENGINE + new BranchAndBound().name(),
                         SECONDS,
-                        names,
+                        one.names(),
                         solve(problem, SECONDS)));
     }
 
@@ -101,7 +99,7 @@ public class Calculate {
                 List.of(),
                 List.of());
         return new Calculation(
-                header(), one.header().id(), one.ofCase(), one.body(), "{}", "", "", 0, new TreeMap<>(), nothing);
+                header(), one.header().id(), one.ofCase(), one.body(), "{}", "", "", 0, Map.of(), nothing);
     }
 
     private static Header header() {

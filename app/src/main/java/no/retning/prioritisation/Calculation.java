@@ -61,7 +61,6 @@ public record Calculation(
 
     @Override
     public Calculation with(Header newHeader) {
-        return new Calculation(
-                newHeader, prioritisation, ofCase, body, problem, input, engine, seconds, names, result);
+        return new Calculation(newHeader, prioritisation, ofCase, body, problem, input, engine, seconds, names, result);
     }
 }

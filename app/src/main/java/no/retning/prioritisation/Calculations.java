@@ -26,10 +26,7 @@ public class Calculations implements Records<Calculation> {
     public static final String ATTACH = "attach";
 
     private static final Kind<Calculation> KIND = new Kind<>(
-            Calculation.KIND,
-            Calculation.class,
-            Set.of(MADE, ATTACHED),
-            Set.of(VIEW, READ, Commands.CREATE, ATTACH));
+            Calculation.KIND, Calculation.class, Set.of(MADE, ATTACHED), Set.of(VIEW, READ, Commands.CREATE, ATTACH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , c.content from prioritisation.calculation c join record.record r using (id)

@@ -65,7 +65,9 @@ record ChoiceProblem(String json) {
         node.put("id", option.code()).put("must", option.must());
         node.putArray("costs")
                 .addObject()
-                .put("actor", option.budget().isEmpty() ? one.budgets().getFirst().name() : option.budget())
+                .put(
+                        "actor",
+                        option.budget().isEmpty() ? one.budgets().getFirst().name() : option.budget())
                 .put("amount", Objects.requireNonNull(option.cost(one.costs())));
         put(node.putObject("values"), option.values());
         var needs = node.putArray("needs");

@@ -101,7 +101,12 @@ public record ChoiceResult(
      * @param tip what would tip it, or null where nothing is known to
      */
     public record OfOption(
-            String option, Standing standing, double loss, Core core, double share, @Nullable Tip tip) {}
+            String option,
+            Standing standing,
+            double loss,
+            Core core,
+            double share,
+            @Nullable Tip tip) {}
 
     /**
      * The smallest change, each by itself, after which the option comes in or goes out.
@@ -111,7 +116,10 @@ public record ChoiceResult(
      * @param budget what all budgets would have to be multiplied by
      */
     public record Tip(
-            boolean enters, @Nullable Double value, @Nullable Double cost, @Nullable Double budget) {}
+            boolean enters,
+            @Nullable Double value,
+            @Nullable Double cost,
+            @Nullable Double budget) {}
 
     /**
      * @param best what the best is worth in each future

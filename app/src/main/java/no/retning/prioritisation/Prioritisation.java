@@ -1,8 +1,10 @@
 package no.retning.prioritisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +100,13 @@ public record Prioritisation(
                 futures,
                 inFutures,
                 source);
+    }
+
+    /** What the options are called, by code. */
+    public Map<String, String> names() {
+        var names = new TreeMap<String, String>();
+        options.forEach(option -> names.put(option.code(), option.name()));
+        return names;
     }
 
     /** The same choice with other options. */

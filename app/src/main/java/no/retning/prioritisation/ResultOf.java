@@ -48,10 +48,7 @@ record ResultOf(PortfolioProblem problem, Recommendation said) {
                 said.curve().stream()
                         .map(point -> point.answer() instanceof Answer.Found best
                                 ? new ChoiceResult.Point(
-                                        point.factor(),
-                                        best.portfolio().options(),
-                                        plain(best.value()),
-                                        best.proved())
+                                        point.factor(), best.portfolio().options(), plain(best.value()), best.proved())
                                 : new ChoiceResult.Point(point.factor(), List.of(), 0, false))
                         .toList(),
                 lacks());
@@ -71,9 +68,7 @@ record ResultOf(PortfolioProblem problem, Recommendation said) {
         for (var reason : said.each()) {
             if (reason instanceof Reason.Spends spends) {
                 spent.add(new ChoiceResult.Spent(
-                        String.valueOf(spends.budget().actor()),
-                        spends.budget().amount(),
-                        plain(spends.spent())));
+                        String.valueOf(spends.budget().actor()), spends.budget().amount(), plain(spends.spent())));
             }
         }
         return spent;
@@ -81,10 +76,10 @@ record ResultOf(PortfolioProblem problem, Recommendation said) {
 
     private ChoiceResult.OfOption of(Option option) {
         Reason.OfOption why = said.each().stream()
-                .flatMap(reason -> reason instanceof Reason.OfOption one
-                                && one.option().equals(option.id())
-                        ? Stream.of(one)
-                        : Stream.empty())
+                .flatMap(reason ->
+                        reason instanceof Reason.OfOption one && one.option().equals(option.id())
+                                ? Stream.of(one)
+                                : Stream.empty())
                 .findFirst()
                 .orElse(new Reason.Unclear(option.id()));
         Frontier.Result frontier = said.frontier();

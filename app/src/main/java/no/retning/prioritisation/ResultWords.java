@@ -32,7 +32,8 @@ public record ResultWords(Words words, Calculation calculation) {
                         result().chosen().size(),
                         String.valueOf(calculation.names().size()),
                         frame());
-            case NONE -> words.of(result().lacks().isEmpty() ? "prioritisation.answer.rules" : "prioritisation.answer.short");
+            case NONE ->
+                words.of(result().lacks().isEmpty() ? "prioritisation.answer.rules" : "prioritisation.answer.short");
             case UNFINISHED -> words.of("prioritisation.answer.unfinished");
         };
     }
@@ -50,27 +51,29 @@ public record ResultWords(Words words, Calculation calculation) {
                         .toList()));
     }
 
-    /** How sure it is that nothing is better. */
+    /** How sure it is that nothing is better; empty where nothing was found. */
     public String proof() {
-        if (result().outcome() != Outcome.FOUND) {
-            return "";
-        }
-        if (result().proved()) {
-            return words.of(result().leastRegret() ? "prioritisation.proved.regret" : "prioritisation.proved.value");
-        }
-        return result().leastRegret()
-                ? words.of(
-                        "prioritisation.unproved.regret", number(result().value()), number(result().bound()))
-                : words.of("prioritisation.unproved.value", percent(result().gap()));
+        return proof(words, result());
     }
 
-    /** What has been judged: what is in, out or open whatever the weights and the future. */
-    public String whatever() {
-        if (result().outcome() != Outcome.FOUND) {
+    /** How sure it is that nothing is better; empty where nothing was found. */
+    public static String proof(Words words, ChoiceResult result) {
+        if (result.outcome() != Outcome.FOUND) {
             return "";
         }
+        if (result.proved()) {
+            return words.of(result.leastRegret() ? "prioritisation.proved.regret" : "prioritisation.proved.value");
+        }
+        return result.leastRegret()
+                ? words.of(
+                        "prioritisation.unproved.regret", number(words, result.value()), number(words, result.bound()))
+                : words.of("prioritisation.unproved.value", percent(words, result.gap()));
+    }
+
+    /** What is in, out or open whatever the weights and the future, in sentences. */
+    public List<String> whatever() {
         var sentences = new ArrayList<String>();
-        for (var core : List.of(Core.ALL, Core.SOME, Core.NONE)) {
+        for (var core : Core.values()) {
             var names = result().options().stream()
                     .filter(option -> option.core() == core)
                     .map(option -> calculation.called(option.option()))
@@ -79,10 +82,10 @@ public record ResultWords(Words words, Calculation calculation) {
                 sentences.add(words.of("prioritisation.whatever." + core.code(), listed(names)));
             }
         }
-        if (!result().whole()) {
+        if (result().outcome() == Outcome.FOUND && !result().whole()) {
             sentences.add(words.of("prioritisation.whatever.open"));
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     /** Whose weights lead to what. */
@@ -102,17 +105,30 @@ public record ResultWords(Words words, Calculation calculation) {
 
     /** What a choice has that another lacks, and the other way round. */
     public String difference(Collection<String> from, Collection<String> to) {
-        var more = names(to.stream().filter(code -> !from.contains(code)).toList());
-        var less = names(from.stream().filter(code -> !to.contains(code)).toList());
+        return difference(words, from, to, calculation.names());
+    }
+
+    /** What a choice has that another lacks, and the other way round; options are called by {@code names}. */
+    public static String difference(
+            Words words, Collection<String> from, Collection<String> to, Map<String, String> names) {
+        var more = listed(words, missing(to, from, names));
+        var less = listed(words, missing(from, to, names));
         if (more.isEmpty() && less.isEmpty()) {
             return words.of("prioritisation.difference.none");
         }
         if (less.isEmpty()) {
-            return words.of("prioritisation.difference.more", listed(more));
+            return words.of("prioritisation.difference.more", more);
         }
         return more.isEmpty()
-                ? words.of("prioritisation.difference.less", listed(less))
-                : words.of("prioritisation.difference.both", listed(more), listed(less));
+                ? words.of("prioritisation.difference.less", less)
+                : words.of("prioritisation.difference.both", more, less);
+    }
+
+    private static List<String> missing(Collection<String> from, Collection<String> there, Map<String, String> names) {
+        return from.stream()
+                .filter(code -> !there.contains(code))
+                .map(code -> names.getOrDefault(code, code))
+                .toList();
     }
 
     static boolean same(Collection<String> one, Collection<String> other) {
@@ -152,7 +168,8 @@ public record ResultWords(Words words, Calculation calculation) {
         var text = new StringBuilder(answer());
         if (result().outcome() == Outcome.FOUND) {
             text.append("\n\n");
-            names(result().chosen()).forEach(name -> text.append("- ").append(name).append('\n'));
+            names(result().chosen())
+                    .forEach(name -> text.append("- ").append(name).append('\n'));
             var left = calculation.names().keySet().stream()
                     .filter(code -> !result().chosen().contains(code))
                     .toList();
@@ -160,7 +177,7 @@ public record ResultWords(Words words, Calculation calculation) {
                 text.append('\n').append(words.of("prioritisation.left", listed(names(left))));
             }
             text.append("\n\n").append(proof());
-            text.append("\n\n").append(whatever());
+            text.append("\n\n").append(String.join(" ", whatever()));
             text.append("\n\n").append(camps()).append("\n\n");
             calculation
                     .asked()
@@ -174,25 +191,32 @@ public record ResultWords(Words words, Calculation calculation) {
 
     /** As in "A, B og C". */
     public String listed(List<String> names) {
+        return listed(words, names);
+    }
+
+    private static String listed(Words words, List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
                 : words.of(
-                        "prioritisation.and",
-                        String.join(", ", names.subList(0, names.size() - 1)),
-                        names.getLast());
+                        "prioritisation.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     public String percent(double share) {
-        double percent = PERCENT * share;
-        return words.of("prioritisation.percent", percent != 0 && Math.abs(percent) < SMALL ? number(percent) : whole(percent));
+        return percent(words, share);
     }
 
-    private String whole(double number) {
-        return number(Math.rint(number));
+    private static String percent(Words words, double share) {
+        double percent = PERCENT * share;
+        return words.of(
+                "prioritisation.percent", number(words, Math.abs(percent) < SMALL ? percent : Math.rint(percent)));
     }
 
     /** With one decimal, or two where it is less than one. */
     public String number(double number) {
+        return number(words, number);
+    }
+
+    private static String number(Words words, double number) {
         int decimals = Math.abs(number) < 1 ? 2 : 1;
         var format = NumberFormat.getNumberInstance(Locale.forLanguageTag(words.lang()));
         format.setMaximumFractionDigits(decimals);

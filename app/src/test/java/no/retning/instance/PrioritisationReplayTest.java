@@ -29,7 +29,8 @@ class PrioritisationReplayTest {
             var system = Actor.system("test");
             var saved = instance.bean(Commands.class)
                     .create(system, instance.bean(Prioritisations.class), Choices.inTwoFutures("om-igjen", null));
-            var made = instance.bean(Calculate.class).compute(system, saved.header().id());
+            var made = instance.bean(Calculate.class)
+                    .compute(system, saved.header().id());
             var file = Files.writeString(folder.resolve("oppgave.json"), made.problem());
             var out = new ByteArrayOutputStream();
 

@@ -98,7 +98,10 @@ class PrioritisationPagesJourneyTest {
                         option("terminologi", "Felles språk og terminologi", 21, 4, 6, 4),
                         option("analyse", "Helseanalyse", 38, 3, 2, 6)),
                 List.of(List.of("innbygger", "analyse")),
-                List.of(group("Pasienter og brukere", 40, 10, 50), group("Kommunene", 30, 50, 20), group("Sykehusene", 55, 30, 15)),
+                List.of(
+                        group("Pasienter og brukere", 40, 10, 50),
+                        group("Kommunene", 30, 50, 20),
+                        group("Sykehusene", 55, 30, 15)),
                 List.of(
                         future("Jevn utvikling", "1", "1", "1"),
                         future("Mangel på folk", "1", "2", "1"),
@@ -144,7 +147,12 @@ class PrioritisationPagesJourneyTest {
                 name,
                 null,
                 Map.of(
-                        "Trygghet", new BigDecimal(safety), "Tid", new BigDecimal(time), "Nytte", new BigDecimal(benefit)));
+                        "Trygghet",
+                        new BigDecimal(safety),
+                        "Tid",
+                        new BigDecimal(time),
+                        "Nytte",
+                        new BigDecimal(benefit)));
     }
 
     static Stream<String> pages() {
@@ -174,9 +182,14 @@ class PrioritisationPagesJourneyTest {
             }
         }
         scripted.setViewportSize(1280, 900);
-        Somebody.at(scripted, example.url(path)).picture(path.replaceAll("\\?.*|[0-9a-f-]{36}", "").substring(1).replace('/', '-'));
+        Somebody.at(scripted, example.url(path))
+                .picture(path.replaceAll("\\?.*|[0-9a-f-]{36}", "").substring(1).replace('/', '-'));
         scripted.setViewportSize(320, 900);
-        Somebody.at(scripted, example.url(path)).picture("tel-" + path.replaceAll("\\?.*|[0-9a-f-]{36}", "").substring(1).replace('/', '-'));
+        Somebody.at(scripted, example.url(path))
+                .picture("tel-"
+                        + path.replaceAll("\\?.*|[0-9a-f-]{36}", "")
+                                .substring(1)
+                                .replace('/', '-'));
     }
 
     @Test
@@ -186,7 +199,9 @@ class PrioritisationPagesJourneyTest {
                 .compute(SYSTEM, one.header().id());
         var page = secretary(false);
 
-        var done = Somebody.at(page, example.url("/arbeid/utregning/" + another.header().id()))
+        var done = Somebody.at(
+                        page,
+                        example.url("/arbeid/utregning/" + another.header().id()))
                 .presses("Legg resultatet ved saken");
         assertThat(done.sees()).contains("Resultatet er lagt ved saken");
         assertThat(done.follows("Til saken").sees()).contains("Resultat av prioriteringen «Porteføljen for 2028»");

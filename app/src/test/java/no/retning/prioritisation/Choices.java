@@ -54,8 +54,7 @@ public final class Choices {
                 new Weighting("Klinikken", Map.of(SAFETY, new BigDecimal(safety), TIME, new BigDecimal(time))));
     }
 
-    private static Prioritisation of(
-            String slug, @Nullable Case about, List<Weighting> groups, List<Future> futures) {
+    private static Prioritisation of(String slug, @Nullable Case about, List<Weighting> groups, List<Future> futures) {
         return new Prioritisation(
                 Header.draft(UUID.randomUUID(), Prioritisation.KIND, slug, Prioritisations.DRAFT),
                 nb("Prioriteringen " + slug),

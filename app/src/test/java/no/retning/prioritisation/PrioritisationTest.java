@@ -66,7 +66,8 @@ class PrioritisationTest {
 
     private static Case accepted(String slug) {
         var body = commands.create(SYSTEM, instance.bean(Bodies.class), body("organ-" + slug));
-        return commands.create(SYSTEM, instance.bean(Cases.class), proposal(body, "Saken " + slug, CaseType.DISCUSSION));
+        return commands.create(
+                SYSTEM, instance.bean(Cases.class), proposal(body, "Saken " + slug, CaseType.DISCUSSION));
     }
 
     @Test
@@ -89,17 +90,16 @@ class PrioritisationTest {
         assertThat(result.chosen()).containsExactly("a", "c");
         assertThat(result.value()).isCloseTo(10, within(1e-6));
         assertThat(result.proved()).isTrue();
-        assertThat(result.spent()).singleElement().satisfies(spent -> assertThat(spent.spent())
-                .isCloseTo(10, within(1e-6)));
+        assertThat(result.spent())
+                .singleElement()
+                .satisfies(spent -> assertThat(spent.spent()).isCloseTo(10, within(1e-6)));
         assertThat(result.camps())
                 .extracting(ChoiceResult.Camp::groups, ChoiceResult.Camp::chosen)
                 .containsExactly(
                         tuple(List.of("Pasientene"), List.of("a", "b")),
                         tuple(List.of("Klinikken"), List.of("c", "d")));
         assertThat(result.choices()).isEqualTo(4);
-        assertThat(result.options())
-                .extracting(ChoiceResult.OfOption::share)
-                .containsExactly(0.5, 0.5, 0.75, 0.25);
+        assertThat(result.options()).extracting(ChoiceResult.OfOption::share).containsExactly(0.5, 0.5, 0.75, 0.25);
         assertThat(result.of("b").orElseThrow().standing()).isEqualTo(ChoiceResult.Standing.CROWDED);
         assertThat(result.of("b").orElseThrow().loss()).isCloseTo(0.5, within(1e-6));
     }
@@ -118,9 +118,10 @@ class PrioritisationTest {
         var regrets = result.regrets();
         assertThat(regrets).isNotNull();
         assertThat(regrets.futures()).containsExactly("Som nå", "Press");
-        assertThat(regrets.best()).satisfiesExactly(
-                now -> assertThat(now).isCloseTo(10, within(1e-6)),
-                pressed -> assertThat(pressed).isCloseTo(24, within(1e-6)));
+        assertThat(regrets.best())
+                .satisfiesExactly(
+                        now -> assertThat(now).isCloseTo(10, within(1e-6)),
+                        pressed -> assertThat(pressed).isCloseTo(24, within(1e-6)));
         assertThat(regrets.lines().getFirst().chosen()).containsExactly("a", "c");
         assertThat(regrets.lines().getFirst().worst()).isCloseTo(5, within(1e-6));
     }
@@ -174,15 +175,16 @@ class PrioritisationTest {
     void whoMayOnlyReadDoesNotCompute() {
         var saved = commands.create(SYSTEM, prioritisations, Choices.simple("bare-lese"));
 
-        assertThatThrownBy(() -> calculate.compute(AUDITOR, saved.header().id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> calculate.compute(AUDITOR, saved.header().id()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void whatIsMissingIsNamedBeforeAnythingIsComputed() {
         var one = Choices.simple("mangler");
         var first = one.options().getFirst();
-        var bare = new Candidate(
-                "e", "Ettersynet", null, null, null, "", false, List.of(), Map.of("Tid", BigDecimal.ONE));
+        var bare =
+                new Candidate("e", "Ettersynet", null, null, null, "", false, List.of(), Map.of("Tid", BigDecimal.ONE));
 
         assertThat(Gaps.of(one)).isEmpty();
         assertThat(Gaps.of(one.among(List.of(first, bare))))
@@ -260,8 +262,8 @@ class PrioritisationTest {
 
     @Test
     void aSecretaryFillsInTheTablesComputesAndReadsWhatWasFound() {
-        var owner = commands.create(
-                SYSTEM, instance.bean(Organisations.class), organisation("prioritet", "Direktoratet"));
+        var owner =
+                commands.create(SYSTEM, instance.bean(Organisations.class), organisation("prioritet", "Direktoratet"));
         var plain = measure("alarm-i-alt", owner.header().id());
         commands.create(SYSTEM, instance.bean(Measures.class), costing(plain, new BigDecimal("6")));
         var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
@@ -287,16 +289,17 @@ class PrioritisationTest {
         assertThat(one.options().getFirst().name()).isEqualTo("Tiltak alarm-i-alt");
         assertThat(one.options().getFirst().p50()).isEqualByComparingTo("6");
         var path = "/arbeid/prioritering/" + one.header().id();
-        assertThat(clerk.form(path + "/rediger", path + "/rediger").get("options").lines())
+        assertThat(clerk.form(path + "/rediger", path + "/rediger")
+                        .get("options")
+                        .lines())
                 .contains("b;Brevet;;4;;ja;;5;4");
         var computed = clerk.post(path + "/beregn", clerk.form(path, path + "/beregn"));
         assertThat(computed.statusCode()).isEqualTo(303);
-        var page = clerk.get(computed.headers().firstValue("Location").orElseThrow()).body();
+        var page = clerk.get(computed.headers().firstValue("Location").orElseThrow())
+                .body();
         // Brevet must be in. With it Alarmen gives 0.6·9 + 0.4·1 = 5.8 more, Chatten 0.6·2 + 0.4·8 = 4.4.
-        assertThat(page)
-                .contains("Innenfor rammen på 10,5 mill. kroner velges 2 av 3", "Bevist best", "Må være med.");
-        assertThat(clerk.get(path + "/vekter?w.0.0=0&w.0.1=1").body())
-                .contains("Med disse vektene velges noe annet");
+        assertThat(page).contains("Innenfor rammen på 10,5 mill. kroner velges 2 av 3", "Bevist best", "Må være med.");
+        assertThat(clerk.get(path + "/vekter?w.0.0=0&w.0.1=1").body()).contains("Med disse vektene velges noe annet");
         assertThat(clerk.get(path + "/vekter?w.0.0=mye&w.0.1=1").body()).contains("value=\"mye\"");
     }
 

@@ -122,9 +122,7 @@ class CalculationWork {
                         PrioritisationPlaces.of(made),
                         Prioritisation.KIND,
                         access.allows(visit.actor(), one, Prioritisations.VIEW)
-                                ? new Link[] {
-                                    PrioritisationPlaces.all(visit), PrioritisationPlaces.to(visit, one)
-                                }
+                                ? new Link[] {PrioritisationPlaces.all(visit), PrioritisationPlaces.to(visit, one)}
                                 : new Link[0]),
                 receipt(visit, kvittering),
                 title,
@@ -184,8 +182,7 @@ class CalculationWork {
     private List<Link> links(Visit visit, Calculation made, Prioritisation one) {
         var links = new ArrayList<Link>();
         if (access.allows(visit.actor(), one, Prioritisations.VIEW)) {
-            links.add(visit.link(
-                    PrioritisationPlaces.of(one.header().id()) + "/vekter", "prioritisation.weights"));
+            links.add(visit.link(PrioritisationPlaces.of(one.header().id()) + "/vekter", "prioritisation.weights"));
         }
         links.add(visit.link(PrioritisationPlaces.of(made) + "/oppgave.json", "prioritisation.problem"));
         var ofCase = made.ofCase();

@@ -42,8 +42,7 @@ record PickSheet(ProblemTables tables, List<Measure> measures) implements Sheet<
         var options = new ArrayList<>(one.options());
         for (var measure : measures) {
             var code = measure.header().slug();
-            boolean isThere =
-                    options.stream().anyMatch(option -> option.code().equals(code));
+            boolean isThere = options.stream().anyMatch(option -> option.code().equals(code));
             if (form.isTicked(PICKED + code) && !isThere) {
                 options.add(tables.filled(
                         new Candidate(code, "", null, null, null, "", false, List.of(), Map.of()), measure));

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PrioritisationForms {
     private static final Set<String> OPEN = Set.of(Cases.PROPOSED, Cases.ACCEPTED, Cases.DISPATCHED, Cases.POSTPONED);
-    private static final Set<String> TO_CHOOSE = Set.of(
-            Measures.PROPOSED, Measures.ASSESSED, Measures.ACTIVE, Measures.PAUSED);
+    private static final Set<String> TO_CHOOSE =
+            Set.of(Measures.PROPOSED, Measures.ASSESSED, Measures.ACTIVE, Measures.PAUSED);
 
     private final Cases cases;
     private final Measures measures;

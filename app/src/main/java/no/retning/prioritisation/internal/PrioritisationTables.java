@@ -124,7 +124,8 @@ final class PrioritisationTables {
                 Stream.concat(
                                 Stream.of(
                                         visit.word("prioritisation.column.option"),
-                                        visit.word("prioritisation.cost." + one.costs().code())),
+                                        visit.word("prioritisation.cost."
+                                                + one.costs().code())),
                                 one.criteria().stream().map(criterion -> criterion.name()))
                         .toList(),
                 one.options().stream()
@@ -145,8 +146,8 @@ final class PrioritisationTables {
                         : Cell.of(option.name()));
         cells.add(Cell.of(number(visit, option.cost(one.costs()))));
         one.criteria()
-                .forEach(criterion -> cells.add(
-                        Cell.of(number(visit, option.values().get(criterion.name())))));
+                .forEach(criterion ->
+                        cells.add(Cell.of(number(visit, option.values().get(criterion.name())))));
         return new Row(cells, List.of());
     }
 
@@ -158,7 +159,9 @@ final class PrioritisationTables {
                 visit.word(heading),
                 null,
                 visit.word(empty),
-                Stream.concat(Stream.of(visit.word(column)), one.criteria().stream().map(each -> each.name()))
+                Stream.concat(
+                                Stream.of(visit.word(column)),
+                                one.criteria().stream().map(each -> each.name()))
                         .toList(),
                 lines.stream()
                         .map(line -> new Row(

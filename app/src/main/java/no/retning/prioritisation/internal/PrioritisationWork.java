@@ -91,9 +91,13 @@ class PrioritisationWork {
         return new Row(
                 List.of(
                         Cell.of(PrioritisationPlaces.to(visit, one)),
-                        Cell.of(visit.word("prioritisation.state." + one.header().state())),
+                        Cell.of(visit.word(
+                                "prioritisation.state." + one.header().state())),
                         Cell.of(String.valueOf(one.options().size())),
-                        Cell.of(changed == null ? "" : visit.reading().day(changed).text())),
+                        Cell.of(
+                                changed == null
+                                        ? ""
+                                        : visit.reading().day(changed).text())),
                 List.of());
     }
 
@@ -225,8 +229,7 @@ class PrioritisationWork {
         access.require(visit.actor(), one, Prioritisations.EDIT);
         var form = Form.sent(visit.reading(), request);
         var next = visit.url(PrioritisationPlaces.of(id) + "?kvittering=saved");
-        return saving.change(
-                visit, prioritisations, id, forms.pick(visit, one, ""), form, pickPlace(visit, one), next);
+        return saving.change(visit, prioritisations, id, forms.pick(visit, one, ""), form, pickPlace(visit, one), next);
     }
 
     private static Place pickPlace(Visit visit, Prioritisation one) {

@@ -30,7 +30,9 @@ import no.retning.record.LocalisedText;
  * @param name what a measure is called
  */
 record ProblemTables(
-        Words words, Function<Collection<String>, Map<String, Measure>> measures, Function<LocalisedText, String> name) {
+        Words words,
+        Function<Collection<String>, Map<String, Measure>> measures,
+        Function<LocalisedText, String> name) {
     static final String CRITERIA = "criteria";
     static final String BUDGETS = "budgets";
     static final String OPTIONS = "options";
@@ -102,20 +104,30 @@ record ProblemTables(
                                 .toList()));
         values.put(
                 GROUPS,
-                table(List.of("group"), criteria, one.groups(), each -> Stream.concat(
-                                Stream.of(each.group()), numbers(criteria, each.weights()))
-                        .toList()));
+                table(
+                        List.of("group"),
+                        criteria,
+                        one.groups(),
+                        each -> Stream.concat(Stream.of(each.group()), numbers(criteria, each.weights()))
+                                .toList()));
         values.put(
                 FUTURES,
-                table(List.of("future", "weight"), criteria, one.futures(), each -> Stream.concat(
-                                Stream.of(each.name(), TypedTable.typed(each.weight())),
-                                numbers(criteria, each.factors()))
-                        .toList()));
+                table(
+                        List.of("future", "weight"),
+                        criteria,
+                        one.futures(),
+                        each -> Stream.concat(
+                                        Stream.of(each.name(), TypedTable.typed(each.weight())),
+                                        numbers(criteria, each.factors()))
+                                .toList()));
         values.put(
                 IN_FUTURES,
-                table(List.of("future", "code"), criteria, one.inFutures(), each -> Stream.concat(
-                                Stream.of(each.future(), each.option()), numbers(criteria, each.values()))
-                        .toList()));
+                table(
+                        List.of("future", "code"),
+                        criteria,
+                        one.inFutures(),
+                        each -> Stream.concat(Stream.of(each.future(), each.option()), numbers(criteria, each.values()))
+                                .toList()));
     }
 
     private <T> String table(
@@ -139,8 +151,7 @@ record ProblemTables(
                 .forEach(reserved -> taken.add(plain(column(reserved))));
         var criteria = new ArrayList<Criterion>();
         for (var row : table.rows()) {
-            criteria.add(new Criterion(
-                    unique(table, row, "criterion", taken), table.text(row, column("scale"))));
+            criteria.add(new Criterion(unique(table, row, "criterion", taken), table.text(row, column("scale"))));
         }
         table.check();
         return criteria;
@@ -154,8 +165,7 @@ record ProblemTables(
         for (var row : table.rows()) {
             table.demanded(row, column("amount"));
             var amount = table.amount(row, column("amount"));
-            budgets.add(new Allotment(
-                    unique(table, row, "budget", taken), amount == null ? BigDecimal.ZERO : amount));
+            budgets.add(new Allotment(unique(table, row, "budget", taken), amount == null ? BigDecimal.ZERO : amount));
         }
         table.check();
         return budgets;
@@ -164,8 +174,9 @@ record ProblemTables(
     List<Candidate> options(Form form, List<Criterion> criteria, List<Allotment> budgets) {
         var table = new TypedTable(form, OPTIONS);
         table.expect(List.of(column("code")), with(fixed(), criteria));
-        var known = measures.apply(
-                table.rows().stream().map(row -> table.text(row, column("code"))).toList());
+        var known = measures.apply(table.rows().stream()
+                .map(row -> table.text(row, column("code")))
+                .toList());
         var codes = table.rows().stream()
                 .map(row -> table.text(row, column("code")))
                 .toList();
@@ -179,7 +190,8 @@ record ProblemTables(
                 }
             }
             var budget = table.text(row, column("budget"));
-            if (!budget.isEmpty() && budgets.stream().noneMatch(one -> one.name().equals(budget))) {
+            if (!budget.isEmpty()
+                    && budgets.stream().noneMatch(one -> one.name().equals(budget))) {
                 table.wrong(row, column("budget"), "prioritisation.wrong.budget", budget);
             }
             var option = new Candidate(
@@ -206,14 +218,14 @@ record ProblemTables(
 
     /** What is not written is as the measure says; money that is kept from publication nobody fills in but by hand. */
     Candidate filled(Candidate option, Measure measure) {
-        var cost = measure.financingConfidential() ? null : measure.cost();
-        boolean blank = option.p50() == null && option.p85() == null && cost != null;
+        boolean unwritten = option.p50() == null && option.p85() == null;
+        var cost = unwritten && !measure.financingConfidential() ? measure.cost() : null;
         return new Candidate(
                 option.code(),
                 option.name().isEmpty() ? name.apply(measure.title()) : option.name(),
                 measure.header().id(),
-                blank ? cost.p50() : option.p50(),
-                blank ? cost.p85() : option.p85(),
+                cost == null ? option.p50() : cost.p50(),
+                cost == null ? option.p85() : cost.p85(),
                 option.budget(),
                 option.must(),
                 option.needs(),
@@ -258,8 +270,7 @@ record ProblemTables(
         var taken = new HashSet<String>();
         var groups = new ArrayList<Weighting>();
         for (var row : table.rows()) {
-            groups.add(new Weighting(
-                    unique(table, row, "group", taken), table.numbers(row, names(criteria), false)));
+            groups.add(new Weighting(unique(table, row, "group", taken), table.numbers(row, names(criteria), false)));
         }
         table.check();
         return groups;
@@ -284,8 +295,7 @@ record ProblemTables(
         return futures;
     }
 
-    List<ValuesInFuture> inFutures(
-            Form form, List<Criterion> criteria, List<Candidate> options, List<Future> futures) {
+    List<ValuesInFuture> inFutures(Form form, List<Criterion> criteria, List<Candidate> options, List<Future> futures) {
         var table = new TypedTable(form, IN_FUTURES);
         var columns = List.of(column("future"), column("code"));
         table.expect(columns, with(columns, criteria));
@@ -293,7 +303,8 @@ record ProblemTables(
         var stated = new ArrayList<ValuesInFuture>();
         for (var row : table.rows()) {
             var future = table.demanded(row, column("future"));
-            if (!future.isEmpty() && futures.stream().noneMatch(one -> one.name().equals(future))) {
+            if (!future.isEmpty()
+                    && futures.stream().noneMatch(one -> one.name().equals(future))) {
                 table.wrong(row, column("future"), "prioritisation.wrong.future", future);
             }
             var code = table.demanded(row, column("code"));

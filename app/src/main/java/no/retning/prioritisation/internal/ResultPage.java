@@ -30,7 +30,7 @@ public record ResultPage(
         List<Line> chosen,
         List<Line> left,
         List<Money> money,
-        String whatever,
+        List<String> whatever,
         List<CoreLine> core,
         String tipsAbout,
         List<TipLine> tips,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the page of a result, in the reader's words. */
 record ResultView(ResultWords said, ChoiceDocument asked) {
     private static final double PERCENT = 100;
+    private static final double LEAST = 0.002;
 
     static ResultView of(ResultWords said) {
         return new ResultView(said, said.calculation().asked());
@@ -78,7 +79,8 @@ record ResultView(ResultWords said, ChoiceDocument asked) {
         return switch (option.standing()) {
             case EARNS, CROWDED ->
                 said.words().of(key + (result().leastRegret() ? ".regret" : ""), said.number(option.loss()));
-            case INDISPENSABLE, IMPOSSIBLE, INDIFFERENT, MUST, UNCLEAR -> said.words().of(key);
+            case INDISPENSABLE, IMPOSSIBLE, INDIFFERENT, MUST, UNCLEAR ->
+                said.words().of(key);
         };
     }
 
@@ -142,6 +144,11 @@ record ResultView(ResultWords said, ChoiceDocument asked) {
         return nearest;
     }
 
+    /** Whether a factor is so near 1 that its numbers would say that nothing changes. */
+    private static boolean isLeast(double factor) {
+        return Math.abs(factor - 1) < LEAST;
+    }
+
     private ResultPage.TipLine tip(OfOption option) {
         var tip = option.tip();
         if (tip == null) {
@@ -151,15 +158,19 @@ record ResultView(ResultWords said, ChoiceDocument asked) {
         var changes = new ArrayList<String>();
         Double cost = tip.cost();
         if (cost != null) {
-            changes.add(said.words()
-                    .of(
-                            "prioritisation.tip.cost." + way,
-                            said.number(cost(option.option())),
-                            said.number(cost * cost(option.option()))));
+            double now = cost(option.option());
+            changes.add(
+                    isLeast(cost)
+                            ? said.words().of("prioritisation.tip.cost." + way + ".least")
+                            : said.words()
+                                    .of("prioritisation.tip.cost." + way, said.number(now), said.number(cost * now)));
         }
         Double budget = tip.budget();
         if (budget != null) {
-            changes.add(said.words().of("prioritisation.tip.budget." + way, said.percent(Math.abs(budget - 1))));
+            changes.add(
+                    isLeast(budget)
+                            ? said.words().of("prioritisation.tip.budget." + way + ".least")
+                            : said.words().of("prioritisation.tip.budget." + way, said.percent(Math.abs(budget - 1))));
         }
         Double value = tip.value();
         if (value != null) {

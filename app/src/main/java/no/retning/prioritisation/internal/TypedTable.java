@@ -35,8 +35,7 @@ final class TypedTable {
             return;
         }
         try {
-            var table = CsvTable.read(
-                    new ByteArrayInputStream(form.value(field).getBytes(StandardCharsets.UTF_8)));
+            var table = CsvTable.read(new ByteArrayInputStream(form.value(field).getBytes(StandardCharsets.UTF_8)));
             table.headers().forEach(header -> headers.add(plain(header)));
             rows.addAll(table.rows());
         } catch (UnreadableTable unreadable) {
@@ -66,9 +65,7 @@ final class TypedTable {
 
     /** A number as it is typed: with a comma, and no more decimals than it has. */
     static String typed(@Nullable BigDecimal number) {
-        return number == null
-                ? ""
-                : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     List<Table.Row> rows() {
@@ -145,14 +142,17 @@ final class TypedTable {
 
     void wrong(Table.Row row, String column, String key, Object... arguments) {
         faults.add(form.words()
-                .of("prioritisation.wrong.at", String.valueOf(row.number()), column, form.words().of(key, arguments)));
+                .of(
+                        "prioritisation.wrong.at",
+                        String.valueOf(row.number()),
+                        column,
+                        form.words().of(key, arguments)));
     }
 
     /** Tells the form what was wrong. */
     void check() {
         if (!faults.isEmpty()) {
-            var said = String.join(
-                    " ", faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+            var said = String.join(" ", faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
             form.wrong(field, "prioritisation.wrong.table", said);
         }
     }

@@ -2,6 +2,7 @@ package no.retning.prioritisation.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,23 +11,21 @@ import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.engines.choice.InvalidProblem;
 import no.retning.form.Form;
-import no.retning.form.Part;
-import no.retning.form.TablesPage;
-import no.retning.form.TablesPage.Cell;
-import no.retning.form.TablesPage.Days;
-import no.retning.form.TablesPage.Row;
-import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
-import no.retning.page.Text;
+import no.retning.page.Field;
 import no.retning.prioritisation.Calculate;
 import no.retning.prioritisation.Candidate;
 import no.retning.prioritisation.ChoiceResult;
+import no.retning.prioritisation.Gap;
 import no.retning.prioritisation.Gaps;
 import no.retning.prioritisation.Incomplete;
 import no.retning.prioritisation.Prioritisation;
 import no.retning.prioritisation.Prioritisations;
+import no.retning.prioritisation.ResultWords;
 import no.retning.prioritisation.Weighting;
+import no.retning.prioritisation.internal.WeightsPage.Answered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,33 +53,29 @@ class WeightsWork {
         access.require(visit.actor(), one, Prioritisations.VIEW);
         boolean asked = typed.keySet().stream().anyMatch(name -> name.startsWith("w."));
         var form = Form.of(visit.reading(), asked ? typed : values(one));
-        var gaps = Gaps.of(one);
-        var sections = new ArrayList<Section>();
-        if (!gaps.isEmpty()) {
-            sections.add(PrioritisationTables.gaps(visit, gaps));
-        } else if (asked) {
+        var missing = new ArrayList<String>();
+        Gaps.of(one).forEach(gap -> missing.add(said(visit, gap)));
+        Answered answer = null;
+        if (asked && missing.isEmpty()) {
             var tried = one.weighed(read(one, form));
-            if (form.isRight()) {
-                sections.add(answer(visit, one, tried));
-            }
+            answer = form.isRight() ? answer(visit, one, tried, missing) : null;
         }
-        sections.add(question(visit, one, form));
-        var heading = visit.word("prioritisation.weights");
-        return Answer.page(templates.formTables(new TablesPage(
+        return Answer.page(templates.prioritisationWeights(new WeightsPage(
                 visit.frame(
-                        heading,
+                        visit.word("prioritisation.weights"),
                         PrioritisationPlaces.of(id) + "/vekter",
                         Prioritisation.KIND,
                         PrioritisationPlaces.all(visit),
                         PrioritisationPlaces.to(visit, one)),
-                null,
-                visit.reading().text(one.title()).text(),
-                Text.of(heading),
-                visit.word("prioritisation.weights.lead"),
-                List.of(),
-                sections,
-                null,
-                List.of())));
+                visit.reading().text(one.title()),
+                missing,
+                answer,
+                visit.url(PrioritisationPlaces.of(id) + "/vekter"),
+                groups(one, form))));
+    }
+
+    private static String said(Visit visit, Gap gap) {
+        return visit.word("prioritisation.gap." + gap.kind().code(), gap.about().toArray());
     }
 
     private static String field(int group, int criterion) {
@@ -90,10 +85,11 @@ class WeightsWork {
     private static Map<String, String> values(Prioritisation one) {
         var values = new TreeMap<String, String>();
         for (int g = 0; g < one.groups().size(); g++) {
+            var weights = one.groups().get(g).weights();
             for (int c = 0; c < one.criteria().size(); c++) {
-                var weights = one.groups().get(g).weights();
                 values.put(
-                        field(g, c), TypedTable.typed(weights.get(one.criteria().get(c).name())));
+                        field(g, c),
+                        TypedTable.typed(weights.get(one.criteria().get(c).name())));
             }
         }
         return values;
@@ -102,6 +98,7 @@ class WeightsWork {
     private static List<Weighting> read(Prioritisation one, Form form) {
         var groups = new ArrayList<Weighting>();
         for (int g = 0; g < one.groups().size(); g++) {
+            var name = one.groups().get(g).group();
             var weights = new TreeMap<String, BigDecimal>();
             for (int c = 0; c < one.criteria().size(); c++) {
                 var weight = form.amount(field(g, c));
@@ -111,81 +108,71 @@ class WeightsWork {
                     weights.put(one.criteria().get(c).name(), weight);
                 }
             }
-            if (form.isRight() && weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
-                form.wrong(field(g, 0), "prioritisation.gap.weight", one.groups().get(g).group());
+            if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+                form.wrong(field(g, 0), "prioritisation.gap.weight", name);
             }
-            groups.add(new Weighting(one.groups().get(g).group(), weights));
+            groups.add(new Weighting(name, weights));
         }
         return groups;
     }
 
-    private static Section question(Visit visit, Prioritisation one, Form form) {
-        var parts = new ArrayList<Part>();
+    private static List<WeightsPage.Group> groups(Prioritisation one, Form form) {
+        var groups = new ArrayList<WeightsPage.Group>();
         for (int g = 0; g < one.groups().size(); g++) {
-            var fields = new ArrayList<Part>();
+            var fields = new ArrayList<Field>();
             for (int c = 0; c < one.criteria().size(); c++) {
-                fields.add(form.namedLine(field(g, c), one.criteria().get(c).name()));
+                fields.add(form.namedField(field(g, c), one.criteria().get(c).name())
+                        .demanded());
             }
-            parts.add(new Part.Group(one.groups().get(g).group(), null, fields));
+            groups.add(new WeightsPage.Group(one.groups().get(g).group(), fields));
         }
-        return new Section(
-                visit.word("prioritisation.weights.try"),
-                parts.isEmpty()
-                        ? null
-                        : new Days(
-                                visit.url(PrioritisationPlaces.of(one.header().id()) + "/vekter"),
-                                parts,
-                                visit.word("prioritisation.weights.see")),
-                parts.isEmpty() ? visit.word("prioritisation.groups.empty") : "",
-                List.of(),
-                List.of(),
-                List.of());
+        return groups;
     }
 
-    private Section answer(Visit visit, Prioritisation one, Prioritisation tried) {
+    private @Nullable Answered answer(Visit visit, Prioritisation one, Prioritisation tried, List<String> missing) {
         try {
             return compared(visit, one, calculate.trial(one), calculate.trial(tried));
         } catch (Incomplete incomplete) {
-            return PrioritisationTables.gaps(visit, incomplete.gaps());
+            incomplete.gaps().forEach(gap -> missing.add(said(visit, gap)));
+            return null;
         } catch (InvalidProblem invalid) {
-            return new Section(
-                    null, null, String.join(" ", invalid.faults()), List.of(), List.of(), List.of());
+            missing.addAll(invalid.faults());
+            return null;
         }
     }
 
-    private static Section compared(Visit visit, Prioritisation one, ChoiceResult before, ChoiceResult after) {
-        var rows = new ArrayList<Row>();
+    private static Answered compared(Visit visit, Prioritisation one, ChoiceResult before, ChoiceResult after) {
+        var rows = new ArrayList<WeightsPage.Row>();
         for (var option : one.options()) {
-            var cells = new ArrayList<Cell>();
-            cells.add(Cell.of(option.name()));
-            cells.add(Cell.of(isIn(visit, option, before.chosen())));
-            cells.add(Cell.of(isIn(visit, option, after.chosen())));
+            var cells = new ArrayList<WeightsPage.Cell>();
+            cells.add(cell(visit, option, before.chosen()));
+            cells.add(cell(visit, option, after.chosen()));
             for (var group : one.groups()) {
-                cells.add(Cell.of(after.camps().stream()
+                cells.add(after.camps().stream()
                         .filter(camp -> camp.groups().contains(group.group()))
                         .findFirst()
-                        .map(camp -> isIn(visit, option, camp.chosen()))
-                        .orElseGet(() -> visit.word("prioritisation.camps.unknown"))));
+                        .map(camp -> cell(visit, option, camp.chosen()))
+                        .orElseGet(() -> new WeightsPage.Cell(false, visit.word("prioritisation.camps.unknown"))));
             }
-            rows.add(new Row(cells, List.of()));
+            rows.add(new WeightsPage.Row(option.name(), cells));
         }
-        boolean same = List.copyOf(before.chosen()).equals(after.chosen());
-        return new Section(
+        boolean same = new HashSet<>(before.chosen()).equals(new HashSet<>(after.chosen()));
+        var words = visit.reading().words();
+        return new Answered(
                 visit.word(same ? "prioritisation.weights.same" : "prioritisation.weights.other"),
-                null,
-                "",
+                ResultWords.difference(words, before.chosen(), after.chosen(), one.names()) + ". "
+                        + ResultWords.proof(words, after),
                 Stream.concat(
                                 Stream.of(
-                                        visit.word("prioritisation.column.option"),
                                         visit.word("prioritisation.weights.recorded"),
                                         visit.word("prioritisation.weights.tried")),
                                 one.groups().stream().map(Weighting::group))
                         .toList(),
-                rows,
-                List.of());
+                rows);
     }
 
-    private static String isIn(Visit visit, Candidate option, List<String> chosen) {
-        return visit.word(chosen.contains(option.code()) ? "prioritisation.now.in" : "prioritisation.now.out");
+    private static WeightsPage.Cell cell(Visit visit, Candidate option, List<String> chosen) {
+        boolean in = chosen.contains(option.code());
+        return new WeightsPage.Cell(in, visit.word(in ? "prioritisation.now.in" : "prioritisation.now.out"));
     }
 }
