@@ -102,7 +102,6 @@ import no.retning.portfolio.Measures;
 import no.retning.portfolio.Reports;
 import no.retning.portfolio.Risks;
 import no.retning.portfolio.Rounds;
-import no.retning.prioritisation.Calculate;
 import no.retning.prioritisation.Calculations;
 import no.retning.prioritisation.Choices;
 import no.retning.prioritisation.Prioritisations;
@@ -280,8 +279,8 @@ class AccessMatrixTest {
         var choice = put(Prioritisations.class, Choices.simple("valg-1"), Choices.simple("valg-2"), none);
         put(
                 Calculations.class,
-                Calculate.blank(choice),
-                Calculate.blank(choice),
+                Choices.unfinished(choice),
+                Choices.unfinished(choice),
                 choice.header().id());
     }
 

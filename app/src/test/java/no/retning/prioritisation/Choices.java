@@ -54,6 +54,27 @@ public final class Choices {
                 new Weighting("Klinikken", Map.of(SAFETY, new BigDecimal(safety), TIME, new BigDecimal(time))));
     }
 
+    /** A computation for which there was no time at all. */
+    public static Calculation unfinished(Prioritisation one) {
+        try {
+            var blank = Calculate.blank(one);
+            var problem = ChoiceProblem.of(one);
+            return new Calculation(
+                    blank.header(),
+                    blank.prioritisation(),
+                    null,
+                    null,
+                    problem.json(),
+                    problem.sha256(),
+                    "",
+                    1,
+                    one.names(),
+                    blank.result());
+        } catch (Incomplete impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
+    }
+
     private static Prioritisation of(String slug, @Nullable Case about, List<Weighting> groups, List<Future> futures) {
         return new Prioritisation(
                 Header.draft(UUID.randomUUID(), Prioritisation.KIND, slug, Prioritisations.DRAFT),
