@@ -48,7 +48,8 @@ class HouseTest {
         "no.retning.governance..",
         "no.retning.poll..",
         "no.retning.roadmap..",
-        "no.retning.portfolio.."
+        "no.retning.portfolio..",
+        "no.retning.prioritisation.."
     };
 
     @Test
@@ -139,7 +140,8 @@ class HouseTest {
                         "no.retning.governance..",
                         "no.retning.poll..",
                         "no.retning.portfolio..",
-                        "no.retning.roadmap..")
+                        "no.retning.roadmap..",
+                        "no.retning.prioritisation..")
                 .check(HOUSE);
     }
 

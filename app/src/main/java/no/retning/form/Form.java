@@ -264,8 +264,12 @@ public final class Form {
 
     /** A box to tick for one of several things, called what the thing is called. */
     public Part named(String name, String label) {
-        return new Part.Tick(
-                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)));
+        return new Part.Tick(namedField(name, label));
+    }
+
+    /** A field for one of several things, called what the thing is called. */
+    public Field namedField(String name, String label) {
+        return Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name));
     }
 
     public Part select(String name, String key, List<Choice> choices) {

@@ -20,14 +20,14 @@ import no.retning.formats.choicefile.ChoiceDocument;
 import no.retning.formats.choicefile.Knapsack;
 
 /** From what stands in a file to what the engine takes. */
-final class ChoiceMapping {
+public final class ChoiceMapping {
 
     private static final int MOST_CELLS = 4_000_000;
 
     private ChoiceMapping() {}
 
     /** @throws InvalidProblem naming every fault */
-    static PortfolioProblem problem(ChoiceDocument document) {
+    public static PortfolioProblem problem(ChoiceDocument document) {
         return new PortfolioProblem(
                 document.criteria(),
                 document.scenarios().stream()

@@ -13,9 +13,9 @@ import no.retning.engines.choice.Portfolio;
 import no.retning.engines.choice.PortfolioProblem;
 import no.retning.engines.choice.Preferences;
 import no.retning.engines.choice.Reason;
+import no.retning.engines.choice.Recommendation;
 import no.retning.engines.choice.RegretMatrix;
 import no.retning.engines.choice.interval.LeastIntervalRegret;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,12 +28,31 @@ final class PrioritisationJson {
     private final PortfolioProblem problem;
     private final ObjectNode line = JSON.createObjectNode();
 
-    PrioritisationJson(PortfolioProblem problem) {
+    private PrioritisationJson(PortfolioProblem problem) {
         this.problem = problem;
         for (String field : List.of("portfolio", "value", "bound", "regret", "core")) {
             line.putNull(field);
         }
         line.put("proof", false);
+    }
+
+    /** What {@code prioritise} prints of a recommendation. */
+    static String of(PortfolioProblem problem, Recommendation recommendation) {
+        var json = new PrioritisationJson(problem);
+        json.answer(recommendation.answer(), recommendation.leastRegret());
+        RegretMatrix matrix = recommendation.matrix();
+        if (matrix != null) {
+            json.matrix(matrix, recommendation.leastRegret());
+        }
+        if (recommendation.mostValue() instanceof Answer.Found) {
+            json.core(recommendation);
+            json.camps(recommendation.camps());
+            if (!problem.budgets().isEmpty()) {
+                json.curve(recommendation.curve());
+                json.changes(recommendation.changes());
+            }
+        }
+        return json.line(recommendation.why());
     }
 
     /** Items are counted from 1; value, bound and regret are all of the regret. */
@@ -61,7 +80,7 @@ final class PrioritisationJson {
         return JSON.writeValueAsString(line);
     }
 
-    void answer(Answer answer, boolean leastRegret) {
+    private void answer(Answer answer, boolean leastRegret) {
         line.put("objective", leastRegret ? "least regret" : "most value");
         switch (answer) {
             case Answer.Found found -> {
@@ -83,7 +102,7 @@ final class PrioritisationJson {
     }
 
     /** What the best of each scenario, the one of least regret and the one worth most on average lack in each scenario. */
-    void matrix(RegretMatrix matrix, boolean leastRegret) {
+    private void matrix(RegretMatrix matrix, boolean leastRegret) {
         if (!leastRegret) {
             line.put("regret", matrix.lines().getLast().worst());
         }
@@ -101,50 +120,31 @@ final class PrioritisationJson {
         }
     }
 
-    void core(Frontier.Result frontier) {
+    private void core(Recommendation recommendation) {
         ObjectNode core = line.putObject("core");
+        Frontier.Result frontier = recommendation.frontier();
+        boolean whole = frontier == null || frontier.whole();
         for (Option option : problem.options()) {
-            core.putObject(option.id())
-                    .put("index", word(frontier.core(option.id())))
-                    .put("share", frontier.share(option.id()));
-        }
-        line.put("portfoliosThatNoOtherBeats", frontier.portfolios().size());
-        line.put("coreProof", frontier.whole());
-    }
-
-    /** With one outlook, only the best are beaten by no other: an option is in some of them if it makes no difference. */
-    void core(List<Reason> reasons) {
-        ObjectNode core = line.putObject("core");
-        boolean whole = true;
-        for (Reason reason : reasons) {
-            if (reason instanceof Reason.OfOption ofOption) {
-                CoreIndex index = index(ofOption);
-                if (index != null) {
-                    core.putObject(ofOption.option()).put("index", word(index));
+            CoreIndex index = recommendation.core(option.id());
+            whole &= index != null;
+            if (index != null) {
+                ObjectNode each = core.putObject(option.id()).put("index", word(index));
+                if (frontier != null) {
+                    each.put("share", frontier.share(option.id()));
                 }
-                whole &= index != null;
             }
         }
+        if (frontier != null) {
+            line.put("portfoliosThatNoOtherBeats", frontier.portfolios().size());
+        }
         line.put("coreProof", whole);
-    }
-
-    private static @Nullable CoreIndex index(Reason.OfOption reason) {
-        return switch (reason) {
-            case Reason.MustHave in -> CoreIndex.ALL;
-            case Reason.EarnsItsPlace in -> CoreIndex.ALL;
-            case Reason.Indispensable in -> CoreIndex.ALL;
-            case Reason.Indifferent either -> CoreIndex.SOME;
-            case Reason.CrowdedOut out -> CoreIndex.NONE;
-            case Reason.Impossible out -> CoreIndex.NONE;
-            case Reason.Unclear open -> null;
-        };
     }
 
     private static String word(CoreIndex index) {
         return index.name().toLowerCase(Locale.ROOT);
     }
 
-    void camps(List<Preferences.Camp> camps) {
+    private void camps(List<Preferences.Camp> camps) {
         ArrayNode all = line.putArray("groups");
         for (Preferences.Camp camp : camps) {
             ObjectNode each = all.addObject();
@@ -155,7 +155,7 @@ final class PrioritisationJson {
         }
     }
 
-    void curve(List<BudgetCurve.Point> points) {
+    private void curve(List<BudgetCurve.Point> points) {
         ArrayNode curve = line.putArray("budgetCurve");
         for (BudgetCurve.Point point : points) {
             ObjectNode each = curve.addObject().put("factor", point.factor());
@@ -168,7 +168,7 @@ final class PrioritisationJson {
         }
     }
 
-    void changes(List<Change> changes) {
+    private void changes(List<Change> changes) {
         ArrayNode all = line.putArray("changes");
         for (Change change : changes) {
             ObjectNode each =
@@ -193,7 +193,7 @@ final class PrioritisationJson {
         return array;
     }
 
-    String line(List<Reason> why) {
+    private String line(List<Reason> why) {
         ArrayNode sentences = line.putArray("why");
         why.forEach(reason -> sentences.add(ReasonWords.sentence(reason)));
         return JSON.writeValueAsString(line);

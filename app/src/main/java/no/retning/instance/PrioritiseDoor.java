@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import no.retning.engines.choice.InvalidProblem;
 import no.retning.engines.choice.PortfolioProblem;
+import no.retning.engines.choice.Recommendation;
 import no.retning.engines.choice.interval.IntervalKnapsack;
 import no.retning.engines.choice.interval.LeastIntervalRegret;
 import no.retning.engines.choice.solver.BranchAndBound;
@@ -53,7 +54,8 @@ record PrioritiseDoor(PrintStream out) {
     private void answer(List<PortfolioProblem> problems, CommandLine.Prioritise command) {
         Solver solver = solver(command.solver());
         for (PortfolioProblem problem : problems) {
-            print(new Prioritisation(problem, solver).answer(Limit.ofSeconds(command.seconds())));
+            var recommendation = Recommendation.of(problem, solver, Limit.ofSeconds(command.seconds()));
+            print(PrioritisationJson.of(problem, recommendation));
         }
     }
 

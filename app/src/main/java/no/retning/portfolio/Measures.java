@@ -113,6 +113,16 @@ public class Measures implements Records<Measure> {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Those with these slugs. */
+    public List<Measure> named(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : sql.sql(SELECT + "where r.kind = 'measure' and r.slug in (:slugs)")
+                        .param("slugs", slugs)
+                        .query(Measures::map)
+                        .list();
+    }
+
     /** The parts of a measure, by name. */
     public List<Measure> partsOf(UUID measure) {
         return sql.sql(SELECT + "where m.parent = :measure" + BY_NAME)

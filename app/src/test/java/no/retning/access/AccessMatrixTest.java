@@ -102,6 +102,9 @@ import no.retning.portfolio.Measures;
 import no.retning.portfolio.Reports;
 import no.retning.portfolio.Risks;
 import no.retning.portfolio.Rounds;
+import no.retning.prioritisation.Calculations;
+import no.retning.prioritisation.Choices;
+import no.retning.prioritisation.Prioritisations;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -273,6 +276,12 @@ class AccessMatrixTest {
         put(AllNumberSeries.class, series(body, 2031), series(body, 2032), none);
         inTheMeeting(body, meeting, one, seat, personId);
         roadmaps(organisation);
+        var choice = put(Prioritisations.class, Choices.simple("valg-1"), Choices.simple("valg-2"), none);
+        put(
+                Calculations.class,
+                Choices.unfinished(choice),
+                Choices.unfinished(choice),
+                choice.header().id());
     }
 
     private static void roadmaps(Organisation owner) {

@@ -37,6 +37,8 @@ final class WorkPaths {
                     case "roadmap" -> "veikart";
                     case "activity" -> "aktivitet";
                     case "run" -> "beregning";
+                    case "prioritisation" -> "prioritering";
+                    case "calculation" -> "utregning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
