@@ -48,6 +48,7 @@ class HouseTest {
         "no.retning.governance..",
         "no.retning.poll..",
         "no.retning.roadmap..",
+        "no.retning.uptake..",
         "no.retning.portfolio.."
     };
 
@@ -139,7 +140,8 @@ class HouseTest {
                         "no.retning.governance..",
                         "no.retning.poll..",
                         "no.retning.portfolio..",
-                        "no.retning.roadmap..")
+                        "no.retning.roadmap..",
+                        "no.retning.uptake..")
                 .check(HOUSE);
     }
 

@@ -11,7 +11,17 @@ import no.retning.record.Ref;
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
     static final List<String> PUBLICATIONS =
-            List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "roadmap", "round");
+            List.of(
+                    "strategy",
+                    "structure",
+                    "document",
+                    "body",
+                    "meeting",
+                    "minutes",
+                    "measure",
+                    "roadmap",
+                    "round",
+                    "solution");
 
     private Addresses() {}
 
@@ -30,6 +40,7 @@ public final class Addresses {
             case "roadmap" -> "/veikart?veikart=" + slug;
             case "activity" -> "/aktivitet/" + slug;
             case "round" -> "/rapport/" + slug;
+            case "solution" -> "/losning/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

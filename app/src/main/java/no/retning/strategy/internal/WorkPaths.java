@@ -37,6 +37,7 @@ final class WorkPaths {
                     case "roadmap" -> "veikart";
                     case "activity" -> "aktivitet";
                     case "run" -> "beregning";
+                    case "solution" -> "losning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
