@@ -1,5 +1,6 @@
 package no.retning;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,8 @@ import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.UserGroup;
+import no.retning.uptake.Solution;
+import no.retning.uptake.Threshold;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.GuidingDocument;
@@ -374,6 +377,22 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                SOURCE);
+    }
+
+    /** For municipalities, with benefit from 80 per cent and no figures. */
+    public static Solution solution(String slug, Organisation owner) {
+        return new Solution(
+                Header.draft(UUID.randomUUID(), Solution.KIND, slug, Solution.ACTIVE),
+                nb("Løsningen " + slug),
+                nb("Hva den er til."),
+                owner.header().id(),
+                "",
+                null,
+                List.of(UserGroup.MUNICIPAL_HEALTH),
+                new Threshold(BigDecimal.valueOf(80), nb("Derfor."), SOURCE),
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 

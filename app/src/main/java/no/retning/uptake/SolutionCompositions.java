@@ -13,6 +13,7 @@ import no.retning.edition.Composition;
 import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.PublishedLink;
+import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.page.Dates;
 import no.retning.record.Json;
 import no.retning.record.Languages;
@@ -59,7 +60,8 @@ public class SolutionCompositions {
         item.json().set("ownerTitle", Json.tree(owner));
         // An activity that is not public is not even named.
         item.json().set("activities", Json.tree(shown));
-        item.json().set("standings", Json.tree(Coverage.of(solution)));
+        // As it will be read from the edition, so that the same share is the same number.
+        item.json().set("standings", Json.MAPPER.readTree(CanonicalJson.of(Json.text(Coverage.of(solution)))));
         var said = stated(id);
         var by = owner.best(languages.first(), languages).text();
         return new Composition(

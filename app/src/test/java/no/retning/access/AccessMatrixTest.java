@@ -20,6 +20,7 @@ import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
+import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.structure;
@@ -116,6 +117,7 @@ import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleRuns;
+import no.retning.uptake.Solutions;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
 import no.retning.strategy.Goal;
@@ -284,6 +286,11 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(
+                Solutions.class,
+                solution("losning-1", owner),
+                solution("losning-2", owner),
+                UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

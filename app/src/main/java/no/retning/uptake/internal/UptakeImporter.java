@@ -129,7 +129,9 @@ final class UptakeImporter implements Importer {
                     .formatted(
                             file,
                             row.row(),
-                            row.effect().code(),
+                            row.effect() == UptakePlan.Effect.SAME
+                                    ? "the same"
+                                    : row.effect().code(),
                             row.solution().header().slug(),
                             row.figure().group().code(),
                             row.figure().day(),
