@@ -63,13 +63,13 @@ import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.UserGroup;
-import no.retning.uptake.Solution;
-import no.retning.uptake.Threshold;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.Structure;
 import no.retning.thread.Link;
+import no.retning.uptake.Solution;
+import no.retning.uptake.Threshold;
 
 /** Small things to build tests from, in the words of the domain. */
 public final class Fixtures {

@@ -10,18 +10,17 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS =
-            List.of(
-                    "strategy",
-                    "structure",
-                    "document",
-                    "body",
-                    "meeting",
-                    "minutes",
-                    "measure",
-                    "roadmap",
-                    "round",
-                    "solution");
+    static final List<String> PUBLICATIONS = List.of(
+            "strategy",
+            "structure",
+            "document",
+            "body",
+            "meeting",
+            "minutes",
+            "measure",
+            "roadmap",
+            "round",
+            "solution");
 
     private Addresses() {}
 

@@ -40,11 +40,7 @@ public record SolutionPage(
     /** @param aim what is planned, or null */
     public record Group(String who, Status status, @Nullable String aim) {}
 
-    public record Limit(
-            String said,
-            Text reason,
-            @Nullable Text source,
-            boolean illustrative) {}
+    public record Limit(String said, Text reason, @Nullable Text source, boolean illustrative) {}
 
     /** @param points the latest first */
     public record Series(UptakePicture picture, List<Point> points) {}

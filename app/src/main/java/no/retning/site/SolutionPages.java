@@ -13,6 +13,7 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.page.Text;
+import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,7 @@ final class SolutionPages {
                         .under(roadmap(reading)),
                 solutions.all(reading.asOf()).stream()
                         .map(one -> UptakeLines.line(reading, one))
-                        .sorted(Comparator.comparing(
-                                line -> line.page().label().text(), reading.collator()))
+                        .sorted(Comparator.comparing(line -> line.page().label().text(), reading.collator()))
                         .toList());
     }
 
@@ -78,9 +78,7 @@ final class SolutionPages {
                 threshold == null ? null : limit(reading, threshold),
                 series(reading, solution, threshold),
                 parts.stream().limit(MOST_PARTS).map(one -> part(reading, one)).toList(),
-                parts.size() <= MOST_PARTS
-                        ? null
-                        : reading.word("uptake.parts.cut", MOST_PARTS, parts.size()),
+                parts.size() <= MOST_PARTS ? null : reading.word("uptake.parts.cut", MOST_PARTS, parts.size()),
                 activities(reading, solution),
                 threads.near(reading, item, reading.word("uptake.solution")),
                 item.string("link")
@@ -90,8 +88,8 @@ final class SolutionPages {
                 solution.figures().isEmpty()
                         ? List.of()
                         : Stream.of("csv", "json")
-                                .map(format ->
-                                        Link.of(reading.url(path + "/utbredelse." + format), format.toUpperCase(Locale.ROOT)))
+                                .map(format -> Link.of(
+                                        reading.url(path + "/utbredelse." + format), format.toUpperCase(Locale.ROOT)))
                                 .toList(),
                 reading.source(item.source()),
                 item.source().illustrative()
@@ -124,8 +122,11 @@ final class SolutionPages {
     private static List<SolutionPage.Series> series(
             Reading reading, SolutionEdition solution, SolutionEdition.@Nullable Threshold threshold) {
         return UptakeLines.whole(solution).stream()
-                .map(one -> solution.figures().stream()
-                        .filter(figure -> figure.isWhole() && figure.group().equals(one.group()))
+                .map(one -> Stream.concat(
+                                solution.figures().stream()
+                                        .filter(figure -> figure.isWhole()
+                                                && figure.group().equals(one.group())),
+                                summed(reading, one).stream())
                         .sorted(Comparator.comparing(SolutionEdition.Figure::day))
                         .toList())
                 .filter(figures -> !figures.isEmpty())
@@ -135,6 +136,23 @@ final class SolutionPages {
                                 .map(figure -> point(reading, figure))
                                 .toList()))
                 .toList();
+    }
+
+    /** What the latest figures of the parts come to, which stands in the drawing as one. */
+    private static Optional<SolutionEdition.Figure> summed(Reading reading, SolutionEdition.Standing one) {
+        var day = one.day();
+        return one.summed() == 0 || day == null
+                ? Optional.empty()
+                : Optional.of(new SolutionEdition.Figure(
+                        SolutionEdition.Figure.OBSERVED,
+                        one.group(),
+                        "",
+                        "",
+                        day,
+                        one.reached(),
+                        one.total(),
+                        null,
+                        new Source(reading.word("uptake.summed", one.summed()), null, false)));
     }
 
     private static SolutionPage.Point point(Reading reading, SolutionEdition.Figure figure) {

@@ -80,7 +80,9 @@ final class UptakeDrawing {
 
     /** One point of a plan alone is drawn from where things stand. */
     private static List<UptakePicture.Dot> plan(List<UptakePicture.Dot> seen, List<UptakePicture.Dot> meant) {
-        if (meant.size() != 1 || seen.isEmpty() || seen.getLast().x() >= meant.getFirst().x()) {
+        if (meant.size() != 1
+                || seen.isEmpty()
+                || seen.getLast().x() >= meant.getFirst().x()) {
             return meant;
         }
         return List.of(seen.getLast(), meant.getFirst());

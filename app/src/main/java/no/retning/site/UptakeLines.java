@@ -73,8 +73,7 @@ final class UptakeLines {
     private static Status brief(Reading reading, SolutionEdition.Standing one) {
         var share = one.share();
         var word = share == null
-                ? reading.word(
-                        "uptake.word.silent", group(reading, one.group()), position(reading, one))
+                ? reading.word("uptake.word.silent", group(reading, one.group()))
                 : reading.word(
                         "uptake.word",
                         group(reading, one.group()),
@@ -110,7 +109,10 @@ final class UptakeLines {
                         one.summed() == 0
                                 ? reading.word("uptake.said", figure, when)
                                 : reading.word("uptake.said.summed", figure, one.summed(), when)),
-                source == null ? null : reading.word("uptake.said.source", source(reading, source).text()),
+                source == null
+                        ? null
+                        : reading.word(
+                                "uptake.said.source", source(reading, source).text()),
                 null);
     }
 

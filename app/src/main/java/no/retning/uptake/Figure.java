@@ -70,9 +70,8 @@ public record Figure(
     }
 
     static BigDecimal share(int reached, int total) {
-        return plain(BigDecimal.valueOf(reached)
-                .multiply(ALL)
-                .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP));
+        return plain(
+                BigDecimal.valueOf(reached).multiply(ALL).divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP));
     }
 
     /** The same number whatever zeros it was written with. */

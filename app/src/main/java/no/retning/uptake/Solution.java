@@ -66,8 +66,7 @@ public record Solution(
 
     /** Without the figure of this id. */
     public Solution without(UUID figure) {
-        return counted(
-                figures.stream().filter(one -> !one.id().equals(figure)).toList());
+        return counted(figures.stream().filter(one -> !one.id().equals(figure)).toList());
     }
 
     private Solution counted(List<Figure> newFigures) {

@@ -55,8 +55,7 @@ public class SolutionCompositions {
         var solution = solutions.get(id);
         var item = composer.item(solution, List.of());
         var owner = organisations.get(solution.owner()).title();
-        var shown =
-                solution.activities().stream().filter(editions::isPublished).toList();
+        var shown = solution.activities().stream().filter(editions::isPublished).toList();
         item.json().set("ownerTitle", Json.tree(owner));
         // An activity that is not public is not even named.
         item.json().set("activities", Json.tree(shown));

@@ -20,9 +20,9 @@ import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
-import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
+import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +117,6 @@ import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleRuns;
-import no.retning.uptake.Solutions;
 import no.retning.strategy.Chapter;
 import no.retning.strategy.Chapters;
 import no.retning.strategy.Goal;
@@ -131,6 +130,7 @@ import no.retning.strategy.Strategies;
 import no.retning.strategy.Strategy;
 import no.retning.strategy.Structures;
 import no.retning.thread.Links;
+import no.retning.uptake.Solutions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -286,11 +286,7 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
-        put(
-                Solutions.class,
-                solution("losning-1", owner),
-                solution("losning-2", owner),
-                UUID.randomUUID());
+        put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

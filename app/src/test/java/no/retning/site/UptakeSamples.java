@@ -21,15 +21,7 @@ record UptakeSamples(Words words, Reading reading) {
 
     private static SolutionEdition.Figure figure(String type, int year, int percent) {
         return new SolutionEdition.Figure(
-                type,
-                "hospital",
-                "",
-                "",
-                LocalDate.of(year, 1, 1),
-                null,
-                null,
-                BigDecimal.valueOf(percent),
-                EXAMPLE);
+                type, "hospital", "", "", LocalDate.of(year, 1, 1), null, null, BigDecimal.valueOf(percent), EXAMPLE);
     }
 
     private static SolutionEdition.Standing standing(String group, String position, @Nullable Integer share) {

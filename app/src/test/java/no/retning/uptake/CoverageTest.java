@@ -46,8 +46,7 @@ class CoverageTest {
     }
 
     private static Figure share(FigureType type, LocalDate day, String percent) {
-        return new Figure(
-                type, UserGroup.MUNICIPAL_HEALTH, "", "", day, null, null, new BigDecimal(percent), SOURCE);
+        return new Figure(type, UserGroup.MUNICIPAL_HEALTH, "", "", day, null, null, new BigDecimal(percent), SOURCE);
     }
 
     private static Standing whole(Solution solution) {
@@ -114,15 +113,7 @@ class CoverageTest {
     @Test
     void sharesOfPartsAreNotAddedUp() {
         var north = new Figure(
-                FigureType.OBSERVED,
-                UserGroup.MUNICIPAL_HEALTH,
-                "Nord",
-                "",
-                DAY,
-                null,
-                null,
-                BigDecimal.TEN,
-                SOURCE);
+                FigureType.OBSERVED, UserGroup.MUNICIPAL_HEALTH, "Nord", "", DAY, null, null, BigDecimal.TEN, SOURCE);
 
         var standings = Coverage.of(with(80, north, counted("Sør", "", DAY, 1, 2)));
 

@@ -50,7 +50,8 @@ class SolutionPublicationTest {
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(instance.baseUrl() + path)).build(),
+                    HttpRequest.newBuilder(URI.create(instance.baseUrl() + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
     }
@@ -120,7 +121,9 @@ class SolutionPublicationTest {
         assertThat(get("/losning/hemmelig").body()).contains("617 av 1\u00a0234 (50 %)");
         count(one, 1100, 2025);
         assertThat(get("/losning/hemmelig").body()).doesNotContain("1\u00a0100");
-        assertThat(get("/losning/hemmelig/utbredelse.json").body()).contains("617").doesNotContain("1100");
+        assertThat(get("/losning/hemmelig/utbredelse.json").body())
+                .contains("617")
+                .doesNotContain("1100");
 
         publish(one);
         assertThat(get("/losning/hemmelig").body()).contains("1\u00a0100 av 1\u00a0234");
@@ -136,12 +139,10 @@ class SolutionPublicationTest {
                         SECRETARY,
                         activities,
                         shown.with(Header.draft(UUID.randomUUID(), "activity", "utkast", "planned")));
-        var one = created(
-                "bundet", List.of(shown.header().id(), draft.header().id()));
+        var one = created("bundet", List.of(shown.header().id(), draft.header().id()));
         publish(one);
 
-        var edition =
-                instance.bean(Editions.class).current(one.header().id()).orElseThrow();
+        var edition = instance.bean(Editions.class).current(one.header().id()).orElseThrow();
         assertThat(edition.item().json().toString())
                 .contains(shown.header().id().toString())
                 .doesNotContain(draft.header().id().toString());

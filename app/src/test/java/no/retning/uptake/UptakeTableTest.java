@@ -143,18 +143,19 @@ class UptakeTableTest {
                 """.formatted(slug);
 
         assertThatThrownBy(() -> bringIn("feil.csv", table, Map.of(), false))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.lines().stream().map(line -> line.replaceAll(": [^:]*$", "")))
-                        .containsExactly(
-                                "feil.csv, row 3, column B “Hvem”",
-                                "feil.csv, row 3, column C “Dag”",
-                                "feil.csv, row 3, column D “Tatt i bruk”",
-                                "feil.csv, row 4, column A “Løsning”",
-                                "feil.csv, row 5, column D “Tatt i bruk”",
-                                "feil.csv, row 6, column E “Av”",
-                                "feil.csv, row 7, column F “Prosent”",
-                                "feil.csv, row 8, column C “Dag”",
-                                "feil.csv, row 9, column C “Dag”"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.lines().stream().map(line -> line.replaceAll(": [^:]*$", "")))
+                                .containsExactly(
+                                        "feil.csv, row 3, column B “Hvem”",
+                                        "feil.csv, row 3, column C “Dag”",
+                                        "feil.csv, row 3, column D “Tatt i bruk”",
+                                        "feil.csv, row 4, column A “Løsning”",
+                                        "feil.csv, row 5, column D “Tatt i bruk”",
+                                        "feil.csv, row 6, column E “Av”",
+                                        "feil.csv, row 7, column F “Prosent”",
+                                        "feil.csv, row 8, column C “Dag”",
+                                        "feil.csv, row 9, column C “Dag”"));
         assertThat(figures(one)).isEmpty();
     }
 
@@ -177,7 +178,8 @@ class UptakeTableTest {
         var told = bringIn("a.csv", "Hvem;Dato;Andel\nFastleger;2025;0,455\nSykehus;2025;1\n", about, false);
 
         assertThat(told).contains("0.5 is read as 50");
-        assertThat(figures(one).stream().map(Figure::share)).containsExactly(new BigDecimal("45.5"), new BigDecimal(100));
+        assertThat(figures(one).stream().map(Figure::share))
+                .containsExactly(new BigDecimal("45.5"), new BigDecimal(100));
     }
 
     @Test

@@ -68,8 +68,7 @@ final class FigureTables {
     }
 
     /** As in "4 800 av 5 000 (96 %)"; the share alone where no more is known. */
-    static String amount(
-            Visit visit, @Nullable Integer reached, @Nullable Integer total, BigDecimal share) {
+    static String amount(Visit visit, @Nullable Integer reached, @Nullable Integer total, BigDecimal share) {
         var number = visit.reading().number(share);
         return reached == null
                 ? visit.word("uptake.share", number)
@@ -131,7 +130,8 @@ final class FigureTables {
                         ? List.of(new Button(
                                 visit.url(path + "/fjern"),
                                 visit.hidden(Map.of(
-                                        "version", Long.toString(solution.header().version()))),
+                                        "version",
+                                        Long.toString(solution.header().version()))),
                                 visit.word("uptake.figure.remove"),
                                 group + ", " + day))
                         : List.of());

@@ -50,8 +50,7 @@ final class SolutionFiles implements PackagePart {
     private final SolutionCompositions compositions;
     private final PublishSolution publish;
 
-    SolutionFiles(
-            Solutions solutions, Headers headers, SolutionCompositions compositions, PublishSolution publish) {
+    SolutionFiles(Solutions solutions, Headers headers, SolutionCompositions compositions, PublishSolution publish) {
         this.solutions = solutions;
         this.headers = headers;
         this.compositions = compositions;

@@ -10,12 +10,12 @@ import no.retning.form.Form;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
+import no.retning.strategy.NotPublishable;
+import no.retning.strategy.PublicationPages;
 import no.retning.uptake.PublishSolution;
 import no.retning.uptake.Solution;
 import no.retning.uptake.SolutionCompositions;
 import no.retning.uptake.Solutions;
-import no.retning.strategy.NotPublishable;
-import no.retning.strategy.PublicationPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,8 @@ class SolutionPublication {
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    SolutionPublication(Solutions solutions, SolutionCompositions compositions, PublishSolution publish, Access access) {
+    SolutionPublication(
+            Solutions solutions, SolutionCompositions compositions, PublishSolution publish, Access access) {
         this.solutions = solutions;
         this.compositions = compositions;
         this.publish = publish;

@@ -121,8 +121,9 @@ final class SolutionSheet implements Sheet<Solution> {
     /** Those that it has, to be ticked off, and one more to choose. */
     private List<Part> activities(Form form) {
         var parts = new ArrayList<Part>();
-        named(form).forEach(id -> parts.add(form.named(
-                ACTIVITY + id, form.reading().text(headers.title(id)).text())));
+        named(form)
+                .forEach(id -> parts.add(form.named(
+                        ACTIVITY + id, form.reading().text(headers.title(id)).text())));
         parts.add(form.select("activity", "uptake.activity.more", others(form)));
         return parts;
     }

@@ -124,7 +124,8 @@ class SolutionWork {
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
         var next = visit.url(SolutionPlaces.of(form.id()) + "?kvittering=saved");
-        return saving.create(visit, solutions, SolutionSheet.blank(form.id()), sheet, form, newPlace(visit, form.id()), next);
+        return saving.create(
+                visit, solutions, SolutionSheet.blank(form.id()), sheet, form, newPlace(visit, form.id()), next);
     }
 
     private static Place newPlace(Visit visit, @Nullable UUID id) {

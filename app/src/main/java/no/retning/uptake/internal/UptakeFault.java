@@ -21,8 +21,7 @@ record UptakeFault(
         List<Object> arguments,
         @Nullable UptakeColumn lacking) {
     static UptakeFault cell(int row, int place, Table table, String word, Object... arguments) {
-        return new UptakeFault(
-                row, Table.letters(place), table.headers().get(place), word, List.of(arguments), null);
+        return new UptakeFault(row, Table.letters(place), table.headers().get(place), word, List.of(arguments), null);
     }
 
     static UptakeFault table(String word, UptakeColumn lacking) {

@@ -85,7 +85,10 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                 visit.word("uptake.import.faults"),
                 null,
                 "",
-                List.of(visit.word("uptake.import.cell"), visit.word("uptake.import.column"), visit.word("uptake.import.what")),
+                List.of(
+                        visit.word("uptake.import.cell"),
+                        visit.word("uptake.import.column"),
+                        visit.word("uptake.import.what")),
                 plan.faults().stream()
                         .limit(MOST_SHOWN)
                         .map(fault -> new Row(

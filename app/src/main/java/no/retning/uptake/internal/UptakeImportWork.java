@@ -51,12 +51,7 @@ class UptakeImportWork {
     private final StaticTemplates templates = new StaticTemplates();
 
     UptakeImportWork(
-            Solutions solutions,
-            WordBook book,
-            Commands commands,
-            Uploads uploads,
-            FileStore files,
-            Access access) {
+            Solutions solutions, WordBook book, Commands commands, Uploads uploads, FileStore files, Access access) {
         this.solutions = solutions;
         this.book = book;
         this.commands = commands;

@@ -27,7 +27,11 @@ record UptakeMapping(Map<UptakeColumn, Integer> columns) {
         find(table, columns, UptakeColumn.SOLUTION, cell -> words.solution(cell).isPresent());
         find(table, columns, UptakeColumn.GROUP, cell -> words.group(cell).isPresent());
         find(table, columns, UptakeColumn.PERCENT, cell -> cell.endsWith("%"));
-        find(table, columns, UptakeColumn.DAY, cell -> new Days(false).read(cell).isPresent());
+        find(
+                table,
+                columns,
+                UptakeColumn.DAY,
+                cell -> new Days(false).read(cell).isPresent());
         return new UptakeMapping(columns);
     }
 

@@ -46,8 +46,7 @@ record UptakePlan(
     /** @param solution that rows are about which name none, or null */
     static UptakePlan of(
             Table table, UptakeMapping mapping, UptakeWords words, List<Solution> all, @Nullable UUID solution) {
-        var byId = all.stream()
-                .collect(Collectors.toMap(one -> one.header().id(), one -> one));
+        var byId = all.stream().collect(Collectors.toMap(one -> one.header().id(), one -> one));
         var present = new HashMap<UUID, Map<UUID, Figure>>();
         var rows = new UptakeRows(table, mapping, words, solution);
         var planned = new ArrayList<Planned>();
@@ -56,11 +55,11 @@ record UptakePlan(
             if (about == null) {
                 continue;
             }
-            var before = present.computeIfAbsent(read.solution(), none -> about.figures().stream()
-                            .collect(Collectors.toMap(Figure::id, figure -> figure)))
+            var before = present.computeIfAbsent(
+                            read.solution(),
+                            none -> about.figures().stream().collect(Collectors.toMap(Figure::id, figure -> figure)))
                     .get(read.figure().id());
-            var effect =
-                    before == null ? Effect.NEW : before.equals(read.figure()) ? Effect.SAME : Effect.CHANGED;
+            var effect = before == null ? Effect.NEW : before.equals(read.figure()) ? Effect.SAME : Effect.CHANGED;
             planned.add(new Planned(read.row(), about, read.figure(), effect));
         }
         return new UptakePlan(
@@ -76,8 +75,7 @@ record UptakePlan(
         var changes = new LinkedHashMap<UUID, List<Figure>>();
         rows.stream()
                 .filter(row -> row.effect() != Effect.SAME)
-                .forEach(row -> changes.computeIfAbsent(
-                                row.solution().header().id(), none -> new ArrayList<>())
+                .forEach(row -> changes.computeIfAbsent(row.solution().header().id(), none -> new ArrayList<>())
                         .add(row.figure()));
         commands.together(() -> {
             changes.forEach((id, figures) -> commands.change(

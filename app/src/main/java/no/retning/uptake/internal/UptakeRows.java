@@ -81,7 +81,8 @@ final class UptakeRows {
         return !numbers.isEmpty()
                 && cells.stream().noneMatch(cell -> cell.contains("%"))
                 && numbers.stream().allMatch(one -> one.isPresent() && one.get().compareTo(BigDecimal.ONE) <= 0)
-                && numbers.stream().anyMatch(one -> one.orElseThrow().stripTrailingZeros().scale() > 0);
+                && numbers.stream()
+                        .anyMatch(one -> one.orElseThrow().stripTrailingZeros().scale() > 0);
     }
 
     /** A point with three figures after it is no thousand here: nothing is more than a hundred per cent. */
@@ -162,8 +163,7 @@ final class UptakeRows {
     }
 
     private void fault(Row row, UptakeColumn column, String word, Object... arguments) {
-        faults.add(UptakeFault.cell(
-                row.number(), mapping.columns().getOrDefault(column, 0), table, word, arguments));
+        faults.add(UptakeFault.cell(row.number(), mapping.columns().getOrDefault(column, 0), table, word, arguments));
     }
 
     private Optional<String> cell(Row row, UptakeColumn column) {
@@ -196,9 +196,7 @@ final class UptakeRows {
             return null;
         }
         var number = Amounts.read(cell.get())
-                .filter(one -> one.signum() >= 0
-                        && one.stripTrailingZeros().scale() <= 0
-                        && one.compareTo(MOST) <= 0);
+                .filter(one -> one.signum() >= 0 && one.stripTrailingZeros().scale() <= 0 && one.compareTo(MOST) <= 0);
         if (number.isEmpty()) {
             fault(row, column, "uptake.wrong.noCount", cell.get());
         }

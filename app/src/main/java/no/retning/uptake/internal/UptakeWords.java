@@ -52,12 +52,12 @@ final class UptakeWords {
         types.put("plan", FigureType.PLANNED);
     }
 
-    private static <T> void name(
-            Map<String, T> names, T[] all, Function<T, String> code, String key, WordBook book) {
+    private static <T> void name(Map<String, T> names, T[] all, Function<T, String> code, String key, WordBook book) {
         Arrays.stream(all).forEach(one -> {
             names.put(UptakeColumn.plain(code.apply(one)), one);
-            book.languages().values().forEach(words -> names.put(
-                    UptakeColumn.plain(words.of(key + code.apply(one))), one));
+            book.languages()
+                    .values()
+                    .forEach(words -> names.put(UptakeColumn.plain(words.of(key + code.apply(one))), one));
         });
     }
 
