@@ -70,6 +70,8 @@ import no.retning.strategy.GoalType;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.Structure;
 import no.retning.thread.Link;
+import no.retning.uptake.Solution;
+import no.retning.uptake.Threshold;
 
 /** Small things to build tests from, in the words of the domain. */
 public final class Fixtures {
@@ -407,6 +409,22 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                SOURCE);
+    }
+
+    /** For municipalities, with benefit from 80 per cent and no figures. */
+    public static Solution solution(String slug, Organisation owner) {
+        return new Solution(
+                Header.draft(UUID.randomUUID(), Solution.KIND, slug, Solution.ACTIVE),
+                nb("Løsningen " + slug),
+                nb("Hva den er til."),
+                owner.header().id(),
+                "",
+                null,
+                List.of(UserGroup.MUNICIPAL_HEALTH),
+                new Threshold(BigDecimal.valueOf(80), nb("Derfor."), SOURCE),
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 

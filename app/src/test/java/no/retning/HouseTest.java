@@ -48,6 +48,7 @@ class HouseTest {
         "no.retning.governance..",
         "no.retning.poll..",
         "no.retning.roadmap..",
+        "no.retning.uptake..",
         "no.retning.portfolio..",
         "no.retning.prioritisation.."
     };
@@ -141,6 +142,7 @@ class HouseTest {
                         "no.retning.poll..",
                         "no.retning.portfolio..",
                         "no.retning.roadmap..",
+                        "no.retning.uptake..",
                         "no.retning.prioritisation..")
                 .check(HOUSE);
     }

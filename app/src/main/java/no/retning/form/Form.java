@@ -272,6 +272,12 @@ public final class Form {
         return Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name));
     }
 
+    /** A choice for one of several things, called what the thing is called. */
+    public Part named(String name, String label, List<Choice> choices) {
+        return new Part.Select(
+                Field.of(name, label, values.getOrDefault(name, "")).error(errors.get(name)), choices);
+    }
+
     public Part select(String name, String key, List<Choice> choices) {
         return new Part.Select(field(name, key), choices);
     }

@@ -35,6 +35,7 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf, Lis
             new Frame.MenuItem("work.document", "/arbeid/foring"),
             new Frame.MenuItem("work.roadmap", "/arbeid/veikart"),
             new Frame.MenuItem("work.prioritisation", "/arbeid/prioritering"),
+            new Frame.MenuItem("work.solution", "/arbeid/losning"),
             new Frame.MenuItem("work.body", "/arbeid/organ"),
             new Frame.MenuItem("work.organisation", "/arbeid/organisasjon"),
             new Frame.MenuItem("work.person", "/arbeid/person"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param estimate null where nobody has judged how long it takes
  * @param waiting other activities that wait for this one
  * @param related other activities under the same goal
+ * @param solutions those that it builds or brings into use
  */
 public record ActivityPage(
         Frame frame,
@@ -38,6 +39,7 @@ public record ActivityPage(
         List<RoadmapPage.Line> waiting,
         ThreadView thread,
         List<RoadmapPage.Line> related,
+        List<SolutionsPage.Line> solutions,
         @Nullable Text source,
         boolean illustrative) {
     /** @param kept how probable it is that what was promised is kept; null where nothing was */

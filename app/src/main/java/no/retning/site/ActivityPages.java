@@ -20,9 +20,11 @@ final class ActivityPages {
     private static final int RELATED = 8;
 
     private final PublishedEditions editions;
+    private final PublishedSolutions solutions;
     private final ThreadDrawing threads;
 
-    ActivityPages(PublishedEditions editions, ThreadDrawing threads) {
+    ActivityPages(PublishedEditions editions, PublishedSolutions solutions, ThreadDrawing threads) {
+        this.solutions = solutions;
         this.editions = editions;
         this.threads = threads;
     }
@@ -69,6 +71,9 @@ final class ActivityPages {
                         .toList(),
                 threads.near(reading, item, reading.word("roadmap.activity")),
                 related(reading, place),
+                solutions.of(activity.id(), reading.asOf()).stream()
+                        .map(solution -> UptakeLines.line(reading, solution))
+                        .toList(),
                 reading.source(item.source()),
                 activity.illustrative());
     }

@@ -10,8 +10,17 @@ import no.retning.record.Ref;
 /** Where things have their pages, without language prefix. */
 public final class Addresses {
     /** The kinds of thing that have editions of their own. */
-    static final List<String> PUBLICATIONS =
-            List.of("strategy", "structure", "document", "body", "meeting", "minutes", "measure", "roadmap", "round");
+    static final List<String> PUBLICATIONS = List.of(
+            "strategy",
+            "structure",
+            "document",
+            "body",
+            "meeting",
+            "minutes",
+            "measure",
+            "roadmap",
+            "round",
+            "solution");
 
     private Addresses() {}
 
@@ -30,6 +39,7 @@ public final class Addresses {
             case "roadmap" -> "/veikart?veikart=" + slug;
             case "activity" -> "/aktivitet/" + slug;
             case "round" -> "/rapport/" + slug;
+            case "solution" -> "/losning/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

@@ -35,6 +35,7 @@ class PublicPages {
     private final PublishedRoadmaps published;
     private final RoadmapPages roadmaps;
     private final ActivityPages activities;
+    private final SolutionPages solutions;
 
     PublicPages(
             PublishedEditions editions,
@@ -52,7 +53,8 @@ class PublicPages {
             DecisionPages decisions,
             PublishedRoadmaps published,
             RoadmapPages roadmaps,
-            ActivityPages activities) {
+            ActivityPages activities,
+            SolutionPages solutions) {
         this.editions = editions;
         this.home = home;
         this.strategies = strategies;
@@ -69,6 +71,7 @@ class PublicPages {
         this.published = published;
         this.roadmaps = roadmaps;
         this.activities = activities;
+        this.solutions = solutions;
     }
 
     @GetMapping("/")
@@ -211,6 +214,16 @@ class PublicPages {
     JteModel activity(Reading reading, @PathVariable String slug) {
         var place = published.activity(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord("activity", slug));
         return templates.siteActivity(activities.page(reading, place));
+    }
+
+    @GetMapping("/losninger")
+    JteModel solutions(Reading reading) {
+        return templates.siteSolutions(solutions.all(reading));
+    }
+
+    @GetMapping("/losning/{slug}")
+    JteModel solution(Reading reading, @PathVariable String slug) {
+        return templates.siteSolution(solutions.page(reading, edition(reading, SolutionEdition.KIND, slug)));
     }
 
     @GetMapping("/sammenlign")

@@ -41,7 +41,8 @@ final class Searches {
             "decision",
             "input",
             "roadmap",
-            "activity");
+            "activity",
+            "solution");
 
     private final PublishedSearch search;
 

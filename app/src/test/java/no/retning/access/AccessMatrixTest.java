@@ -22,6 +22,7 @@ import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
+import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,6 +133,7 @@ import no.retning.strategy.Strategies;
 import no.retning.strategy.Strategy;
 import no.retning.strategy.Structures;
 import no.retning.thread.Links;
+import no.retning.uptake.Solutions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -293,6 +295,7 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

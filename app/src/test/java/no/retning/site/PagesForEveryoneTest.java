@@ -142,6 +142,8 @@ class PagesForEveryoneTest {
                 "roadStatus",
                 "roadTable",
                 "roadPicture",
+                "uptake",
+                "uptakePicture",
                 "strategyLines",
                 "notice",
                 "chapterBody",

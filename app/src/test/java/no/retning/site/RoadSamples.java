@@ -86,6 +86,10 @@ final class RoadSamples {
         return Dates.day(day, words.lang());
     }
 
+    UptakeSamples uptake() {
+        return new UptakeSamples(words, reading);
+    }
+
     RoadmapPage none() {
         return new RoadmapPage(
                 frame("/veikart"),
@@ -191,6 +195,7 @@ final class RoadSamples {
                 List.of(other),
                 new ThreadView(List.of()),
                 List.of(other),
+                List.of(uptake().line()),
                 Text.of("ehelse.no"),
                 true);
     }

@@ -100,6 +100,10 @@ final class SamplePages {
         pages.put("roadmap-folded", TEMPLATES.siteRoadmap(roads.roadmap(70)));
         pages.put("roadmap-empty", TEMPLATES.siteRoadmap(roads.none()));
         pages.put("activity", TEMPLATES.siteActivity(roads.activity()));
+        pages.put("solutions", TEMPLATES.siteSolutions(roads.uptake().all()));
+        pages.put("solutions-empty", TEMPLATES.siteSolutions(roads.uptake().none()));
+        pages.put("solution", TEMPLATES.siteSolution(roads.uptake().solution()));
+        pages.put("solution-silent", TEMPLATES.siteSolution(roads.uptake().silent()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
         pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));

@@ -39,6 +39,7 @@ final class WorkPaths {
                     case "run" -> "beregning";
                     case "prioritisation" -> "prioritering";
                     case "calculation" -> "utregning";
+                    case "solution" -> "losning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
