@@ -148,6 +148,7 @@ class UptakeJourneyTest {
         assertThat(secretary.locator("main").innerText()).contains("Flere har tatt den i bruk enn det finnes i alt");
         secretary.getByLabel("Av i alt").fill("2000");
         secretary.getByRole(AriaRole.BUTTON, Example.named("Lagre")).click();
-        assertThat(secretary.locator("main").innerText()).contains("1\u00a0200 av 2\u00a0000 (60 %)", "Ingen grense er satt");
+        assertThat(secretary.locator("main").innerText())
+                .contains("1\u00a0200 av 2\u00a0000 (60 %)", "Ingen grense er satt");
     }
 }
