@@ -1,16 +1,21 @@
 package no.retning.portfolio;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.command.Headers;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
+import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedLink;
@@ -149,26 +154,32 @@ public class MeasureCompositions {
 
     /** A goal is delivered by each measure that names it, its main goal first. */
     private List<PublishedLink> goals(Measure measure) {
-        var since = Optional.ofNullable(measure.header().validity().from())
-                .orElseGet(() -> Optional.ofNullable(measure.header().changedAt())
-                        .map(at -> LocalDate.ofInstant(at, Dates.ZONE))
-                        .orElse(LocalDate.EPOCH));
+        var said = editions.current(measure.header().id()).map(Edition::links).orElse(List.of()).stream()
+                .collect(Collectors.toMap(PublishedLink::id, PublishedLink::statedOn));
         var statedBy = name(measure.owner()).best(languages.first(), languages).text();
         return Stream.concat(Stream.ofNullable(measure.mainGoal()), measure.goals().stream())
                 .distinct()
                 .filter(editions::isPublished)
-                .map(goal -> new PublishedLink(
-                        UUID.nameUUIDFromBytes((DELIVERED_BY + "/" + goal + "/"
-                                        + measure.header().id())
-                                .getBytes(StandardCharsets.UTF_8)),
-                        DELIVERED_BY,
-                        new Ref(Goal.KIND, goal),
-                        measure.header().ref(),
-                        measure.header().validity(),
-                        measure.summary(),
-                        measure.source(),
-                        statedBy,
-                        since))
+                .map(goal -> link(measure, goal, statedBy, said))
                 .toList();
+    }
+
+    /** Said since the measure began, or since the tie was first published: publishing again does not say it anew. */
+    private static PublishedLink link(Measure measure, UUID goal, String statedBy, Map<UUID, LocalDate> said) {
+        var name = DELIVERED_BY + "/" + goal + "/" + measure.header().id();
+        var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        var changed = Objects.requireNonNullElse(measure.header().changedAt(), Instant.EPOCH);
+        return new PublishedLink(
+                id,
+                DELIVERED_BY,
+                new Ref(Goal.KIND, goal),
+                measure.header().ref(),
+                measure.header().validity(),
+                measure.summary(),
+                measure.source(),
+                statedBy,
+                Objects.requireNonNullElseGet(
+                        measure.header().validity().from(),
+                        () -> said.getOrDefault(id, LocalDate.ofInstant(changed, Dates.ZONE))));
     }
 }

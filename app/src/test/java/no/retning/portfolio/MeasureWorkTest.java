@@ -32,11 +32,14 @@ import no.retning.register.Organisations;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.Goals;
+import no.retning.strategy.PublicationState;
+import no.retning.strategy.Publish;
 import no.retning.strategy.Structures;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what with a measure and with what measures need of each other, and what the form of a measure takes. */
 class MeasureWorkTest {
@@ -205,38 +208,7 @@ class MeasureWorkTest {
     void whatIsNotOfferedIsNotTakenAndGoalsOfAnOlderStructureStay() {
         var measure = running("eldre-mal");
         var goal = goalOfAnOlderStructure();
-        commands.change(
-                SYSTEM,
-                Measures.EDIT,
-                measures,
-                measure.header().id(),
-                1,
-                before -> new Measure(
-                        before.header(),
-                        before.title(),
-                        before.shortTitle(),
-                        before.summary(),
-                        before.text(),
-                        before.type(),
-                        before.owner(),
-                        before.reporter(),
-                        before.contact(),
-                        before.segment(),
-                        before.phase(),
-                        before.passages(),
-                        before.risk(),
-                        goal.header().id(),
-                        before.goals(),
-                        before.parent(),
-                        before.affected(),
-                        before.link(),
-                        before.deliverables(),
-                        before.promised(),
-                        before.financing(),
-                        before.financingConfidential(),
-                        before.unfunded(),
-                        before.cost(),
-                        before.source()));
+        commands.change(SYSTEM, Measures.EDIT, measures, measure.header().id(), 1, before -> supporting(before, goal));
         var path = at(measure) + "/rediger";
         var form = office.form(path, path);
         form.put("contact", "Porteføljekontoret");
@@ -252,14 +224,61 @@ class MeasureWorkTest {
         assertThat(measures.get(measure.header().id()).owner()).isEqualTo(directorate);
     }
 
+    @Test
+    void aMeasureWithoutAStartIsNotChangedByBeingPublishedADayAfterItWasWritten() {
+        var sql = instance.bean(JdbcClient.class);
+        var goal = goalOfAnOlderStructure();
+        var structure = instance.bean(Structures.class).get(goal.structure());
+        instance.bean(Publish.class)
+                .publish(SYSTEM, structure.header().ref(), structure.header().version(), Publish.Occasion.ORDINARY);
+        var blank = measure("uten-start", directorate);
+        var measure = commands.create(SYSTEM, measures, supporting(blank, goal));
+        var id = measure.header().id();
+        sql.sql("update record.record set changed_at = changed_at - interval '3 days' where id = :id")
+                .param("id", id)
+                .update();
+        instance.bean(PublishMeasure.class).publish(SYSTEM, id, measure.header().version(), Publish.Occasion.ORDINARY);
+        assertThat(instance.bean(MeasureCompositions.class).state(id)).isInstanceOf(PublicationState.Unchanged.class);
+    }
+
+    private static Measure supporting(Measure measure, Goal goal) {
+        return new Measure(
+                measure.header(),
+                measure.title(),
+                measure.shortTitle(),
+                measure.summary(),
+                measure.text(),
+                measure.type(),
+                measure.owner(),
+                measure.reporter(),
+                measure.contact(),
+                measure.segment(),
+                measure.phase(),
+                measure.passages(),
+                measure.risk(),
+                goal.header().id(),
+                measure.goals(),
+                measure.parent(),
+                measure.affected(),
+                measure.link(),
+                measure.deliverables(),
+                measure.promised(),
+                measure.financing(),
+                measure.financingConfidential(),
+                measure.unfunded(),
+                measure.cost(),
+                measure.source());
+    }
+
     private static Goal goalOfAnOlderStructure() {
-        var body =
-                commands.create(SYSTEM, instance.bean(Organisations.class), organisation("mal-eier", "Departementet"));
-        var old = structure("eldre-struktur", body.header().ref());
+        var name = UUID.randomUUID().toString();
+        var ministry = commands.create(
+                SYSTEM, instance.bean(Organisations.class), organisation("eier-" + name, "Departementet"));
+        var old = structure("eldre-" + name, ministry.header().ref());
         var made = commands.create(
                 SYSTEM,
                 instance.bean(Structures.class),
                 old.with(old.header().valid(new Validity(LocalDate.of(2015, 1, 1), LocalDate.of(2020, 1, 1)))));
-        return commands.create(SYSTEM, instance.bean(Goals.class), goal(made, "eldre-mal-en", GoalType.GOAL, 1));
+        return commands.create(SYSTEM, instance.bean(Goals.class), goal(made, "mal-" + name, GoalType.GOAL, 1));
     }
 }
