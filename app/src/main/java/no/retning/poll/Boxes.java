@@ -126,7 +126,7 @@ class Boxes {
                 """)
                 .param("poll", poll)
                 .param("generation", next.generation())
-                .param("answers", next.box().ballots().size())
+                .param("answers", next.box().size())
                 .param("sealed", next.seal().close(next.box()))
                 .update();
     }

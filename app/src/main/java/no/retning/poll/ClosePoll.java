@@ -81,7 +81,7 @@ public class ClosePoll {
             if (result != null) {
                 boxes.keep(closed.header().id(), result);
             }
-            for (var ballot : box.ballots().values()) {
+            for (var ballot : box.ballots()) {
                 var seat = ballot.seat();
                 if (seat != null) {
                     boxes.keepSeat(

@@ -21,7 +21,7 @@ public record PollResult(String salt, int answers, List<Tally> questions) {
     }
 
     static PollResult of(String salt, List<Question> questions, Box box) {
-        var ballots = box.ballots().values();
+        var ballots = box.ballots();
         var tallies = IntStream.range(0, questions.size())
                 .mapToObj(at -> Tally.of(
                         questions.get(at),

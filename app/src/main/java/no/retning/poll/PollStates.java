@@ -23,7 +23,7 @@ public class PollStates {
                 .map(opened -> new PollState(
                         poll,
                         "v%d.%d".formatted(version, opened.generation()),
-                        opened.box().ballots().size(),
+                        opened.box().size(),
                         poll.revealed() ? PollResult.of("", poll.questions(), opened.box()) : null))
                 .orElseGet(() -> new PollState(poll, "v" + version, 0, null));
     }

@@ -10,7 +10,6 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import no.retning.record.Json;
 
 /**
  * Seals the box of one poll (AES-256-GCM) and hashes the devices that answer it (HMAC-SHA-256).
@@ -51,7 +50,7 @@ final class Seal {
     }
 
     byte[] close(Box box) {
-        var content = Json.MAPPER.writeValueAsBytes(box);
+        var content = box.json();
         int padded = ((Integer.BYTES + content.length) / BLOCK + 1) * BLOCK;
         var plain = ByteBuffer.allocate(padded).putInt(content.length).put(content);
         var nonce = random(NONCE);
@@ -65,7 +64,7 @@ final class Seal {
                 ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)));
         var content = new byte[plain.getInt()];
         plain.get(content);
-        return Json.MAPPER.readValue(content, Box.class);
+        return Box.read(content);
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] text) {

@@ -79,8 +79,7 @@ public class Voting {
     /** What this device has answered to an open poll. */
     public Optional<Ballot> given(UUID poll, String token) {
         return boxes.look(poll)
-                .flatMap(opened -> Optional.ofNullable(
-                        opened.box().ballots().get(opened.seal().device(token))));
+                .flatMap(opened -> opened.box().ballot(opened.seal().device(token)));
     }
 
     private static void requireFit(Poll poll, Ballot ballot) {
@@ -146,8 +145,8 @@ public class Voting {
                         || !seats.getOrDefault(seat, device).equals(device))) {
             return Outcome.SEAT_TAKEN;
         }
-        var ballots = before.box().ballots();
-        if (!ballots.containsKey(device) && ballots.size() + counted.size() >= MOST_BALLOTS) {
+        var box = before.box();
+        if (box.ballot(device).isEmpty() && box.size() + counted.size() >= MOST_BALLOTS) {
             return Outcome.FULL;
         }
         if (seat != null) {

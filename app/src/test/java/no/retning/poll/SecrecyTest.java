@@ -63,7 +63,7 @@ class SecrecyTest {
     private static Box box(List<Ballot> ballots) {
         var byDevice = new TreeMap<String, Ballot>();
         IntStream.range(0, ballots.size()).forEach(at -> byDevice.put("device " + at, ballots.get(at)));
-        return new Box(byDevice);
+        return Box.of(byDevice);
     }
 
     /** Half of the room says yes, so that guessing is right every other time. */
@@ -178,8 +178,8 @@ class SecrecyTest {
         var one = new TreeMap<>(Map.of("a", new Ballot(null, List.of(Answer.of(0)))));
         var other = new TreeMap<>(Map.of("a", new Ballot(null, List.of(Answer.of("Langt svar ".repeat(50))))));
 
-        assertThat(seal.close(new Box(one))).hasSameSizeAs(seal.close(new Box(other)));
-        assertThat(seal.close(new Box(one))).isNotEqualTo(seal.close(new Box(one)));
-        assertThat(seal.open(seal.close(new Box(other)))).isEqualTo(new Box(other));
+        assertThat(seal.close(Box.of(one))).hasSameSizeAs(seal.close(Box.of(other)));
+        assertThat(seal.close(Box.of(one))).isNotEqualTo(seal.close(Box.of(one)));
+        assertThat(seal.open(seal.close(Box.of(other)))).isEqualTo(Box.of(other));
     }
 }
