@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.Item;
+import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.Distribution;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.engines.schedule.Network;
@@ -32,8 +37,11 @@ public class ComputeSchedule {
 
     private static final int FEWEST_ITERATIONS = 500;
 
-    /** Dates that may be kept of all trials together; more would not leave room for anything else. */
-    private static final int MOST_DATES = 16_000_000;
+    /** Dates computed in all; a very large roadmap gets fewer trials, so that nobody waits for minutes. */
+    private static final int MOST_DATES = 60_000_000;
+
+    /** Dates in memory at one time: 16 MB. */
+    private static final int MOST_AT_ONCE = 4_000_000;
 
     /** A larger network is computed without what it hangs on, which takes longer than the rest. */
     private static final int MOST_DRIVEN = 4_000;
@@ -70,13 +78,11 @@ public class ComputeSchedule {
         var item = compositions.plain(id);
         var plan = plan(item, day);
         int trials = Math.clamp(MOST_DATES / (plan.activities().size() + 1), FEWEST_ITERATIONS, iterations);
-        var settings = Settings.of(trials, seed)
-                .watching(plan.activities().stream()
-                        .map(no.retning.engines.schedule.Activity::id)
-                        .toList());
+        var network = Network.of(plan);
+        var settings = Settings.of(trials, seed);
+        var asked = settings.promising(promises(item, plan));
         var found = Simulation.run(
-                Network.of(plan),
-                plan.activities().size() > MOST_DRIVEN ? settings.withDrivers() : settings.withSensitivity());
+                network, plan.activities().size() > MOST_DRIVEN ? asked.withDrivers() : asked.withSensitivity());
         return commands.create(
                 actor,
                 runs,
@@ -89,7 +95,35 @@ public class ComputeSchedule {
                         trials,
                         found.run().input(),
                         found.run().engine(),
-                        result(item, plan, found)));
+                        result(item, found, finishes(network, settings))));
+    }
+
+    /** By id the moments by which activities were promised. */
+    static Map<String, Double> promises(Item roadmap, Plan plan) {
+        var start = Objects.requireNonNull(plan.start());
+        var planned = plan.activities().stream().map(Activity::id).collect(Collectors.toSet());
+        var promises = new HashMap<String, Double>();
+        for (var item : roadmap.items()) {
+            var id = item.id().toString();
+            if (planned.contains(id)) {
+                item.read("promised", LocalDate.class)
+                        .ifPresent(day -> promises.put(id, Plan.moment(start, day.atTime(EVENING))));
+            }
+        }
+        return promises;
+    }
+
+    /** When each activity is done, for so many at a time as fit into memory: the trials are the same each time. */
+    private static Map<String, ScheduleResult.Span> finishes(Network network, Settings settings) {
+        var ids = network.plan().activities().stream().map(Activity::id).toList();
+        int atOnce = Math.max(1, MOST_AT_ONCE / settings.iterations());
+        var finishes = new HashMap<String, ScheduleResult.Span>();
+        for (int from = 0; from < ids.size(); from += atOnce) {
+            var some = ids.subList(from, Math.min(ids.size(), from + atOnce));
+            var found = Simulation.run(network, settings.watching(some));
+            found.milestones().forEach((id, finish) -> finishes.put(id, span(found, finish)));
+        }
+        return finishes;
     }
 
     static Plan plan(Item roadmap, LocalDate day) {
@@ -109,37 +143,29 @@ public class ComputeSchedule {
                 header(), roadmap.header().id(), roadmap.owner(), LocalDate.EPOCH, 0, 0, "", "", nothing);
     }
 
-    private static ScheduleResult result(Item roadmap, Plan plan, SimulationResult found) {
+    private static ScheduleResult result(
+            Item roadmap, SimulationResult found, Map<String, ScheduleResult.Span> finishes) {
         var activities = new ArrayList<ScheduleResult.OfActivity>();
+        var goals = new LinkedHashMap<UUID, ScheduleResult.OfGoal>();
         for (var item : roadmap.items()) {
-            var finish = found.milestones().get(item.id().toString());
+            var id = item.id().toString();
+            var finish = finishes.get(id);
             if (finish != null) {
                 activities.add(new ScheduleResult.OfActivity(
                         item.id(),
-                        day(found, finish, 0.5),
-                        day(found, finish, 0.85),
-                        item.read("promised", LocalDate.class)
-                                .map(promised -> finish.probabilityBy(
-                                        Plan.moment(Objects.requireNonNull(plan.start()), promised.atTime(EVENING))))
-                                .orElse(null),
-                        found.criticality().getOrDefault(item.id().toString(), 0.0)));
+                        finish.p50(),
+                        finish.p85(),
+                        found.kept().get(id),
+                        found.criticality().getOrDefault(id, 0.0)));
             }
+            item.read("goal", UUID.class).ifPresent(goal -> {
+                var done = finishes.get(SchedulePlan.goal(goal));
+                if (done != null) {
+                    goals.put(goal, new ScheduleResult.OfGoal(goal, done.p50(), done.p85()));
+                }
+            });
         }
-        var goals = new ArrayList<ScheduleResult.OfGoal>();
-        roadmap.items().stream()
-                .flatMap(item -> item.read("goal", UUID.class).stream())
-                .distinct()
-                .forEach(goal -> {
-                    var finish = found.milestones().get(SchedulePlan.goal(goal));
-                    if (finish != null) {
-                        goals.add(new ScheduleResult.OfGoal(goal, day(found, finish, 0.5), day(found, finish, 0.85)));
-                    }
-                });
-        return new ScheduleResult(
-                new ScheduleResult.Span(day(found, found.finish(), 0.5), day(found, found.finish(), 0.85)),
-                activities,
-                goals,
-                drivers(found));
+        return new ScheduleResult(span(found, found.finish()), activities, List.copyOf(goals.values()), drivers(found));
     }
 
     private static List<ScheduleResult.Driver> drivers(SimulationResult found) {
@@ -152,8 +178,8 @@ public class ComputeSchedule {
                 .toList();
     }
 
-    private static LocalDate day(SimulationResult found, Distribution finish, double share) {
-        return day(found, finish.quantile(share));
+    static ScheduleResult.Span span(SimulationResult found, Distribution finish) {
+        return new ScheduleResult.Span(day(found, finish.quantile(0.5)), day(found, finish.quantile(0.85)));
     }
 
     private static LocalDate day(SimulationResult found, double moment) {

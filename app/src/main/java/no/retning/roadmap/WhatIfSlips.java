@@ -1,9 +1,8 @@
 package no.retning.roadmap;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import no.retning.command.Headers;
 import no.retning.edition.Item;
 import no.retning.engines.schedule.Activity;
-import no.retning.engines.schedule.Distribution;
 import no.retning.engines.schedule.Estimate;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.engines.schedule.Network;
@@ -21,7 +19,6 @@ import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.Progress;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
-import no.retning.engines.schedule.SimulationResult;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +33,6 @@ public class WhatIfSlips {
     private static final Set<String> MADE_OF = Set.of("roadmap", "activity", "dependency");
     private static final double WORKING_MONTH = 21 * 8 * 60.0;
     private static final double MONTH = 365.25 / 12 * 24 * 60;
-    private static final LocalTime EVENING = LocalTime.of(16, 0);
 
     private final RoadmapCompositions compositions;
     private final Roadmaps roadmaps;
@@ -54,20 +50,11 @@ public class WhatIfSlips {
         this.headers = headers;
     }
 
-    private record Promise(UUID activity, LocalDate day) {}
+    /** @param promised by id the moment on the axis of the plan */
+    private record Base(Plan plan, Network network, List<UUID> goals, Map<String, Double> promised, Found before) {}
 
-    private record Base(Plan plan, Network network, List<UUID> goals, List<Promise> promises, SimulationResult found) {
-        List<String> watched() {
-            return WhatIfSlips.watched(goals, promises);
-        }
-    }
-
-    private static List<String> watched(List<UUID> goals, List<Promise> promises) {
-        var watched = new ArrayList<String>();
-        goals.forEach(goal -> watched.add(SchedulePlan.goal(goal)));
-        promises.forEach(promise -> watched.add(promise.activity().toString()));
-        return watched;
-    }
+    /** @param kept by id the share of trials */
+    private record Found(ScheduleResult.Span finish, Map<UUID, ScheduleResult.Span> goals, Map<String, Double> kept) {}
 
     /**
      * @param goals those that move, in the order of the roadmap
@@ -92,20 +79,22 @@ public class WhatIfSlips {
                 .with(base.plan().activities().stream()
                         .map(one -> one.id().equals(activity.toString()) ? slipped(one, months) : one)
                         .toList());
-        var after = Simulation.run(base.network().edited(edited), settings(base.watched()));
-        var before = base.found();
+        var before = base.before();
+        var after = found(base.network().edited(edited), base.goals(), base.promised());
         var goals = base.goals().stream()
-                .map(goal ->
-                        new OfGoal(goal, span(before, SchedulePlan.goal(goal)), span(after, SchedulePlan.goal(goal))))
+                .map(goal -> new OfGoal(goal, span(before, goal), span(after, goal)))
                 .filter(goal -> !goal.before().equals(goal.after()))
                 .toList();
-        var promises = base.promises().stream()
-                .map(promise ->
-                        new OfPromise(promise.activity(), promise.day(), kept(before, promise), kept(after, promise)))
+        var promises = base.promised().entrySet().stream()
+                .map(promise -> new OfPromise(
+                        UUID.fromString(promise.getKey()),
+                        day(base, promise.getValue()),
+                        kept(before, promise.getKey()),
+                        kept(after, promise.getKey())))
                 .filter(promise -> promise.after() < promise.before())
                 .sorted(Comparator.comparingDouble(promise -> promise.after() - promise.before()))
                 .toList();
-        return new Answer(span(before, before.finish()), span(after, after.finish()), goals, promises);
+        return new Answer(before.finish(), after.finish(), goals, promises);
     }
 
     private Base base(UUID roadmap) throws InvalidPlan {
@@ -132,22 +121,36 @@ public class WhatIfSlips {
                 .flatMap(item -> item.read("goal", UUID.class).stream())
                 .distinct()
                 .toList();
-        var promises = roadmap.items().stream()
-                .filter(WhatIfSlips::isOpen)
-                .flatMap(
-                        item -> item.read("promised", LocalDate.class).map(day -> new Promise(item.id(), day)).stream())
+        var done = roadmap.items().stream()
+                .filter(item -> item.state().equals(no.retning.roadmap.Activity.DONE))
+                .map(item -> item.id().toString())
                 .toList();
+        var promised = ComputeSchedule.promises(roadmap, plan);
+        promised.keySet().removeAll(done);
         var network = Network.of(plan);
-        return new Base(plan, network, goals, promises, Simulation.run(network, settings(watched(goals, promises))));
+        return new Base(plan, network, goals, promised, found(network, goals, promised));
     }
 
-    private static boolean isOpen(Item item) {
-        return !item.state().equals(no.retning.roadmap.Activity.STOPPED)
-                && !item.state().equals(no.retning.roadmap.Activity.DONE);
+    private static Found found(Network network, List<UUID> goals, Map<String, Double> promised) {
+        var result = Simulation.run(
+                network,
+                Settings.of(TRIALS, SEED)
+                        .watching(goals.stream().map(SchedulePlan::goal).toList())
+                        .promising(promised));
+        var spans = new HashMap<UUID, ScheduleResult.Span>();
+        for (var goal : goals) {
+            var finish = Objects.requireNonNull(result.milestones().get(SchedulePlan.goal(goal)));
+            spans.put(goal, ComputeSchedule.span(result, finish));
+        }
+        return new Found(ComputeSchedule.span(result, result.finish()), spans, result.kept());
     }
 
-    private static Settings settings(List<String> watched) {
-        return Settings.of(TRIALS, SEED).watching(watched);
+    private static ScheduleResult.Span span(Found found, UUID goal) {
+        return Objects.requireNonNull(found.goals().get(goal));
+    }
+
+    private static double kept(Found found, String activity) {
+        return Objects.requireNonNull(found.kept().get(activity));
     }
 
     /** The same activity with so much more to do. */
@@ -176,22 +179,11 @@ public class WhatIfSlips {
         };
     }
 
-    private static ScheduleResult.Span span(SimulationResult found, String milestone) {
-        return span(found, Objects.requireNonNull(found.milestones().get(milestone)));
-    }
-
-    private static ScheduleResult.Span span(SimulationResult found, Distribution finish) {
-        return new ScheduleResult.Span(day(found, finish.quantile(0.5)), day(found, finish.quantile(0.85)));
-    }
-
-    private static LocalDate day(SimulationResult found, double moment) {
-        return Objects.requireNonNull(found.date(moment)).toLocalDate();
-    }
-
-    private static double kept(SimulationResult found, Promise promise) {
-        var finish =
-                Objects.requireNonNull(found.milestones().get(promise.activity().toString()));
-        var start = Objects.requireNonNull(found.network().plan().start());
-        return finish.probabilityBy(Plan.moment(start, promise.day().atTime(EVENING)));
+    private static LocalDate day(Base base, double moment) {
+        return Objects.requireNonNull(base.plan().start())
+                .toLocalDate()
+                .atStartOfDay()
+                .plusMinutes(Math.round(moment))
+                .toLocalDate();
     }
 }

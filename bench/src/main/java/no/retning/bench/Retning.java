@@ -2,6 +2,7 @@ package no.retning.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,13 +74,21 @@ final class Retning implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> drain(out));
                 return new Retning(process, home, Integer.parseInt(ready.group(1)));
             }
         }
         Child.stop(process);
         delete(home);
         throw new IOException("Retning did not start");
+    }
+
+    private static void drain(BufferedReader out) {
+        try (out) {
+            out.transferTo(Writer.nullWriter());
+        } catch (IOException stopped) {
+            // There is nothing more to come.
+        }
     }
 
     URI url(String path) {

@@ -1,6 +1,7 @@
 package no.retning.engines.schedule;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param iterations how many trials; with a convergence the most there may be
  * @param seed the same seed gives the same bits, whatever the number of threads
  * @param milestones ids of activities whose finish is wanted, besides the project's
+ * @param promises ids of activities, and for each the moment on the plan's axis by which it was promised
  * @param drivers whether criticality and merge bias are wanted
  * @param sensitivity whether rank correlations are wanted; asks for the drivers too
  * @param convergence when to stop before the last iteration, null to run them all
@@ -17,6 +19,7 @@ public record Settings(
         int iterations,
         long seed,
         List<String> milestones,
+        Map<String, Double> promises,
         boolean drivers,
         boolean sensitivity,
         @Nullable Convergence convergence,
@@ -27,6 +30,7 @@ public record Settings(
 
     public Settings {
         milestones = List.copyOf(milestones);
+        promises = Map.copyOf(promises);
         if (iterations < 1 || iterations > MOST_ITERATIONS) {
             throw new IllegalArgumentException("Give from 1 to " + MOST_ITERATIONS + " iterations, not " + iterations);
         }
@@ -42,6 +46,7 @@ public record Settings(
                 iterations,
                 seed,
                 List.of(),
+                Map.of(),
                 false,
                 false,
                 null,
@@ -49,22 +54,27 @@ public record Settings(
     }
 
     public Settings watching(List<String> milestones) {
-        return new Settings(iterations, seed, milestones, drivers, sensitivity, convergence, threads);
+        return new Settings(iterations, seed, milestones, promises, drivers, sensitivity, convergence, threads);
+    }
+
+    /** Takes less memory than watching them: of each only the number of trials that keep the promise is counted. */
+    public Settings promising(Map<String, Double> promises) {
+        return new Settings(iterations, seed, milestones, promises, drivers, sensitivity, convergence, threads);
     }
 
     public Settings withDrivers() {
-        return new Settings(iterations, seed, milestones, true, sensitivity, convergence, threads);
+        return new Settings(iterations, seed, milestones, promises, true, sensitivity, convergence, threads);
     }
 
     public Settings withSensitivity() {
-        return new Settings(iterations, seed, milestones, true, true, convergence, threads);
+        return new Settings(iterations, seed, milestones, promises, true, true, convergence, threads);
     }
 
     public Settings until(@Nullable Convergence convergence) {
-        return new Settings(iterations, seed, milestones, drivers, sensitivity, convergence, threads);
+        return new Settings(iterations, seed, milestones, promises, drivers, sensitivity, convergence, threads);
     }
 
     public Settings on(int threads) {
-        return new Settings(iterations, seed, milestones, drivers, sensitivity, convergence, threads);
+        return new Settings(iterations, seed, milestones, promises, drivers, sensitivity, convergence, threads);
     }
 }

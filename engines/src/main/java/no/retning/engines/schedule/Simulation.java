@@ -1,7 +1,7 @@
 package no.retning.engines.schedule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import no.retning.engines.random.CounterHash;
@@ -12,7 +12,7 @@ import no.retning.engines.random.CounterHash;
  * <p>Times are in single precision: a relative error of 6e-8, less than a minute in a plan of thirty years.
  */
 public final class Simulation {
-    /** Numbers that may be kept of all trials together: 200 MB, and twice that to sort them. */
+    /** Numbers that may be kept of all trials together: 200 MB. */
     private static final long MOST_KEPT = 50_000_000;
 
     private Simulation() {}
@@ -44,7 +44,7 @@ public final class Simulation {
         } else {
             while (stop == RunRecord.Stop.LIMIT && trials.made() < settings.iterations()) {
                 trials.upTo(Math.min(settings.iterations(), Convergence.next(trials.made())));
-                widest = Convergence.widest(distribution(network, network.finishNode(), trials.finishes[0]));
+                widest = Convergence.widest(distribution(network, network.finishNode(), trials.finishes[0].clone()));
                 stop = widest <= convergence.tolerance() ? RunRecord.Stop.CONVERGED : stop;
             }
         }
@@ -82,32 +82,35 @@ public final class Simulation {
             }
         }
         Distribution finish = distribution(network, network.finishNode(), trials.finishes[0]);
-        Distribution cost = trials.costs.length == 0 ? null : new Distribution(trials.costs, value -> value);
-        return new SimulationResult(network, record, finish, milestones, cost, criticality, mergeDelay, sensitivity);
+        Distribution cost = trials.costs.length == 0 ? null : Distribution.ofCosts(trials.costs);
+        return new SimulationResult(
+                network,
+                record,
+                finish,
+                milestones,
+                trials.promises.shares(trials.made()),
+                cost,
+                criticality,
+                mergeDelay,
+                sensitivity);
     }
 
+    /** @param finishes in the order of the trials; kept, and sorted */
     static Distribution distribution(Network network, int number, float[] finishes) {
-        double[] points = new double[finishes.length];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = finishes[i];
-        }
-        return new Distribution(points, point -> network.finishMoment(number, point));
+        return Distribution.of(finishes, point -> network.finishMoment(number, point));
     }
 
     /** The project's finish, then the milestones that were asked for. */
     private static List<Integer> watched(Network network, Settings settings) {
-        var watched = new ArrayList<Integer>();
+        var watched = new LinkedHashSet<Integer>();
         watched.add(network.finishNode());
         for (String milestone : settings.milestones()) {
-            int number = network.numbers.of(milestone);
-            if (!watched.contains(number)) {
-                watched.add(number);
-            }
+            watched.add(network.numbers.of(milestone));
         }
         if ((long) watched.size() * settings.iterations() > MOST_KEPT) {
             throw new IllegalArgumentException(watched.size() + " milestones in " + settings.iterations()
                     + " iterations are more numbers than the " + MOST_KEPT + " that can be kept: ask for fewer");
         }
-        return watched;
+        return List.copyOf(watched);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finish of the project
  * @param milestones of the activities that were asked for, by id
+ * @param kept the share of trials that keep each promise that was asked about, by id
  * @param cost null when nothing costs
  * @param criticality the share of trials in which an activity was on a path that decided the finish, by id; empty when not
  *     asked for
@@ -22,6 +23,7 @@ public record SimulationResult(
         RunRecord run,
         Distribution finish,
         Map<String, Distribution> milestones,
+        Map<String, Double> kept,
         @Nullable Distribution cost,
         Map<String, Double> criticality,
         Map<String, Double> mergeDelay,

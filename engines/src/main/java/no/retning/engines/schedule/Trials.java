@@ -28,6 +28,7 @@ final class Trials {
     double[] costs = {};
 
     final Tally totals;
+    final Promises promises;
 
     private final AtomicInteger nextRun = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
@@ -48,6 +49,7 @@ final class Trials {
             watchedAt[watched.get(k)] = k;
         }
         finishes = new float[watched.size()][0];
+        promises = new Promises(network, settings.promises());
         totals = settings.drivers() ? new Tally(network.count) : Tally.NOTHING;
     }
 
@@ -153,6 +155,7 @@ final class Trials {
             if (watchedAt[i] >= 0) {
                 System.arraycopy(pass.times, pass.finishAt(i), finishes[watchedAt[i]], block * L, trials);
             }
+            promises.note(i, pass.times, pass.finishAt(i), trials);
             if (drivers) {
                 tally.note(i, pass.times, pass.finishAt(i), pass.durations, trials);
             }

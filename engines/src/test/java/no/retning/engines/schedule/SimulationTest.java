@@ -3,8 +3,10 @@ package no.retning.engines.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import no.retning.engines.schedule.Estimate.Fixed;
 import no.retning.engines.schedule.Estimate.Triangular;
 import no.retning.engines.schedule.Estimate.Uniform;
@@ -54,6 +56,28 @@ class SimulationTest {
         var many = trials(draws, 3_000);
 
         assertThat(few).isEqualTo(java.util.Arrays.copyOf(many, 1_000));
+    }
+
+    @Test
+    void promisesAreCountedAsTheirDistributionsSay() throws InvalidPlan {
+        for (long seed = SEED; seed < SEED + 5; seed++) {
+            Network network = Network.of(Networks.rich(150, 320, seed));
+            List<String> ids = IntStream.range(0, 150).mapToObj(i -> "A" + i).toList();
+            SimulationResult watched =
+                    Simulation.run(network, Settings.of(1_000, seed).watching(ids));
+            var promises = new HashMap<String, Double>();
+            for (String id : ids) {
+                Distribution finish = watched.milestones().get(id);
+                promises.put(id, finish.quantile((id.hashCode() & 7) / 7.0));
+            }
+
+            SimulationResult counted =
+                    Simulation.run(network, Settings.of(1_000, seed).promising(promises));
+
+            promises.forEach((id, moment) -> assertThat(counted.kept().get(id))
+                    .as("%s by %s", id, moment)
+                    .isEqualTo(watched.milestones().get(id).probabilityBy(moment)));
+        }
     }
 
     @Test
