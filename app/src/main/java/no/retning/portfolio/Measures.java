@@ -13,6 +13,7 @@ import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.record.Kind;
+import no.retning.record.Named;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,17 @@ public class Measures implements Records<Measure> {
                 .param("slug", slug)
                 .query(Measures::map)
                 .optional();
+    }
+
+    /** All of them, by name. */
+    public List<Named> named() {
+        return sql.sql("select " + Headers.COLUMNS + ", r.title from record.record r where r.kind = 'measure'"
+                        + BY_NAME)
+                .query((row, n) -> {
+                    var header = Headers.map(row);
+                    return new Named(header, Columns.text(row, "title"), Set.of(header.id()));
+                })
+                .list();
     }
 
     /** All of them, by name. */

@@ -12,6 +12,7 @@ import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.record.Json;
 import no.retning.record.Kind;
+import no.retning.record.Named;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
 import no.retning.record.Validity;
@@ -79,6 +80,18 @@ public class Activities implements Records<Activity> {
                 """)
                 .param("roadmap", roadmap)
                 .query(Activities::map)
+                .list();
+    }
+
+    /** Those of a roadmap that are neither done nor stopped, in the order they begin in, by name alone. */
+    public List<Named> open(UUID roadmap) {
+        return sql.sql("select " + Headers.COLUMNS + """
+                , a.title from roadmap.activity a join record.record r using (id)
+                where a.roadmap = :roadmap and r.state not in ('removed', 'done', 'stopped')
+                order by lower(a.period), upper(a.period), r.slug
+                """)
+                .param("roadmap", roadmap)
+                .query((row, n) -> new Named(Headers.map(row), Columns.text(row, "title"), Set.of()))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import java.math.BigDecimal;
+import java.text.CollationKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
+import no.retning.site.PublishedMeasures.Listed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -41,11 +43,18 @@ final class MeasurePages {
     private static final int PER_PAGE = 100;
 
     private final PublishedEditions editions;
+    private final PublishedMeasures measures;
     private final ThreadDrawing threads;
     private final Lines lines;
     private final Standings standings;
 
-    MeasurePages(PublishedEditions editions, ThreadDrawing threads, Lines lines, Standings standings) {
+    MeasurePages(
+            PublishedEditions editions,
+            PublishedMeasures measures,
+            ThreadDrawing threads,
+            Lines lines,
+            Standings standings) {
+        this.measures = measures;
         this.standings = standings;
         this.editions = editions;
         this.threads = threads;
@@ -55,20 +64,11 @@ final class MeasurePages {
     /** What the reader has chosen to see; empty for all. */
     record Wanted(String goal, String owner, String state, int page) {}
 
-    private record Measure(Edition edition, Item item) {
-        String owner() {
-            return item.string("owner").orElse("");
-        }
-
-        String goal() {
-            return item.string("mainGoal").orElse("");
-        }
-    }
+    /** Putting thousands of words in order is quick with a key for each. */
+    private record Sorted(CollationKey key, Listed measure) {}
 
     PortfolioPage portfolio(Reading reading, Wanted wanted) {
-        var all = editions.all(KIND, reading.asOf()).stream()
-                .map(edition -> new Measure(edition, edition.item()))
-                .toList();
+        var all = measures.all(reading.asOf());
         var goals = goals(reading, all);
         var latest = standings.latest(reading);
         UnaryOperator<String> goal = id -> Optional.ofNullable(goals.get(id))
@@ -76,34 +76,36 @@ final class MeasurePages {
                 .orElseGet(() -> reading.word("site.portfolio.noGoal"));
         var owners = new HashMap<String, String>();
         all.forEach(one -> owners.computeIfAbsent(
-                one.owner(), id -> reading.text(one.item().text("ownerTitle")).text()));
+                one.owner(), id -> reading.text(one.ownerTitle()).text()));
+        var collator = reading.collator();
         var shown = all.stream()
                 .filter(one -> wanted.goal().isEmpty() || one.goal().equals(wanted.goal()))
                 .filter(one -> wanted.owner().isEmpty() || one.owner().equals(wanted.owner()))
-                .filter(one -> wanted.state().isEmpty() || one.item().state().equals(wanted.state()))
-                .sorted(Comparator.comparing(
-                        one -> reading.text(one.item().title()).text(), reading.collator()))
+                .filter(one -> wanted.state().isEmpty() || one.state().equals(wanted.state()))
+                .map(one -> new Sorted(
+                        collator.getCollationKey(reading.text(one.title()).text()), one))
+                .sorted(Comparator.comparing(Sorted::key))
+                .map(Sorted::measure)
                 .toList();
         int from = Math.min(Math.max(wanted.page() - 1, 0) * PER_PAGE, shown.size());
         var page = shown.subList(from, Math.min(from + PER_PAGE, shown.size()));
-        long running =
-                all.stream().filter(one -> one.item().state().equals("active")).count();
+        long running = all.stream().filter(one -> one.state().equals("active")).count();
         return new PortfolioPage(
                 reading.frame(reading.word("site.portfolio.heading"), PATH).active("portfolio"),
                 reading.word("site.portfolio.counted", all.size(), running),
-                counts(all, Measure::goal).entrySet().stream()
+                counts(all, Listed::goal).entrySet().stream()
                         .map(one -> new PortfolioPage.Count(goal.apply(one.getKey()), one.getValue()))
                         .sorted(Comparator.comparing(PortfolioPage.Count::goal, reading.collator()))
                         .toList(),
-                choices(reading, counts(all, Measure::goal), wanted.goal(), goal),
+                choices(reading, counts(all, Listed::goal), wanted.goal(), goal),
                 choices(
                         reading,
-                        counts(all, Measure::owner),
+                        counts(all, Listed::owner),
                         wanted.owner(),
                         id -> Objects.requireNonNull(owners.get(id))),
                 choices(
                         reading,
-                        counts(all, one -> one.item().state()),
+                        counts(all, Listed::state),
                         wanted.state(),
                         state -> reading.word("portfolio.state." + state)),
                 reading.url(PATH),
@@ -123,10 +125,10 @@ final class MeasurePages {
                         .formatted(PATH, wanted.goal(), wanted.owner(), wanted.state(), page)));
     }
 
-    private Map<String, Text> goals(Reading reading, List<Measure> all) {
+    private Map<String, Text> goals(Reading reading, List<Listed> all) {
         var goals = new HashMap<String, Text>();
         all.stream()
-                .map(Measure::goal)
+                .map(Listed::goal)
                 .filter(goal -> !goal.isEmpty())
                 .distinct()
                 .forEach(goal -> editions.place(UUID.fromString(goal), reading.asOf())
@@ -138,7 +140,7 @@ final class MeasurePages {
         return goals;
     }
 
-    private static Map<String, Integer> counts(List<Measure> all, Function<Measure, String> by) {
+    private static Map<String, Integer> counts(List<Listed> all, Function<Listed, String> by) {
         var counts = new TreeMap<String, Integer>();
         all.forEach(one -> counts.merge(by.apply(one), 1, Integer::sum));
         return counts;
@@ -157,16 +159,16 @@ final class MeasurePages {
         return choices;
     }
 
-    private static PortfolioPage.Line line(Reading reading, Measure one, @Nullable Text goal, Standings.Latest latest) {
-        var item = one.item();
+    private static PortfolioPage.Line line(Reading reading, Listed one, @Nullable Text goal, Standings.Latest latest) {
+        var promised = one.promised();
         return new PortfolioPage.Line(
-                Lines.link(reading, one.edition()),
-                reading.text(item.text("ownerTitle")),
+                one.link(reading),
+                reading.text(one.ownerTitle()),
                 goal,
-                reading.text(item.text("phaseTitle")),
-                latest.of(reading, one.edition().id().toString()),
-                reading.word("portfolio.risk." + item.string("risk").orElse("unknown")),
-                day(reading, item, "promised"));
+                reading.text(one.phaseTitle()),
+                latest.of(reading, one.id().toString()),
+                reading.word("portfolio.risk." + one.risk()),
+                promised == null ? null : reading.day(promised).text());
     }
 
     private static @Nullable String day(Reading reading, Item item, String field) {
@@ -277,11 +279,9 @@ final class MeasurePages {
     }
 
     private List<Link> parts(Reading reading, Item item) {
-        return editions.all(KIND, reading.asOf()).stream()
-                .filter(other -> other.item()
-                        .string("parent")
-                        .equals(Optional.of(item.id().toString())))
-                .map(other -> Lines.link(reading, other))
+        return measures.all(reading.asOf()).stream()
+                .filter(other -> item.id().equals(other.parent()))
+                .map(other -> other.link(reading))
                 .toList();
     }
 

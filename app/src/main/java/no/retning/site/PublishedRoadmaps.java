@@ -14,15 +14,11 @@ import org.springframework.stereotype.Component;
 /** The roadmaps that the public may read. The last few that were asked for stay in memory, for an edition never changes. */
 @Component
 final class PublishedRoadmaps {
-    private static final int MOST_KEPT = 4;
+    /** Activities of all roadmaps that are kept: some 30 MB. */
+    private static final int MOST_KEPT = 30_000;
 
     private final PublishedEditions editions;
-    private final Map<String, RoadEdition> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, RoadEdition> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<String, RoadEdition> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     PublishedRoadmaps(PublishedEditions editions) {
         this.editions = editions;
@@ -64,8 +60,19 @@ final class PublishedRoadmaps {
         read.ifPresent(one -> {
             synchronized (kept) {
                 kept.put(head.sha256(), one);
+                forget();
             }
         });
         return read;
+    }
+
+    /** Those that were asked for longest ago. */
+    private void forget() {
+        int activities =
+                kept.values().stream().mapToInt(one -> one.activities().size()).sum();
+        for (var eldest = kept.values().iterator(); activities > MOST_KEPT && kept.size() > 1; ) {
+            activities -= eldest.next().activities().size();
+            eldest.remove();
+        }
     }
 }

@@ -1,11 +1,17 @@
 package no.retning.site;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import no.retning.edition.Item;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
@@ -22,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param finished the day it was finished, or null
  * @param forecast what was computed of its end, or null
  * @param needs what it waits for
- * @param json all that is published of it
+ * @param packed all that is published of it, as compressed JSON
  */
 record RoadActivity(
         UUID id,
@@ -43,7 +49,7 @@ record RoadActivity(
         @Nullable Forecast forecast,
         List<Need> needs,
         boolean illustrative,
-        byte[] json) {
+        byte[] packed) {
     /** The states in the order in which a reader wants to know of them. */
     static final List<String> STATES = List.of("delayed", "ongoing", "planned", "done", "stopped");
 
@@ -112,11 +118,21 @@ record RoadActivity(
                         .map(Need::of)
                         .toList(),
                 item.source().illustrative(),
-                Json.MAPPER.writeValueAsBytes(item.json()));
+                packed(item));
+    }
+
+    private static byte[] packed(Item item) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(Json.MAPPER.writeValueAsBytes(item.json()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     Item item() {
-        return new Item((ObjectNode) Json.MAPPER.readTree(json));
+        return new Item((ObjectNode) Json.MAPPER.readTree(new InflaterInputStream(new ByteArrayInputStream(packed))));
     }
 
     /** Whether it is neither done nor given up. */

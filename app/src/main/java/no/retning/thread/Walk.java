@@ -50,33 +50,48 @@ public final class Walk {
     public record End(Ref ref, String slug, LocalisedText title, LocalisedText summary) {}
 
     private final JdbcClient sql;
-    private final String relations;
+    private final String thing;
+    private final String link;
 
-    private Walk(JdbcClient sql, String relations) {
+    /**
+     * Both are looked up tie by tie, so that a walk takes as long however many ties there are elsewhere.
+     *
+     * @param thing finds what has the id {@code %s}
+     * @param link finds the ties whose near end, a column, is {@code reached.id}
+     */
+    private Walk(JdbcClient sql, String thing, String link) {
         this.sql = sql;
-        this.relations = relations;
+        this.thing = thing;
+        this.link = link;
     }
 
     /** Among what is published at a moment; both ends must be. */
     public static Walk published(JdbcClient publicSql) {
         return new Walk(publicSql, """
-                shown as materialized (
-                    select sha256 from edition.pointer where shown @> :at::timestamptz
-                ), thing as (
-                    select distinct on (i.id) i.id, i.kind, i.slug, i.title, i.summary
-                    from edition.item i join shown using (sha256) order by i.id, i.depth
-                ), link as (
-                    select distinct on (l.id) l.* from edition.link l join shown using (sha256) order by l.id
+                lateral (
+                    select i.id, i.kind, i.slug, i.title, i.summary from edition.item i
+                    where i.id = %s and exists (select from edition.pointer p
+                                                where p.sha256 = i.sha256 and p.shown @> :at::timestamptz)
+                    order by i.depth limit 1
+                )""", """
+                lateral (
+                    select distinct on (l.id) l.* from edition.link l
+                    where l.%s = reached.id and exists (select from edition.pointer p
+                                                        where p.sha256 = l.sha256 and p.shown @> :at::timestamptz)
+                    order by l.id
                 )""");
     }
 
     /** Among records, drafts included, that are in use. */
     public static Walk recorded(JdbcClient sql) {
         return new Walk(sql, """
-                thing as (
+                lateral (
                     select r.id, r.kind, r.slug, r.title, '{}'::jsonb as summary from record.record r
-                ), link as (
-                    select l.*, r.valid from thread.link l join record.record r using (id) where r.state = 'active'
+                    where r.id = %s offset 0
+                )""", """
+                lateral (
+                    select l.*, r.valid from thread.link l join record.record r using (id)
+                    where l.%s = reached.id and r.state = 'active' offset 0
                 )""");
     }
 
@@ -85,26 +100,29 @@ public final class Walk {
         var near = direction == Direction.ONWARD ? "from_id" : "to_id";
         var far = direction == Direction.ONWARD ? "to_id" : "from_id";
         var steps = sql.sql("""
-                with recursive %s, reached (id, depth) as (
+                with recursive ahead (id, depth) as (
                     select :start::uuid, 0
                     union
-                    select link.%s, reached.depth + 1 from reached join link on link.%s = reached.id
+                    select link.%s, reached.depth + 1 from ahead reached cross join %s link
                     where reached.depth < :depth
-                ), first as (
-                    select id, min(depth) as depth from reached group by id
+                ), reached as (
+                    select id, min(depth) as depth from ahead group by id
                 )
-                select first.depth + 1 as depth, link.id as link, link.type, link.valid::text as valid,
+                select reached.depth + 1 as depth, link.id as link, link.type, link.valid::text as valid,
                        link.evidence::text as evidence, link.source::text as source, link.stated_by, link.stated_on,
                        f.kind as from_kind, f.id as from_id, f.slug as from_slug, f.title::text as from_title,
                        f.summary::text as from_summary,
                        t.kind as to_kind, t.id as to_id, t.slug as to_slug, t.title::text as to_title,
                        t.summary::text as to_summary
-                from first join link on link.%s = first.id
-                join thing f on f.id = link.from_id
-                join thing t on t.id = link.to_id
-                where first.depth < :depth
-                order by first.depth, link.type, link.stated_on, f.slug, t.slug, link.id
-                """.formatted(relations, far, near, near))
+                from reached cross join %s link cross join %s f cross join %s t
+                where reached.depth < :depth
+                order by reached.depth, link.type, link.stated_on, f.slug, t.slug, link.id
+                """.formatted(
+                                far,
+                                link.formatted(near),
+                                link.formatted(near),
+                                thing.formatted("link.from_id"),
+                                thing.formatted("link.to_id")))
                 .param("at", asOf.at())
                 .param("start", start)
                 .param("depth", depth)

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
@@ -87,11 +88,14 @@ class MeasureWork {
     @GetMapping
     ResponseEntity<byte[]> all(Visit visit, @RequestParam(defaultValue = "1") int side) {
         var heading = visit.word("portfolio.measures");
-        var all = measures.all().stream()
+        var all = measures.named().stream()
                 .filter(measure -> access.allows(visit.actor(), measure, Measures.VIEW))
+                .map(measure -> measure.header().id())
                 .toList();
         var leaf = Leaf.asked(side, all.size());
-        var shown = leaf.of(all);
+        var found = measures.of(leaf.of(all));
+        var shown =
+                leaf.of(all).stream().map(found::get).filter(Objects::nonNull).toList();
         var owners =
                 organisations.of(shown.stream().map(Measure::owner).distinct().toList());
         var links = new ArrayList<Link>();

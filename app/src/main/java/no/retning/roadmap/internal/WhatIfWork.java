@@ -18,8 +18,8 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Text;
+import no.retning.record.Named;
 import no.retning.roadmap.Activities;
-import no.retning.roadmap.Activity;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleResult;
@@ -69,10 +69,7 @@ class WhatIfWork {
             @RequestParam(defaultValue = "6") String maneder) {
         var roadmap = roadmaps.get(id);
         access.require(visit.actor(), roadmap, Roadmaps.VIEW);
-        var open = activities.in(id).stream()
-                .filter(one -> !one.header().state().equals(Activity.DONE)
-                        && !one.header().state().equals(Activity.STOPPED))
-                .toList();
+        var open = activities.open(id);
         var form = Form.of(visit.reading(), Map.of("aktivitet", aktivitet, "maneder", maneder));
         var sections = new ArrayList<Section>();
         var asked = open.stream()
@@ -97,7 +94,7 @@ class WhatIfWork {
         return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_MONTHS) : 1;
     }
 
-    private static Section question(Visit visit, Roadmap roadmap, List<Activity> open, Form form, boolean asked) {
+    private static Section question(Visit visit, Roadmap roadmap, List<Named> open, Form form, boolean asked) {
         return new Section(
                 null,
                 new Days(
@@ -127,7 +124,7 @@ class WhatIfWork {
                 List.of());
     }
 
-    private List<Section> answer(Visit visit, Roadmap roadmap, Activity activity, int months, List<Activity> open) {
+    private List<Section> answer(Visit visit, Roadmap roadmap, Named activity, int months, List<Named> open) {
         try {
             var answer = slips.ask(roadmap.header().id(), activity.header().id(), months);
             return List.of(dates(visit, answer), promises(visit, answer, open));
@@ -169,8 +166,8 @@ class WhatIfWork {
                 List.of());
     }
 
-    private static Section promises(Visit visit, WhatIfSlips.Answer answer, List<Activity> open) {
-        Map<UUID, Activity> named = new HashMap<>();
+    private static Section promises(Visit visit, WhatIfSlips.Answer answer, List<Named> open) {
+        Map<UUID, Named> named = new HashMap<>();
         open.forEach(one -> named.put(one.header().id(), one));
         var rows = new ArrayList<Row>();
         for (var promise : answer.promises()) {
