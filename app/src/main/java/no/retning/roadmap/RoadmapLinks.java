@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.edition.Editions;
 import no.retning.edition.PublishedLink;
 import no.retning.page.Dates;
+import no.retning.portfolio.Measure;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
@@ -22,12 +24,13 @@ import no.retning.strategy.Goal;
 import org.springframework.stereotype.Component;
 
 /**
- * The ties that follow from where activities are placed: a goal is delivered by them. Nobody states them, so they are made
- * when the roadmap is published; those from goals that the public cannot see are left out.
+ * The ties that follow from where activities are placed: a goal is delivered by them, a measure leads to them. Nobody states
+ * them, so they are made when the roadmap is published; those from what the public cannot see are left out.
  */
 @Component
 class RoadmapLinks {
     private static final String DELIVERED_BY = "delivered-by";
+    private static final String LEADS_TO = "leads-to";
 
     private final Editions editions;
     private final Languages languages;
@@ -44,18 +47,22 @@ class RoadmapLinks {
             Stream.concat(Stream.of(activity.goal()), activity.alsoUnder().stream())
                     .distinct()
                     .filter(goal -> shown.computeIfAbsent(goal, editions::isPublished))
-                    .map(goal -> link(roadmap, goal, activity, owner))
+                    .map(goal -> link(DELIVERED_BY, new Ref(Goal.KIND, goal), roadmap, activity, owner))
                     .forEach(links::add);
+            Optional.ofNullable(activity.measure())
+                    .filter(measure -> shown.computeIfAbsent(measure, editions::isPublished))
+                    .map(measure -> link(LEADS_TO, new Ref(Measure.KIND, measure), roadmap, activity, owner))
+                    .ifPresent(links::add);
         }
         return links;
     }
 
-    private PublishedLink link(Roadmap roadmap, UUID goal, Activity activity, LocalisedText owner) {
-        var name = DELIVERED_BY + "/" + goal + "/" + activity.header().id();
+    private PublishedLink link(String type, Ref from, Roadmap roadmap, Activity activity, LocalisedText owner) {
+        var name = type + "/" + from.id() + "/" + activity.header().id();
         return new PublishedLink(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                DELIVERED_BY,
-                new Ref(Goal.KIND, goal),
+                type,
+                from,
                 activity.header().ref(),
                 Validity.from(Objects.requireNonNull(activity.period().from())),
                 activity.text().isEmpty() ? activity.title() : activity.text(),

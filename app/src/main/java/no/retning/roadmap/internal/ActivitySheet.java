@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.retning.edition.AsOf;
+import no.retning.edition.PublishedEditions;
 import no.retning.form.Form;
 import no.retning.form.Options;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.page.Choice;
+import no.retning.portfolio.Measure;
+import no.retning.portfolio.Measures;
 import no.retning.record.Validity;
 import no.retning.register.Organisations;
 import no.retning.roadmap.Activity;
@@ -31,8 +36,12 @@ final class ActivitySheet implements Sheet<Activity> {
 
     private final GoalChoices goals;
     private final Organisations organisations;
+    private final Measures measures;
+    private final PublishedEditions editions;
 
-    ActivitySheet(GoalChoices goals, Organisations organisations) {
+    ActivitySheet(GoalChoices goals, Organisations organisations, Measures measures, PublishedEditions editions) {
+        this.measures = measures;
+        this.editions = editions;
         this.goals = goals;
         this.organisations = organisations;
     }
@@ -48,6 +57,7 @@ final class ActivitySheet implements Sheet<Activity> {
         for (int i = 0; i < activity.alsoUnder().size(); i++) {
             values.put(also(i), activity.alsoUnder().get(i).toString());
         }
+        values.put("measure", Objects.toString(activity.measure(), ""));
         values.put("owner", activity.owner().toString());
         activity.userGroups().forEach(group -> values.put(GROUP + group.code(), "true"));
         values.put("level", activity.level().code());
@@ -88,6 +98,7 @@ final class ActivitySheet implements Sheet<Activity> {
                                 .toList()),
                 form.select("goal", "roadmap.goal", GoalChoices.of(form, "goal", all)),
                 form.group("roadmap.alsoUnder", others(form, all)),
+                form.select("measure", "roadmap.measure", published(form)),
                 form.select("owner", "roadmap.owner", owners(form)),
                 form.group(
                         "roadmap.userGroups",
@@ -122,6 +133,28 @@ final class ActivitySheet implements Sheet<Activity> {
         return parts;
     }
 
+    /** Those that everyone may know of, as whoever answers for an activity need not see all measures. */
+    private List<Choice> published(Form form) {
+        var shown = editions.heads(Measure.KIND, AsOf.NOW).stream()
+                .map(head -> head.thing().id())
+                .collect(Collectors.toSet());
+        return Options.withNone(
+                form,
+                "measure",
+                measures.named().stream()
+                        .filter(measure -> shown.contains(measure.header().id()))
+                        .toList(),
+                measure -> form.reading().text(measure.title()).text());
+    }
+
+    /** One that is not offered, as it is not published, stays where it was. */
+    private @Nullable UUID measure(Form form, @Nullable UUID before) {
+        var offered = published(form);
+        boolean isHidden = before != null
+                && offered.stream().noneMatch(choice -> choice.value().equals(before.toString()));
+        return isHidden && form.value("measure").isEmpty() ? before : Options.idOrNone(form, "measure", offered);
+    }
+
     private List<Choice> owners(Form form) {
         return Options.each(
                 form,
@@ -152,7 +185,7 @@ final class ActivitySheet implements Sheet<Activity> {
                 activity.roadmap(),
                 goal,
                 alsoUnder(form, all, goal),
-                activity.measure(),
+                measure(form, activity.measure()),
                 form.demandedText("title"),
                 form.text("text"),
                 form.text("longText"),

@@ -18,6 +18,7 @@ import no.retning.command.Headers;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
+import no.retning.portfolio.Measure;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import no.retning.record.Validity;
@@ -125,16 +126,20 @@ final class RoadmapFiles implements PackagePart {
         var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
         var goal = id(catalogue.neededRef(spot, "goal", Set.of(Goal.KIND)));
         var also = also(spot, catalogue);
+        var measure = catalogue.ref(spot, "measure", Set.of(Measure.KIND));
         var state = Choices.of(spot, "state", Activity.STATES.toArray(String[]::new), code -> code, Activity.PLANNED);
         var after = new ArrayList<>(also);
         after.addAll(List.of(roadmap, owner, goal));
+        if (measure != null) {
+            after.add(measure.id());
+        }
         return Thing.of(
                 new Activity(
                         catalogue.header(entry, state),
                         roadmap,
                         goal,
                         also,
-                        null,
+                        measure == null ? null : measure.id(),
                         spot.neededTexts("title"),
                         spot.texts("text"),
                         spot.texts("longText"),
@@ -246,6 +251,9 @@ final class RoadmapFiles implements PackagePart {
         written.put("goal", named(activity.goal()));
         activity.alsoUnder()
                 .forEach(goal -> written.withArray("alsoUnder").addObject().put("goal", named(goal)));
+        if (activity.measure() != null) {
+            written.put("measure", named(activity.measure()));
+        }
         written.put("owner", named(activity.owner()));
         activity.userGroups().forEach(group -> written.withArray("userGroups").add(group.code()));
         written.put("level", activity.level().code());
