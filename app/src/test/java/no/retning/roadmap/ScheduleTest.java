@@ -15,8 +15,13 @@ import java.util.Map;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Refused;
+import no.retning.command.Commands;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
+import no.retning.governance.Bodies;
+import no.retning.governance.CaseType;
+import no.retning.governance.Cases;
+import no.retning.governance.Inputs;
 import no.retning.instance.Problem;
 import no.retning.instance.ServeOptions;
 import no.retning.portfolio.Dependencies;
@@ -94,6 +99,36 @@ class ScheduleTest {
                 .extracting(WhatIfSlips.OfPromise::activity)
                 .containsExactly(practitioners.header().id());
         assertThat(answer.promises().getFirst().after()).isZero();
+    }
+
+    @Test
+    void whatASlipDoesIsAttachedToACaseAsAnInput() throws Exception {
+        var body = instance.bean(Bodies.class).find("nuit").orElseThrow();
+        var about = instance.bean(Commands.class)
+                .create(Fixtures.SECRETARY, instance.bean(Cases.class), Fixtures.proposal(body, "Veikartet", CaseType.DISCUSSION));
+        var practitioners = activity("pll-fastlege");
+        var attachment = instance.bean(AttachSlip.class);
+
+        assertThat(attachment.cases(Fixtures.SECRETARY)).contains(about);
+        assertThat(attachment.cases(Fixtures.AUDITOR)).isEmpty();
+        attachment.attach(
+                Fixtures.SECRETARY,
+                roadmap().header().id(),
+                practitioners.header().id(),
+                12,
+                about.header().id());
+
+        var input = instance.bean(Inputs.class).about(about.header().id()).getFirst();
+        assertThat(input.title().byLanguage().get("nb")).contains("fastlegene", "12");
+        assertThat(input.text().byLanguage().get("en"))
+                .contains("Everything in the roadmap", "kept in 0 of 100 trials");
+        assertThatThrownBy(() -> attachment.attach(
+                        Fixtures.AUDITOR,
+                        roadmap().header().id(),
+                        practitioners.header().id(),
+                        12,
+                        about.header().id()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

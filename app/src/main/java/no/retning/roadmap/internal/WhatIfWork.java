@@ -1,14 +1,18 @@
 package no.retning.roadmap.internal;
 
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.access.Access;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.form.Form;
+import no.retning.form.FormView;
 import no.retning.form.Options;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
@@ -17,18 +21,22 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
+import no.retning.page.Choice;
 import no.retning.page.Text;
 import no.retning.record.Named;
 import no.retning.roadmap.Activities;
+import no.retning.roadmap.AttachSlip;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleResult;
 import no.retning.roadmap.WhatIfSlips;
 import no.retning.strategy.Goals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import retning.view.StaticTemplates;
 
@@ -37,11 +45,14 @@ import retning.view.StaticTemplates;
 class WhatIfWork {
     private static final int MOST_MONTHS = 36;
     private static final int PERCENT = 100;
+    private static final int WRONG = 422;
+    private static final String CASE = "sak";
 
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final Goals goals;
     private final WhatIfSlips slips;
+    private final AttachSlip attachment;
     private final RoadmapPlaces places;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -51,12 +62,14 @@ class WhatIfWork {
             Activities activities,
             Goals goals,
             WhatIfSlips slips,
+            AttachSlip attachment,
             RoadmapPlaces places,
             Access access) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.goals = goals;
         this.slips = slips;
+        this.attachment = attachment;
         this.places = places;
         this.access = access;
     }
@@ -69,6 +82,45 @@ class WhatIfWork {
             @RequestParam(defaultValue = "6") String maneder) {
         var roadmap = roadmaps.get(id);
         access.require(visit.actor(), roadmap, Roadmaps.VIEW);
+        return Answer.page(page(visit, roadmap, aktivitet, maneder, new TreeMap<>()));
+    }
+
+    @PostMapping("/arbeid/veikart/{id}/hva-om")
+    ResponseEntity<byte[]> attach(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String aktivitet,
+            @RequestParam(defaultValue = "") String maneder,
+            HttpServletRequest request) {
+        var roadmap = roadmaps.get(id);
+        access.require(visit.actor(), roadmap, Roadmaps.VIEW);
+        var form = Form.sent(visit.reading(), request);
+        var ofCase = Options.idOrNone(form, CASE, cases(visit, form));
+        var asked = activities.open(id).stream()
+                .filter(one -> one.header().id().toString().equals(aktivitet))
+                .findFirst();
+        if (ofCase == null || asked.isEmpty()) {
+            return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
+        }
+        try {
+            attachment.attach(visit.actor(), id, asked.get().header().id(), months(maneder), ofCase);
+            return Answer.seeOther(visit.url("/arbeid/sak/" + ofCase));
+        } catch (InvalidPlan circle) {
+            return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
+        }
+    }
+
+    private List<Choice> cases(Visit visit, Form form) {
+        return Options.withNone(
+                form,
+                CASE,
+                attachment.cases(visit.actor()),
+                one -> form.reading().text(one.title()).text());
+    }
+
+    /** @param sent of the form that attaches it, empty before it is sent */
+    private JteModel page(Visit visit, Roadmap roadmap, String aktivitet, String maneder, Map<String, String> sent) {
+        var id = roadmap.header().id();
         var open = activities.open(id);
         var form = Form.of(visit.reading(), Map.of("aktivitet", aktivitet, "maneder", maneder));
         var sections = new ArrayList<Section>();
@@ -78,7 +130,7 @@ class WhatIfWork {
         sections.add(question(visit, roadmap, open, form, asked.isPresent()));
         asked.ifPresent(one -> sections.addAll(answer(visit, roadmap, one, months(maneder), open)));
         var heading = visit.word("roadmap.whatIf");
-        return Answer.page(templates.formTables(new TablesPage(
+        return templates.formTables(new TablesPage(
                 visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
                 null,
                 visit.reading().text(roadmap.title()).text(),
@@ -86,8 +138,26 @@ class WhatIfWork {
                 visit.word("roadmap.whatIf.lead"),
                 List.of(),
                 sections,
-                null,
-                List.of())));
+                asked.isPresent() ? attaching(visit, roadmap, aktivitet, maneder, sent) : null,
+                List.of()));
+    }
+
+    private @Nullable FormView attaching(
+            Visit visit, Roadmap roadmap, String aktivitet, String maneder, Map<String, String> sent) {
+        var form = Form.of(visit.reading(), sent);
+        var cases = cases(visit, form);
+        if (cases.size() == 1) {
+            return null;
+        }
+        if (sent.containsKey(CASE)) {
+            form.wrong(CASE, "form.wrong.choice");
+        }
+        return new FormView(
+                visit.url(RoadmapPlaces.of(roadmap.header().id()) + "/hva-om"),
+                visit.hidden(Map.of("aktivitet", aktivitet, "maneder", maneder)),
+                List.of(form.select(CASE, "roadmap.whatIf.case", cases)),
+                visit.word("roadmap.whatIf.attach"),
+                null);
     }
 
     private static int months(String typed) {

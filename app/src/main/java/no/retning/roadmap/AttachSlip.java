@@ -1,0 +1,181 @@
+package no.retning.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import no.retning.access.Access;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.engines.schedule.InvalidPlan;
+import no.retning.governance.Case;
+import no.retning.governance.Cases;
+import no.retning.governance.Giver;
+import no.retning.governance.GiverKind;
+import no.retning.governance.Input;
+import no.retning.governance.InputAnswer;
+import no.retning.governance.Inputs;
+import no.retning.governance.Roster;
+import no.retning.governance.Sender;
+import no.retning.page.Dates;
+import no.retning.page.WordBook;
+import no.retning.page.Words;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.Language;
+import no.retning.record.Languages;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import no.retning.strategy.Goals;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attaches what a slip would do to a case: as an input, which says what was asked and what was found, and is answered as any
+ * other.
+ */
+@Component
+public class AttachSlip {
+    private static final Set<String> OPEN = Set.of(Cases.PROPOSED, Cases.ACCEPTED, Cases.DISPATCHED, Cases.POSTPONED);
+    private static final int PERCENT = 100;
+    private static final int MOST_PROMISES = 10;
+
+    private final Commands commands;
+    private final Access access;
+    private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Goals goals;
+    private final WhatIfSlips slips;
+    private final Cases cases;
+    private final Inputs inputs;
+    private final Roster roster;
+    private final Languages languages;
+    private final WordBook book;
+
+    AttachSlip(
+            Commands commands,
+            Access access,
+            Roadmaps roadmaps,
+            Activities activities,
+            Goals goals,
+            WhatIfSlips slips,
+            Cases cases,
+            Inputs inputs,
+            Roster roster,
+            Languages languages,
+            WordBook book) {
+        this.commands = commands;
+        this.access = access;
+        this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.goals = goals;
+        this.slips = slips;
+        this.cases = cases;
+        this.inputs = inputs;
+        this.roster = roster;
+        this.languages = languages;
+        this.book = book;
+    }
+
+    /** The cases that have not been treated and that the actor may give an input to. */
+    public List<Case> cases(Actor actor) {
+        return cases.in(OPEN).stream()
+                .filter(one ->
+                        access.allows(actor, input(one, LocalisedText.NONE, LocalisedText.NONE), Commands.CREATE))
+                .toList();
+    }
+
+    /**
+     * Asks anew and attaches the answer.
+     *
+     * @param ofCase one of {@link #cases}
+     * @throws InvalidPlan if the activities wait for each other in a circle
+     * @throws no.retning.access.Refused if the actor may not see the roadmap, or not give the case an input
+     */
+    public Input attach(Actor actor, UUID roadmap, UUID activity, int months, UUID ofCase) throws InvalidPlan {
+        var about = roadmaps.get(roadmap);
+        access.require(actor, about, Roadmaps.VIEW);
+        var slipping = activities.get(activity);
+        var answer = slips.ask(roadmap, activity, months);
+        return commands.create(
+                actor,
+                inputs,
+                input(
+                        cases.get(ofCase),
+                        all(words -> words.of("roadmap.whatIf.input", in(words, slipping.title()), months)),
+                        all(words -> told(words, about, answer))));
+    }
+
+    private Input input(Case about, LocalisedText title, LocalisedText text) {
+        var id = Ids.next();
+        return new Input(
+                Header.draft(id, Input.KIND, "hva-om-" + id, Inputs.REGISTERED),
+                about.header().ref(),
+                about.body(),
+                title,
+                text,
+                new Giver(GiverKind.OTHER, null, null, title),
+                Sender.NONE,
+                roster.today(),
+                InputAnswer.NONE,
+                !about.holdsBack(),
+                Source.NONE);
+    }
+
+    private String told(Words words, Roadmap roadmap, WhatIfSlips.Answer answer) {
+        var lines = new ArrayList<String>();
+        lines.add(words.of(
+                "roadmap.whatIf.told",
+                in(words, roadmap.title()),
+                Dates.day(roster.today(), words.lang()).text()));
+        lines.add("");
+        lines.add(line(words, words.of("roadmap.whatIf.everything"), answer.before(), answer.after()));
+        for (var goal : answer.goals()) {
+            lines.add(line(words, in(words, goals.get(goal.goal()).title()), goal.before(), goal.after()));
+        }
+        for (var promise : answer.promises().stream().limit(MOST_PROMISES).toList()) {
+            lines.add("- "
+                    + words.of(
+                            "roadmap.whatIf.told.promise",
+                            in(words, activities.get(promise.activity()).title()),
+                            day(words, promise.promised()),
+                            Math.round(PERCENT * promise.after()),
+                            Math.round(PERCENT * promise.before())));
+        }
+        if (answer.promises().size() > MOST_PROMISES) {
+            lines.add("- "
+                    + words.of("roadmap.whatIf.told.more", answer.promises().size() - MOST_PROMISES));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String line(Words words, String what, ScheduleResult.Span before, ScheduleResult.Span after) {
+        return "- "
+                + words.of(
+                        "roadmap.whatIf.told.dates",
+                        what,
+                        day(words, after.p50()),
+                        day(words, after.p85()),
+                        day(words, before.p50()),
+                        day(words, before.p85()));
+    }
+
+    private static String day(Words words, LocalDate day) {
+        return Dates.day(day, words.lang()).text();
+    }
+
+    private String in(Words words, LocalisedText text) {
+        return text.best(new Language(words.lang()), languages).text();
+    }
+
+    private LocalisedText all(Function<Words, String> phrase) {
+        Map<String, String> texts = new TreeMap<>();
+        for (var language : languages.all()) {
+            texts.put(language.tag(), phrase.apply(book.in(language.tag())));
+        }
+        return LocalisedText.of(texts);
+    }
+}
