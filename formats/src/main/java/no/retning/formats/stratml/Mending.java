@@ -73,18 +73,20 @@ final class Mending {
         var staying = new ArrayList<Node>();
         var homeless = new ArrayList<Node>();
         for (var child : node.children()) {
-            if (stays(node, child)) {
-                staying.add(child);
-            } else if (!isTaken(node, child, staying)) {
-                homeless.add(child);
-            }
-            for (var grandchild : settle(child)) {
-                (isHome(node, grandchild) ? staying : homeless).add(grandchild);
-            }
+            place(node, child, stays(node, child), staying, homeless);
+            settle(child).forEach(lost -> place(node, lost, isHome(node, lost), staying, homeless));
         }
         homeless.removeIf(lost -> isTaken(node, lost, staying));
         node.children(staying);
         return homeless;
+    }
+
+    private static void place(Node node, Node child, boolean here, List<Node> staying, List<Node> homeless) {
+        if (here) {
+            staying.add(child);
+        } else if (!isTaken(node, child, staying)) {
+            homeless.add(child);
+        }
     }
 
     private boolean stays(Node node, Node child) {
