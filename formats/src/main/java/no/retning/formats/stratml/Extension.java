@@ -19,8 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param readable what stands before it, for people
  * @param json the rest, whole
  * @param untouched whether the readable text is as it was written
+ * @param after what others have put after it
  */
-public record Extension(String readable, ObjectNode json, boolean untouched) {
+public record Extension(String readable, ObjectNode json, boolean untouched, String after) {
     private static final String MARK = "retning-stratml/1 ";
     private static final Pattern BEGINNING = Pattern.compile(MARK + "([0-9a-f]{64}) (?=\\{)");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -40,13 +41,14 @@ public record Extension(String readable, ObjectNode json, boolean untouched) {
             return Optional.empty();
         }
         var readable = otherInformation.substring(0, beginning.start()).strip();
-        // What was mended in the file stands after it, as text.
-        var written =
-                otherInformation.substring(beginning.end()).lines().findFirst().orElse("");
+        var rest = otherInformation.substring(beginning.end());
+        int end = rest.indexOf('\n');
+        var written = end < 0 ? rest : rest.substring(0, end);
+        var after = end < 0 ? "" : rest.substring(end).strip();
         try {
             JsonNode json = MAPPER.readTree(written);
             return json instanceof ObjectNode object
-                    ? Optional.of(new Extension(readable, object, hash(readable).equals(beginning.group(1))))
+                    ? Optional.of(new Extension(readable, object, hash(readable).equals(beginning.group(1)), after))
                     : Optional.empty();
         } catch (JacksonException garbled) {
             return Optional.empty();

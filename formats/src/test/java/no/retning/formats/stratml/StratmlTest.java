@@ -258,8 +258,9 @@ class StratmlTest {
     void anExtensionIsFoundAgainAndKnowsWhetherTheTextBeforeItWasChanged() {
         var json = JsonMapper.builder().build().createObjectNode().put("språk", "nb\n\u0007");
         var written = Extension.write("Les dette", json);
-        assertThat(Extension.read(written + "\n\nName: noe til")).contains(new Extension("Les dette", json, true));
-        assertThat(Extension.read(written.replace("Les", "Hør"))).contains(new Extension("Hør dette", json, false));
+        assertThat(Extension.read(written + "\n\nName: noe til"))
+                .contains(new Extension("Les dette", json, true, "Name: noe til"));
+        assertThat(Extension.read(written.replace("Les", "Hør"))).contains(new Extension("Hør dette", json, false, ""));
         assertThat(Extension.read("Les dette")).isEmpty();
         assertThat(Extension.read(written.replace("}", ""))).isEmpty();
     }
