@@ -217,7 +217,7 @@ class StratmlTest {
         long before = records(empty);
         var dry = bringIn(empty, List.of(file), Map.of("language", "nb"), true);
         assertThat(dry)
-                .contains("linje 2, Submitter[1]/FirstName[1]: «FirstName» er lest som «GivenName»")
+                .contains("linje 3, Submitter[1]/FirstName[1]: «FirstName» er lest som «GivenName»")
                 .contains("ikke tatt med, fordi det er en person: Submitter")
                 .contains("indikatoren står som tekst under målet: Plans Converted")
                 .contains("Prøvekjøring, ingenting ble tatt vare på");
