@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase where it is in its life, in words, as in Gjeldende
  * @param notice that this is an older edition or that the strategy is replaced, with where to find the newer; or null
  * @param structures its goal structures
+ * @param files the strategy as files of open standards; none where none of its goals is published
  * @param editions its latest editions, newest first: what changed since
  * @param allEditions address of the whole history
  */
@@ -24,6 +25,7 @@ public record StrategyPage(
         @Nullable Notice notice,
         List<Link> structures,
         List<ChapterText> chapters,
+        List<Link> files,
         List<EditionLine> editions,
         String allEditions) {
 

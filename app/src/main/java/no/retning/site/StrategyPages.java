@@ -109,8 +109,21 @@ public final class StrategyPages {
                 context.notice(),
                 context.structures(),
                 chapters,
+                files(reading, item, context),
                 context.editions(),
                 edition == null ? "" : reading.url(Addresses.history(edition)));
+    }
+
+    /** The parts of StratML, the one that most tools read first. */
+    private static List<Link> files(Reading reading, Item strategy, Context context) {
+        if (context.structures().isEmpty()) {
+            return List.of();
+        }
+        var address = reading.url("/stratml/" + strategy.slug() + ".xml");
+        return List.of(
+                Link.of(address, reading.word("site.strategy.stratml", 2)),
+                Link.of(address + "?del=1", reading.word("site.strategy.stratml", 1)),
+                Link.of(address + "?del=3", reading.word("site.strategy.stratml", 3)));
     }
 
     ChapterPage chapter(Reading reading, Edition edition, String slug) {

@@ -230,6 +230,7 @@ final class SamplePages {
                         chapterText("1", "Strategiens rolle"),
                         chapterText("2", "Visjon, overordnede mål og målgrupper"),
                         chapterText("3", "Strategisk styring og oppfølging av strategien")),
+                List.of(Link.of("/stratml/2023.xml", words.of("site.strategy.stratml", 2))),
                 editions(),
                 "/strategi/2023/utgaver");
     }

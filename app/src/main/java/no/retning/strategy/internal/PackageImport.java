@@ -15,11 +15,9 @@ import no.retning.access.Actor;
 import no.retning.bundle.Faults;
 import no.retning.bundle.PackageParts;
 import no.retning.bundle.Thing;
-import no.retning.command.Commands;
 import no.retning.edition.Item;
 import no.retning.instance.Problem;
 import no.retning.page.WordBook;
-import no.retning.record.Recorded;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import no.retning.strategy.Chapters;
@@ -50,10 +48,8 @@ public class PackageImport {
     /** @param thing as {@code goal/a-slug} */
     public record Row(Outcome outcome, String thing) {}
 
-    private static final String EDIT = "edit";
-
     private final PackageReader reader;
-    private final Commands commands;
+    private final Landing landing;
     private final Compositions compositions;
     private final Publish publish;
     private final WordBook words;
@@ -62,7 +58,7 @@ public class PackageImport {
 
     PackageImport(
             PackageReader reader,
-            Commands commands,
+            Landing landing,
             Compositions compositions,
             Publish publish,
             WordBook words,
@@ -75,7 +71,7 @@ public class PackageImport {
             Goals goals,
             Links links) {
         this.reader = reader;
-        this.commands = commands;
+        this.landing = landing;
         this.compositions = compositions;
         this.publish = publish;
         this.words = words;
@@ -93,7 +89,7 @@ public class PackageImport {
         for (var thing : inOrder(content.things())) {
             var header = thing.record().header();
             slugs.put(header.ref(), thing);
-            out.accept(new Row(save(actor, records(header.kind()), thing.record()), name(thing)));
+            out.accept(new Row(landing.save(actor, records(header.kind()), thing.record()), name(thing)));
         }
         publish(actor, content, slugs, out);
     }
@@ -109,20 +105,6 @@ public class PackageImport {
             throw new IllegalArgumentException(kind);
         }
         return records;
-    }
-
-    private <R extends Recorded<R>> Outcome save(Actor actor, Records<R> records, Recorded<?> read) {
-        var record = records.about().type().cast(read);
-        var header = record.header();
-        if (header.version() == 0) {
-            commands.create(actor, records, record);
-            return Outcome.CREATED;
-        }
-        if (records.get(header.id()).equals(record)) {
-            return Outcome.UNCHANGED;
-        }
-        commands.change(actor, EDIT, records, header.id(), header.version(), present -> record);
-        return Outcome.CHANGED;
     }
 
     /** Each thing after what it lies in and what came before it. */

@@ -66,6 +66,7 @@ final class Preview {
                 page.structures(),
                 page.chapters(),
                 List.of(),
+                List.of(),
                 "");
     }
 
