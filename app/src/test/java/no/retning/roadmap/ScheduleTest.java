@@ -105,7 +105,10 @@ class ScheduleTest {
     void whatASlipDoesIsAttachedToACaseAsAnInput() throws Exception {
         var body = instance.bean(Bodies.class).find("nuit").orElseThrow();
         var about = instance.bean(Commands.class)
-                .create(Fixtures.SECRETARY, instance.bean(Cases.class), Fixtures.proposal(body, "Veikartet", CaseType.DISCUSSION));
+                .create(
+                        Fixtures.SECRETARY,
+                        instance.bean(Cases.class),
+                        Fixtures.proposal(body, "Veikartet", CaseType.DISCUSSION));
         var practitioners = activity("pll-fastlege");
         var attachment = instance.bean(AttachSlip.class);
 
