@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,6 +114,15 @@ class ThreadDrawing {
                     new Link(reading.url("/arbeid"), reading.text(rule.mend()))));
         }
         return steps;
+    }
+
+    /** All that a thing leads to, nearest first; empty where it leads to nothing. */
+    Optional<ThreadView> ahead(Reading reading, Item item, String name) {
+        var onward =
+                once(walk.from(item.id(), Direction.ONWARD, FARTHEST, reading.asOf()), Direction.ONWARD, item.id());
+        return onward.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThreadView(steps(reading, item, name, List.of(), onward, onward)));
     }
 
     /** How many things a thing leads straight to. */

@@ -142,6 +142,8 @@ class PagesForEveryoneTest {
                 "roadStatus",
                 "roadTable",
                 "roadPicture",
+                "quotes",
+                "knowledgeLines",
                 "uptake",
                 "uptakePicture",
                 "strategyLines",

@@ -104,6 +104,12 @@ final class SamplePages {
         pages.put("solutions-empty", TEMPLATES.siteSolutions(roads.uptake().none()));
         pages.put("solution", TEMPLATES.siteSolution(roads.uptake().solution()));
         pages.put("solution-silent", TEMPLATES.siteSolution(roads.uptake().silent()));
+        var knowledge = new KnowledgeSamples(words, thread());
+        pages.put("knowledge", TEMPLATES.siteKnowledge(knowledge.knowledge()));
+        pages.put("knowledge-empty", TEMPLATES.siteKnowledge(knowledge.none()));
+        pages.put("swot", TEMPLATES.siteSwot(knowledge.swot()));
+        pages.put("finding", TEMPLATES.siteFinding(knowledge.finding()));
+        pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
         pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
