@@ -31,9 +31,11 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.knowledge.Alternative;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Passage;
 import no.retning.knowledge.Quadrant;
+import no.retning.knowledge.StrategicChoice;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
@@ -463,6 +465,26 @@ public final class Fixtures {
 
     public static SwotPoint point(Quadrant quadrant, String slug) {
         return new SwotPoint(UUID.randomUUID(), slug, quadrant, nb("Punktet " + slug), List.of(), SOURCE);
+    }
+
+    /** Being considered, with two alternatives and nothing that it rests on. */
+    public static StrategicChoice choice(String slug) {
+        return new StrategicChoice(
+                Header.draft(UUID.randomUUID(), StrategicChoice.KIND, slug, StrategicChoice.CONSIDERED),
+                nb("Valget " + slug),
+                nb("Bakgrunnen."),
+                "Prøverne",
+                List.of(alternative("Det ene"), alternative("Det andre")),
+                LocalisedText.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    private static Alternative alternative(String title) {
+        return new Alternative(UUID.randomUUID(), nb(title), nb("For."), nb("Mot."), false);
     }
 
     public static Passage passage(Use use, String text) {

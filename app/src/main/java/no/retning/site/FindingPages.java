@@ -120,7 +120,7 @@ final class FindingPages {
         });
     }
 
-    private FindingPage.Quote quote(Reading reading, Passage passage) {
+    FindingPage.Quote quote(Reading reading, Passage passage) {
         var url = passage.source().url();
         return new FindingPage.Quote(
                 reading.prose(passage.text()),

@@ -18,12 +18,14 @@ class KnowledgeAddresses {
     private final KnowledgePages knowledge;
     private final FindingPages findings;
     private final SwotPages swots;
+    private final ChoicePages choices;
 
-    KnowledgeAddresses(PublishedEditions editions, KnowledgePages knowledge, FindingPages findings, SwotPages swots) {
+    KnowledgeAddresses(PublishedEditions editions, KnowledgePages knowledge, FindingPages findings, SwotPages swots, ChoicePages choices) {
         this.editions = editions;
         this.knowledge = knowledge;
         this.findings = findings;
         this.swots = swots;
+        this.choices = choices;
     }
 
     @GetMapping(KnowledgePages.PATH)
@@ -39,6 +41,11 @@ class KnowledgeAddresses {
     @GetMapping("/swot/{slug}")
     JteModel swot(Reading reading, @PathVariable String slug) {
         return templates.siteSwot(swots.page(reading, edition(reading, SwotPages.KIND, slug)));
+    }
+
+    @GetMapping("/valg/{slug}")
+    JteModel choice(Reading reading, @PathVariable String slug) {
+        return templates.siteChoice(choices.page(reading, edition(reading, ChoicePages.KIND, slug)));
     }
 
     private Edition edition(Reading reading, String kind, String slug) {

@@ -27,8 +27,8 @@ final class KnowledgePages {
         var findings = editions.all(FindingPages.KIND, reading.asOf());
         return new KnowledgePage(
                 reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
-                lines(reading, editions.all("swot", reading.asOf())),
-                lines(reading, editions.all("choice", reading.asOf())),
+                lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
+                lines(reading, editions.all(ChoicePages.KIND, reading.asOf())),
                 findings.stream()
                         .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))

@@ -4,6 +4,7 @@ import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.document;
@@ -94,6 +95,7 @@ import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
 import no.retning.page.WordBook;
 import no.retning.knowledge.Findings;
+import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -300,6 +302,7 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
         put(Swots.class, swot("swot-1"), swot("swot-2"), UUID.randomUUID());
+        put(StrategicChoices.class, choice("k-1"), choice("k-2"), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(

@@ -88,6 +88,66 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 points);
     }
 
+    private static List<Ground> grounds(Words words) {
+        return List.of(new Ground(
+                "Har grunnlag i · " + words.of("kind.swot-item"),
+                Link.of("/swot/eksempel#punkt", "Eksempel på et punkt"),
+                List.of(),
+                List.of(new Ground(
+                        "Har grunnlag i · " + words.of("kind.finding"),
+                        Link.of("/funn/eksempel", "Eksempel på et funn"),
+                        List.of(quote("Dette taler for.")),
+                        List.of()))));
+    }
+
+    static List<ChoicePage.Why> why(Words words) {
+        return List.of(new ChoicePage.Why(
+                Link.of("/valg/eksempel", "Eksempel på et valg"),
+                words.of("knowledge.why.chosen", "Det ene"),
+                prose("Derfor."),
+                true,
+                grounds(words)));
+    }
+
+    ChoicePage choice() {
+        return new ChoicePage(
+                frame("Eksempel på et valg", "/valg/eksempel"),
+                Text.of("Eksempel på et valg"),
+                prose("Bakgrunnen."),
+                new ChoicePage.Option(Text.of("Det ene"), prose("For."), prose("Mot.")),
+                prose("Derfor."),
+                words.of("knowledge.decided.said", "1. januar 2026"),
+                List.of(new ChoicePage.Option(Text.of("Det andre"), prose("For."), null)),
+                grounds(words),
+                List.of(Link.of("/mal/eksempel", "Eksempel på et mål")),
+                List.of(new ChoicePage.Advised(
+                        "Eksempelorganet",
+                        prose("Gjør det ene."),
+                        Link.of("/sak/eksempel", "Saken"),
+                        Text.of("Eksempel"),
+                        true)),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    ChoicePage openChoice() {
+        return new ChoicePage(
+                frame("Eksempel på et valg", "/valg/eksempel"),
+                Text.of("Eksempel på et valg"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                false,
+                List.of());
+    }
+
     private static FindingPage.Quote quote(String text) {
         return new FindingPage.Quote(
                 prose(text),

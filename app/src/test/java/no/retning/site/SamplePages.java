@@ -108,6 +108,8 @@ final class SamplePages {
         pages.put("knowledge", TEMPLATES.siteKnowledge(knowledge.knowledge()));
         pages.put("knowledge-empty", TEMPLATES.siteKnowledge(knowledge.none()));
         pages.put("swot", TEMPLATES.siteSwot(knowledge.swot()));
+        pages.put("choice", TEMPLATES.siteChoice(knowledge.choice()));
+        pages.put("choice-open", TEMPLATES.siteChoice(knowledge.openChoice()));
         pages.put("finding", TEMPLATES.siteFinding(knowledge.finding()));
         pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
@@ -333,6 +335,7 @@ final class SamplePages {
                 nb(GOALS.get(3)[2]),
                 status,
                 thread(),
+                KnowledgeSamples.why(words),
                 List.of(),
                 List.of(
                         new GoalNode(

@@ -34,7 +34,7 @@ class ActWork {
         this.access = access;
     }
 
-    @GetMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg"})
+    @GetMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg", "/arbeid/valg/{id}/avgjor"})
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), last(request), id);
     }
@@ -52,11 +52,11 @@ class ActWork {
                 visit.word("knowledge.%s.%s.lead".formatted(shelf.kind(), act.action())),
                 List.of(),
                 List.of(),
-                saving.form(visit, thing, act.sheet(), place),
+                saving.form(visit, thing, act.sheet().apply(thing), place),
                 List.of())));
     }
 
-    @PostMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg"})
+    @PostMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg", "/arbeid/valg/{id}/avgjor"})
     ResponseEntity<byte[]> act(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return act(
                 visit,
@@ -70,14 +70,15 @@ class ActWork {
             Visit visit, Shelf<R> shelf, String name, UUID id, Form form) {
         var act = act(shelf, name);
         var records = shelf.composed().records();
+        var thing = records.get(id);
         return saving.change(
                 visit,
                 act.action(),
                 records,
                 id,
-                act.sheet(),
+                act.sheet().apply(thing),
                 form,
-                place(visit, shelf, act, records.get(id)),
+                place(visit, shelf, act, thing),
                 visit.url(shelf.at(id) + "?kvittering=saved"));
     }
 

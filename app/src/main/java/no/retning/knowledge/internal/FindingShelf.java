@@ -117,8 +117,8 @@ final class FindingShelf implements Shelf<Finding> {
     @Override
     public List<Act<Finding>> acts() {
         return List.of(
-                new Act<>("vurder", Findings.ASSESS, assessment),
-                new Act<>("trekk", Findings.WITHDRAW, new WithdrawalSheet()));
+                new Act<>("vurder", Findings.ASSESS, finding -> assessment),
+                new Act<>("trekk", Findings.WITHDRAW, finding -> new WithdrawalSheet()));
     }
 
     @Override

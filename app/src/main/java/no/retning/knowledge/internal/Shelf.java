@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import no.retning.form.Sheet;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
@@ -54,8 +55,9 @@ interface Shelf<R extends Recorded<R>> {
      *
      * @param name in the address: {@code vurder}
      * @param action as the access file names it
+     * @param sheet for the thing as it is
      */
-    record Act<R extends Recorded<R>>(String name, String action, Sheet<R> sheet) {}
+    record Act<R extends Recorded<R>>(String name, String action, Function<R, Sheet<R>> sheet) {}
 
     /**
      * The parts of one sort that lie in a thing, each added, changed and taken away by itself.

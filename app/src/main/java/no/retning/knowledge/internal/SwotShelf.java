@@ -152,7 +152,7 @@ final class SwotShelf implements Shelf<Swot> {
 
     @Override
     public List<Act<Swot>> acts() {
-        return List.of(new Act<>("steg", Swots.ADVANCE, new StageSheet()));
+        return List.of(new Act<>("steg", Swots.ADVANCE, swot -> new StageSheet()));
     }
 
     @Override
