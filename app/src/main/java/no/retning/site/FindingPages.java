@@ -25,6 +25,8 @@ final class FindingPages {
     static final String KIND = "finding";
 
     private static final String FOR = "for";
+    private static final int YEAR = 4;
+    private static final int DAY = 10;
 
     private final PublishedEditions editions;
     private final ThreadDrawing threads;
@@ -124,7 +126,7 @@ final class FindingPages {
         var url = passage.source().url();
         return new FindingPage.Quote(
                 reading.prose(passage.text()),
-                citation(passage),
+                citation(reading, passage),
                 url == null ? null : Link.of(url, reading.word("knowledge.passage.original")),
                 Optional.ofNullable(passage.document())
                         .flatMap(id -> editions.current(id, reading.asOf()))
@@ -133,14 +135,19 @@ final class FindingPages {
                 passage.source().illustrative());
     }
 
-    /** As one would cite it: the publisher, the work, the day, the place. */
-    static String citation(Passage passage) {
+    /** As one would cite it: the publisher, the work, the day where the work's name does not say it, the place. */
+    private static String citation(Reading reading, Passage passage) {
         var said = new ArrayList<String>();
         var citation = passage.source().citation();
         if (!citation.startsWith(passage.publisher())) {
             said.add(passage.publisher());
         }
-        said.addAll(List.of(citation, passage.date(), passage.place()));
+        said.add(citation);
+        var date = passage.date();
+        if (!date.isEmpty() && !citation.contains(date.substring(0, YEAR))) {
+            said.add(date.length() == DAY ? reading.day(LocalDate.parse(date)).text() : date);
+        }
+        said.add(passage.place());
         said.removeIf(String::isEmpty);
         return String.join(", ", said);
     }

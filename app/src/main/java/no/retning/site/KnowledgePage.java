@@ -13,7 +13,7 @@ public record KnowledgePage(
         List<Line> choices,
         List<Line> findings,
         List<Line> withdrawn,
-        List<DocumentLine> documents) {
+        List<Line> documents) {
     /**
      * One thing.
      *

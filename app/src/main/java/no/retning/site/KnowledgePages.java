@@ -16,11 +16,9 @@ final class KnowledgePages {
     private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
 
     private final PublishedEditions editions;
-    private final GoalPages documents;
 
-    KnowledgePages(PublishedEditions editions, GoalPages documents) {
+    KnowledgePages(PublishedEditions editions) {
         this.editions = editions;
-        this.documents = documents;
     }
 
     KnowledgePage page(Reading reading) {
@@ -63,7 +61,7 @@ final class KnowledgePages {
     }
 
     /** The documents that the findings rest on. */
-    private List<DocumentLine> documents(Reading reading, List<Edition> findings) {
+    private List<KnowledgePage.Line> documents(Reading reading, List<Edition> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.links().stream())
                 .filter(link -> RESTING_ON.contains(link.type())
@@ -72,7 +70,10 @@ final class KnowledgePages {
                 .distinct()
                 .map(id -> editions.current(id, reading.asOf()))
                 .flatMap(Optional::stream)
-                .map(edition -> documents.line(reading, edition))
+                .map(edition -> new KnowledgePage.Line(
+                        Lines.link(reading, edition),
+                        edition.item().string("publisher").map(Text::of).orElse(null),
+                        false))
                 .toList();
     }
 }

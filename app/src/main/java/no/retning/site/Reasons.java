@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 final class Reasons {
     private static final int FARTHEST = 4;
     private static final int MOST_QUOTES = 2;
+    private static final String FOR = "evidence-for";
     /** Points of SWOTs before findings, so that a finding stands beneath the point that it speaks for. */
     private static final List<String> GROUNDS = List.of("swot-item", FindingPages.KIND);
 
@@ -69,7 +70,6 @@ final class Reasons {
                 .filter(step -> step.to().ref().id().equals(thing)
                         && GROUNDS.contains(step.from().ref().kind()))
                 .sorted(Comparator.comparing(step -> GROUNDS.indexOf(step.from().ref().kind())))
-                .filter(step -> seen.add(step.from().ref().id()))
                 .map(step -> ground(reading, steps, step, seen))
                 .toList();
     }
@@ -77,13 +77,19 @@ final class Reasons {
     private Ground ground(Reading reading, List<Step> steps, Step step, Set<UUID> seen) {
         var end = step.from();
         var kind = end.ref().kind();
-        var relation = types.find(step.type())
-                .map(type -> reading.text(type.backward()).text())
-                .orElse(step.type());
+        // What it says is told once, however often it is rested on.
+        boolean isFirst = seen.add(end.ref().id());
+        var name = reading.word("knowledge.ground." + kind);
         return new Ground(
-                relation + " · " + reading.word("kind." + kind),
+                step.type().equals(FOR)
+                        ? name
+                        : types.find(step.type())
+                                        .map(type -> reading.text(type.backward())
+                                                .text())
+                                        .orElse(step.type())
+                                + " · " + name,
                 reading.link(Addresses.of(kind, end.slug(), end.ref().id()), end.title()),
-                kind.equals(FindingPages.KIND) ? quotes(reading, end.ref().id()) : List.of(),
+                isFirst && kind.equals(FindingPages.KIND) ? quotes(reading, end.ref().id()) : List.of(),
                 grounds(reading, steps, end.ref().id(), seen));
     }
 

@@ -90,11 +90,11 @@ record KnowledgeSamples(Words words, ThreadView thread) {
 
     private static List<Ground> grounds(Words words) {
         return List.of(new Ground(
-                "Har grunnlag i · " + words.of("kind.swot-item"),
+                words.of("knowledge.ground.swot-item"),
                 Link.of("/swot/eksempel#punkt", "Eksempel på et punkt"),
                 List.of(),
                 List.of(new Ground(
-                        "Har grunnlag i · " + words.of("kind.finding"),
+                        words.of("knowledge.ground.finding"),
                         Link.of("/funn/eksempel", "Eksempel på et funn"),
                         List.of(quote("Dette taler for.")),
                         List.of()))));
