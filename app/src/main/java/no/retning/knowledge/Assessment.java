@@ -15,9 +15,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Assessment(
-        Strength strength,
-        @Nullable Ref by,
-        String name,
-        LocalDate day,
-        LocalisedText reason,
-        Source source) {}
+        Strength strength, @Nullable Ref by, String name, LocalDate day, LocalisedText reason, Source source) {}

@@ -41,9 +41,13 @@ public class ChoiceCompositions implements Composed<StrategicChoice> {
                                 .filter(ground -> ties.isPublic(ground.id()))
                                 .toList()));
         item.json()
-                .set("goals", Json.tree(choice.goals().stream().filter(ties::isPublic).toList()));
+                .set(
+                        "goals",
+                        Json.tree(choice.goals().stream().filter(ties::isPublic).toList()));
         item.json()
-                .set("advice", Json.tree(choice.advice().stream().map(this::shown).toList()));
+                .set(
+                        "advice",
+                        Json.tree(choice.advice().stream().map(this::shown).toList()));
         return new Composition(item, ties.of(choice, item, choice.owner(), named(choice)), "");
     }
 
@@ -61,8 +65,7 @@ public class ChoiceCompositions implements Composed<StrategicChoice> {
             named.add(new Ties.Tie(Ties.EVIDENCE_FOR, ground, here, LocalisedText.NONE, choice.source()));
         }
         for (var goal : choice.goals()) {
-            named.add(new Ties.Tie(
-                    Ties.LEADS_TO, here, new Ref(Goal.KIND, goal), choice.reason(), choice.source()));
+            named.add(new Ties.Tie(Ties.LEADS_TO, here, new Ref(Goal.KIND, goal), choice.reason(), choice.source()));
         }
         return named;
     }

@@ -1,7 +1,6 @@
 package no.retning.knowledge;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;

@@ -15,8 +15,7 @@ public class Swots extends Kept<Swot> {
 
     Swots(JdbcClient sql) {
         super(
-                new Kind<>(
-                        Swot.KIND, Swot.class, Swot.states(), Set.of(VIEW, Commands.CREATE, EDIT, ADVANCE, PUBLISH)),
+                new Kind<>(Swot.KIND, Swot.class, Swot.states(), Set.of(VIEW, Commands.CREATE, EDIT, ADVANCE, PUBLISH)),
                 sql);
     }
 

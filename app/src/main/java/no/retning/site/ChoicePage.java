@@ -28,7 +28,9 @@ public record ChoicePage(
         List<EditionLine> editions) {
     /** What was or could have been chosen, with what spoke for it and against it. */
     public record Option(
-            Text title, @Nullable Prose reasonsFor, @Nullable Prose reasonsAgainst) {}
+            Text title,
+            @Nullable Prose reasonsFor,
+            @Nullable Prose reasonsAgainst) {}
 
     /** @param in to the case or decision where it was said, or null */
     public record Advised(
@@ -40,9 +42,5 @@ public record ChoicePage(
 
     /** Why a goal is there: a choice that led to it. */
     public record Why(
-            Link page,
-            @Nullable String chosen,
-            @Nullable Prose reason,
-            boolean illustrative,
-            List<Ground> grounds) {}
+            Link page, @Nullable String chosen, @Nullable Prose reason, boolean illustrative, List<Ground> grounds) {}
 }

@@ -34,7 +34,12 @@ final class ChoicePages {
     record Alternative(
             UUID id, LocalisedText title, LocalisedText reasonsFor, LocalisedText reasonsAgainst, boolean chosen) {}
 
-    private record Advice(UUID id, String by, LocalisedText text, @Nullable Ref in, Source source) {}
+    private record Advice(
+            UUID id,
+            String by,
+            LocalisedText text,
+            @Nullable Ref in,
+            Source source) {}
 
     private static Stream<Alternative> alternatives(Item choice) {
         return Stream.of(choice.read("alternatives", Alternative[].class).orElse(new Alternative[0]));

@@ -34,11 +34,7 @@ public record FindingPage(
      *
      * @param said by whom and when
      */
-    public record Assessed(
-            String strength,
-            @Nullable Prose reason,
-            Text said,
-            boolean illustrative) {}
+    public record Assessed(String strength, @Nullable Prose reason, Text said, boolean illustrative) {}
 
     /**
      * A passage that speaks for it or against it.

@@ -54,12 +54,7 @@ final class FindingPages {
     }
 
     private record Assessment(
-            String strength,
-            @Nullable Ref by,
-            String name,
-            LocalDate day,
-            LocalisedText reason,
-            Source source) {}
+            String strength, @Nullable Ref by, String name, LocalDate day, LocalisedText reason, Source source) {}
 
     static Frame.Crumb crumb(Reading reading) {
         return new Frame.Crumb(reading.url(KnowledgePages.PATH), Text.of(reading.word("knowledge.heading")));

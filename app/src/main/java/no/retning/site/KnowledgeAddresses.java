@@ -20,7 +20,12 @@ class KnowledgeAddresses {
     private final SwotPages swots;
     private final ChoicePages choices;
 
-    KnowledgeAddresses(PublishedEditions editions, KnowledgePages knowledge, FindingPages findings, SwotPages swots, ChoicePages choices) {
+    KnowledgeAddresses(
+            PublishedEditions editions,
+            KnowledgePages knowledge,
+            FindingPages findings,
+            SwotPages swots,
+            ChoicePages choices) {
         this.editions = editions;
         this.knowledge = knowledge;
         this.findings = findings;

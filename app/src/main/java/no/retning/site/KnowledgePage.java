@@ -19,6 +19,5 @@ public record KnowledgePage(
      *
      * @param said of it, beneath its name
      */
-    public record Line(
-            Link page, @Nullable Text said, boolean illustrative) {}
+    public record Line(Link page, @Nullable Text said, boolean illustrative) {}
 }

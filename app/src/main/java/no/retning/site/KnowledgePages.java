@@ -64,8 +64,8 @@ final class KnowledgePages {
     private List<KnowledgePage.Line> documents(Reading reading, List<Edition> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.links().stream())
-                .filter(link -> RESTING_ON.contains(link.type())
-                        && link.from().kind().equals("document"))
+                .filter(link ->
+                        RESTING_ON.contains(link.type()) && link.from().kind().equals("document"))
                 .map(link -> link.from().id())
                 .distinct()
                 .map(id -> editions.current(id, reading.asOf()))

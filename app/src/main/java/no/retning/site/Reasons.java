@@ -28,11 +28,7 @@ final class Reasons {
     private final LinkTypes types;
     private final FindingPages findings;
 
-    Reasons(
-            PublishedEditions editions,
-            @Qualifier("publishedWalk") Walk walk,
-            LinkTypes types,
-            FindingPages findings) {
+    Reasons(PublishedEditions editions, @Qualifier("publishedWalk") Walk walk, LinkTypes types, FindingPages findings) {
         this.editions = editions;
         this.walk = walk;
         this.types = types;
@@ -61,15 +57,15 @@ final class Reasons {
 
     /** What a choice rests on. */
     List<Ground> grounds(Reading reading, UUID choice) {
-        return grounds(
-                reading, walk.from(choice, Direction.BACK, FARTHEST, reading.asOf()), choice, new HashSet<>());
+        return grounds(reading, walk.from(choice, Direction.BACK, FARTHEST, reading.asOf()), choice, new HashSet<>());
     }
 
     private List<Ground> grounds(Reading reading, List<Step> steps, UUID thing, Set<UUID> seen) {
         return steps.stream()
                 .filter(step -> step.to().ref().id().equals(thing)
                         && GROUNDS.contains(step.from().ref().kind()))
-                .sorted(Comparator.comparing(step -> GROUNDS.indexOf(step.from().ref().kind())))
+                .sorted(Comparator.comparing(
+                        step -> GROUNDS.indexOf(step.from().ref().kind())))
                 .map(step -> ground(reading, steps, step, seen))
                 .toList();
     }
@@ -84,12 +80,14 @@ final class Reasons {
                 step.type().equals(FOR)
                         ? name
                         : types.find(step.type())
-                                        .map(type -> reading.text(type.backward())
-                                                .text())
+                                        .map(type ->
+                                                reading.text(type.backward()).text())
                                         .orElse(step.type())
                                 + " · " + name,
                 reading.link(Addresses.of(kind, end.slug(), end.ref().id()), end.title()),
-                isFirst && kind.equals(FindingPages.KIND) ? quotes(reading, end.ref().id()) : List.of(),
+                isFirst && kind.equals(FindingPages.KIND)
+                        ? quotes(reading, end.ref().id())
+                        : List.of(),
                 grounds(reading, steps, end.ref().id(), seen));
     }
 

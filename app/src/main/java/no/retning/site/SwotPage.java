@@ -45,8 +45,7 @@ public record SwotPage(
     public record Ground(String use, Link finding) {}
 
     /** When it was laid before somebody, and what they suggested. */
-    public record Round(
-            Text title, Text who, String when, boolean illustrative, List<Suggested> suggestions) {}
+    public record Round(Text title, Text who, String when, boolean illustrative, List<Suggested> suggestions) {}
 
     /**
      * A suggested change.

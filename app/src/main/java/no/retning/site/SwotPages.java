@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
-import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.record.LocalisedText;
@@ -104,8 +103,8 @@ final class SwotPages {
     /** A finding that was public when the SWOT was published may since have gone. */
     private Optional<SwotPage.Ground> ground(Reading reading, FindingUse use) {
         return editions.current(use.finding(), reading.asOf())
-                .map(finding -> new SwotPage.Ground(
-                        reading.word("knowledge.use." + use.use()), Lines.link(reading, finding)));
+                .map(finding ->
+                        new SwotPage.Ground(reading.word("knowledge.use." + use.use()), Lines.link(reading, finding)));
     }
 
     private static SwotPage.Round round(Reading reading, Item swot, Round round) {

@@ -125,8 +125,8 @@ class ThreadDrawing {
         var onward = once(ties, Direction.ONWARD, item.id());
         return onward.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ThreadView(
-                        steps(reading, item, name, List.of(), onward, onward), toWhole(reading, item)));
+                : Optional.of(
+                        new ThreadView(steps(reading, item, name, List.of(), onward, onward), toWhole(reading, item)));
     }
 
     private static Link toWhole(Reading reading, Item item) {

@@ -124,15 +124,15 @@ class KnowledgeJourneyTest {
         follow("Legg til et punkt");
         choose("quadrant", "Svakhet");
         write("text.nb", POINT);
-        secretary
-                .getByLabel(CLAIM)
-                .selectOption(new SelectOption().setLabel("Taler for"));
+        secretary.getByLabel(CLAIM).selectOption(new SelectOption().setLabel("Taler for"));
         write("source.citation", "Prøverne");
         save();
         assertThat(read("/swot/nasituasjon-2021")).doesNotContain(POINT);
         publish();
         assertThat(read("/swot/nasituasjon-2021")).contains(POINT);
-        reader.getByRole(AriaRole.LINK, Example.named("Se hva som er endret")).first().click();
+        reader.getByRole(AriaRole.LINK, Example.named("Se hva som er endret"))
+                .first()
+                .click();
         assertThat(reader.locator("main").innerText()).contains(POINT).doesNotContain("Folk har tillit");
 
         secretary.navigate(example.url("/arbeid/kunnskap"));
@@ -195,9 +195,8 @@ class KnowledgeJourneyTest {
         assertThat(reader.locator(".swot details").first().isVisible()).isFalse();
         picture("/swot/nasituasjon-2021", "print");
         if (PICTURES != null) {
-            reader.pdf(new Page.PdfOptions()
-                    .setPath(Path.of(PICTURES, "swot.pdf"))
-                    .setPreferCSSPageSize(true));
+            reader.pdf(
+                    new Page.PdfOptions().setPath(Path.of(PICTURES, "swot.pdf")).setPreferCSSPageSize(true));
         }
         reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }

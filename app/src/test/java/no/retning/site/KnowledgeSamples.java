@@ -21,8 +21,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     }
 
     private static KnowledgePage.Line line(String path, @Nullable String said) {
-        return new KnowledgePage.Line(
-                Link.of(path, "Eksempel " + path), said == null ? null : Text.of(said), true);
+        return new KnowledgePage.Line(Link.of(path, "Eksempel " + path), said == null ? null : Text.of(said), true);
     }
 
     KnowledgePage knowledge() {

@@ -34,7 +34,12 @@ class ActWork {
         this.access = access;
     }
 
-    @GetMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg", "/arbeid/valg/{id}/avgjor"})
+    @GetMapping({
+        "/arbeid/funn/{id}/vurder",
+        "/arbeid/funn/{id}/trekk",
+        "/arbeid/swot/{id}/steg",
+        "/arbeid/valg/{id}/avgjor"
+    })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), last(request), id);
     }
@@ -56,14 +61,14 @@ class ActWork {
                 List.of())));
     }
 
-    @PostMapping({"/arbeid/funn/{id}/vurder", "/arbeid/funn/{id}/trekk", "/arbeid/swot/{id}/steg", "/arbeid/valg/{id}/avgjor"})
+    @PostMapping({
+        "/arbeid/funn/{id}/vurder",
+        "/arbeid/funn/{id}/trekk",
+        "/arbeid/swot/{id}/steg",
+        "/arbeid/valg/{id}/avgjor"
+    })
     ResponseEntity<byte[]> act(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
-        return act(
-                visit,
-                shelves.of(request.getRequestURI()),
-                last(request),
-                id,
-                Form.sent(visit.reading(), request));
+        return act(visit, shelves.of(request.getRequestURI()), last(request), id, Form.sent(visit.reading(), request));
     }
 
     private <R extends Recorded<R>> ResponseEntity<byte[]> act(

@@ -71,9 +71,7 @@ record AdviceSheet(@Nullable UUID advice, Headers headers) implements Sheet<Stra
         }
         int slash = typed.indexOf('/');
         var kind = slash < 0 ? "" : typed.substring(0, slash);
-        var found = SAID_IN.contains(kind)
-                ? find(kind, typed.substring(slash + 1))
-                : Optional.<Header>empty();
+        var found = SAID_IN.contains(kind) ? find(kind, typed.substring(slash + 1)) : Optional.<Header>empty();
         if (found.isEmpty()) {
             form.wrong("in", "knowledge.wrong.in");
         }
@@ -82,7 +80,8 @@ record AdviceSheet(@Nullable UUID advice, Headers headers) implements Sheet<Stra
 
     private Optional<Header> find(String kind, String name) {
         return name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? headers.find(UUID.fromString(name)).filter(header -> header.kind().equals(kind))
+                ? headers.find(UUID.fromString(name))
+                        .filter(header -> header.kind().equals(kind))
                 : headers.find(kind, name);
     }
 }

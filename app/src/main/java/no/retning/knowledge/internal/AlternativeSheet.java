@@ -43,8 +43,7 @@ record AlternativeSheet(@Nullable UUID alternative) implements Sheet<StrategicCh
 
     @Override
     public StrategicChoice read(StrategicChoice choice, Form form) {
-        boolean chosen = choice.alternatives().stream()
-                .anyMatch(one -> one.id().equals(alternative) && one.chosen());
+        boolean chosen = choice.alternatives().stream().anyMatch(one -> one.id().equals(alternative) && one.chosen());
         return choice.and(new Alternative(
                 Objects.requireNonNullElseGet(alternative, Ids::next),
                 form.demandedText("title"),

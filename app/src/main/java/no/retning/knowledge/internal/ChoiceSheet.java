@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Part;
@@ -71,7 +70,9 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
         named(form, prefix, all)
                 .forEach(ref -> parts.add(form.named(
                         prefix + ref,
-                        form.reading().text(all.getOrDefault(ref, LocalisedText.NONE)).text())));
+                        form.reading()
+                                .text(all.getOrDefault(ref, LocalisedText.NONE))
+                                .text())));
         parts.add(form.select(field, more, choices(form, field, all)));
         return parts;
     }

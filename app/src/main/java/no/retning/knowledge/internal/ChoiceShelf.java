@@ -119,13 +119,14 @@ final class ChoiceShelf implements Shelf<StrategicChoice> {
                 new Inner<>(
                         ALTERNATIVE,
                         (choice, one) -> new AlternativeSheet(one),
-                        (choice, id) ->
-                                choice.alternatives().stream().anyMatch(one -> one.id().equals(id)),
+                        (choice, id) -> choice.alternatives().stream()
+                                .anyMatch(one -> one.id().equals(id)),
                         StrategicChoice::withoutAlternative),
                 new Inner<>(
                         ADVICE,
                         (choice, one) -> new AdviceSheet(one, headers),
-                        (choice, id) -> choice.advice().stream().anyMatch(one -> one.id().equals(id)),
+                        (choice, id) -> choice.advice().stream()
+                                .anyMatch(one -> one.id().equals(id)),
                         StrategicChoice::withoutAdvice));
     }
 }

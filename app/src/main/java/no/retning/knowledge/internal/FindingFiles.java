@@ -2,7 +2,6 @@ package no.retning.knowledge.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -124,7 +123,8 @@ final class FindingFiles extends KnowledgeFiles<Finding> {
         }
         var said = finding.assessment();
         if (said != null) {
-            var one = file.putObject("assessment").put("strength", said.strength().code());
+            var one =
+                    file.putObject("assessment").put("strength", said.strength().code());
             if (said.by() != null) {
                 one.put("by", named(said.by().id()));
             }

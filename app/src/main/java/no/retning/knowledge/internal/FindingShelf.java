@@ -91,7 +91,10 @@ final class FindingShelf implements Shelf<Finding> {
                         visit.word("knowledge.assessment"),
                         null,
                         visit.word("knowledge.assessment.none"),
-                        List.of(visit.word("knowledge.strength"), visit.word("knowledge.assessor"), visit.word("knowledge.day")),
+                        List.of(
+                                visit.word("knowledge.strength"),
+                                visit.word("knowledge.assessor"),
+                                visit.word("knowledge.day")),
                         said == null ? List.of() : List.of(row(visit, said)),
                         List.of()));
     }
@@ -108,7 +111,8 @@ final class FindingShelf implements Shelf<Finding> {
     private Row row(Visit visit, Assessment said) {
         return new Row(
                 List.of(
-                        Cell.of(visit.word("knowledge.strength." + said.strength().code())),
+                        Cell.of(visit.word(
+                                "knowledge.strength." + said.strength().code())),
                         Cell.of(visit.reading().text(assessment.who(said))),
                         Cell.of(visit.reading().day(said.day()).text())),
                 List.of());

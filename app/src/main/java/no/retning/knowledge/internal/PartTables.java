@@ -33,8 +33,7 @@ final class PartTables {
      * @param part in addresses; its words are found by it
      * @param columns the words at their heads
      */
-    Section section(
-            Visit visit, String shelf, Recorded<?> thing, String part, List<Line> lines, String... columns) {
+    Section section(Visit visit, String shelf, Recorded<?> thing, String part, List<Line> lines, String... columns) {
         boolean mine = access.allows(visit.actor(), thing, Kept.EDIT);
         var path = Shelves.parts(shelf, thing, part);
         return new Section(
@@ -53,9 +52,7 @@ final class PartTables {
         cells.addAll(line.cells());
         return new Row(
                 cells,
-                mine
-                        ? List.of(Shelves.removal(visit, at, thing, line.title().text()))
-                        : List.of());
+                mine ? List.of(Shelves.removal(visit, at, thing, line.title().text())) : List.of());
     }
 
     static Cell source(Visit visit, Source source) {

@@ -151,8 +151,7 @@ class PartWork {
             Visit visit, Shelf<R> shelf, R thing, String part, @Nullable UUID one) {
         var path = Shelves.parts(shelf.path(), thing, part);
         return one == null
-                ? Shelves.under(
-                        visit, shelf, thing, visit.word("knowledge.%s.add".formatted(part)), path + "/ny", path)
+                ? Shelves.under(visit, shelf, thing, visit.word("knowledge.%s.add".formatted(part)), path + "/ny", path)
                 : Shelves.under(
                         visit,
                         shelf,

@@ -40,7 +40,9 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
         swot.points().stream().filter(one -> one.id().equals(point)).findFirst().ifPresent(one -> {
             values.put(QUADRANT, one.quadrant().code());
             Form.put(values, "text", one.text());
-            one.findings().forEach(use -> values.put(FINDING + use.finding(), use.use().code()));
+            one.findings()
+                    .forEach(
+                            use -> values.put(FINDING + use.finding(), use.use().code()));
             Form.put(values, "source", one.source());
         });
         return values;
@@ -102,7 +104,8 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
     private static String slug(Swot swot, LocalisedText text) {
         var first = text.byLanguage().values().stream().findFirst().orElse("");
         var slug = Slug.from(text.byLanguage().getOrDefault("nb", first));
-        Predicate<String> taken = name -> swot.points().stream().anyMatch(one -> one.slug().equals(name));
+        Predicate<String> taken =
+                name -> swot.points().stream().anyMatch(one -> one.slug().equals(name));
         int number = 2;
         var name = slug;
         while (taken.test(name)) {

@@ -57,8 +57,7 @@ final class Shelves {
     static Button removal(Visit visit, String part, Recorded<?> thing, String about) {
         return new Button(
                 visit.url(part + "/fjern"),
-                visit.hidden(
-                        Map.of("version", Long.toString(thing.header().version()))),
+                visit.hidden(Map.of("version", Long.toString(thing.header().version()))),
                 visit.word("knowledge.remove"),
                 about);
     }

@@ -23,8 +23,7 @@ final class StageSheet implements Sheet<Swot> {
                 STAGE,
                 "knowledge.state",
                 Swot.STATES.stream()
-                        .map(state ->
-                                form.choice(STAGE, state, form.words().of("knowledge.swot.state." + state)))
+                        .map(state -> form.choice(STAGE, state, form.words().of("knowledge.swot.state." + state)))
                         .toList()));
     }
 

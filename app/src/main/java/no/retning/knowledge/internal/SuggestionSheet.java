@@ -91,8 +91,8 @@ record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations orga
 
     private static List<Choice> dispositions(Form form) {
         return Arrays.stream(Disposition.values())
-                .map(one -> form.choice(
-                        DISPOSITION, one.code(), form.words().of("knowledge.disposition." + one.code())))
+                .map(one ->
+                        form.choice(DISPOSITION, one.code(), form.words().of("knowledge.disposition." + one.code())))
                 .toList();
     }
 
@@ -101,8 +101,7 @@ record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations orga
         if (whole.rounds().isEmpty()) {
             form.wrong("round", "knowledge.wrong.noRound");
         }
-        var disposition =
-                Options.of(form, DISPOSITION, Disposition.values(), Disposition::code, Disposition.WAITING);
+        var disposition = Options.of(form, DISPOSITION, Disposition.values(), Disposition::code, Disposition.WAITING);
         var reason = form.text("reason");
         if (disposition != Disposition.WAITING && reason.isEmpty()) {
             form.demandedText("reason");

@@ -123,7 +123,8 @@ final class SwotShelf implements Shelf<Swot> {
                 point.id(),
                 visit.reading().text(point.text()),
                 List.of(
-                        Cell.of(visit.word("knowledge.quadrant." + point.quadrant().code())),
+                        Cell.of(visit.word(
+                                "knowledge.quadrant." + point.quadrant().code())),
                         Cell.of(String.valueOf(point.findings().size()))));
     }
 
@@ -161,17 +162,20 @@ final class SwotShelf implements Shelf<Swot> {
                 new Inner<>(
                         POINT,
                         (swot, point) -> new PointSheet(point, findings),
-                        (swot, id) -> swot.points().stream().anyMatch(one -> one.id().equals(id)),
+                        (swot, id) ->
+                                swot.points().stream().anyMatch(one -> one.id().equals(id)),
                         Swot::withoutPoint),
                 new Inner<>(
                         ROUND,
                         (swot, round) -> new RoundSheet(round, bodies),
-                        (swot, id) -> swot.rounds().stream().anyMatch(one -> one.id().equals(id)),
+                        (swot, id) ->
+                                swot.rounds().stream().anyMatch(one -> one.id().equals(id)),
                         Swot::withoutRound),
                 new Inner<>(
                         SUGGESTION,
                         (swot, suggestion) -> new SuggestionSheet(swot, suggestion, organisations),
-                        (swot, id) -> swot.suggestions().stream().anyMatch(one -> one.id().equals(id)),
+                        (swot, id) -> swot.suggestions().stream()
+                                .anyMatch(one -> one.id().equals(id)),
                         Swot::withoutSuggestion));
     }
 }
