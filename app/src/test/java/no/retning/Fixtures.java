@@ -31,6 +31,14 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.knowledge.Alternative;
+import no.retning.knowledge.Finding;
+import no.retning.knowledge.Passage;
+import no.retning.knowledge.Quadrant;
+import no.retning.knowledge.StrategicChoice;
+import no.retning.knowledge.Swot;
+import no.retning.knowledge.SwotPoint;
+import no.retning.knowledge.Use;
 import no.retning.portfolio.Answers;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
@@ -426,6 +434,61 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 SOURCE);
+    }
+
+    /** A draft with one passage that speaks for it. */
+    public static Finding finding(String slug) {
+        return new Finding(
+                Header.draft(UUID.randomUUID(), Finding.KIND, slug, Finding.DRAFT),
+                nb("Funnet " + slug),
+                nb("Mer om det."),
+                "Prøverne",
+                List.of(passage(Use.FOR, "Det sies her.")),
+                null,
+                LocalisedText.NONE,
+                SOURCE);
+    }
+
+    /** A draft with one point in it. */
+    public static Swot swot(String slug) {
+        return new Swot(
+                Header.draft(UUID.randomUUID(), Swot.KIND, slug, Swot.DRAFT),
+                nb("SWOT-en " + slug),
+                nb("Kort om den."),
+                "Prøverne",
+                "0.1",
+                List.of(point(Quadrant.WEAKNESS, "svak")),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    public static SwotPoint point(Quadrant quadrant, String slug) {
+        return new SwotPoint(UUID.randomUUID(), slug, quadrant, nb("Punktet " + slug), List.of(), SOURCE);
+    }
+
+    /** Being considered, with two alternatives and nothing that it rests on. */
+    public static StrategicChoice choice(String slug) {
+        return new StrategicChoice(
+                Header.draft(UUID.randomUUID(), StrategicChoice.KIND, slug, StrategicChoice.CONSIDERED),
+                nb("Valget " + slug),
+                nb("Bakgrunnen."),
+                "Prøverne",
+                List.of(alternative("Det ene"), alternative("Det andre")),
+                LocalisedText.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    private static Alternative alternative(String title) {
+        return new Alternative(UUID.randomUUID(), nb(title), nb("For."), nb("Mot."), false);
+    }
+
+    public static Passage passage(Use use, String text) {
+        return new Passage(UUID.randomUUID(), use, nb(text), "", "2026", "side 1", null, SOURCE);
     }
 
     public static Topic topic(String title) {

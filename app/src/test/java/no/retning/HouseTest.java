@@ -49,6 +49,7 @@ class HouseTest {
         "no.retning.poll..",
         "no.retning.roadmap..",
         "no.retning.uptake..",
+        "no.retning.knowledge..",
         "no.retning.portfolio..",
         "no.retning.prioritisation.."
     };

@@ -42,6 +42,7 @@ public record Frame(
             new MenuItem("strategy", "/strategi"),
             new MenuItem("portfolio", "/portefolje"),
             new MenuItem("roadmap", "/veikart"),
+            new MenuItem("knowledge", "/kunnskap"),
             new MenuItem("meetings", "/moter"),
             new MenuItem("documents", "/foringer"),
             new MenuItem("bodies", "/organ"),

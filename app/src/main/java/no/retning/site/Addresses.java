@@ -20,7 +20,10 @@ public final class Addresses {
             "measure",
             "roadmap",
             "round",
-            "solution");
+            "solution",
+            "finding",
+            "swot",
+            "choice");
 
     private Addresses() {}
 
@@ -40,6 +43,9 @@ public final class Addresses {
             case "activity" -> "/aktivitet/" + slug;
             case "round" -> "/rapport/" + slug;
             case "solution" -> "/losning/" + slug;
+            case "finding" -> "/funn/" + slug;
+            case "swot" -> "/swot/" + slug;
+            case "choice" -> "/valg/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -62,6 +68,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
+            case "swot-item" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

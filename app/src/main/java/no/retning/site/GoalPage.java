@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as in Mål 4
  * @param sentence the goal in a sentence, or null
+ * @param why the choices that led to it, down to the sources
  * @param by2030 what shall have been achieved
  * @param targetGroups for whom
  * @param source where the goal is stated, or null
@@ -24,6 +25,7 @@ public record GoalPage(
         @Nullable Text sentence,
         Status status,
         ThreadView thread,
+        List<ChoicePage.Why> why,
         List<GoalNode> subGoals,
         List<GoalNode> by2030,
         List<Text> targetGroups,

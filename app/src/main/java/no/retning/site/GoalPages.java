@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class GoalPages {
     private final PublishedEditions editions;
+    private final Reasons reasons;
     private final ThreadDrawing threads;
     private final Lines lines;
 
-    GoalPages(PublishedEditions editions, ThreadDrawing threads, Lines lines) {
+    GoalPages(PublishedEditions editions, Reasons reasons, ThreadDrawing threads, Lines lines) {
         this.editions = editions;
+        this.reasons = reasons;
         this.threads = threads;
         this.lines = lines;
     }
@@ -49,6 +51,7 @@ final class GoalPages {
                 reading.sentence(text),
                 Status.notAssessed(reading.words()),
                 threads.near(reading, goal, name),
+                reasons.of(reading, goal.id()),
                 below(reading, goal, "sub-goal"),
                 below(reading, goal, "statement"),
                 targetGroups(reading, edition.item(), goal),

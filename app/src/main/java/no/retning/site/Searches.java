@@ -42,7 +42,11 @@ final class Searches {
             "input",
             "roadmap",
             "activity",
-            "solution");
+            "solution",
+            "finding",
+            "swot",
+            "swot-item",
+            "choice");
 
     private final PublishedSearch search;
 

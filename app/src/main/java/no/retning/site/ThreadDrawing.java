@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +32,9 @@ class ThreadDrawing {
     private static final int STRONGEST = 3;
 
     private static final int FARTHEST = 8;
+    /** The kinds of the knowledge base: what leads to goals, and not what follows from them. */
+    private static final List<String> KNOWN = List.of("finding", "swot-item", "choice");
+
     private static final int LONGEST_TITLE = 90;
 
     private final Walk walk;
@@ -45,8 +49,6 @@ class ThreadDrawing {
     ThreadView near(Reading reading, Item item, String name) {
         var back = strongest(walk.from(item.id(), Direction.BACK, 1, reading.asOf()));
         var onward = strongest(walk.from(item.id(), Direction.ONWARD, 1, reading.asOf()));
-        var whole = Link.of(
-                reading.url("/trad/%s/%s".formatted(item.kind(), item.slug())), reading.word("site.thread.whole"));
         return new ThreadView(
                 steps(
                         reading,
@@ -55,7 +57,7 @@ class ThreadDrawing {
                         shortened(back, item.id()),
                         shortened(onward, item.id()),
                         both(back, onward)),
-                whole);
+                toWhole(reading, item));
     }
 
     /** All of it, as far as it goes both ways. */
@@ -115,10 +117,29 @@ class ThreadDrawing {
         return steps;
     }
 
-    /** How many things a thing leads straight to. */
+    /** What a thing of the knowledge base leads to until it reaches goals; empty where it leads to nothing. */
+    Optional<ThreadView> ahead(Reading reading, Item item, String name) {
+        var ties = walk.from(item.id(), Direction.ONWARD, FARTHEST, reading.asOf()).stream()
+                .filter(step -> KNOWN.contains(step.from().ref().kind()))
+                .toList();
+        var onward = once(ties, Direction.ONWARD, item.id());
+        return onward.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ThreadView(steps(reading, item, name, List.of(), onward, onward), toWhole(reading, item)));
+    }
+
+    private static Link toWhole(Reading reading, Item item) {
+        return Link.of(
+                reading.url("/trad/%s/%s".formatted(item.kind(), item.slug())), reading.word("site.thread.whole"));
+    }
+
+    /** How many things a guiding document leads straight to, beside the findings that cite it. */
     int onward(Reading reading, UUID thing) {
-        return once(walk.from(thing, Direction.ONWARD, 1, reading.asOf()), Direction.ONWARD, thing)
-                .size();
+        var ties = walk.from(thing, Direction.ONWARD, 1, reading.asOf()).stream()
+                .filter(step -> !KNOWN.contains(step.to().ref().kind()))
+                .toList();
+        return once(ties, Direction.ONWARD, thing).size();
     }
 
     /** Each thing once, at its nearest. */

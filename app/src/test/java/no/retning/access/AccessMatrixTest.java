@@ -4,9 +4,11 @@ import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.link;
@@ -24,6 +26,7 @@ import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
+import static no.retning.Fixtures.swot;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +93,9 @@ import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
+import no.retning.knowledge.Findings;
+import no.retning.knowledge.StrategicChoices;
+import no.retning.knowledge.Swots;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -295,6 +301,9 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(Swots.class, swot("swot-1"), swot("swot-2"), UUID.randomUUID());
+        put(StrategicChoices.class, choice("k-1"), choice("k-2"), UUID.randomUUID());
+        put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(
                 ScheduleRuns.class,

@@ -104,6 +104,14 @@ final class SamplePages {
         pages.put("solutions-empty", TEMPLATES.siteSolutions(roads.uptake().none()));
         pages.put("solution", TEMPLATES.siteSolution(roads.uptake().solution()));
         pages.put("solution-silent", TEMPLATES.siteSolution(roads.uptake().silent()));
+        var knowledge = new KnowledgeSamples(words, thread());
+        pages.put("knowledge", TEMPLATES.siteKnowledge(knowledge.knowledge()));
+        pages.put("knowledge-empty", TEMPLATES.siteKnowledge(knowledge.none()));
+        pages.put("swot", TEMPLATES.siteSwot(knowledge.swot()));
+        pages.put("choice", TEMPLATES.siteChoice(knowledge.choice()));
+        pages.put("choice-open", TEMPLATES.siteChoice(knowledge.openChoice()));
+        pages.put("finding", TEMPLATES.siteFinding(knowledge.finding()));
+        pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
         pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));
@@ -328,6 +336,7 @@ final class SamplePages {
                 nb(GOALS.get(3)[2]),
                 status,
                 thread(),
+                KnowledgeSamples.why(words),
                 List.of(),
                 List.of(
                         new GoalNode(

@@ -40,6 +40,9 @@ final class WorkPaths {
                     case "prioritisation" -> "prioritering";
                     case "calculation" -> "utregning";
                     case "solution" -> "losning";
+                    case "finding" -> "funn";
+                    case "swot" -> "swot";
+                    case "choice" -> "valg";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;

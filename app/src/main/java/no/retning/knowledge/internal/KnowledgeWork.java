@@ -1,0 +1,223 @@
+package no.retning.knowledge.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.access.Access;
+import no.retning.command.Commands;
+import no.retning.edition.Editions;
+import no.retning.form.Form;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.TablesPage;
+import no.retning.form.TablesPage.Cell;
+import no.retning.form.TablesPage.Row;
+import no.retning.form.TablesPage.Section;
+import no.retning.form.Visit;
+import no.retning.knowledge.Kept;
+import no.retning.knowledge.PublishKnowledge;
+import no.retning.page.Answer;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import no.retning.record.Ids;
+import no.retning.record.Recorded;
+import no.retning.strategy.PublicationPages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import retning.view.StaticTemplates;
+
+/** The knowledge base at work: all that is in it, and each thing with its form. */
+@Controller
+class KnowledgeWork {
+    private static final List<String> RECEIPTS = List.of("saved", "removed", "published");
+
+    private final Shelves shelves;
+    private final PublishKnowledge publish;
+    private final Editions editions;
+    private final Saving saving;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    KnowledgeWork(Shelves shelves, PublishKnowledge publish, Editions editions, Saving saving, Access access) {
+        this.shelves = shelves;
+        this.publish = publish;
+        this.editions = editions;
+        this.saving = saving;
+        this.access = access;
+    }
+
+    @GetMapping({Shelves.PATH, "/arbeid/funn", "/arbeid/swot", "/arbeid/valg"})
+    ResponseEntity<byte[]> all(Visit visit) {
+        var heading = visit.word("knowledge.heading");
+        return Answer.page(templates.formTables(new TablesPage(
+                visit.frame(heading, Shelves.PATH, Shelves.ACTIVE),
+                null,
+                null,
+                Text.of(heading),
+                visit.word("knowledge.work.lead"),
+                List.of(),
+                shelves.all().stream().map(shelf -> section(visit, shelf)).toList(),
+                null,
+                List.of())));
+    }
+
+    private <R extends Recorded<R>> Section section(Visit visit, Shelf<R> shelf) {
+        var kind = shelf.kind();
+        return new Section(
+                visit.word("knowledge." + kind + ".all"),
+                null,
+                visit.word("knowledge." + kind + ".empty"),
+                List.of(visit.word("knowledge." + kind), visit.word("knowledge.state"), visit.word("knowledge.owner")),
+                shelf.composed().records().all().stream()
+                        .filter(thing -> access.allows(visit.actor(), thing, Kept.VIEW))
+                        .map(thing -> new Row(
+                                List.of(
+                                        Cell.of(Shelves.to(visit, shelf, thing)),
+                                        Cell.of(state(visit, thing)),
+                                        Cell.of(shelf.sheet().values(thing).getOrDefault("owner", ""))),
+                                List.of()))
+                        .toList(),
+                access.allows(visit.actor(), shelf.blank(Ids.next()), Commands.CREATE)
+                        ? List.of(visit.link("/arbeid/" + shelf.path() + "/ny", "knowledge." + kind + ".add"))
+                        : List.of());
+    }
+
+    private static String state(Visit visit, Recorded<?> thing) {
+        return visit.word("knowledge.%s.state.%s"
+                .formatted(thing.header().kind(), thing.header().state()));
+    }
+
+    @GetMapping({"/arbeid/funn/ny", "/arbeid/swot/ny", "/arbeid/valg/ny"})
+    ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
+        return start(visit, shelves.of(request.getRequestURI()));
+    }
+
+    private <R extends Recorded<R>> ResponseEntity<byte[]> start(Visit visit, Shelf<R> shelf) {
+        return saving.start(visit, shelf.blank(Ids.next()), shelf.sheet(), newPlace(visit, shelf, null));
+    }
+
+    @PostMapping({"/arbeid/funn", "/arbeid/swot", "/arbeid/valg"})
+    ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
+        return create(visit, shelves.of(request.getRequestURI()), Form.sent(visit.reading(), request));
+    }
+
+    private <R extends Recorded<R>> ResponseEntity<byte[]> create(Visit visit, Shelf<R> shelf, Form form) {
+        return saving.create(
+                visit,
+                shelf.composed().records(),
+                shelf.blank(form.id()),
+                shelf.sheet(),
+                form,
+                newPlace(visit, shelf, form.id()),
+                visit.url(shelf.at(form.id()) + "?kvittering=saved"));
+    }
+
+    private static Place newPlace(Visit visit, Shelf<?> shelf, @Nullable UUID id) {
+        var heading = visit.word("knowledge." + shelf.kind() + ".add");
+        var path = "/arbeid/" + shelf.path();
+        return new Place(
+                visit.frame(heading, path + "/ny", Shelves.ACTIVE, Shelves.top(visit)),
+                heading,
+                visit.url(path),
+                visit.url(path + "/" + id + "/rediger"),
+                visit.link(Shelves.PATH, "form.back"));
+    }
+
+    @GetMapping({"/arbeid/funn/{id}", "/arbeid/swot/{id}", "/arbeid/valg/{id}"})
+    ResponseEntity<byte[]> one(
+            Visit visit,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kvittering) {
+        return one(visit, shelves.of(request.getRequestURI()), id, kvittering);
+    }
+
+    private <R extends Recorded<R>> ResponseEntity<byte[]> one(
+            Visit visit, Shelf<R> shelf, UUID id, @Nullable String done) {
+        var thing = shelf.composed().records().get(id);
+        access.require(visit.actor(), thing, Kept.VIEW);
+        var title = visit.reading().text(thing.title());
+        return Answer.page(templates.formTables(new TablesPage(
+                visit.frame(title.text(), shelf.at(id), Shelves.ACTIVE, Shelves.top(visit)),
+                Optional.ofNullable(done)
+                        .map(said -> visit.word("knowledge.done." + (RECEIPTS.contains(said) ? said : "saved")))
+                        .orElse(null),
+                visit.word("knowledge." + shelf.kind()),
+                title,
+                state(visit, thing) + ". " + PublicationPages.state(visit, publish.state(shelf.composed(), id)),
+                actions(visit, shelf, thing),
+                shelf.sections(visit, thing),
+                null,
+                List.of())));
+    }
+
+    private <R extends Recorded<R>> List<Link> actions(Visit visit, Shelf<R> shelf, R thing) {
+        var id = thing.header().id();
+        var actions = new ArrayList<Link>();
+        if (access.allows(visit.actor(), thing, Kept.EDIT)) {
+            actions.add(visit.link(shelf.at(id) + "/rediger", "knowledge.edit"));
+        }
+        shelf.acts().stream()
+                .filter(act -> access.allows(visit.actor(), thing, act.action()))
+                .forEach(act -> actions.add(visit.link(
+                        shelf.at(id) + "/" + act.name(), "knowledge.%s.%s".formatted(shelf.kind(), act.action()))));
+        if (access.allows(visit.actor(), thing, Kept.PUBLISH)) {
+            actions.add(visit.link(PublicationPages.path(shelf.at(id)), "publication.publish"));
+        }
+        editions.current(id)
+                .ifPresent(edition -> actions.add(
+                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
+        return actions;
+    }
+
+    @GetMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger"})
+    ResponseEntity<byte[]> form(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
+        return form(visit, shelves.of(request.getRequestURI()), id);
+    }
+
+    private <R extends Recorded<R>> ResponseEntity<byte[]> form(Visit visit, Shelf<R> shelf, UUID id) {
+        var thing = shelf.composed().records().get(id);
+        access.require(visit.actor(), thing, Kept.EDIT);
+        var place = place(visit, shelf, thing);
+        return Answer.page(templates.formTables(new TablesPage(
+                place.frame(),
+                null,
+                visit.word("knowledge." + shelf.kind()),
+                visit.reading().text(thing.title()),
+                null,
+                List.of(),
+                List.of(),
+                saving.form(visit, thing, shelf.sheet(), place),
+                List.of())));
+    }
+
+    @PostMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger"})
+    ResponseEntity<byte[]> change(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
+        return change(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));
+    }
+
+    private <R extends Recorded<R>> ResponseEntity<byte[]> change(Visit visit, Shelf<R> shelf, UUID id, Form form) {
+        var records = shelf.composed().records();
+        return saving.change(
+                visit,
+                records,
+                id,
+                shelf.sheet(),
+                form,
+                place(visit, shelf, records.get(id)),
+                visit.url(shelf.at(id) + "?kvittering=saved"));
+    }
+
+    private static <R extends Recorded<R>> Place place(Visit visit, Shelf<R> shelf, R thing) {
+        var path = shelf.at(thing.header().id()) + "/rediger";
+        return Shelves.under(
+                visit, shelf, thing, visit.reading().text(thing.title()).text(), path, path);
+    }
+}

@@ -1,0 +1,73 @@
+package no.retning.knowledge.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import no.retning.form.Sheet;
+import no.retning.form.TablesPage.Section;
+import no.retning.form.Visit;
+import no.retning.knowledge.Composed;
+import no.retning.record.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** How the things of one kind are worked on; the pages are the same for all kinds. */
+interface Shelf<R extends Recorded<R>> {
+    /** In addresses: {@code funn} for {@code /arbeid/funn}. */
+    String path();
+
+    Composed<R> composed();
+
+    Sheet<R> sheet();
+
+    /** One that is not saved yet. */
+    R blank(UUID id);
+
+    /** What it holds, in tables. */
+    List<Section> sections(Visit visit, R thing);
+
+    /** What can be done with it beside editing. */
+    List<Act<R>> acts();
+
+    List<Inner<R>> inners();
+
+    default String kind() {
+        return composed().records().kind();
+    }
+
+    /** Where one is worked on. */
+    default String at(UUID id) {
+        return "/arbeid/" + path() + "/" + id;
+    }
+
+    default Optional<Act<R>> act(String name) {
+        return acts().stream().filter(act -> act.name().equals(name)).findFirst();
+    }
+
+    default Optional<Inner<R>> inner(String name) {
+        return inners().stream().filter(inner -> inner.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Something that is done with a thing, with a form of its own.
+     *
+     * @param name in the address: {@code vurder}
+     * @param action as the access file names it
+     * @param sheet for the thing as it is
+     */
+    record Act<R extends Recorded<R>>(String name, String action, Function<R, Sheet<R>> sheet) {}
+
+    /**
+     * The parts of one sort that lie in a thing, each added, changed and taken away by itself.
+     *
+     * @param name in the address: {@code kilde}
+     * @param sheet of the part with this id, or of a new one
+     */
+    record Inner<R extends Recorded<R>>(
+            String name,
+            BiFunction<R, @Nullable UUID, Sheet<R>> sheet,
+            BiPredicate<R, UUID> holds,
+            BiFunction<R, UUID, R> without) {}
+}

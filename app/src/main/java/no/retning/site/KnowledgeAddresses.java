@@ -1,0 +1,59 @@
+package no.retning.site;
+
+import gg.jte.models.runtime.JteModel;
+import no.retning.edition.Edition;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.record.NoSuchRecord;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import retning.view.StaticTemplates;
+
+/** The addresses of the knowledge base. */
+@Controller
+class KnowledgeAddresses {
+    private final StaticTemplates templates = new StaticTemplates();
+    private final PublishedEditions editions;
+    private final KnowledgePages knowledge;
+    private final FindingPages findings;
+    private final SwotPages swots;
+    private final ChoicePages choices;
+
+    KnowledgeAddresses(
+            PublishedEditions editions,
+            KnowledgePages knowledge,
+            FindingPages findings,
+            SwotPages swots,
+            ChoicePages choices) {
+        this.editions = editions;
+        this.knowledge = knowledge;
+        this.findings = findings;
+        this.swots = swots;
+        this.choices = choices;
+    }
+
+    @GetMapping(KnowledgePages.PATH)
+    JteModel knowledge(Reading reading) {
+        return templates.siteKnowledge(knowledge.page(reading));
+    }
+
+    @GetMapping("/funn/{slug}")
+    JteModel finding(Reading reading, @PathVariable String slug) {
+        return templates.siteFinding(findings.page(reading, edition(reading, FindingPages.KIND, slug)));
+    }
+
+    @GetMapping("/swot/{slug}")
+    JteModel swot(Reading reading, @PathVariable String slug) {
+        return templates.siteSwot(swots.page(reading, edition(reading, SwotPages.KIND, slug)));
+    }
+
+    @GetMapping("/valg/{slug}")
+    JteModel choice(Reading reading, @PathVariable String slug) {
+        return templates.siteChoice(choices.page(reading, edition(reading, ChoicePages.KIND, slug)));
+    }
+
+    private Edition edition(Reading reading, String kind, String slug) {
+        return editions.current(kind, slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(kind, slug));
+    }
+}

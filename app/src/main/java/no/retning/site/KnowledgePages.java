@@ -1,0 +1,79 @@
+package no.retning.site;
+
+import java.util.List;
+import java.util.Optional;
+import no.retning.edition.Edition;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.page.Text;
+import org.springframework.stereotype.Component;
+
+/** The knowledge base as one page. */
+@Component
+final class KnowledgePages {
+    static final String PATH = "/kunnskap";
+
+    private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
+
+    private final PublishedEditions editions;
+
+    KnowledgePages(PublishedEditions editions) {
+        this.editions = editions;
+    }
+
+    KnowledgePage page(Reading reading) {
+        var findings = editions.all(FindingPages.KIND, reading.asOf());
+        return new KnowledgePage(
+                reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
+                lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
+                lines(reading, editions.all(ChoicePages.KIND, reading.asOf())),
+                findings.stream()
+                        .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
+                        .map(finding -> finding(reading, finding))
+                        .toList(),
+                findings.stream()
+                        .filter(finding -> FindingPages.isWithdrawn(finding.item()))
+                        .map(finding -> finding(reading, finding))
+                        .toList(),
+                documents(reading, findings));
+    }
+
+    private static List<KnowledgePage.Line> lines(Reading reading, List<Edition> editions) {
+        return editions.stream()
+                .map(edition -> new KnowledgePage.Line(
+                        Lines.link(reading, edition),
+                        reading.sentence(edition.item().text("text")),
+                        edition.item().source().illustrative()))
+                .toList();
+    }
+
+    private static KnowledgePage.Line finding(Reading reading, Edition edition) {
+        var item = edition.item();
+        var passages = FindingPages.passages(item);
+        var count = passages.stream().filter(FindingPages.Passage::isFor).count();
+        var weighed = reading.word("knowledge.weighed", count, passages.size() - count);
+        return new KnowledgePage.Line(
+                Lines.link(reading, edition),
+                Text.of(FindingPages.strength(reading, item)
+                        .map(strength -> strength + ". " + weighed)
+                        .orElse(weighed)),
+                item.source().illustrative());
+    }
+
+    /** The documents that the findings rest on. */
+    private List<KnowledgePage.Line> documents(Reading reading, List<Edition> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.links().stream())
+                .filter(link ->
+                        RESTING_ON.contains(link.type()) && link.from().kind().equals("document"))
+                .map(link -> link.from().id())
+                .distinct()
+                .map(id -> editions.current(id, reading.asOf()))
+                .flatMap(Optional::stream)
+                .map(edition -> new KnowledgePage.Line(
+                        Lines.link(reading, edition),
+                        edition.item().string("publisher").map(Text::of).orElse(null),
+                        false))
+                .toList();
+    }
+}

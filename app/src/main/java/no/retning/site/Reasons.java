@@ -1,0 +1,102 @@
+package no.retning.site;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.thread.LinkTypes;
+import no.retning.thread.Walk;
+import no.retning.thread.Walk.Direction;
+import no.retning.thread.Walk.Step;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Answers why: the choices that led to a goal, what they rest on, and the passages at the bottom of it. */
+@Component
+final class Reasons {
+    private static final int FARTHEST = 4;
+    private static final int MOST_QUOTES = 2;
+    private static final String FOR = "evidence-for";
+    /** Points of SWOTs before findings, so that a finding stands beneath the point that it speaks for. */
+    private static final List<String> GROUNDS = List.of("swot-item", FindingPages.KIND);
+
+    private final PublishedEditions editions;
+    private final Walk walk;
+    private final LinkTypes types;
+    private final FindingPages findings;
+
+    Reasons(PublishedEditions editions, @Qualifier("publishedWalk") Walk walk, LinkTypes types, FindingPages findings) {
+        this.editions = editions;
+        this.walk = walk;
+        this.types = types;
+        this.findings = findings;
+    }
+
+    /** The choices that led to a goal; none where nobody has tied one to it. */
+    List<ChoicePage.Why> of(Reading reading, UUID goal) {
+        var steps = walk.from(goal, Direction.BACK, FARTHEST, reading.asOf());
+        return steps.stream()
+                .filter(step -> step.to().ref().id().equals(goal)
+                        && step.from().ref().kind().equals(ChoicePages.KIND))
+                .flatMap(step -> editions.current(step.from().ref().id(), reading.asOf()).stream())
+                .map(choice -> new ChoicePage.Why(
+                        Lines.link(reading, choice),
+                        ChoicePages.chosen(choice.item())
+                                .map(one -> reading.word(
+                                        "knowledge.why.chosen",
+                                        reading.text(one.title()).text()))
+                                .orElse(null),
+                        reading.proseOrNull(choice.item().text("reason")),
+                        choice.item().source().illustrative(),
+                        grounds(reading, steps, choice.id(), new HashSet<>())))
+                .toList();
+    }
+
+    /** What a choice rests on. */
+    List<Ground> grounds(Reading reading, UUID choice) {
+        return grounds(reading, walk.from(choice, Direction.BACK, FARTHEST, reading.asOf()), choice, new HashSet<>());
+    }
+
+    private List<Ground> grounds(Reading reading, List<Step> steps, UUID thing, Set<UUID> seen) {
+        return steps.stream()
+                .filter(step -> step.to().ref().id().equals(thing)
+                        && GROUNDS.contains(step.from().ref().kind()))
+                .sorted(Comparator.comparing(
+                        step -> GROUNDS.indexOf(step.from().ref().kind())))
+                .map(step -> ground(reading, steps, step, seen))
+                .toList();
+    }
+
+    private Ground ground(Reading reading, List<Step> steps, Step step, Set<UUID> seen) {
+        var end = step.from();
+        var kind = end.ref().kind();
+        // What it says is told once, however often it is rested on.
+        boolean isFirst = seen.add(end.ref().id());
+        var name = reading.word("knowledge.ground." + kind);
+        return new Ground(
+                step.type().equals(FOR)
+                        ? name
+                        : types.find(step.type())
+                                        .map(type ->
+                                                reading.text(type.backward()).text())
+                                        .orElse(step.type())
+                                + " · " + name,
+                reading.link(Addresses.of(kind, end.slug(), end.ref().id()), end.title()),
+                isFirst && kind.equals(FindingPages.KIND)
+                        ? quotes(reading, end.ref().id())
+                        : List.of(),
+                grounds(reading, steps, end.ref().id(), seen));
+    }
+
+    private List<FindingPage.Quote> quotes(Reading reading, UUID finding) {
+        return editions.current(finding, reading.asOf()).stream()
+                .flatMap(edition -> FindingPages.passages(edition.item()).stream())
+                .filter(FindingPages.Passage::isFor)
+                .limit(MOST_QUOTES)
+                .map(passage -> findings.quote(reading, passage))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Prose;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SWOT: four quadrants with their points, and how it was validated.
+ *
+ * @param stage how far it has come, and which version it is
+ * @param changes to what has changed since the edition before, or null for the first
+ */
+public record SwotPage(
+        Frame frame,
+        String stage,
+        Text title,
+        @Nullable Text lead,
+        List<Quadrant> quadrants,
+        @Nullable Link changes,
+        List<Round> rounds,
+        @Nullable Text source,
+        boolean illustrative,
+        List<EditionLine> editions) {
+    /**
+     * Strengths, say.
+     *
+     * @param code as the code knows it
+     * @param where within the sector or around it
+     * @param response what one does with it
+     */
+    public record Quadrant(String code, String name, String where, String response, List<Point> points) {}
+
+    /** @param anchor its place on the page */
+    public record Point(
+            String anchor,
+            Text text,
+            List<Ground> grounds,
+            @Nullable Text source,
+            boolean illustrative) {}
+
+    /** @param use whether the finding speaks for the point or against it */
+    public record Ground(String use, Link finding) {}
+
+    /** When it was laid before somebody, and what they suggested. */
+    public record Round(Text title, Text who, String when, boolean illustrative, List<Suggested> suggestions) {}
+
+    /**
+     * A suggested change.
+     *
+     * @param about the point, or null for the whole
+     * @param by whose it is, or null where that is not known
+     * @param disposition what became of it
+     */
+    public record Suggested(
+            Text text,
+            @Nullable Text about,
+            @Nullable Text by,
+            String disposition,
+            @Nullable Prose reason,
+            boolean illustrative) {}
+}

@@ -1,0 +1,140 @@
+package no.retning.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.page.Text;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** SWOTs as pages. */
+@Component
+final class SwotPages {
+    static final String KIND = "swot";
+
+    private static final List<String> QUADRANTS = List.of("strength", "weakness", "opportunity", "threat");
+
+    private final PublishedEditions editions;
+    private final Lines lines;
+
+    SwotPages(PublishedEditions editions, Lines lines) {
+        this.editions = editions;
+        this.lines = lines;
+    }
+
+    private record FindingUse(UUID finding, String use) {}
+
+    private record Round(
+            UUID id,
+            LocalisedText title,
+            @Nullable UUID body,
+            @Nullable LocalisedText bodyTitle,
+            LocalDate from,
+            @Nullable LocalDate until,
+            Source source) {}
+
+    private record Suggestion(
+            UUID id,
+            UUID round,
+            @Nullable UUID point,
+            @Nullable UUID organisation,
+            @Nullable LocalisedText organisationTitle,
+            LocalisedText text,
+            String disposition,
+            LocalisedText reason,
+            Source source) {}
+
+    SwotPage page(Reading reading, Edition edition) {
+        var item = edition.item();
+        var title = reading.text(item.title());
+        var stage = reading.word("knowledge.swot.state." + item.state());
+        return new SwotPage(
+                reading.frame(title.text(), Addresses.of(edition))
+                        .active("knowledge")
+                        .under(FindingPages.crumb(reading))
+                        .colophon(lines.colophon(reading, edition, item.ref())),
+                edition.label().isEmpty()
+                        ? stage
+                        : reading.word("knowledge.version.said", edition.label()) + " · " + stage,
+                title,
+                reading.lead(item.text("text")),
+                QUADRANTS.stream().map(code -> quadrant(reading, item, code)).toList(),
+                lines.changes(reading, edition),
+                Stream.of(item.read("rounds", Round[].class).orElse(new Round[0]))
+                        .map(round -> round(reading, item, round))
+                        .toList(),
+                reading.source(item.source()),
+                item.source().illustrative(),
+                lines.latest(reading, edition));
+    }
+
+    private SwotPage.Quadrant quadrant(Reading reading, Item swot, String code) {
+        var points = swot.items().stream()
+                .filter(point -> point.string("quadrant").orElse("").equals(code))
+                .toList();
+        boolean internal = QUADRANTS.indexOf(code) < 2;
+        return new SwotPage.Quadrant(
+                code,
+                reading.word("knowledge.quadrants." + code),
+                reading.word(internal ? "knowledge.internal" : "knowledge.external"),
+                reading.word("knowledge.response." + code),
+                points.stream().map(point -> point(reading, point)).toList());
+    }
+
+    private SwotPage.Point point(Reading reading, Item point) {
+        return new SwotPage.Point(
+                point.slug(),
+                reading.text(point.title()),
+                Stream.of(point.read("findings", FindingUse[].class).orElse(new FindingUse[0]))
+                        .flatMap(use -> ground(reading, use).stream())
+                        .toList(),
+                reading.source(point.source()),
+                point.source().illustrative());
+    }
+
+    /** A finding that was public when the SWOT was published may since have gone. */
+    private Optional<SwotPage.Ground> ground(Reading reading, FindingUse use) {
+        return editions.current(use.finding(), reading.asOf())
+                .map(finding ->
+                        new SwotPage.Ground(reading.word("knowledge.use." + use.use()), Lines.link(reading, finding)));
+    }
+
+    private static SwotPage.Round round(Reading reading, Item swot, Round round) {
+        var until = round.until();
+        var from = reading.day(round.from()).text();
+        return new SwotPage.Round(
+                reading.text(round.title()),
+                round.bodyTitle() == null
+                        ? Text.of(reading.word("knowledge.round.open"))
+                        : reading.text(round.bodyTitle()),
+                until == null || until.equals(round.from())
+                        ? from
+                        : from + "–" + reading.day(until).text(),
+                round.source().illustrative(),
+                Stream.of(swot.read("suggestions", Suggestion[].class).orElse(new Suggestion[0]))
+                        .filter(suggestion -> suggestion.round().equals(round.id()))
+                        .map(suggestion -> suggested(reading, swot, suggestion))
+                        .toList());
+    }
+
+    private static SwotPage.Suggested suggested(Reading reading, Item swot, Suggestion suggestion) {
+        return new SwotPage.Suggested(
+                reading.text(suggestion.text()),
+                Optional.ofNullable(suggestion.point())
+                        .flatMap(swot::find)
+                        .map(point -> reading.text(point.title()))
+                        .orElse(null),
+                suggestion.organisationTitle() == null ? null : reading.text(suggestion.organisationTitle()),
+                reading.word("knowledge.disposition." + suggestion.disposition()),
+                reading.proseOrNull(suggestion.reason()),
+                suggestion.source().illustrative());
+    }
+}

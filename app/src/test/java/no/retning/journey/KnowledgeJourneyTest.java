@@ -1,0 +1,211 @@
+package no.retning.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import no.retning.page.Everyone;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From what is known to why a goal is there, by somebody without JavaScript; the public sees each step when it is published.
+ *
+ * <p>{@code -Dpictures=FOLDER} keeps pictures of the pages.
+ */
+class KnowledgeJourneyTest {
+    private static final String PICTURES = System.getProperty("pictures");
+    private static final String CLAIM = "Prøvene kommer for sent fram";
+    private static final String POINT = "Svar på prøver bruker lang tid";
+    private static final String QUESTION = "Hvordan får vi svarene raskere fram?";
+
+    private static Example example;
+    private static Page secretary;
+    private static Page reader;
+
+    @BeforeAll
+    static void start() {
+        example = new Example();
+        secretary = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        reader = example.window(new Browser.NewContextOptions());
+        example.signInAsSecretary(secretary);
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    private static void press(String button) {
+        secretary
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static void follow(String link) {
+        secretary
+                .locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    private static void write(String field, String text) {
+        secretary.locator("[name='" + field + "']").fill(text);
+    }
+
+    private static void choose(String field, String label) {
+        secretary.locator("[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    private static void save() {
+        press("Lagre");
+        assertThat(secretary.locator("[role=status]").innerText()).contains("lagret");
+    }
+
+    private static void publish() {
+        follow("Publiser");
+        press("Publiser nå");
+        assertThat(secretary.locator("[role=status]").innerText()).contains("publisert");
+    }
+
+    private static String read(String path) {
+        reader.navigate(example.url(path));
+        return reader.locator("main").innerText();
+    }
+
+    @Test
+    void aFindingMovesTheSwotLeadsToAChoiceAndTheGoalSaysWhy() {
+        var goal = "/mal/mal-2-enklere-arbeidshverdag";
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Legg til et funn");
+        write("title.nb", CLAIM);
+        write("title.nn", CLAIM);
+        write("owner", "Prøverne");
+        write("source.citation", "Prøvelaboratoriet, 2026");
+        save();
+        assertThat(secretary.locator("main").innerText()).contains("Utkast");
+        var finding = secretary.url().replaceAll("\\?.*", "");
+
+        follow("Vurder funnet");
+        choose("strength", "Sterkt underbygd");
+        write("name", "Prøverne");
+        write("day", "2026-11-01");
+        press("Lagre");
+        assertThat(secretary.locator("main").innerText()).contains("Funnet har ingen kilder");
+
+        secretary.navigate(finding);
+        follow("Legg til en kilde");
+        write("text.nb", "Åtte av ti svar kommer etter fristen.");
+        write("source.citation", "Årsrapporten 2025");
+        write("place", "side 12");
+        save();
+        follow("Vurder funnet");
+        choose("strength", "Sterkt underbygd");
+        write("name", "Prøverne");
+        write("day", "2026-11-01");
+        save();
+        assertThat(read("/kunnskap")).doesNotContain(CLAIM);
+        assertThat(read("/funn/provene-kommer-for-sent-fram")).contains("Vi fant ikke siden");
+        publish();
+        assertThat(read("/funn/provene-kommer-for-sent-fram"))
+                .contains(CLAIM, "Sterkt underbygd", "Årsrapporten 2025, side 12", "Ingenting som er publisert");
+
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Nåsituasjonen for e-helse i 2021");
+        follow("Legg til et punkt");
+        choose("quadrant", "Svakhet");
+        write("text.nb", POINT);
+        secretary.getByLabel(CLAIM).selectOption(new SelectOption().setLabel("Taler for"));
+        write("source.citation", "Prøverne");
+        save();
+        assertThat(read("/swot/nasituasjon-2021")).doesNotContain(POINT);
+        publish();
+        assertThat(read("/swot/nasituasjon-2021")).contains(POINT);
+        reader.getByRole(AriaRole.LINK, Example.named("Se hva som er endret"))
+                .first()
+                .click();
+        assertThat(reader.locator("main").innerText()).contains(POINT).doesNotContain("Folk har tillit");
+
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Legg til et valg");
+        write("title.nb", QUESTION);
+        write("owner", "Prøverne");
+        choose("ground", "punkt i SWOT: " + POINT);
+        choose("goal", "mål: Enklere arbeidshverdag");
+        write("source.citation", "Prøverne");
+        save();
+        for (var alternative : new String[] {"Send svarene digitalt", "Vent og se"}) {
+            follow("Legg til et alternativ");
+            write("title.nb", alternative);
+            save();
+        }
+        follow("Velg");
+        choose("chosen", "Send svarene digitalt");
+        write("reason.nb", "Da kommer de samme dag.");
+        save();
+        assertThat(read(goal)).doesNotContain(QUESTION);
+        publish();
+
+        assertThat(read(goal))
+                .contains(
+                        "Hvorfor dette målet?",
+                        QUESTION,
+                        "Valgt: Send svarene digitalt",
+                        "Da kommer de samme dag.",
+                        POINT,
+                        CLAIM,
+                        "Åtte av ti svar kommer etter fristen.",
+                        "Årsrapporten 2025, side 12");
+        assertThat(read("/funn/provene-kommer-for-sent-fram"))
+                .contains("Hva kom ut av funnet?", POINT, QUESTION, "Enklere arbeidshverdag");
+        assertThat(read("/valg/hvordan-far-vi-svarene-raskere-fram"))
+                .contains("Send svarene digitalt", "Vent og se", POINT, CLAIM, "Enklere arbeidshverdag");
+    }
+
+    @Test
+    void theExampleIsReadByEveryone() {
+        for (var path : new String[] {
+            "/kunnskap",
+            "/swot/nasituasjon-2021",
+            "/funn/mange-bestemmer-hver-for-seg",
+            "/valg/samme-retning",
+            "/mal/mal-5-samarbeid-og-virkemidler"
+        }) {
+            reader.setViewportSize(1280, 900);
+            reader.navigate(example.url(path));
+            picture(path, "1280");
+            reader.setViewportSize(320, 800);
+            picture(path, "320");
+            Everyone.canRead(reader);
+            Everyone.canTab(reader);
+        }
+        reader.setViewportSize(1123, 794);
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        reader.navigate(example.url("/swot/nasituasjon-2021"));
+        assertThat(reader.locator(".swot-quadrant li").count()).isGreaterThanOrEqualTo(29);
+        assertThat(reader.locator(".swot details").first().isVisible()).isFalse();
+        picture("/swot/nasituasjon-2021", "print");
+        if (PICTURES != null) {
+            reader.pdf(
+                    new Page.PdfOptions().setPath(Path.of(PICTURES, "swot.pdf")).setPreferCSSPageSize(true));
+        }
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private static void picture(String path, String how) {
+        if (PICTURES != null) {
+            reader.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(PICTURES, path.substring(1).replace('/', '-') + "-" + how + ".png")));
+        }
+    }
+}
