@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
@@ -157,9 +158,15 @@ class CommandsTest {
             var waiting = commands.together(() -> {
                 edit(SECRETARY, first, "Den som kom først, skrev dette.");
                 var late = other.submit(() -> edit(SECRETARY, second, "Den andre skrev dette."));
-                while (nobodyWaits() && !late.isDone()) {
-                    Thread.onSpinWait();
-                }
+                // Asked outside this transaction: within it the answer would stay what it was at first.
+                CompletableFuture.runAsync(
+                                () -> {
+                                    while (nobodyWaits() && !late.isDone()) {
+                                        Thread.onSpinWait();
+                                    }
+                                },
+                                other)
+                        .join();
                 edit(SECRETARY, second, "Den som kom først, skrev dette også.");
                 return late;
             });

@@ -50,9 +50,13 @@ class RoadmapJourneyTest {
                 .click();
 
         assertThat(reader.url()).contains("for=municipal-health");
-        assertThat(reader.locator("#svar").innerText()).startsWith("18 aktiviteter");
+        assertThat(reader.locator("#svar").innerText()).startsWith("63 aktiviteter");
         assertThat(reader.locator(".road-next").innerText()).contains("Sannsynligvis innen");
         assertThat(reader.locator("svg.road-svg .road-today").count()).isEqualTo(1);
+        reader.locator(
+                        "summary",
+                        new Page.LocatorOptions().setHasText("2 Enklere arbeidshverdag"))
+                .click();
         reader.locator(
                         ".road-group a",
                         new Page.LocatorOptions().setHasText("Pasientens legemiddelliste: innføring i kommunene"))
