@@ -250,6 +250,6 @@ public final class CriticalPath {
     }
 
     private static double tidy(double time) {
-        return Math.rint(time * 1e6) / 1e6;
+        return time == Math.rint(time) ? time : Math.rint(time * 1e6) / 1e6;
     }
 }

@@ -27,6 +27,7 @@ final class WorkTime {
     private final int[][] patterns;
     private final int[] bucket;
     private final int grain;
+    private final double cellsPerMinute;
 
     /** Where each of the first grains of work begins on the clock; every shift consists of whole ones. */
     private final int[] cells;
@@ -64,6 +65,7 @@ final class WorkTime {
         known.forEach((shifts, pattern) -> patterns[pattern] = laidOut(shifts));
         this.bucket = buckets();
         this.grain = commonGrain();
+        this.cellsPerMinute = 1.0 / grain;
         this.cells = cells();
         this.perMinute = Math.max(1, workBefore[days]) / ((double) days * DAY);
         this.origin = worked(start);
@@ -83,7 +85,11 @@ final class WorkTime {
     /** The earliest moment of the clock by which so much work can have been done. */
     double finish(double work) {
         double worked = work + origin;
-        int cell = (int) Math.ceil(worked / grain) - 1;
+        // A product is much quicker than a quotient, and may lie a rounding above a whole number.
+        int cell = (int) Math.ceil(worked * cellsPerMinute) - 1;
+        if (worked <= (double) cell * grain) {
+            cell--;
+        }
         if (cell >= 0 && cell < cells.length) {
             return cells[cell] + (worked - (double) cell * grain);
         }
@@ -112,7 +118,10 @@ final class WorkTime {
     /** The latest moment of the clock before any more work can have been done. */
     double start(double work) {
         double worked = work + origin;
-        int cell = (int) (worked / grain);
+        int cell = (int) (worked * cellsPerMinute);
+        if ((cell + 1.0) * grain <= worked) {
+            cell++;
+        }
         if (worked >= 0 && cell < cells.length) {
             return cells[cell] + (worked - (double) cell * grain);
         }
