@@ -121,7 +121,8 @@ record RoadActivity(
                 packed(item));
     }
 
-    private static byte[] packed(Item item) {
+    /** All that is published of it, compressed. */
+    static byte[] packed(Item item) {
         var packed = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(packed)) {
             out.write(Json.MAPPER.writeValueAsBytes(item.json()));

@@ -53,9 +53,7 @@ class RoadmapJourneyTest {
         assertThat(reader.locator("#svar").innerText()).startsWith("63 aktiviteter");
         assertThat(reader.locator(".road-next").innerText()).contains("Sannsynligvis innen");
         assertThat(reader.locator("svg.road-svg .road-today").count()).isEqualTo(1);
-        reader.locator(
-                        "summary",
-                        new Page.LocatorOptions().setHasText("2 Enklere arbeidshverdag"))
+        reader.locator("summary", new Page.LocatorOptions().setHasText("2 Enklere arbeidshverdag"))
                 .click();
         reader.locator(
                         ".road-group a",

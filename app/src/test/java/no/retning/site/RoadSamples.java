@@ -1,6 +1,5 @@
 package no.retning.site;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.edition.AsOf;
+import no.retning.edition.Item;
 import no.retning.page.Choice;
 import no.retning.page.Dates;
 import no.retning.page.Frame;
@@ -18,6 +18,7 @@ import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import no.retning.page.Words;
+import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
@@ -73,7 +74,7 @@ final class RoadSamples {
                                 DAY))
                         : List.of(),
                 true,
-                "{}".getBytes(StandardCharsets.UTF_8));
+                RoadActivity.packed(new Item(Json.MAPPER.createObjectNode())));
     }
 
     private List<RoadActivity> activities(int count) {
