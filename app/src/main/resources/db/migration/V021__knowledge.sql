@@ -1,4 +1,4 @@
--- What a strategy rests on: findings, SWOTs, choices and dilemmas. ${app} is the application's role.
+-- What a strategy rests on: findings, SWOTs and choices. ${app} is the application's role.
 
 create schema knowledge;
 

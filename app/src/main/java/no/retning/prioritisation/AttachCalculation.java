@@ -1,29 +1,17 @@
 package no.retning.prioritisation;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import no.retning.access.Access;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
-import no.retning.governance.Giver;
-import no.retning.governance.GiverKind;
+import no.retning.governance.ComputedInputs;
 import no.retning.governance.Input;
-import no.retning.governance.InputAnswer;
 import no.retning.governance.Inputs;
 import no.retning.governance.Roster;
-import no.retning.governance.Sender;
 import no.retning.page.Dates;
-import no.retning.page.WordBook;
-import no.retning.page.Words;
-import no.retning.record.Header;
 import no.retning.record.Ids;
-import no.retning.record.Language;
-import no.retning.record.Languages;
-import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +28,7 @@ public class AttachCalculation {
     private final Cases cases;
     private final Inputs inputs;
     private final Roster roster;
-    private final Languages languages;
-    private final WordBook book;
+    private final ComputedInputs computed;
 
     AttachCalculation(
             Commands commands,
@@ -51,8 +38,7 @@ public class AttachCalculation {
             Cases cases,
             Inputs inputs,
             Roster roster,
-            Languages languages,
-            WordBook book) {
+            ComputedInputs computed) {
         this.commands = commands;
         this.access = access;
         this.prioritisations = prioritisations;
@@ -60,8 +46,7 @@ public class AttachCalculation {
         this.cases = cases;
         this.inputs = inputs;
         this.roster = roster;
-        this.languages = languages;
-        this.book = book;
+        this.computed = computed;
     }
 
     /**
@@ -103,35 +88,16 @@ public class AttachCalculation {
     }
 
     private Input input(Prioritisation one, Calculation calculation, Case about) {
-        var title = all(words -> words.of(
-                "prioritisation.input",
-                one.title().best(new Language(words.lang()), languages).text()));
         var made = calculation.header().changedAt();
         var today = roster.today();
-        return new Input(
-                Header.draft(
-                        Ids.next(),
-                        Input.KIND,
-                        Calculation.KIND + "-" + calculation.header().id(),
-                        Inputs.REGISTERED),
-                about.header().ref(),
-                about.body(),
-                title,
-                all(words -> new ResultWords(words, calculation)
-                        .told((made == null ? Dates.day(today, words.lang()) : Dates.day(made, words.lang())).text())),
-                new Giver(GiverKind.OTHER, null, null, title),
-                Sender.NONE,
-                today,
-                InputAnswer.NONE,
+        return computed.of(
+                about,
+                Ids.next(),
+                Calculation.KIND + "-" + calculation.header().id(),
                 !about.holdsBack(),
+                words -> words.of("prioritisation.input", computed.in(words, one.title())),
+                words -> new ResultWords(words, calculation)
+                        .told((made == null ? Dates.day(today, words.lang()) : Dates.day(made, words.lang())).text()),
                 new Source("", null, one.source().illustrative()));
-    }
-
-    private LocalisedText all(Function<Words, String> phrase) {
-        Map<String, String> texts = new TreeMap<>();
-        for (var language : languages.all()) {
-            texts.put(language.tag(), phrase.apply(book.in(language.tag())));
-        }
-        return LocalisedText.of(texts);
     }
 }

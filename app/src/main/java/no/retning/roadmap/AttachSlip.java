@@ -3,9 +3,7 @@ package no.retning.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import no.retning.access.Access;
@@ -14,21 +12,13 @@ import no.retning.command.Commands;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.governance.Case;
 import no.retning.governance.Cases;
-import no.retning.governance.Giver;
-import no.retning.governance.GiverKind;
+import no.retning.governance.ComputedInputs;
 import no.retning.governance.Input;
-import no.retning.governance.InputAnswer;
 import no.retning.governance.Inputs;
 import no.retning.governance.Roster;
-import no.retning.governance.Sender;
 import no.retning.page.Dates;
-import no.retning.page.WordBook;
 import no.retning.page.Words;
-import no.retning.record.Header;
 import no.retning.record.Ids;
-import no.retning.record.Language;
-import no.retning.record.Languages;
-import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.strategy.Goals;
 import org.springframework.stereotype.Component;
@@ -51,9 +41,8 @@ public class AttachSlip {
     private final WhatIfSlips slips;
     private final Cases cases;
     private final Inputs inputs;
+    private final ComputedInputs computed;
     private final Roster roster;
-    private final Languages languages;
-    private final WordBook book;
 
     AttachSlip(
             Commands commands,
@@ -64,9 +53,8 @@ public class AttachSlip {
             WhatIfSlips slips,
             Cases cases,
             Inputs inputs,
-            Roster roster,
-            Languages languages,
-            WordBook book) {
+            ComputedInputs computed,
+            Roster roster) {
         this.commands = commands;
         this.access = access;
         this.roadmaps = roadmaps;
@@ -75,27 +63,28 @@ public class AttachSlip {
         this.slips = slips;
         this.cases = cases;
         this.inputs = inputs;
+        this.computed = computed;
         this.roster = roster;
-        this.languages = languages;
-        this.book = book;
     }
 
     /** The cases that have not been treated and that the actor may give an input to. */
     public List<Case> cases(Actor actor) {
         return cases.in(OPEN).stream()
-                .filter(one ->
-                        access.allows(actor, input(one, LocalisedText.NONE, LocalisedText.NONE), Commands.CREATE))
+                .filter(one -> access.allows(
+                        actor, input(one, Ids.next(), nothing -> "", nothing -> "", Source.NONE), Commands.CREATE))
                 .toList();
     }
 
     /**
-     * Asks anew and attaches the answer.
+     * Asks anew and attaches the answer; the same form sent twice attaches it once.
      *
+     * @param input the id of the form that attaches it
      * @param ofCase one of {@link #cases}
      * @throws InvalidPlan if the activities wait for each other in a circle
      * @throws no.retning.access.Refused if the actor may not see the roadmap, or not give the case an input
      */
-    public Input attach(Actor actor, UUID roadmap, UUID activity, int months, UUID ofCase) throws InvalidPlan {
+    public Input attach(Actor actor, UUID input, UUID roadmap, UUID activity, int months, UUID ofCase)
+            throws InvalidPlan {
         var about = roadmaps.get(roadmap);
         access.require(actor, about, Roadmaps.VIEW);
         var slipping = activities.get(activity);
@@ -105,42 +94,35 @@ public class AttachSlip {
                 inputs,
                 input(
                         cases.get(ofCase),
-                        all(words -> words.of("roadmap.whatIf.input", in(words, slipping.title()), months)),
-                        all(words -> told(words, about, answer))));
+                        input,
+                        words -> words.of("roadmap.whatIf.input", computed.in(words, slipping.title()), months),
+                        words -> told(words, about, answer),
+                        new Source("", null, about.source().illustrative())));
     }
 
-    private Input input(Case about, LocalisedText title, LocalisedText text) {
-        var id = Ids.next();
-        return new Input(
-                Header.draft(id, Input.KIND, "hva-om-" + id, Inputs.REGISTERED),
-                about.header().ref(),
-                about.body(),
-                title,
-                text,
-                new Giver(GiverKind.OTHER, null, null, title),
-                Sender.NONE,
-                roster.today(),
-                InputAnswer.NONE,
-                !about.holdsBack(),
-                Source.NONE);
+    /** It may name what is not published yet, so it is not open before whoever answers it says so. */
+    private Input input(
+            Case about, UUID id, Function<Words, String> title, Function<Words, String> text, Source source) {
+        return computed.of(about, id, "hva-om-" + id, false, title, text, source);
     }
 
     private String told(Words words, Roadmap roadmap, WhatIfSlips.Answer answer) {
         var lines = new ArrayList<String>();
         lines.add(words.of(
                 "roadmap.whatIf.told",
-                in(words, roadmap.title()),
+                computed.in(words, roadmap.title()),
                 Dates.day(roster.today(), words.lang()).text()));
         lines.add("");
         lines.add(line(words, words.of("roadmap.whatIf.everything"), answer.before(), answer.after()));
         for (var goal : answer.goals()) {
-            lines.add(line(words, in(words, goals.get(goal.goal()).title()), goal.before(), goal.after()));
+            lines.add(line(words, computed.in(words, goals.get(goal.goal()).title()), goal.before(), goal.after()));
         }
         for (var promise : answer.promises().stream().limit(MOST_PROMISES).toList()) {
             lines.add("- "
                     + words.of(
                             "roadmap.whatIf.told.promise",
-                            in(words, activities.get(promise.activity()).title()),
+                            computed.in(
+                                    words, activities.get(promise.activity()).title()),
                             day(words, promise.promised()),
                             Math.round(PERCENT * promise.after()),
                             Math.round(PERCENT * promise.before())));
@@ -165,17 +147,5 @@ public class AttachSlip {
 
     private static String day(Words words, LocalDate day) {
         return Dates.day(day, words.lang()).text();
-    }
-
-    private String in(Words words, LocalisedText text) {
-        return text.best(new Language(words.lang()), languages).text();
-    }
-
-    private LocalisedText all(Function<Words, String> phrase) {
-        Map<String, String> texts = new TreeMap<>();
-        for (var language : languages.all()) {
-            texts.put(language.tag(), phrase.apply(book.in(language.tag())));
-        }
-        return LocalisedText.of(texts);
     }
 }

@@ -1,5 +1,6 @@
 package no.retning.roadmap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,12 +77,22 @@ public class RoadmapCompositions {
 
     private Item item(Roadmap roadmap, List<Activity> below, Map<UUID, Organisation> names) {
         var needed = needs.of(below);
+        Map<UUID, Boolean> shown = new HashMap<>();
         var items = below.stream()
-                .map(activity -> owned(
-                        composer.item(
-                                activity, needed.getOrDefault(activity.header().id(), List.of())),
-                        names,
-                        activity.owner()))
+                .map(activity -> {
+                    var one = owned(
+                            composer.item(
+                                    activity,
+                                    needed.getOrDefault(activity.header().id(), List.of())),
+                            names,
+                            activity.owner());
+                    // A measure that is not public is not even named.
+                    if (activity.measure() != null
+                            && !shown.computeIfAbsent(activity.measure(), editions::isPublished)) {
+                        one.json().remove("measure");
+                    }
+                    return one;
+                })
                 .toList();
         return owned(composer.item(roadmap, items), names, roadmap.owner());
     }

@@ -25,6 +25,7 @@ import no.retning.governance.Inputs;
 import no.retning.instance.Problem;
 import no.retning.instance.ServeOptions;
 import no.retning.portfolio.Dependencies;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,19 +115,26 @@ class ScheduleTest {
 
         assertThat(attachment.cases(Fixtures.SECRETARY)).contains(about);
         assertThat(attachment.cases(Fixtures.AUDITOR)).isEmpty();
-        attachment.attach(
-                Fixtures.SECRETARY,
-                roadmap().header().id(),
-                practitioners.header().id(),
-                12,
-                about.header().id());
+        var form = Ids.next();
+        for (int sent = 0; sent < 2; sent++) {
+            attachment.attach(
+                    Fixtures.SECRETARY,
+                    form,
+                    roadmap().header().id(),
+                    practitioners.header().id(),
+                    12,
+                    about.header().id());
+        }
 
-        var input = instance.bean(Inputs.class).about(about.header().id()).getFirst();
+        var inputs = instance.bean(Inputs.class).about(about.header().id());
+        assertThat(inputs).singleElement().matches(input -> !input.open());
+        var input = inputs.getFirst();
         assertThat(input.title().byLanguage().get("nb")).contains("fastlegene", "12");
         assertThat(input.text().byLanguage().get("en"))
                 .contains("Everything in the roadmap", "kept in 0 of 100 trials");
         assertThatThrownBy(() -> attachment.attach(
                         Fixtures.AUDITOR,
+                        Ids.next(),
                         roadmap().header().id(),
                         practitioners.header().id(),
                         12,

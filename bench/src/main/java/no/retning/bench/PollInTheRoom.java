@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PollInTheRoom implements Benchmark {
     private static final int VOTERS = Integer.getInteger("retning.bench.voters", 2_000);
     private static final int SCREENS = Integer.getInteger("retning.bench.screens", 20);
-    private static final int MOST_ROOMS_BEFORE = Integer.getInteger("rooms", 6);
+    private static final int MOST_ROOMS_BEFORE = 6;
     private static final double SETTLED = 0.95;
     private static final int CONNECTIONS = 64;
     private static final double MOST_SECONDS = 10;

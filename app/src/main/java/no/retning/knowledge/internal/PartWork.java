@@ -119,11 +119,16 @@ class PartWork {
     }
 
     private <R extends Recorded<R>> ResponseEntity<byte[]> save(
-            Visit visit, Shelf<R> shelf, UUID id, String part, @Nullable UUID one, Form form) {
+            Visit visit, Shelf<R> shelf, UUID id, String part, @Nullable UUID asked, Form form) {
         var inner = inner(shelf, part);
         var records = shelf.composed().records();
         var thing = records.get(id);
         access.require(visit.actor(), thing, Kept.EDIT);
+        // What somebody typed of a part that another has taken away meanwhile is shown to them as one to be added.
+        boolean takenAway = asked != null
+                && form.version() < thing.header().version()
+                && !inner.holds().test(thing, asked);
+        var one = takenAway ? null : asked;
         known(thing, inner, one);
         return saving.change(
                 visit,

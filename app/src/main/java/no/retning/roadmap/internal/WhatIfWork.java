@@ -103,7 +103,7 @@ class WhatIfWork {
             return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
         }
         try {
-            attachment.attach(visit.actor(), id, asked.get().header().id(), months(maneder), ofCase);
+            attachment.attach(visit.actor(), form.id(), id, asked.get().header().id(), months(maneder), ofCase);
             return Answer.seeOther(visit.url("/arbeid/sak/" + ofCase));
         } catch (InvalidPlan circle) {
             return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
@@ -154,7 +154,13 @@ class WhatIfWork {
         }
         return new FormView(
                 visit.url(RoadmapPlaces.of(roadmap.header().id()) + "/hva-om"),
-                visit.hidden(Map.of("aktivitet", aktivitet, "maneder", maneder)),
+                visit.hidden(Map.of(
+                        "aktivitet",
+                        aktivitet,
+                        "maneder",
+                        maneder,
+                        "id",
+                        form.id().toString())),
                 List.of(form.select(CASE, "roadmap.whatIf.case", cases)),
                 visit.word("roadmap.whatIf.attach"),
                 null);
