@@ -172,6 +172,35 @@ class KnowledgeJourneyTest {
     }
 
     @Test
+    void whatIsTypedOfASourceThatSomebodyTookAwayMeanwhileIsNotLost() {
+        secretary.navigate(example.url("/arbeid/funn/ny"));
+        write("title.nb", "To faner");
+        write("owner", "Prøverne");
+        write("source.citation", "Prøverne");
+        save();
+        follow("Legg til en kilde");
+        write("text.nb", "Slik sto det.");
+        write("source.citation", "Årsrapporten 2025");
+        save();
+        var finding = secretary.url();
+        var other = secretary.context().newPage();
+        other.navigate(finding);
+        other.getByRole(AriaRole.LINK, Example.named("Slik sto det.")).click();
+        secretary.locator("form[action$='/fjern'] button").click();
+
+        other.locator("[name='text.nb']").fill("Slik skal det stå.");
+        other.getByRole(AriaRole.BUTTON, Example.named("Lagre")).click();
+        assertThat(other.locator("main").innerText()).contains("Slik skal det stå.");
+        other.locator("main form[method=post] button[type=submit]").first().click();
+
+        secretary.navigate(finding);
+        assertThat(secretary.locator("main").innerText())
+                .contains("Slik skal det stå.")
+                .doesNotContain("Slik sto det.");
+        other.close();
+    }
+
+    @Test
     void theExampleIsReadByEveryone() {
         for (var path : new String[] {
             "/kunnskap",
