@@ -74,6 +74,20 @@ public final class TestInstance implements AutoCloseable {
         return new TestInstance(Application.serve(main, database, options, new HashMap<>(properties)), database);
     }
 
+    /** The Norwegian example, where one may sign in as an example of a role: read in once for all who ask for it. */
+    public static TestInstance startExample() {
+        return startExample(Map.of());
+    }
+
+    /** The same with properties of its own. */
+    public static TestInstance startExample(Map<String, String> properties) {
+        return start(ExampleDatabase.copy(), exampleOptions(), properties);
+    }
+
+    private static ServeOptions exampleOptions() {
+        return new ServeOptions(0, temporaryHome(), true, false, ServeOptions.LOOPBACK);
+    }
+
     /** A private directory that goes away with the JVM. */
     public static Path temporaryHome() {
         try {
@@ -123,6 +137,20 @@ public final class TestInstance implements AutoCloseable {
         context.close();
     }
 
+    /** The example as a first start leaves it. */
+    private static final class ExampleDatabase {
+
+        private static final DatabaseLocation FIRST = freshDatabase();
+
+        static {
+            start(FIRST, exampleOptions(), Map.of()).close();
+        }
+
+        static DatabaseLocation copy() {
+            return Server.RUNNING.copyOf(FIRST);
+        }
+    }
+
     /** The database server of this JVM. */
     private static final class Server {
 
@@ -160,6 +188,12 @@ public final class TestInstance implements AutoCloseable {
 
         DatabaseLocation cloneTemplate() {
             return at(create(template));
+        }
+
+        DatabaseLocation copyOf(DatabaseLocation database) {
+            return at(create(URI.create(database.url().substring("jdbc:".length()))
+                    .getPath()
+                    .substring(1)));
         }
 
         DatabaseLocation createEmpty() {

@@ -27,7 +27,6 @@ import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
-import no.retning.instance.ServeOptions;
 import no.retning.page.WordBook;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.OpenRound;
@@ -56,8 +55,7 @@ class UploadRoutesTest {
 
     @BeforeAll
     static void start() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        instance = TestInstance.startExample();
         var system = Actor.system("prøve");
         var commands = instance.bean(Commands.class);
         var body = commands.create(system, instance.bean(Bodies.class), body("utvalget"));

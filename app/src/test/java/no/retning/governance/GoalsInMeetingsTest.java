@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import no.retning.TestInstance;
 import no.retning.command.Headers;
 import no.retning.form.Clerk;
-import no.retning.instance.ServeOptions;
 import no.retning.page.Dates;
 import no.retning.record.LocalisedText;
 import org.junit.jupiter.api.AfterAll;
@@ -27,8 +25,7 @@ class GoalsInMeetingsTest {
 
     @BeforeAll
     static void start() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        instance = TestInstance.startExample();
         nuit = new Sitting(instance, DecisionRule.CONSENSUS);
         aYearAgo = instance.bean(Decisions.class).today().minusYears(1);
     }

@@ -27,7 +27,6 @@ import no.retning.command.Commands;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
 import no.retning.form.Clerk;
-import no.retning.instance.ServeOptions;
 import no.retning.record.Personal;
 import no.retning.record.Ref;
 import no.retning.thread.Links;
@@ -54,8 +53,7 @@ class InputStoryTest {
 
     @BeforeAll
     static void start() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        instance = TestInstance.startExample();
         commands = instance.bean(Commands.class);
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         member = Clerk.signedIn(instance.baseUrl(), "member-nuit");

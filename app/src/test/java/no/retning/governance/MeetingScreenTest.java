@@ -11,10 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
-import no.retning.instance.ServeOptions;
 import no.retning.page.Chromium;
 import no.retning.page.Everyone;
 import no.retning.pdf.VeraPdf;
@@ -31,8 +29,7 @@ class MeetingScreenTest {
 
     @BeforeAll
     static void start() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        instance = TestInstance.startExample();
         chromium = new Chromium();
     }
 

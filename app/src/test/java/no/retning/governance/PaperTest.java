@@ -27,7 +27,6 @@ import no.retning.command.Commands;
 import no.retning.file.FileName;
 import no.retning.file.FileStore;
 import no.retning.form.Clerk;
-import no.retning.instance.ServeOptions;
 import no.retning.page.Chromium;
 import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
@@ -48,8 +47,7 @@ class PaperTest {
 
     @BeforeAll
     static void start() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of("retning.file.largest", "1MB"));
+        instance = TestInstance.startExample(Map.of("retning.file.largest", "1MB"));
         body = instance.bean(Bodies.class).find("nuit").orElseThrow();
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         member = Clerk.signedIn(instance.baseUrl(), "member-nuit");

@@ -50,10 +50,7 @@ class RoadmapReplayTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(
-                TestInstance.freshDatabase(),
-                new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK),
-                Map.of());
+        instance = TestInstance.startExample();
     }
 
     @AfterAll

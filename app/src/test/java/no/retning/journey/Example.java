@@ -3,9 +3,7 @@ package no.retning.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
 import no.retning.TestInstance;
-import no.retning.instance.ServeOptions;
 import no.retning.page.Chromium;
 
 /** The Norwegian example, running, where one signs in as an example of a role; and a browser beside it. */
@@ -19,8 +17,7 @@ final class Example implements AutoCloseable {
     private final Visitor visitor;
 
     Example() {
-        var options = new ServeOptions(0, TestInstance.temporaryHome(), true, false, ServeOptions.LOOPBACK);
-        instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
+        instance = TestInstance.startExample();
         visitor = new Visitor(instance.baseUrl());
     }
 

@@ -10,13 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Refused;
 import no.retning.command.Commands;
-import no.retning.instance.ServeOptions;
 import no.retning.record.LocalisedText;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.GuidingDocuments;
@@ -33,10 +31,7 @@ class FindingTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(
-                TestInstance.freshDatabase(),
-                new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK),
-                Map.of());
+        instance = TestInstance.startExample();
         findings = instance.bean(Findings.class);
         commands = instance.bean(Commands.class);
     }

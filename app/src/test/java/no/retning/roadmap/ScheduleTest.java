@@ -23,7 +23,6 @@ import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.governance.Inputs;
 import no.retning.instance.Problem;
-import no.retning.instance.ServeOptions;
 import no.retning.portfolio.Dependencies;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
@@ -54,10 +53,7 @@ class ScheduleTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(
-                TestInstance.freshDatabase(),
-                new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK),
-                Map.of());
+        instance = TestInstance.startExample();
     }
 
     @AfterAll

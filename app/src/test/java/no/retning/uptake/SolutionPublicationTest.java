@@ -18,7 +18,6 @@ import no.retning.TestInstance;
 import no.retning.command.Commands;
 import no.retning.edition.Editions;
 import no.retning.edition.NothingChanged;
-import no.retning.instance.ServeOptions;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.roadmap.Activities;
@@ -35,10 +34,7 @@ class SolutionPublicationTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.start(
-                TestInstance.freshDatabase(),
-                new ServeOptions(0, TestInstance.temporaryHome(), false, false, ServeOptions.LOOPBACK),
-                Map.of());
+        instance = TestInstance.startExample();
         solutions = instance.bean(Solutions.class);
     }
 
