@@ -36,6 +36,10 @@ import no.retning.knowledge.Finding;
 import no.retning.knowledge.Passage;
 import no.retning.knowledge.Quadrant;
 import no.retning.knowledge.StrategicChoice;
+import no.retning.knowledge.Outcome;
+import no.retning.knowledge.ProcessPlan;
+import no.retning.knowledge.ProcessStep;
+import no.retning.knowledge.StepType;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
@@ -61,6 +65,7 @@ import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Ref;
+import no.retning.record.RoughDate;
 import no.retning.record.Source;
 import no.retning.record.Validity;
 import no.retning.register.Organisation;
@@ -80,6 +85,7 @@ import no.retning.strategy.Structure;
 import no.retning.thread.Link;
 import no.retning.uptake.Solution;
 import no.retning.uptake.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /** Small things to build tests from, in the words of the domain. */
 public final class Fixtures {
@@ -465,6 +471,34 @@ public final class Fixtures {
 
     public static SwotPoint point(Quadrant quadrant, String slug) {
         return new SwotPoint(UUID.randomUUID(), slug, quadrant, nb("Punktet " + slug), List.of(), SOURCE);
+    }
+
+    /** A draft with one meeting planned and no word of what came of it. */
+    public static ProcessPlan process(String slug) {
+        return new ProcessPlan(
+                Header.draft(UUID.randomUUID(), ProcessPlan.KIND, slug, ProcessPlan.DRAFT),
+                nb("Prosessen " + slug),
+                nb("Kort om den."),
+                "Prøverne",
+                "",
+                List.of(step(StepType.MEETING, "mote", "2030-09-07", null, null)),
+                SOURCE);
+    }
+
+    /** A step of a process, whose title is its slug. */
+    public static ProcessStep step(
+            StepType type, String slug, String from, @Nullable String until, @Nullable Outcome outcome) {
+        return new ProcessStep(
+                UUID.randomUUID(),
+                slug,
+                type,
+                nb("Steget " + slug),
+                LocalisedText.NONE,
+                null,
+                new RoughDate(from),
+                until == null ? null : new RoughDate(until),
+                outcome,
+                SOURCE);
     }
 
     /** Being considered, with two alternatives and nothing that it rests on. */

@@ -3,7 +3,8 @@
  *
  * <p>A finding is a claim with the passages that speak for and against it. A SWOT sums findings up as strengths, weaknesses,
  * opportunities and threats. A choice says what was chosen among what, why, and which goals came of it. Published, they are
- * tied into the thread, so that a goal answers why it is there, and a finding what came of it.
+ * tied into the thread, so that a goal answers why it is there, and a finding what came of it. A process plan says when it
+ * is all to be done, and what became of that.
  */
 @NullMarked
 package no.retning.knowledge;

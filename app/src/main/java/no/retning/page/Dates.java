@@ -22,8 +22,13 @@ public final class Dates {
                 day.toString(), day.format(pattern(lang.equals("en") ? "d MMMM uuuu" : "d. MMMM uuuu", lang)));
     }
 
-    /** An ISO day, month or year as people write it: "15. januar 2024", "januar 2024", "2024". */
+    /** An ISO day, month, quarter or year as people write it: "15. januar 2024", "januar 2024", "1. kvartal 2024", "2024". */
     public static String precisely(String date, String lang) {
+        int quarter = date.indexOf('Q') + 1;
+        if (quarter > 0) {
+            return (lang.equals("en") ? "Q%s %s" : "%s. kvartal %s")
+                    .formatted(date.substring(quarter), date.substring(0, date.indexOf('-')));
+        }
         return switch (date.length()) {
             case 4 -> date;
             case 7 -> YearMonth.parse(date).format(pattern("MMMM uuuu", lang));

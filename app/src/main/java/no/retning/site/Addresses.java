@@ -23,7 +23,8 @@ public final class Addresses {
             "solution",
             "finding",
             "swot",
-            "choice");
+            "choice",
+            "process");
 
     private Addresses() {}
 
@@ -46,6 +47,7 @@ public final class Addresses {
             case "finding" -> "/funn/" + slug;
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
+            case "process" -> "/prosess/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -68,7 +70,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item" -> of(edition) + "#" + item.slug();
+            case "swot-item", "process-step" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -35,7 +35,8 @@ final class KnowledgePages {
                         .filter(finding -> FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))
                         .toList(),
-                documents(reading, findings));
+                documents(reading, findings),
+                lines(reading, editions.all(ProcessPages.KIND, reading.asOf())));
     }
 
     private static List<KnowledgePage.Line> lines(Reading reading, List<Edition> editions) {

@@ -46,7 +46,9 @@ final class Searches {
             "finding",
             "swot",
             "swot-item",
-            "choice");
+            "choice",
+            "process",
+            "process-step");
 
     private final PublishedSearch search;
 

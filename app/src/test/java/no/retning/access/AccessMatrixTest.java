@@ -26,6 +26,7 @@ import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
+import static no.retning.Fixtures.process;
 import static no.retning.Fixtures.swot;
 import static no.retning.Fixtures.topic;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +95,7 @@ import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
 import no.retning.knowledge.Findings;
+import no.retning.knowledge.ProcessPlans;
 import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.page.WordBook;
@@ -303,6 +305,7 @@ class AccessMatrixTest {
                 roadmap.header().id());
         put(Swots.class, swot("swot-1"), swot("swot-2"), UUID.randomUUID());
         put(StrategicChoices.class, choice("k-1"), choice("k-2"), UUID.randomUUID());
+        put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(

@@ -207,6 +207,7 @@ class KnowledgeJourneyTest {
             "/swot/nasituasjon-2021",
             "/funn/mange-bestemmer-hver-for-seg",
             "/valg/samme-retning",
+            "/prosess/ny-e-helsestrategi-2021-2022",
             "/mal/mal-5-samarbeid-og-virkemidler"
         }) {
             reader.setViewportSize(1280, 900);

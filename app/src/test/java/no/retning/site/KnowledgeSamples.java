@@ -31,12 +31,14 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(line("/valg/eksempel", "Derfor.")),
                 List.of(line("/funn/eksempel", words.of("knowledge.weighed", 2, 1))),
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
-                List.of());
+                List.of(),
+                List.of(line("/prosess/eksempel", null)));
     }
 
     KnowledgePage none() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -112,6 +112,9 @@ final class SamplePages {
         pages.put("choice-open", TEMPLATES.siteChoice(knowledge.openChoice()));
         pages.put("finding", TEMPLATES.siteFinding(knowledge.finding()));
         pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
+        var processes = new ProcessSamples(words);
+        pages.put("process", TEMPLATES.siteProcess(processes.process()));
+        pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
         pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));

@@ -43,6 +43,7 @@ final class WorkPaths {
                     case "finding" -> "funn";
                     case "swot" -> "swot";
                     case "choice" -> "valg";
+                    case "process" -> "prosess";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;

@@ -3,6 +3,8 @@ package no.retning.formats.icalendar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -27,6 +29,7 @@ import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
@@ -36,6 +39,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 
 /** Writes events as an iCalendar file. */
 public final class CalendarFile {
@@ -48,6 +52,15 @@ public final class CalendarFile {
 
     /** @param name what a calendar that subscribes to the file calls it */
     public static byte[] write(String name, List<Event> events) {
+        return file(name, events.stream().map(CalendarFile::component).toList());
+    }
+
+    /** @param name what a calendar that subscribes to the file calls it */
+    public static byte[] writeDays(String name, List<WholeDays> days) {
+        return file(name, days.stream().map(CalendarFile::component).toList());
+    }
+
+    private static byte[] file(String name, List<VEvent> events) {
         var calendar = new Calendar();
         for (var property : List.of(
                 new ProdId("-//Retning//Kalender//NO"),
@@ -59,7 +72,7 @@ public final class CalendarFile {
             calendar.add(property);
         }
         calendar.add((CalendarComponent) zone());
-        events.forEach(event -> calendar.add((CalendarComponent) component(event)));
+        events.forEach(event -> calendar.add((CalendarComponent) event));
         try (var out = new ByteArrayOutputStream()) {
             new CalendarOutputter(false).output(calendar, out);
             return out.toByteArray();
@@ -69,23 +82,41 @@ public final class CalendarFile {
     }
 
     private static VEvent component(Event event) {
-        var component = new VEvent(false);
-        component.add(new Uid(event.uid()));
-        component.add(new Sequence(event.sequence()));
-        component.add(new DtStamp(event.changedAt()));
-        component.add(new LastModified(event.changedAt()));
+        var component = component(event.uid(), event.sequence(), event.changedAt(), event.cancelled());
         component.add(new DtStart<>(event.starts().atZone(ZONE)));
         component.add(new DtEnd<>(event.ends().atZone(ZONE)));
         component.add(new Summary(event.summary()));
-        component.add(new Status(event.cancelled() ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         if (!event.location().isEmpty()) {
             component.add(new Location(event.location()));
         }
-        if (!event.description().isEmpty()) {
-            component.add(new Description(event.description()));
+        return said(component, event.description(), event.url());
+    }
+
+    private static VEvent component(WholeDays days) {
+        var component = component(days.uid(), days.sequence(), days.changedAt(), days.cancelled());
+        component.add(new DtStart<>(days.first()));
+        component.add(new DtEnd<>(days.last().plusDays(1)));
+        component.add(new Summary(days.summary()));
+        component.add(new Transp(Transp.VALUE_TRANSPARENT));
+        return said(component, days.description(), days.url());
+    }
+
+    private static VEvent component(String uid, int sequence, Instant changedAt, boolean cancelled) {
+        var component = new VEvent(false);
+        component.add(new Uid(uid));
+        component.add(new Sequence(sequence));
+        component.add(new DtStamp(changedAt));
+        component.add(new LastModified(changedAt));
+        component.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
+        return component;
+    }
+
+    private static VEvent said(VEvent component, String description, @Nullable URI url) {
+        if (!description.isEmpty()) {
+            component.add(new Description(description));
         }
-        if (event.url() != null) {
-            component.add(new Url(event.url()));
+        if (url != null) {
+            component.add(new Url(url));
         }
         return component;
     }
