@@ -31,11 +31,14 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.figure.Amount;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Passage;
 import no.retning.knowledge.Quadrant;
 import no.retning.knowledge.StrategicChoice;
+import no.retning.knowledge.Involvement;
+import no.retning.knowledge.InvolvementType;
 import no.retning.knowledge.Outcome;
 import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
@@ -498,6 +501,38 @@ public final class Fixtures {
                 new RoughDate(from),
                 until == null ? null : new RoughDate(until),
                 outcome,
+                SOURCE);
+    }
+
+    /** A draft of a workshop on a day, with nobody in it. */
+    public static Involvement involvement(String slug) {
+        return involvement(slug, InvolvementType.WORKSHOP, "2030-05-01", List.of(), null, null, null);
+    }
+
+    /** A draft of a round of involvement, with organisations by name. */
+    public static Involvement involvement(
+            String slug,
+            InvolvementType type,
+            String day,
+            List<String> organisations,
+            @Nullable Amount counted,
+            @Nullable Amount persons,
+            @Nullable Integer firstTime) {
+        return new Involvement(
+                Header.draft(UUID.randomUUID(), Involvement.KIND, slug, Involvement.DRAFT),
+                nb("Runden " + slug),
+                LocalisedText.NONE,
+                "Prøverne",
+                type,
+                new RoughDate(day),
+                null,
+                List.of(),
+                organisations,
+                counted,
+                persons,
+                firstTime,
+                null,
+                LocalisedText.NONE,
                 SOURCE);
     }
 

@@ -36,7 +36,8 @@ class HouseTest {
         "no.retning.file..",
         "no.retning.form..",
         "no.retning.pdf..",
-        "no.retning.mail.."
+        "no.retning.mail..",
+        "no.retning.figure.."
     };
 
     private static final String[] CAPABILITIES = {

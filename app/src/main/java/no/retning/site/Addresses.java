@@ -24,7 +24,8 @@ public final class Addresses {
             "finding",
             "swot",
             "choice",
-            "process");
+            "process",
+            "involvement");
 
     private Addresses() {}
 
@@ -48,6 +49,7 @@ public final class Addresses {
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
             case "process" -> "/prosess/" + slug;
+            case "involvement" -> "/medvirkning/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

@@ -48,7 +48,8 @@ final class Searches {
             "swot-item",
             "choice",
             "process",
-            "process-step");
+            "process-step",
+            "involvement");
 
     private final PublishedSearch search;
 

@@ -35,6 +35,7 @@ public record Finding(
         BAD_ADDRESS,
         LINK_LEFT_OUT,
         STALE,
+        NUMBER_DIFFERS,
         REASON_MISSING,
         NOTHING_TO_CORRECT;
 

@@ -10,6 +10,7 @@ import no.retning.command.Headers;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
+import no.retning.figure.Quotes;
 import no.retning.record.Languages;
 import no.retning.record.Ref;
 import no.retning.strategy.Finding.Code;
@@ -28,13 +29,15 @@ public class PublicationGate {
     private final Editions editions;
     private final Headers headers;
     private final Links links;
+    private final Quotes quotes;
     private final JdbcClient sql;
 
-    PublicationGate(Languages languages, Editions editions, Headers headers, Links links, JdbcClient sql) {
+    PublicationGate(Languages languages, Editions editions, Headers headers, Links links, Quotes quotes, JdbcClient sql) {
         this.languages = languages;
         this.editions = editions;
         this.headers = headers;
         this.links = links;
+        this.quotes = quotes;
         this.sql = sql;
     }
 
@@ -53,7 +56,7 @@ public class PublicationGate {
         var inside = composition.item().all().map(Item::id).collect(Collectors.toSet());
         var addresses = new Addresses(
                 id -> inside.contains(id) || together.contains(id) || editions.isPublished(id), headers::find);
-        var texts = new TextCheck(languages, addresses, today(), findings::add);
+        var texts = new TextCheck(languages, addresses, quotes, today(), findings::add);
         composition.item().all().forEach(item -> check(item, texts, findings));
         leftOut(composition, findings);
         for (var link : composition.links()) {

@@ -208,6 +208,8 @@ class KnowledgeJourneyTest {
             "/funn/mange-bestemmer-hver-for-seg",
             "/valg/samme-retning",
             "/prosess/ny-e-helsestrategi-2021-2022",
+            "/medvirkning",
+            "/medvirkning/intervjuer-2021",
             "/mal/mal-5-samarbeid-og-virkemidler"
         }) {
             reader.setViewportSize(1280, 900);

@@ -115,6 +115,10 @@ final class SamplePages {
         var processes = new ProcessSamples(words);
         pages.put("process", TEMPLATES.siteProcess(processes.process()));
         pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
+        var involvement = new InvolvementSamples(words);
+        pages.put("involvement", TEMPLATES.siteInvolvement(involvement.all()));
+        pages.put("involvement-empty", TEMPLATES.siteInvolvement(involvement.none()));
+        pages.put("involvementRound", TEMPLATES.siteInvolvementRound(involvement.round()));
         pages.put("round", TEMPLATES.siteRound(round(false)));
         pages.put("round-empty", TEMPLATES.siteRound(round(true)));
         pages.put("meetings", TEMPLATES.siteMeetings(meetings()));

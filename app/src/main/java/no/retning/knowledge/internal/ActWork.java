@@ -39,7 +39,8 @@ class ActWork {
         "/arbeid/funn/{id}/trekk",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
-        "/arbeid/prosess/{id}/steg"
+        "/arbeid/prosess/{id}/steg",
+        "/arbeid/medvirkning/{id}/bekreft"
     })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), last(request), id);
@@ -67,7 +68,8 @@ class ActWork {
         "/arbeid/funn/{id}/trekk",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
-        "/arbeid/prosess/{id}/steg"
+        "/arbeid/prosess/{id}/steg",
+        "/arbeid/medvirkning/{id}/bekreft"
     })
     ResponseEntity<byte[]> act(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return act(visit, shelves.of(request.getRequestURI()), last(request), id, Form.sent(visit.reading(), request));

@@ -3,6 +3,7 @@ package no.retning.strategy.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import no.retning.figure.Quotes;
 import no.retning.record.Language;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day on which a date has passed or has not
  */
-public record TextCheck(Languages languages, Addresses addresses, LocalDate today, Consumer<Finding> found) {
+public record TextCheck(
+        Languages languages, Addresses addresses, Quotes quotes, LocalDate today, Consumer<Finding> found) {
     private static final Placeholders PLACEHOLDERS = Placeholders.readResource();
     private static final StaleWording STALE_WORDING = StaleWording.readResource();
 
@@ -57,6 +59,17 @@ public record TextCheck(Languages languages, Addresses addresses, LocalDate toda
         }
         for (var stale : STALE_WORDING.in(text, language, today)) {
             tell(Severity.WARN, item, field, language, Code.STALE, stale.sentence(), stale.date());
+        }
+        for (var wrong : quotes.wrong(text, today)) {
+            tell(
+                    Severity.WARN,
+                    item,
+                    field,
+                    language,
+                    Code.NUMBER_DIFFERS,
+                    wrong.words(),
+                    String.valueOf(wrong.computed().number()),
+                    wrong.day().toString());
         }
     }
 

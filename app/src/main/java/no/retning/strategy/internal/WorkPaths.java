@@ -44,6 +44,7 @@ final class WorkPaths {
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
+                    case "involvement" -> "medvirkning";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
