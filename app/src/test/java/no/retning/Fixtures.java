@@ -114,6 +114,9 @@ public final class Fixtures {
                 false,
                 null,
                 nb("Hva dokumentet sier om " + title + "."),
+                null,
+                "",
+                null,
                 SOURCE);
     }
 

@@ -10,6 +10,7 @@ import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedEditions.Place;
 import no.retning.edition.Reads;
+import no.retning.file.FileName;
 import no.retning.page.Dates;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -162,9 +163,35 @@ final class GoalPages {
                 item.string("url")
                         .map(url -> Link.of(url, reading.word("site.document.original")))
                         .orElse(null),
+                item.string("type")
+                        .map(type -> reading.word("site.document.type." + type))
+                        .orElse(null),
+                item.string("licence").filter(licence -> !licence.isEmpty()).orElse(null),
+                item.file()
+                        .map(file -> Link.of(
+                                FileName.address(file), reading.word("site.document.copy", file.name())))
+                        .orElse(null),
+                item.read("copied", LocalDate.class)
+                        .map(day -> reading.word(
+                                "site.document.copied", reading.day(day).text()))
+                        .orElse(null),
                 threads.near(reading, item, reading.word("site.document.kind")),
+                passages(reading, item),
                 reading.source(item.source()),
                 lines.latest(reading, edition));
+    }
+
+    /** What findings rest on in a document. */
+    private List<DocumentPage.Used> passages(Reading reading, Item document) {
+        return editions.all(FindingPages.KIND, reading.asOf()).stream()
+                .flatMap(finding -> FindingPages.passages(finding.item()).stream()
+                        .filter(passage -> document.id().equals(passage.document()))
+                        .map(passage -> new DocumentPage.Used(
+                                reading.prose(passage.text()),
+                                passage.place(),
+                                reading.word("knowledge.use." + passage.use()),
+                                Lines.link(reading, finding))))
+                .toList();
     }
 
     private static String issued(Reading reading, Item document) {

@@ -59,6 +59,7 @@ final class ProcessPages {
                 day.equals(today),
                 steps.stream()
                         .filter(step -> step.standing(day).isNow())
+                        .sorted(Comparator.comparing(PlannedStep::last))
                         .map(step -> line(reading, step, day))
                         .toList(),
                 steps.stream()

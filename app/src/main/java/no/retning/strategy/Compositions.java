@@ -11,6 +11,7 @@ import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
+import no.retning.record.Json;
 import no.retning.record.Ref;
 import no.retning.thread.VisibleLinks;
 import org.springframework.stereotype.Component;
@@ -71,9 +72,20 @@ public class Compositions {
         return switch (thing.kind()) {
             case Strategy.KIND -> strategy(strategies.get(thing.id()));
             case Structure.KIND -> structure(structures.get(thing.id()));
-            case GuidingDocument.KIND -> composer.item(documents.get(thing.id()), List.of());
+            case GuidingDocument.KIND -> document(documents.get(thing.id()));
             default -> throw new IllegalArgumentException("No %s is published by itself".formatted(thing.kind()));
         };
+    }
+
+    /** The copy of a document goes out with it only where its licence lets the public have it. */
+    private Item document(GuidingDocument document) {
+        var item = composer.item(document, List.of());
+        var copy = document.copy();
+        if (copy != null && copy.shown()) {
+            item.json().set("file", Json.tree(copy.file()));
+            item.json().put("copied", copy.taken().toString());
+        }
+        return item;
     }
 
     /** How what is recorded of a thing stands to what is published of it. */

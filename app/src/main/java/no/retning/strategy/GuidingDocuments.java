@@ -29,7 +29,8 @@ public class GuidingDocuments implements Records<GuidingDocument> {
             GuidingDocument.KIND, GuidingDocument.class, Set.of(ACTIVE, REMOVED), Set.of(VIEW, CREATE, EDIT, PUBLISH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , d.title, d.short_title, d.publisher, d.issued, d.legal_basis, d.url, d.text, d.source
+            , d.title, d.short_title, d.publisher, d.issued, d.legal_basis, d.url, d.text, d.type, d.licence, d.copy::text as copy,
+             d.source
             from strategy.document d join record.record r using (id)
             """;
 
@@ -67,12 +68,21 @@ public class GuidingDocuments implements Records<GuidingDocument> {
                 .list();
     }
 
+    /** Those that keep this file as their copy. */
+    public List<GuidingDocument> keeping(String sha256) {
+        return sql.sql(SELECT + "where d.copy -> 'file' ->> 'sha256' = :file")
+                .param("file", sha256)
+                .query(GuidingDocuments::map)
+                .list();
+    }
+
     @Override
     public void insert(GuidingDocument document) {
         write(document, """
-                insert into strategy.document (id, title, short_title, publisher, issued, legal_basis, url, text, source)
+                insert into strategy.document (id, title, short_title, publisher, issued, legal_basis, url, text, type,
+                                               licence, copy, source)
                 values (:id, :title::jsonb, :shortTitle::jsonb, :publisher, :issued, :legalBasis, :url, :text::jsonb,
-                        :source::jsonb)
+                        :type, :licence, :copy::jsonb, :source::jsonb)
                 """);
     }
 
@@ -81,7 +91,8 @@ public class GuidingDocuments implements Records<GuidingDocument> {
         write(document, """
                 update strategy.document
                 set title = :title::jsonb, short_title = :shortTitle::jsonb, publisher = :publisher, issued = :issued,
-                    legal_basis = :legalBasis, url = :url, text = :text::jsonb, source = :source::jsonb
+                    legal_basis = :legalBasis, url = :url, text = :text::jsonb, type = :type, licence = :licence,
+                    copy = :copy::jsonb, source = :source::jsonb
                 where id = :id
                 """);
     }
@@ -96,11 +107,16 @@ public class GuidingDocuments implements Records<GuidingDocument> {
                 .param("legalBasis", document.legalBasis())
                 .param("url", document.url())
                 .param("text", Json.text(document.text()))
+                .param("type", document.type() == null ? null : document.type().code())
+                .param("licence", document.licence())
+                .param("copy", document.copy() == null ? null : Json.text(document.copy()))
                 .param("source", Json.text(document.source()))
                 .update();
     }
 
     private static GuidingDocument map(ResultSet row, int number) throws SQLException {
+        var type = row.getString("type");
+        var copy = row.getString("copy");
         return new GuidingDocument(
                 Headers.map(row),
                 Columns.text(row, "title"),
@@ -110,6 +126,9 @@ public class GuidingDocuments implements Records<GuidingDocument> {
                 row.getBoolean("legal_basis"),
                 row.getString("url"),
                 Columns.text(row, "text"),
+                type == null ? null : DocumentType.of(type),
+                row.getString("licence"),
+                copy == null ? null : Json.read(copy, ArchivedCopy.class),
                 Columns.source(row));
     }
 }

@@ -90,7 +90,7 @@ class EditionsTest {
                         old.legalBasis(),
                         old.url(),
                         nb(text),
-                        old.source()));
+                        old.type(), old.licence(), old.copy(), old.source()));
     }
 
     @Test

@@ -67,7 +67,7 @@ class FeedbackTest {
                                 before.legalBasis(),
                                 before.url(),
                                 before.text(),
-                                before.source()));
+                                before.type(), before.licence(), before.copy(), before.source()));
     }
 
     private UUID answer(String found) {

@@ -33,6 +33,7 @@ import no.retning.portfolio.OpenRound;
 import no.retning.portfolio.Round;
 import no.retning.portfolio.Rounds;
 import no.retning.register.Organisations;
+import no.retning.strategy.GuidingDocuments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class UploadRoutesTest {
     /** Every form with a file that the desk leads to, by its route. */
     private static Map<String, Way> ways() {
         var ways = new TreeMap<String, Way>();
-        find(secretary, List.of("/arbeid", "/arbeid/sak", "/arbeid/mote"), ways);
+        var document = instance.bean(GuidingDocuments.class).all().getFirst().header();
+        find(secretary, List.of("/arbeid/foring/" + document.id(), "/arbeid", "/arbeid/sak", "/arbeid/mote"), ways);
         find(owner, List.of("/arbeid", "/arbeid/rapport"), ways);
         return ways;
     }

@@ -80,7 +80,7 @@ class JournalTest {
                         old.legalBasis(),
                         old.url(),
                         old.text(),
-                        old.source()));
+                        old.type(), old.licence(), old.copy(), old.source()));
     }
 
     @Test

@@ -744,6 +744,10 @@ final class SamplePages {
                 false,
                 prose("Meldingen setter tre overordnede mål for IKT-utviklingen i helse- og omsorgssektoren."),
                 link("https://www.regjeringen.no/", "regjeringen.no"),
+                words.of("site.document.type.white-paper"),
+                "NLOD 2.0",
+                link("/filer/eksempel", words.of("site.document.copy", "meld-st-9.pdf")),
+                words.of("site.document.copied", "1. mai 2026"),
                 new ThreadView(List.of(
                         new ThreadView.Step(
                                 Place.HERE,
@@ -763,6 +767,8 @@ final class SamplePages {
                                 null,
                                 false,
                                 null))),
+                List.of(new DocumentPage.Used(
+                        prose("Dette står der."), "side 3", words.of("knowledge.use.for"), link("/funn/eksempel", "Eksempel"))),
                 nb("Nettsiden om strategien, 2022"),
                 List.of());
     }

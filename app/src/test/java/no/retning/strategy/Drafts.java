@@ -103,6 +103,9 @@ final class Drafts {
                         false,
                         null,
                         LocalisedText.NONE,
+                        null,
+                        "",
+                        null,
                         SOURCE));
     }
 

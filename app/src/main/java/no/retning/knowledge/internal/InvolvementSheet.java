@@ -15,11 +15,15 @@ import no.retning.form.Sheet;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
 import no.retning.page.Choice;
+import no.retning.record.RoughDate;
 import no.retning.register.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a round of involvement. */
 record InvolvementSheet(Organisations organisations) implements Sheet<Involvement> {
+    /** Stands where no date has been written; what holds it is never saved. */
+    static final RoughDate NO_DATE = new RoughDate("0001");
+
     private static final String TYPE = "type";
     private static final String ORGANISATION = "organisation.";
     private static final String FIRST_TIME = "firstTime";
@@ -32,7 +36,7 @@ record InvolvementSheet(Organisations organisations) implements Sheet<Involvemen
         Form.put(values, "text", round.text());
         values.put("owner", round.owner());
         values.put(TYPE, round.type().code());
-        values.put("from", round.header().version() == 0 ? "" : round.from().written());
+        values.put("from", round.from().equals(NO_DATE) ? "" : round.from().written());
         values.put("until", Objects.toString(round.until(), ""));
         round.organisations().forEach(id -> values.put(ORGANISATION + id, "true"));
         values.put("others", String.join("\n", round.others()));

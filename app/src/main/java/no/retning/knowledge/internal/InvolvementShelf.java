@@ -34,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Order(9)
 final class InvolvementShelf implements Shelf<Involvement> {
     private static final String PATH = "medvirkning";
-    private static final RoughDate NO_DATE = new RoughDate("1970");
 
     private final InvolvementCompositions compositions;
     private final Organisations organisations;
@@ -69,7 +68,7 @@ final class InvolvementShelf implements Shelf<Involvement> {
                 LocalisedText.NONE,
                 "",
                 InvolvementType.INTERVIEW,
-                NO_DATE,
+                InvolvementSheet.NO_DATE,
                 null,
                 List.of(),
                 List.of(),

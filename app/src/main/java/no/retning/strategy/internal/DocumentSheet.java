@@ -1,12 +1,17 @@
 package no.retning.strategy.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.retning.form.Form;
+import no.retning.form.Options;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
+import no.retning.page.Choice;
+import no.retning.strategy.DocumentType;
 import no.retning.strategy.GuidingDocument;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,8 @@ final class DocumentSheet implements Sheet<GuidingDocument> {
         values.put("legalBasis", document.legalBasis() ? "true" : "");
         values.put("url", Objects.toString(document.url(), ""));
         Form.put(values, "text", document.text());
+        values.put("type", document.type() == null ? "" : document.type().code());
+        values.put("licence", document.licence());
         Form.put(values, "valid", document.header().validity());
         Form.put(values, "source", document.source());
         return values;
@@ -38,8 +45,19 @@ final class DocumentSheet implements Sheet<GuidingDocument> {
                 form.demandedLine("issued", "strategy.document.issued"),
                 form.tick("legalBasis", "strategy.document.legalBasis"),
                 form.link("url", "strategy.document.url"),
+                form.select("type", "strategy.document.type", types(form)),
+                form.line("licence", "strategy.document.licence"),
                 form.period("valid", "strategy.valid"),
                 form.sourceOf("source"));
+    }
+
+    private static List<Choice> types(Form form) {
+        var choices = new ArrayList<Choice>();
+        choices.add(form.choice("type", "", form.words().of("form.none")));
+        Arrays.stream(DocumentType.values())
+                .map(type -> form.choice("type", type.code(), form.words().of("site.document.type." + type.code())))
+                .forEach(choices::add);
+        return choices;
     }
 
     @Override
@@ -53,10 +71,16 @@ final class DocumentSheet implements Sheet<GuidingDocument> {
                 form.demandedText("title"),
                 form.text("shortTitle"),
                 form.demanded("publisher"),
-                form.date("issued"),
+                form.value("issued").matches("\\d{4}–\\d{4}") ? form.value("issued") : form.date("issued"),
                 form.isTicked("legalBasis"),
                 url.isEmpty() ? null : url,
                 form.text("text"),
+                form.value("type").isEmpty()
+                        ? null
+                        : Options.of(
+                                form, "type", DocumentType.values(), DocumentType::code, DocumentType.REPORT),
+                form.value("licence"),
+                document.copy(),
                 form.source("source"));
     }
 }

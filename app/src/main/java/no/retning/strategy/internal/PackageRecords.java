@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import no.retning.access.Access;
 import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
+import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
@@ -25,7 +26,9 @@ import no.retning.strategy.Chapters;
 import no.retning.strategy.Goal;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.Goals;
+import no.retning.strategy.DocumentType;
 import no.retning.strategy.GuidingDocument;
+import no.retning.strategy.GuidingDocuments;
 import no.retning.strategy.Milestone;
 import no.retning.strategy.Paragraph;
 import no.retning.strategy.Paragraphs;
@@ -52,14 +55,23 @@ final class PackageRecords {
     private final Chapters chapters;
     private final Paragraphs paragraphs;
     private final Goals goals;
+    private final GuidingDocuments documents;
 
-    PackageRecords(Access access, LinkTypes types, Links links, Chapters chapters, Paragraphs paragraphs, Goals goals) {
+    PackageRecords(
+            Access access,
+            LinkTypes types,
+            Links links,
+            Chapters chapters,
+            Paragraphs paragraphs,
+            Goals goals,
+            GuidingDocuments documents) {
         this.access = access;
         this.types = types;
         this.links = links;
         this.chapters = chapters;
         this.paragraphs = paragraphs;
         this.goals = goals;
+        this.documents = documents;
     }
 
     Thing of(Entry entry, Catalogue catalogue) {
@@ -140,7 +152,8 @@ final class PackageRecords {
         return entry.spot().number("position", (entry.index() + 1) * PackageYaml.STEP);
     }
 
-    private static GuidingDocument document(Entry entry, Catalogue catalogue) {
+    /** A package holds no files: the copy that is kept here stays. */
+    private GuidingDocument document(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         return new GuidingDocument(
                 catalogue.header(entry, ACTIVE),
@@ -151,6 +164,9 @@ final class PackageRecords {
                 spot.flag("legalBasis"),
                 spot.url(),
                 spot.texts("text"),
+                spot.has("type") ? Choices.needed(spot, "type", DocumentType.values(), DocumentType::code) : null,
+                spot.word("licence", ""),
+                entry.present() == null ? null : documents.get(entry.ref().id()).copy(),
                 spot.source());
     }
 

@@ -107,7 +107,14 @@ final class Preview {
                 item.string("url")
                         .map(url -> Link.of(url, reading.word("site.document.original")))
                         .orElse(null),
+                item.string("type")
+                        .map(type -> reading.word("site.document.type." + type))
+                        .orElse(null),
+                item.string("licence").filter(licence -> !licence.isEmpty()).orElse(null),
+                null,
+                null,
                 new ThreadView(List.of()),
+                List.of(),
                 reading.source(item.source()),
                 List.of());
     }
