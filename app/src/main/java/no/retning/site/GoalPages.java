@@ -168,8 +168,7 @@ final class GoalPages {
                         .orElse(null),
                 item.string("licence").filter(licence -> !licence.isEmpty()).orElse(null),
                 item.file()
-                        .map(file -> Link.of(
-                                FileName.address(file), reading.word("site.document.copy", file.name())))
+                        .map(file -> Link.of(FileName.address(file), reading.word("site.document.copy", file.name())))
                         .orElse(null),
                 item.read("copied", LocalDate.class)
                         .map(day -> reading.word(

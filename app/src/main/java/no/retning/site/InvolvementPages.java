@@ -77,7 +77,8 @@ final class InvolvementPages {
         var amount = amount(reading, figure.amount());
         var how = stated == null
                 ? reading.word(none ? "involvement.how.none" : "involvement.how.counted." + anchor)
-                : reading.word(figure.added() == 0 ? "involvement.how.stated" : "involvement.how.statedAnd", figure.added());
+                : reading.word(
+                        figure.added() == 0 ? "involvement.how.stated" : "involvement.how.statedAnd", figure.added());
         return new InvolvementPage.Number(
                 anchor,
                 label,
@@ -104,8 +105,9 @@ final class InvolvementPages {
                         named == 0 ? reading.word("page.notStated") : String.valueOf(named),
                         rounds.stream().allMatch(round -> round.persons() == null)
                                 ? reading.word("page.notStated")
-                                : amount(reading, rounds.stream()
-                                        .flatMap(round -> Stream.ofNullable(round.persons())))));
+                                : amount(
+                                        reading,
+                                        rounds.stream().flatMap(round -> Stream.ofNullable(round.persons())))));
             }
         }
         return kinds;
@@ -167,8 +169,7 @@ final class InvolvementPages {
                         .active("knowledge")
                         .under(
                                 FindingPages.crumb(reading),
-                                new Frame.Crumb(
-                                        reading.url(Quotes.PAGE), Text.of(reading.word("involvement.heading"))))
+                                new Frame.Crumb(reading.url(Quotes.PAGE), Text.of(reading.word("involvement.heading"))))
                         .colophon(lines.colophon(reading, edition, item.ref())),
                 reading.word("involvement.type." + round.type()),
                 title,

@@ -63,7 +63,8 @@ class ProcessAddresses {
                         reading.word("process.type." + step.type()),
                         reading.text(item.title()).text()),
                 began == null
-                        ? reading.word("process.calendar.planned", ProcessPages.period(reading, step.from(), step.until()))
+                        ? reading.word(
+                                "process.calendar.planned", ProcessPages.period(reading, step.from(), step.until()))
                         : reading.word("process.calendar.happened", ProcessPages.period(reading, began, ended)),
                 URI.create(reading.site().origin() + reading.url(Addresses.of(edition)) + "#" + item.slug()),
                 step.outcome() != null && Objects.requireNonNull(step.outcome()).dropped());

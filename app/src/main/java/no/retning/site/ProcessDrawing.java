@@ -47,8 +47,7 @@ final class ProcessDrawing {
                 from.orElse(day).withDayOfYear(1),
                 until.orElse(day).withDayOfYear(1).plusYears(1));
         TYPES.forEach(type -> drawing.rows(
-                type,
-                steps.stream().filter(step -> step.type().equals(type)).toList()));
+                type, steps.stream().filter(step -> step.type().equals(type)).toList()));
         return drawing.picture(steps.size(), dayLabel);
     }
 
@@ -102,12 +101,11 @@ final class ProcessDrawing {
     private ProcessPicture.Mark shape(String type, LocalDate on, int at) {
         int x = (x(on) + x(on.plusDays(1))) / 2;
         int middle = at + 4;
-        var path =
-                switch (type) {
-                    case "gate" -> "M%d %dl5 5l-5 5l-5 -5z".formatted(x, middle - 5);
-                    case "checkpoint" -> "M%d %dl5 9h-10z".formatted(x, middle - 5);
-                    default -> "M%d %da4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z".formatted(x - 4, middle);
-                };
+        var path = switch (type) {
+            case "gate" -> "M%d %dl5 5l-5 5l-5 -5z".formatted(x, middle - 5);
+            case "checkpoint" -> "M%d %dl5 9h-10z".formatted(x, middle - 5);
+            default -> "M%d %da4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0 -9 0z".formatted(x - 4, middle);
+        };
         return new ProcessPicture.Mark(x, at, 0, path, false);
     }
 

@@ -160,8 +160,7 @@ final class ProcessPages {
         }
         var until = step.until() == null ? step.from() : step.until();
         if (ended != null && step.isLong()) {
-            said.add(reading.word(
-                    "process.drift.ended", Drift.of(until, ended).text(reading)));
+            said.add(reading.word("process.drift.ended", Drift.of(until, ended).text(reading)));
         }
         return said;
     }

@@ -32,7 +32,8 @@ public class PublicationGate {
     private final Quotes quotes;
     private final JdbcClient sql;
 
-    PublicationGate(Languages languages, Editions editions, Headers headers, Links links, Quotes quotes, JdbcClient sql) {
+    PublicationGate(
+            Languages languages, Editions editions, Headers headers, Links links, Quotes quotes, JdbcClient sql) {
         this.languages = languages;
         this.editions = editions;
         this.headers = headers;

@@ -53,7 +53,10 @@ class CommandsTest {
                 old.legalBasis(),
                 old.url(),
                 text,
-                old.type(), old.licence(), old.copy(), old.source());
+                old.type(),
+                old.licence(),
+                old.copy(),
+                old.source());
     }
 
     private static GuidingDocument edit(Actor actor, GuidingDocument seen, String text) {

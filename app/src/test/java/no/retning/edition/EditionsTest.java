@@ -90,7 +90,10 @@ class EditionsTest {
                         old.legalBasis(),
                         old.url(),
                         nb(text),
-                        old.type(), old.licence(), old.copy(), old.source()));
+                        old.type(),
+                        old.licence(),
+                        old.copy(),
+                        old.source()));
     }
 
     @Test

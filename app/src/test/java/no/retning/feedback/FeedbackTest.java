@@ -67,7 +67,10 @@ class FeedbackTest {
                                 before.legalBasis(),
                                 before.url(),
                                 before.text(),
-                                before.type(), before.licence(), before.copy(), before.source()));
+                                before.type(),
+                                before.licence(),
+                                before.copy(),
+                                before.source()));
     }
 
     private UUID answer(String found) {

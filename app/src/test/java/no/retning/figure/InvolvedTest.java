@@ -113,8 +113,7 @@ class InvolvedTest {
     @Test
     void interviewsAreCountedByThemselves() {
         var one = round("interview", "2021-04-01", List.of(), null, null, null, null);
-        var many = round(
-                "interview", "2021-08-01", List.of(), null, null, null, new Amount(20, Precision.ABOUT));
+        var many = round("interview", "2021-08-01", List.of(), null, null, null, new Amount(20, Precision.ABOUT));
         assertThat(by("2021-09-07", one, many, workshop("2021-05-01", 4, null))
                         .interviews()
                         .amount())

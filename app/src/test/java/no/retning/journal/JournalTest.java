@@ -80,7 +80,10 @@ class JournalTest {
                         old.legalBasis(),
                         old.url(),
                         old.text(),
-                        old.type(), old.licence(), old.copy(), old.source()));
+                        old.type(),
+                        old.licence(),
+                        old.copy(),
+                        old.source()));
     }
 
     @Test

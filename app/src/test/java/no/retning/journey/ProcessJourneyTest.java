@@ -180,7 +180,9 @@ class ProcessJourneyTest {
     void thePagesAreForEveryone() {
         var wide = example.window(new Browser.NewContextOptions());
         for (var path : new String[] {
-            "/prosess/ny-e-helsestrategi-2021-2022?dato=2021-09-07", "/medvirkning?dato=2021-09-07", "/medvirkning/arbeidsgruppe-scenarier"
+            "/prosess/ny-e-helsestrategi-2021-2022?dato=2021-09-07",
+            "/medvirkning?dato=2021-09-07",
+            "/medvirkning/arbeidsgruppe-scenarier"
         }) {
             for (int width : new int[] {1280, 320}) {
                 wide.setViewportSize(width, 900);

@@ -96,16 +96,10 @@ class InvolvementTest {
         var id = commands.create(
                         SECRETARY,
                         instance.bean(Findings.class),
-                        finding.saying(
-                                finding.title(),
-                                LocalisedText.of("nb", words),
-                                finding.owner(),
-                                SOURCE))
+                        finding.saying(finding.title(), LocalisedText.of("nb", words), finding.owner(), SOURCE))
                 .header()
                 .id();
-        return instance.bean(PublishKnowledge.class)
-                .remarks(instance.bean(FindingCompositions.class), id)
-                .stream()
+        return instance.bean(PublishKnowledge.class).remarks(instance.bean(FindingCompositions.class), id).stream()
                 .filter(remark -> remark.code() == Code.NUMBER_DIFFERS)
                 .toList();
     }
@@ -130,7 +124,8 @@ class InvolvementTest {
     @Test
     void aTextThatQuotesTheWrongNumberIsWarnedAboutAndOneThatQuotesTheRightOneIsNot() {
         var address = "(/medvirkning?dato=2021-09-07#organisasjoner)";
-        assertThat(remarksOn("Over [30 organisasjoner]" + address + " var med.")).isEmpty();
+        assertThat(remarksOn("Over [30 organisasjoner]" + address + " var med."))
+                .isEmpty();
         assertThat(remarksOn("Om lag [50 organisasjoner]" + address + " var med."))
                 .singleElement()
                 .satisfies(remark -> {
@@ -143,9 +138,12 @@ class InvolvementTest {
         assertThat(remarksOn("[150 personer](/medvirkning?dato=2021-09-07#personer) og"
                         + " [tjue intervjuer](/medvirkning?dato=2021-09-07#intervjuer)."))
                 .isEmpty();
-        assertThat(remarksOn("[155 personer](/medvirkning?dato=2021-09-07#personer).")).hasSize(1);
-        assertThat(remarksOn("[De 1 500](/medvirkning?dato=2021-09-07#personer) var med.")).hasSize(1);
-        assertThat(remarksOn("Se [medvirkningen](/medvirkning?dato=2021-09-07).")).isEmpty();
+        assertThat(remarksOn("[155 personer](/medvirkning?dato=2021-09-07#personer)."))
+                .hasSize(1);
+        assertThat(remarksOn("[De 1 500](/medvirkning?dato=2021-09-07#personer) var med."))
+                .hasSize(1);
+        assertThat(remarksOn("Se [medvirkningen](/medvirkning?dato=2021-09-07)."))
+                .isEmpty();
     }
 
     @Test
@@ -179,8 +177,9 @@ class InvolvementTest {
 
         confirmAndPublish(created(Fixtures.involvement(
                 "glemt-runde", InvolvementType.SURVEY, "1998-02", List.of("Den andre"), null, null, null)));
-        assertThat(quotes.wrong(text, today)).singleElement().satisfies(wrong -> assertThat(wrong.computed())
-                .isEqualTo(Amount.exactly(2)));
+        assertThat(quotes.wrong(text, today))
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.computed()).isEqualTo(Amount.exactly(2)));
     }
 
     @Test

@@ -109,11 +109,18 @@ class ProcessTest {
         var id = created(plan.with(plan.header().in(ProcessPlan.AGREED))
                 .and(step(StepType.MEETING, "flyttet", "2021-09-07", null, happened("2021-09-13")))
                 .and(step(StepType.CHECKPOINT, "innenfor", "2021-Q3", null, happened("2021-09-30")))
-                .and(step(StepType.GATE, "droppet", "2021-Q4", null, new Outcome(
-                        true, null, null, nb("Møtet tok saken."), SOURCE))));
+                .and(step(
+                        StepType.GATE,
+                        "droppet",
+                        "2021-Q4",
+                        null,
+                        new Outcome(true, null, null, nb("Møtet tok saken."), SOURCE))));
         publish(id);
         assertThat(text("/prosess/flyttet-mote"))
-                .contains("Fant sted 6 dager senere enn planlagt.", "Fant sted innenfor det planlagte.", "Ble ikke noe av")
+                .contains(
+                        "Fant sted 6 dager senere enn planlagt.",
+                        "Fant sted innenfor det planlagte.",
+                        "Ble ikke noe av")
                 .contains("Møtet tok saken.");
         assertThat(text("/prosess/flyttet-mote?dato=2021-09-10"))
                 .contains("For ett steg er tiden gått")

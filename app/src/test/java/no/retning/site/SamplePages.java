@@ -768,7 +768,10 @@ final class SamplePages {
                                 false,
                                 null))),
                 List.of(new DocumentPage.Used(
-                        prose("Dette står der."), "side 3", words.of("knowledge.use.for"), link("/funn/eksempel", "Eksempel"))),
+                        prose("Dette står der."),
+                        "side 3",
+                        words.of("knowledge.use.for"),
+                        link("/funn/eksempel", "Eksempel"))),
                 nb("Nettsiden om strategien, 2022"),
                 List.of());
     }

@@ -58,13 +58,18 @@ class ArchivedCopyTest {
         form.remove("copy.file");
         form.putAll(fields);
         return secretary
-                .post(path, form, "copy.file", "kopi.txt", "text/plain", ("Slik sto det: " + slug).getBytes(StandardCharsets.UTF_8))
+                .post(
+                        path,
+                        form,
+                        "copy.file",
+                        "kopi.txt",
+                        "text/plain",
+                        ("Slik sto det: " + slug).getBytes(StandardCharsets.UTF_8))
                 .statusCode();
     }
 
     private static String address(String slug) {
-        return FileName.address(
-                Objects.requireNonNull(document(slug).copy()).file());
+        return FileName.address(Objects.requireNonNull(document(slug).copy()).file());
     }
 
     private static void publish(String slug) {
@@ -129,7 +134,10 @@ class ArchivedCopyTest {
 
     @Test
     void thePassagesOfASourceLeadToWhatTheyWereUsedFor() {
-        assertThat(reader.get("/foringer/nasituasjonsanalyse-2021").body().replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+        assertThat(reader.get("/foringer/nasituasjonsanalyse-2021")
+                        .body()
+                        .replaceAll("<[^>]+>", " ")
+                        .replaceAll("\\s+", " "))
                 .contains("Steder i dokumentet som er brukt", "Grunnleggende svakheter i styring")
                 .contains("Taler for: Strategien for 2017–2022 ble for svakt styrt og fulgt opp");
     }

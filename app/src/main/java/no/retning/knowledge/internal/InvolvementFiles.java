@@ -87,7 +87,8 @@ final class InvolvementFiles extends KnowledgeFiles<Involvement> {
             return null;
         }
         int number = spot.number("firstTime", 0);
-        if (number < 0 || number > Objects.requireNonNullElse(persons, Amount.NONE).number()) {
+        if (number < 0
+                || number > Objects.requireNonNullElse(persons, Amount.NONE).number()) {
             spot.fault("firstTime", "must be 0 or more, and no more than persons");
         }
         return number;

@@ -111,7 +111,8 @@ record InvolvementSheet(Organisations organisations) implements Sheet<Involvemen
         RoughDates.check(form, "until", from, until);
         var persons = read(form, "persons");
         var firstTime = number(form, FIRST_TIME);
-        if (firstTime != null && firstTime > Objects.requireNonNullElse(persons, Amount.NONE).number()) {
+        if (firstTime != null
+                && firstTime > Objects.requireNonNullElse(persons, Amount.NONE).number()) {
             form.wrong(FIRST_TIME, "involvement.wrong.firstTime");
         }
         return new Involvement(
@@ -141,8 +142,7 @@ record InvolvementSheet(Organisations organisations) implements Sheet<Involvemen
 
     private static @Nullable Amount read(Form form, String field) {
         var number = number(form, field);
-        var precision =
-                Options.of(form, field + ".precision", Precision.values(), Precision::code, Precision.EXACT);
+        var precision = Options.of(form, field + ".precision", Precision.values(), Precision::code, Precision.EXACT);
         return number == null ? null : new Amount(number, precision);
     }
 

@@ -92,13 +92,13 @@ final class InvolvementShelf implements Shelf<Involvement> {
         row(rows, visit, "persons", said(visit, round.persons()));
         row(rows, visit, "firstTime", round.firstTime() == null ? "" : String.valueOf(round.firstTime()));
         row(rows, visit, "use", visit.reading().text(round.use()).text());
-        row(rows, visit, "source", PartTables.source(visit, round.source()).text().text());
-        var last = Optional.ofNullable(round.until()).orElse(round.from()).last();
         row(
                 rows,
                 visit,
-                "quote",
-                visit.word("involvement.quote.how", Quotes.address(last, Quotes.ORGANISATIONS)));
+                "source",
+                PartTables.source(visit, round.source()).text().text());
+        var last = Optional.ofNullable(round.until()).orElse(round.from()).last();
+        row(rows, visit, "quote", visit.word("involvement.quote.how", Quotes.address(last, Quotes.ORGANISATIONS)));
         return List.of(new Section(
                 visit.word("involvement.recorded"),
                 null,
@@ -117,7 +117,8 @@ final class InvolvementShelf implements Shelf<Involvement> {
     private String named(Visit visit, Involvement round) {
         return Stream.concat(
                         round.organisations().stream()
-                                .map(id -> visit.reading().text(headers.title(id)).text()),
+                                .map(id ->
+                                        visit.reading().text(headers.title(id)).text()),
                         round.others().stream())
                 .collect(Collectors.joining(", "));
     }

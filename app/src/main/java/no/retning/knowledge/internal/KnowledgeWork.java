@@ -53,7 +53,8 @@ class KnowledgeWork {
         this.access = access;
     }
 
-    @GetMapping({Shelves.PATH, "/arbeid/funn", "/arbeid/swot", "/arbeid/valg", "/arbeid/prosess", "/arbeid/medvirkning"})
+    @GetMapping({Shelves.PATH, "/arbeid/funn", "/arbeid/swot", "/arbeid/valg", "/arbeid/prosess", "/arbeid/medvirkning"
+    })
     ResponseEntity<byte[]> all(Visit visit) {
         var heading = visit.word("knowledge.heading");
         return Answer.page(templates.formTables(new TablesPage(
@@ -94,7 +95,8 @@ class KnowledgeWork {
                 .formatted(thing.header().kind(), thing.header().state()));
     }
 
-    @GetMapping({"/arbeid/funn/ny", "/arbeid/swot/ny", "/arbeid/valg/ny", "/arbeid/prosess/ny", "/arbeid/medvirkning/ny"})
+    @GetMapping({"/arbeid/funn/ny", "/arbeid/swot/ny", "/arbeid/valg/ny", "/arbeid/prosess/ny", "/arbeid/medvirkning/ny"
+    })
     ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
         return start(visit, shelves.of(request.getRequestURI()));
     }
@@ -130,7 +132,13 @@ class KnowledgeWork {
                 visit.link(Shelves.PATH, "form.back"));
     }
 
-    @GetMapping({"/arbeid/funn/{id}", "/arbeid/swot/{id}", "/arbeid/valg/{id}", "/arbeid/prosess/{id}", "/arbeid/medvirkning/{id}"})
+    @GetMapping({
+        "/arbeid/funn/{id}",
+        "/arbeid/swot/{id}",
+        "/arbeid/valg/{id}",
+        "/arbeid/prosess/{id}",
+        "/arbeid/medvirkning/{id}"
+    })
     ResponseEntity<byte[]> one(
             Visit visit,
             HttpServletRequest request,
@@ -177,7 +185,13 @@ class KnowledgeWork {
         return actions;
     }
 
-    @GetMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger", "/arbeid/prosess/{id}/rediger", "/arbeid/medvirkning/{id}/rediger"})
+    @GetMapping({
+        "/arbeid/funn/{id}/rediger",
+        "/arbeid/swot/{id}/rediger",
+        "/arbeid/valg/{id}/rediger",
+        "/arbeid/prosess/{id}/rediger",
+        "/arbeid/medvirkning/{id}/rediger"
+    })
     ResponseEntity<byte[]> form(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return form(visit, shelves.of(request.getRequestURI()), id);
     }
@@ -198,7 +212,13 @@ class KnowledgeWork {
                 List.of())));
     }
 
-    @PostMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger", "/arbeid/prosess/{id}/rediger", "/arbeid/medvirkning/{id}/rediger"})
+    @PostMapping({
+        "/arbeid/funn/{id}/rediger",
+        "/arbeid/swot/{id}/rediger",
+        "/arbeid/valg/{id}/rediger",
+        "/arbeid/prosess/{id}/rediger",
+        "/arbeid/medvirkning/{id}/rediger"
+    })
     ResponseEntity<byte[]> change(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return change(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));
     }

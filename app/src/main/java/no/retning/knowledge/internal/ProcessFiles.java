@@ -102,7 +102,8 @@ final class ProcessFiles extends KnowledgeFiles<ProcessPlan> {
                 said.source());
         RoughDates.check(said, outcome.from(), outcome.until());
         if (outcome.dropped() == (outcome.from() != null)) {
-            said.fault("from", "must say when it began or took place, unless the step is dropped: then it has no dates");
+            said.fault(
+                    "from", "must say when it began or took place, unless the step is dropped: then it has no dates");
         }
         said.finish();
         return outcome;

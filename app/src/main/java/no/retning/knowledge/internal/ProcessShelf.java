@@ -107,7 +107,8 @@ final class ProcessShelf implements Shelf<ProcessPlan> {
 
     @Override
     public List<Act<ProcessPlan>> acts() {
-        return List.of(new Act<>("steg", ProcessPlans.ADVANCE, plan -> new StateSheet<>(ProcessPlan.KIND, ProcessPlan.STATES)));
+        return List.of(new Act<>(
+                "steg", ProcessPlans.ADVANCE, plan -> new StateSheet<>(ProcessPlan.KIND, ProcessPlan.STATES)));
     }
 
     @Override

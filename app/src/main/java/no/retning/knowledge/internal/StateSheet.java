@@ -23,7 +23,8 @@ record StateSheet<R extends Recorded<R>>(String kind, List<String> states) imple
                 STATE,
                 "knowledge.state",
                 states.stream()
-                        .map(state -> form.choice(STATE, state, form.words().of("knowledge.%s.state.%s".formatted(kind, state))))
+                        .map(state -> form.choice(
+                                STATE, state, form.words().of("knowledge.%s.state.%s".formatted(kind, state))))
                         .toList()));
     }
 

@@ -77,8 +77,7 @@ final class DocumentSheet implements Sheet<GuidingDocument> {
                 form.text("text"),
                 form.value("type").isEmpty()
                         ? null
-                        : Options.of(
-                                form, "type", DocumentType.values(), DocumentType::code, DocumentType.REPORT),
+                        : Options.of(form, "type", DocumentType.values(), DocumentType::code, DocumentType.REPORT),
                 form.value("licence"),
                 document.copy(),
                 form.source("source"));

@@ -145,8 +145,7 @@ class DocumentWork {
     private List<Link> actions(Visit visit, GuidingDocument document) {
         var actions = new ArrayList<Link>();
         if (access.allows(visit.actor(), document, GuidingDocuments.EDIT)) {
-            actions.add(visit.link(
-                    WorkPaths.of(document.header().ref()) + "/kopi", "strategy.document.copy.add"));
+            actions.add(visit.link(WorkPaths.of(document.header().ref()) + "/kopi", "strategy.document.copy.add"));
         }
         actions.addAll(pages.actions(visit, document.header()));
         return actions;
@@ -194,7 +193,9 @@ class DocumentWork {
                                         Cell.of(Link.of(
                                                 FileName.address(copy.file()),
                                                 copy.file().name())),
-                                        Cell.of(visit.reading().day(copy.taken()).text()),
+                                        Cell.of(visit.reading()
+                                                .day(copy.taken())
+                                                .text()),
                                         Cell.of(visit.word("strategy.document.copy."
                                                 + (copy.shown() ? "everybody" : "internal")))),
                                 List.of())),

@@ -136,7 +136,8 @@ public class PackageExport {
         PackageYaml.word(file, "issued", document.issued());
         file.put("legalBasis", document.legalBasis());
         PackageYaml.word(file, "url", document.url());
-        PackageYaml.word(file, "type", document.type() == null ? null : document.type().code());
+        PackageYaml.word(
+                file, "type", document.type() == null ? null : document.type().code());
         PackageYaml.word(file, "licence", document.licence());
         PackageYaml.texts(file, "text", document.text());
         PackageYaml.source(file, document.source());
