@@ -87,7 +87,7 @@ class ScheduleTest {
         var practitioners = activity("pll-fastlege");
 
         var answer = instance.bean(WhatIfSlips.class)
-                .ask(roadmap().header().id(), practitioners.header().id(), 12);
+                .ask(roadmap().header().id(), new Slip(practitioners.header().id(), 12, false));
 
         assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).containsExactly(practitioners.goal());
         assertThat(answer.goals().getFirst().after().p50())
@@ -96,6 +96,33 @@ class ScheduleTest {
                 .extracting(WhatIfSlips.OfPromise::activity)
                 .containsExactly(practitioners.header().id());
         assertThat(answer.promises().getFirst().after()).isZero();
+    }
+
+    @Test
+    void aLateGateHoldsBackAllOfTheMeasureThatHasNotBegun() throws Exception {
+        var waiting = instance.bean(Activities.class).in(roadmap().header().id()).stream()
+                .filter(one -> one.measure() != null
+                        && one.header().state().equals(Activity.PLANNED)
+                        && instance.bean(GatesAhead.class)
+                                .before(one.header().id())
+                                .filter(gate -> gate.waiting().size() > 1)
+                                .isPresent())
+                .findFirst()
+                .orElseThrow();
+        var gate = instance.bean(GatesAhead.class).before(waiting.header().id()).orElseThrow();
+        var slips = instance.bean(WhatIfSlips.class);
+
+        var late = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 24, true));
+
+        assertThat(gate.code()).matches("BP[1-5]");
+        var promised = gate.waiting().stream()
+                .map(instance.bean(Activities.class)::get)
+                .filter(one -> one.promised() != null)
+                .map(one -> one.header().id())
+                .toList();
+        assertThat(late.promises()).extracting(WhatIfSlips.OfPromise::activity).containsAll(promised);
+        var twice = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 48, true));
+        assertThat(twice.after().p85()).isAfterOrEqualTo(late.after().p85());
     }
 
     @Test
@@ -117,8 +144,7 @@ class ScheduleTest {
                     Fixtures.SECRETARY,
                     form,
                     roadmap().header().id(),
-                    practitioners.header().id(),
-                    12,
+                    new Slip(practitioners.header().id(), 12, false),
                     about.header().id());
         }
 
@@ -132,8 +158,7 @@ class ScheduleTest {
                         Fixtures.AUDITOR,
                         Ids.next(),
                         roadmap().header().id(),
-                        practitioners.header().id(),
-                        12,
+                        new Slip(practitioners.header().id(), 12, false),
                         about.header().id()))
                 .isInstanceOf(Refused.class);
     }
