@@ -193,6 +193,8 @@ class EveryoneJourneyTest {
                 "/arbeid/tiltak/" + id("measure", "kjernejournal-kommunene") + "/risiko/ny",
                 "/arbeid/tiltak/" + id("measure", "kjernejournal-kommunene") + "/avhengighet/ny",
                 "/arbeid/tiltak/" + id("measure", "kjernejournal-kommunene") + "/gevinst/ny",
+                "/arbeid/tiltak/" + id("measure", "kjernejournal-kommunene") + "/inngang/ny",
+                "/arbeid/inngang/" + id("admission", "kjernejournal-kommunene-inngang"),
                 "/arbeid/risiko/" + id("risk", "kjernejournal-kommunene-risiko-1"),
                 "/arbeid/avhengighet",
                 "/arbeid/avhengighet/" + id("dependency", "kjernejournal-kommunene-trenger-enklere-palogging"),

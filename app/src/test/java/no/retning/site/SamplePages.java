@@ -567,6 +567,16 @@ final class SamplePages {
                         new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true),
                         new MeasurePage.Delivery("2025", nb("Eksempel på en leveranse til"), false)),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
+                new MeasurePage.Admission(
+                        words.of("site.measure.admission.accepted", "Porteføljekontoret", "12. juni 2024"),
+                        nb("Eksempel på et vilkår"),
+                        nb("Inngangskriteriene"),
+                        words.of("portfolio.admission.come.yes"),
+                        List.of(new MeasurePage.Criterion(
+                                "2a",
+                                nb("Tiltaket må samordnes mellom flere aktører."),
+                                words.of("portfolio.admission.met.yes"),
+                                nb("Eksempel på en grunn")))),
                 List.of(new MeasurePage.Need(
                         Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
                         nb("Eksempel på noe som trengs"),
