@@ -162,6 +162,7 @@ public class WhatIfSlips {
         var goals = roadmap.items().stream()
                 .filter(item -> !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .flatMap(item -> item.read("goal", UUID.class).stream())
+                .flatMap(goal -> SchedulePlan.chain(roadmap, goal).stream())
                 .distinct()
                 .toList();
         var done = roadmap.items().stream()
