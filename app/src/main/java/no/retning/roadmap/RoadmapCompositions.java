@@ -1,13 +1,12 @@
 package no.retning.roadmap;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import no.retning.strategy.Goals;
 import java.util.TreeMap;
-import java.util.HashSet;
-import java.util.ArrayDeque;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.edition.Composer;
@@ -18,6 +17,7 @@ import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.strategy.Goals;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +110,8 @@ public class RoadmapCompositions {
     private Map<UUID, UUID> above(List<Activity> below) {
         var above = new TreeMap<UUID, UUID>();
         var asked = new HashSet<UUID>();
-        var next = new ArrayDeque<>(below.stream().map(Activity::goal).distinct().toList());
+        var next =
+                new ArrayDeque<>(below.stream().map(Activity::goal).distinct().toList());
         while (!next.isEmpty()) {
             var goal = next.poll();
             if (asked.add(goal)) {

@@ -231,7 +231,8 @@ public final class SchedulePlan {
         var links = new ArrayList<Link>();
         var seen = new TreeSet<String>();
         for (var goal : goals()) {
-            above(roadmap, goal).ifPresent(whole -> links.add(new Link(goal(goal), goal(whole), Link.Type.FS, 0, false)));
+            above(roadmap, goal)
+                    .ifPresent(whole -> links.add(new Link(goal(goal), goal(whole), Link.Type.FS, 0, false)));
         }
         for (var item : activities) {
             links.add(new Link(item.id().toString(), goal(under(item)), Link.Type.FS, 0, false));

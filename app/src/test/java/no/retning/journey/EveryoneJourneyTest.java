@@ -56,6 +56,8 @@ class EveryoneJourneyTest {
                 "/strategi/" + Example.STRATEGY,
                 firstOn("/strategi/" + Example.STRATEGY, "/kapittel/"),
                 "/struktur/mal-2023-2030",
+                "/kart",
+                "/kart?gruppe=hospital",
                 "/mal/" + Example.GOAL,
                 "/mal/omrade-1-arbeidsprosesser",
                 "/trad/goal/" + Example.GOAL,

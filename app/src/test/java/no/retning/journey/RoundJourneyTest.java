@@ -58,8 +58,8 @@ class RoundJourneyTest {
         var options = new ServeOptions(0, TestInstance.temporaryHome(), true, true, ServeOptions.LOOPBACK);
         instance = TestInstance.start(TestInstance.freshDatabase(), options, Map.of());
         var commands = instance.bean(Commands.class);
-        var owner = commands.create(
-                SYSTEM, instance.bean(Organisations.class), organisation("runde-eier", "Direktoratet"));
+        var owner =
+                commands.create(SYSTEM, instance.bean(Organisations.class), organisation("runde-eier", "Direktoratet"));
         for (var slug : List.of("pa-siden", "i-arket", "den-tause")) {
             var made = commands.create(
                     SYSTEM,
@@ -125,7 +125,10 @@ class RoundJourneyTest {
 
         Somebody.at(reader, url("/rapport/" + slug(0)));
         assertThat(reader.locator("main").innerText())
-                .contains("2 av 3 tiltak er rapportert", "Leverandøren er forsinket.", "Ett av tre tiltak er uten rapport.");
+                .contains(
+                        "2 av 3 tiltak er rapportert",
+                        "Leverandøren er forsinket.",
+                        "Ett av tre tiltak er uten rapport.");
         var grey = reader.locator("tr", new Page.LocatorOptions().setHasText("Tiltak den-tause"))
                 .locator(".status")
                 .first();
@@ -144,7 +147,10 @@ class RoundJourneyTest {
         publish(next);
         Somebody.at(reader, url("/rapport/" + slug(1)));
         assertThat(reader.locator("main").innerText())
-                .contains("Hva som er endret siden sist", "Fra «I rute» til «Store utfordringer»", "Pengene er brukt opp.")
+                .contains(
+                        "Hva som er endret siden sist",
+                        "Fra «I rute» til «Store utfordringer»",
+                        "Pengene er brukt opp.")
                 .contains("Har ikke rapportert denne gangen heller");
     }
 
@@ -246,7 +252,8 @@ class RoundJourneyTest {
 
     private static String slug(int round) {
         return instance.bean(Rounds.class).all().stream()
-                .sorted((one, other) -> one.header().id().compareTo(other.header().id()))
+                .sorted((one, other) ->
+                        one.header().id().compareTo(other.header().id()))
                 .toList()
                 .get(round)
                 .header()

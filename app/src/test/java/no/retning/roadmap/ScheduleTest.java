@@ -96,8 +96,10 @@ class ScheduleTest {
                 .map(goals::get)
                 .filter(goal -> goal.parent() != null)
                 .toList();
-        assertThat(parts).isNotEmpty().allSatisfy(part -> assertThat(byGoal.get(part.parent()))
-                .isAfterOrEqualTo(byGoal.get(part.header().id())));
+        assertThat(parts)
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(byGoal.get(part.parent()))
+                        .isAfterOrEqualTo(byGoal.get(part.header().id())));
         var whole = goals.find("mal-1-aktiv-medvirkning").orElseThrow().header().id();
         assertThat(parts.stream()
                         .filter(part -> whole.equals(part.parent()))

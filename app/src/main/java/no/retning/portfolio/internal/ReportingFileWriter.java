@@ -50,7 +50,9 @@ final class ReportingFileWriter {
     private void write(ObjectNode to, Issue issue) {
         var measure = issue.measure();
         if (measure != null) {
-            to.put("measure", Measure.KIND + "/" + headers.find(measure).orElseThrow().slug());
+            to.put(
+                    "measure",
+                    Measure.KIND + "/" + headers.find(measure).orElseThrow().slug());
         }
         PackageYaml.texts(to, "title", issue.title());
         PackageYaml.texts(to, "text", issue.text());
@@ -59,7 +61,10 @@ final class ReportingFileWriter {
     private ObjectNode write(Report report) {
         var one = PackageYaml.thing(report.header());
         one.put("state", report.header().state())
-                .put("measure", Measure.KIND + "/" + headers.find(report.measure()).orElseThrow().slug());
+                .put(
+                        "measure",
+                        Measure.KIND + "/"
+                                + headers.find(report.measure()).orElseThrow().slug());
         write(one, report.answers());
         if (!report.prefilled().equals(report.answers())) {
             write(one.putObject("prefilled"), report.prefilled());

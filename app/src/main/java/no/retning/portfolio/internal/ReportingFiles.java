@@ -100,7 +100,8 @@ final class ReportingFiles implements PackagePart {
         var issues = spot.list("issues").stream()
                 .map(one -> {
                     var about = catalogue.ref(one, "measure", Set.of(Measure.KIND));
-                    var issue = new Issue(about == null ? null : about.id(), one.neededTexts("title"), one.texts("text"));
+                    var issue =
+                            new Issue(about == null ? null : about.id(), one.neededTexts("title"), one.texts("text"));
                     one.finish();
                     return issue;
                 })
@@ -110,8 +111,7 @@ final class ReportingFiles implements PackagePart {
             spot.fault("cutOff", "is missing; write it as in 2026-01-31T11:00:00Z");
         }
         var round = new Round(
-                catalogue.header(
-                        entry, term(spot, "state", rounds.about().states(), Rounds.CREATED)),
+                catalogue.header(entry, term(spot, "state", rounds.about().states(), Rounds.CREATED)),
                 spot.neededTexts("title"),
                 instant(spot, "openedAt"),
                 Objects.requireNonNullElse(cutOff, Instant.EPOCH),
@@ -126,10 +126,7 @@ final class ReportingFiles implements PackagePart {
         return Thing.of(
                 round,
                 spot,
-                issues.stream()
-                        .map(Issue::measure)
-                        .filter(Objects::nonNull)
-                        .toArray(UUID[]::new));
+                issues.stream().map(Issue::measure).filter(Objects::nonNull).toArray(UUID[]::new));
     }
 
     private Thing report(Entry entry, Catalogue catalogue) {
@@ -139,8 +136,7 @@ final class ReportingFiles implements PackagePart {
         var measure = about == null ? RiskSheet.NOTHING : about.id();
         var prefilled = spot.group("prefilled");
         var report = new Report(
-                catalogue.header(
-                        entry, term(spot, "state", reports.about().states(), Reports.OPEN)),
+                catalogue.header(entry, term(spot, "state", reports.about().states(), Reports.OPEN)),
                 round,
                 measure,
                 answers(spot),
@@ -228,8 +224,7 @@ final class ReportingFiles implements PackagePart {
         if (compositions.state(round.id()) instanceof PublicationState.Unchanged) {
             return false;
         }
-        publish.publish(
-                actor, round.id(), rounds.get(round.id()).header().version(), Publish.Occasion.ORDINARY);
+        publish.publish(actor, round.id(), rounds.get(round.id()).header().version(), Publish.Occasion.ORDINARY);
         return true;
     }
 
