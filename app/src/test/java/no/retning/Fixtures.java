@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.figure.Amount;
@@ -46,6 +48,8 @@ import no.retning.knowledge.StrategicChoice;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
+import no.retning.portfolio.Admission;
+import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
@@ -58,6 +62,7 @@ import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Met;
 import no.retning.portfolio.Report;
 import no.retning.portfolio.Risk;
 import no.retning.portfolio.RiskLevel;
@@ -207,6 +212,22 @@ public final class Fixtures {
                 LocalDate.of(2031, 1, 1),
                 0,
                 LocalisedText.NONE,
+                SOURCE);
+    }
+
+    /** Not decided; it meets the criteria of the spring of 2024. */
+    public static Admission admission(UUID measure) {
+        var id = UUID.randomUUID();
+        return new Admission(
+                Header.draft(id, Admission.KIND, id.toString(), Admissions.ASSESSED),
+                measure,
+                "criteria-2",
+                new TreeMap<>(Map.of(
+                        "1", new Admission.Answer(Met.YES, nb("Kjernen")),
+                        "2b", new Admission.Answer(Met.YES, nb("Nevnt i strategien")))),
+                LocalDate.of(2024, 5, 2),
+                "Porteføljekontoret",
+                null,
                 SOURCE);
     }
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Composes what would be published of a measure: itself, its open risks, its benefits, and what it needs of others that
+ * Composes what would be published of a measure: itself, how it came into the portfolio, its open risks, its benefits, and what it needs of others that
  * the public can see. Organisations are called what they are called on the day of publication.
  */
 @Component
@@ -45,6 +45,7 @@ public class MeasureCompositions {
     private final Risks risks;
     private final Benefits benefits;
     private final Dependencies dependencies;
+    private final Admissions admissions;
     private final Organisations organisations;
     private final Headers headers;
     private final Composer composer;
@@ -58,6 +59,7 @@ public class MeasureCompositions {
             Risks risks,
             Benefits benefits,
             Dependencies dependencies,
+            Admissions admissions,
             Organisations organisations,
             Headers headers,
             Composer composer,
@@ -69,6 +71,7 @@ public class MeasureCompositions {
         this.risks = risks;
         this.benefits = benefits;
         this.dependencies = dependencies;
+        this.admissions = admissions;
         this.organisations = organisations;
         this.headers = headers;
         this.composer = composer;
@@ -122,6 +125,7 @@ public class MeasureCompositions {
 
     private List<Item> below(UUID measure, Set<UUID> together) {
         var items = new ArrayList<Item>();
+        admissions.decided(measure).ifPresent(one -> items.add(item(one)));
         risks.about(measure).stream()
                 .filter(risk -> risk.header().state().equals(Risks.OPEN))
                 .forEach(risk -> items.add(composer.item(risk, List.of())));
@@ -140,6 +144,19 @@ public class MeasureCompositions {
                     items.add(item);
                 });
         return items;
+    }
+
+    /** With the criteria as they were worded. */
+    private Item item(Admission admission) {
+        var criteria = terms.criteria(admission.criteria());
+        var item = composer.item(admission, List.of());
+        var json = item.json();
+        json.set("criteriaTitle", Json.tree(criteria.title()));
+        json.put("met", criteria.of(admission.met()).code());
+        var asked = json.putArray("asked");
+        criteria.criteria()
+                .forEach(one -> asked.addObject().put("code", one.code()).set("text", Json.tree(one.text())));
+        return item;
     }
 
     private LocalisedText titleOf(Ref ref) {

@@ -19,6 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param gates how one comes from one phase to the next
  * @param actors the kinds of actor that a measure may affect
  * @param scales what colours mean, the oldest first
+ * @param criteria what a measure must meet to be in the portfolio, the oldest first
  */
 public record PortfolioTerms(
         LinkedHashMap<String, LocalisedText> phases,
@@ -26,7 +27,8 @@ public record PortfolioTerms(
         LinkedHashMap<String, LocalisedText> segments,
         LinkedHashMap<String, LocalisedText> actors,
         List<Band> bands,
-        List<Scale> scales) {
+        List<Scale> scales,
+        List<EntryCriteria> criteria) {
     /** A decision point at which the owner lets a measure pass. */
     public record Gate(String code, String from, String to) {}
 
@@ -71,6 +73,22 @@ public record PortfolioTerms(
                 .filter(scale -> !scale.validFrom().isAfter(day))
                 .findFirst()
                 .orElseGet(scales::getFirst);
+    }
+
+    /** Throws IllegalArgumentException for an unknown code. */
+    public EntryCriteria criteria(String code) {
+        return criteria.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No criteria are called " + code));
+    }
+
+    /** The criteria that are used on a day. */
+    public EntryCriteria criteriaOn(LocalDate day) {
+        return criteria.reversed().stream()
+                .filter(one -> one.validFrom() == null || !one.validFrom().isAfter(day))
+                .findFirst()
+                .orElseGet(criteria::getFirst);
     }
 
     public String firstPhase() {

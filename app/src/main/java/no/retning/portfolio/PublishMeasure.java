@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Publishes a measure as its next edition. */
 @Component
 public class PublishMeasure {
+    /** What has no title of its own. */
+    private static final Set<String> UNNAMED = Set.of(Dependency.KIND, Admission.KIND);
+
     private final Commands commands;
     private final Measures measures;
     private final MeasureCompositions compositions;
@@ -92,7 +95,7 @@ public class PublishMeasure {
     private List<Finding> findings(Composition composition) {
         var own = new Item(composition.item().json().deepCopy());
         var named = new ArrayList<Item>(own.items());
-        named.removeIf(item -> item.kind().equals(Dependency.KIND));
+        named.removeIf(item -> UNNAMED.contains(item.kind()));
         var items = own.json().putArray("items");
         named.forEach(item -> items.add(item.json()));
         return gate.check(new Composition(own, List.of(), composition.label()));

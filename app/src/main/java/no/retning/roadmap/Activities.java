@@ -95,6 +95,18 @@ public class Activities implements Records<Activity> {
                 .list();
     }
 
+    /** Those of a measure in a roadmap that have not begun. */
+    public Set<UUID> notBegun(UUID roadmap, UUID measure) {
+        return sql.sql("""
+                select id from roadmap.activity a join record.record r using (id)
+                where a.roadmap = :roadmap and a.measure = :measure and r.state = 'planned'
+                """)
+                .param("roadmap", roadmap)
+                .param("measure", measure)
+                .query(UUID.class)
+                .set();
+    }
+
     /** Some of those of a roadmap, after so many others. */
     public List<Activity> in(UUID roadmap, int after, int limit) {
         return sql.sql(SELECT + """

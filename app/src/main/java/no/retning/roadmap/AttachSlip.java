@@ -39,6 +39,7 @@ public class AttachSlip {
     private final Activities activities;
     private final Goals goals;
     private final WhatIfSlips slips;
+    private final GatesAhead gates;
     private final Cases cases;
     private final Inputs inputs;
     private final ComputedInputs computed;
@@ -51,6 +52,7 @@ public class AttachSlip {
             Activities activities,
             Goals goals,
             WhatIfSlips slips,
+            GatesAhead gates,
             Cases cases,
             Inputs inputs,
             ComputedInputs computed,
@@ -61,6 +63,7 @@ public class AttachSlip {
         this.activities = activities;
         this.goals = goals;
         this.slips = slips;
+        this.gates = gates;
         this.cases = cases;
         this.inputs = inputs;
         this.computed = computed;
@@ -83,19 +86,17 @@ public class AttachSlip {
      * @throws InvalidPlan if the activities wait for each other in a circle
      * @throws no.retning.access.Refused if the actor may not see the roadmap, or not give the case an input
      */
-    public Input attach(Actor actor, UUID input, UUID roadmap, UUID activity, int months, UUID ofCase)
-            throws InvalidPlan {
+    public Input attach(Actor actor, UUID input, UUID roadmap, Slip slip, UUID ofCase) throws InvalidPlan {
         var about = roadmaps.get(roadmap);
         access.require(actor, about, Roadmaps.VIEW);
-        var slipping = activities.get(activity);
-        var answer = slips.ask(roadmap, activity, months);
+        var answer = slips.ask(roadmap, slip);
         return commands.create(
                 actor,
                 inputs,
                 input(
                         cases.get(ofCase),
                         input,
-                        words -> words.of("roadmap.whatIf.input", computed.in(words, slipping.title()), months),
+                        words -> title(words, slip),
                         words -> told(words, about, answer),
                         new Source("", null, about.source().illustrative())));
     }
@@ -106,12 +107,24 @@ public class AttachSlip {
         return computed.of(about, id, "hva-om-" + id, false, title, text, source);
     }
 
+    private String title(Words words, Slip slip) {
+        return gates.before(slip.activity())
+                .filter(gate -> slip.atGate())
+                .map(gate -> words.of(
+                        "roadmap.whatIf.input.gate", gate.code(), computed.in(words, gate.measure()), slip.months()))
+                .orElseGet(() -> words.of(
+                        "roadmap.whatIf.input",
+                        computed.in(words, activities.get(slip.activity()).title()),
+                        slip.months()));
+    }
+
     private String told(Words words, Roadmap roadmap, WhatIfSlips.Answer answer) {
         var lines = new ArrayList<String>();
         lines.add(words.of(
                 "roadmap.whatIf.told",
                 computed.in(words, roadmap.title()),
-                Dates.day(roster.today(), words.lang()).text()));
+                Dates.day(roster.today(), words.lang()).text(),
+                answer.trials()));
         lines.add("");
         lines.add(line(words, words.of("roadmap.whatIf.everything"), answer.before(), answer.after()));
         for (var goal : answer.goals()) {

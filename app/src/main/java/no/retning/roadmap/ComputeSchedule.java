@@ -158,12 +158,13 @@ public class ComputeSchedule {
                         found.kept().get(id),
                         found.criticality().getOrDefault(id, 0.0)));
             }
-            item.read("goal", UUID.class).ifPresent(goal -> {
-                var done = finishes.get(SchedulePlan.goal(goal));
-                if (done != null) {
-                    goals.put(goal, new ScheduleResult.OfGoal(goal, done.p50(), done.p85()));
-                }
-            });
+            item.read("goal", UUID.class)
+                    .ifPresent(under -> SchedulePlan.chain(roadmap, under).forEach(goal -> {
+                        var done = finishes.get(SchedulePlan.goal(goal));
+                        if (done != null) {
+                            goals.put(goal, new ScheduleResult.OfGoal(goal, done.p50(), done.p85()));
+                        }
+                    }));
         }
         return new ScheduleResult(span(found, found.finish()), activities, List.copyOf(goals.values()), drivers(found));
     }

@@ -1,8 +1,11 @@
 package no.retning.roadmap;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.strategy.Goals;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoadmapCompositions {
     private final Roadmaps roadmaps;
+    private final Goals goals;
     private final Activities activities;
     private final Organisations organisations;
     private final Composer composer;
@@ -35,6 +40,7 @@ public class RoadmapCompositions {
 
     RoadmapCompositions(
             Roadmaps roadmaps,
+            Goals goals,
             Activities activities,
             Organisations organisations,
             Composer composer,
@@ -43,6 +49,7 @@ public class RoadmapCompositions {
             RoadmapLinks links,
             Editions editions) {
         this.roadmaps = roadmaps;
+        this.goals = goals;
         this.activities = activities;
         this.organisations = organisations;
         this.composer = composer;
@@ -94,7 +101,28 @@ public class RoadmapCompositions {
                     return one;
                 })
                 .toList();
-        return owned(composer.item(roadmap, items), names, roadmap.owner());
+        var whole = owned(composer.item(roadmap, items), names, roadmap.owner());
+        whole.json().set("above", Json.tree(above(below)));
+        return whole;
+    }
+
+    /** Of each goal that activities lie under, and of each above it, the goal it is a part of. */
+    private Map<UUID, UUID> above(List<Activity> below) {
+        var above = new TreeMap<UUID, UUID>();
+        var asked = new HashSet<UUID>();
+        var next =
+                new ArrayDeque<>(below.stream().map(Activity::goal).distinct().toList());
+        while (!next.isEmpty()) {
+            var goal = next.poll();
+            if (asked.add(goal)) {
+                var parent = goals.get(goal).parent();
+                if (parent != null) {
+                    above.put(goal, parent);
+                    next.add(parent);
+                }
+            }
+        }
+        return above;
     }
 
     private static Item owned(Item item, Map<UUID, Organisation> names, UUID owner) {

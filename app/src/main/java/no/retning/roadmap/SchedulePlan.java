@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An activity with an estimate takes working days by the Norwegian calendar, one without takes its period as it stands.
  * What has been stopped is left out; a dependency that is met holds nothing back. Each goal is a milestone that waits for
- * the activities placed under it.
+ * the activities placed under it and for the goals that are parts of it.
  */
 public final class SchedulePlan {
     private static final String CALENDAR = "norge";
@@ -78,10 +79,8 @@ public final class SchedulePlan {
                 .min(LocalDate::compareTo)
                 .orElse(day)
                 .atTime(MORNING);
-        var goals = new LinkedHashSet<UUID>();
-        activities.forEach(item -> goals.add(under(item)));
         var all = new ArrayList<Activity>();
-        goals.forEach(goal -> all.add(Activity.of(goal(goal), goal(goal), new Estimate.Fixed(0))));
+        goals().forEach(goal -> all.add(Activity.of(goal(goal), goal(goal), new Estimate.Fixed(0))));
         activities.forEach(item -> all.add(activity(item)));
         var known = day.atTime(MORNING);
         return new ProjectFile(
@@ -102,6 +101,13 @@ public final class SchedulePlan {
                 List.of());
     }
 
+    /** Those that activities lie under, and those above them. */
+    private Set<UUID> goals() {
+        var goals = new LinkedHashSet<UUID>();
+        activities.forEach(item -> goals.addAll(chain(roadmap, under(item))));
+        return goals;
+    }
+
     private static WorkCalendar calendar() {
         Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
         for (var weekday : DayOfWeek.values()) {
@@ -118,6 +124,21 @@ public final class SchedulePlan {
 
     private static UUID under(Item item) {
         return item.read("goal", UUID.class).orElseThrow();
+    }
+
+    /** A goal and those it is a part of, each a part of the next. */
+    static List<UUID> chain(Item roadmap, UUID goal) {
+        var chain = new ArrayList<UUID>();
+        var next = Optional.of(goal);
+        while (next.isPresent() && !chain.contains(next.get())) {
+            chain.add(next.get());
+            next = above(roadmap, next.get());
+        }
+        return chain;
+    }
+
+    private static Optional<UUID> above(Item roadmap, UUID goal) {
+        return roadmap.json().path("above").path(goal.toString()).asStringOpt().map(UUID::fromString);
     }
 
     private static LocalDate from(Item item) {
@@ -209,6 +230,10 @@ public final class SchedulePlan {
         var present = activities.stream().map(Item::id).collect(Collectors.toSet());
         var links = new ArrayList<Link>();
         var seen = new TreeSet<String>();
+        for (var goal : goals()) {
+            above(roadmap, goal)
+                    .ifPresent(whole -> links.add(new Link(goal(goal), goal(whole), Link.Type.FS, 0, false)));
+        }
         for (var item : activities) {
             links.add(new Link(item.id().toString(), goal(under(item)), Link.Type.FS, 0, false));
             for (var need : item.items()) {

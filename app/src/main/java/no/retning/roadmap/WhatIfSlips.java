@@ -1,19 +1,23 @@
 package no.retning.roadmap;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.command.Headers;
 import no.retning.edition.Item;
 import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.Estimate;
 import no.retning.engines.schedule.InvalidPlan;
+import no.retning.engines.schedule.Link;
 import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.Progress;
@@ -28,7 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WhatIfSlips {
     private static final long SEED = 1;
-    private static final int TRIALS = 2_000;
+    private static final int MOST_TRIALS = 2_000;
+    private static final int LEAST_TRIALS = 1_000;
+    private static final int MOST_DRAWS = 3_600_000;
     private static final int MOST_KEPT = 3;
     private static final Set<String> MADE_OF = Set.of("roadmap", "activity", "dependency");
     private static final double WORKING_MONTH = 21 * 8 * 60.0;
@@ -37,6 +43,7 @@ public class WhatIfSlips {
     private final RoadmapCompositions compositions;
     private final Roadmaps roadmaps;
     private final Headers headers;
+    private final GatesAhead gates;
     private final Map<String, Base> kept = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Base> eldest) {
@@ -44,10 +51,11 @@ public class WhatIfSlips {
         }
     };
 
-    WhatIfSlips(RoadmapCompositions compositions, Roadmaps roadmaps, Headers headers) {
+    WhatIfSlips(RoadmapCompositions compositions, Roadmaps roadmaps, Headers headers, GatesAhead gates) {
         this.compositions = compositions;
         this.roadmaps = roadmaps;
         this.headers = headers;
+        this.gates = gates;
     }
 
     /** @param promised by id the moment on the axis of the plan */
@@ -59,9 +67,14 @@ public class WhatIfSlips {
     /**
      * @param goals those that move, in the order of the roadmap
      * @param promises those that become less sure, the most so first
+     * @param trials how many times the plan was gone through
      */
     public record Answer(
-            ScheduleResult.Span before, ScheduleResult.Span after, List<OfGoal> goals, List<OfPromise> promises) {}
+            ScheduleResult.Span before,
+            ScheduleResult.Span after,
+            List<OfGoal> goals,
+            List<OfPromise> promises,
+            int trials) {}
 
     public record OfGoal(UUID goal, ScheduleResult.Span before, ScheduleResult.Span after) {}
 
@@ -69,18 +82,19 @@ public class WhatIfSlips {
     public record OfPromise(UUID activity, LocalDate promised, double before, double after) {}
 
     /**
-     * What if an activity takes so many months more?
+     * What if it slips?
      *
      * @throws InvalidPlan if the activities wait for each other in a circle
      */
-    public Answer ask(UUID roadmap, UUID activity, int months) throws InvalidPlan {
+    public Answer ask(UUID roadmap, Slip slip) throws InvalidPlan {
         var base = base(roadmap);
+        var late = late(base.plan(), slip);
         var edited = base.plan()
                 .with(base.plan().activities().stream()
-                        .map(one -> one.id().equals(activity.toString()) ? slipped(one, months) : one)
+                        .map(one -> late.contains(one.id()) ? slipped(one, slip.months()) : one)
                         .toList());
         var before = base.before();
-        var after = found(base.network().edited(edited), base.goals(), base.promised());
+        var after = found(base.network().edited(edited), edited, base.goals(), base.promised());
         var goals = base.goals().stream()
                 .map(goal -> new OfGoal(goal, span(before, goal), span(after, goal)))
                 .filter(goal -> !goal.before().equals(goal.after()))
@@ -94,7 +108,36 @@ public class WhatIfSlips {
                 .filter(promise -> promise.after() < promise.before())
                 .sorted(Comparator.comparingDouble(promise -> promise.after() - promise.before()))
                 .toList();
-        return new Answer(before.finish(), after.finish(), goals, promises);
+        return new Answer(
+                before.finish(),
+                after.finish(),
+                goals,
+                promises,
+                trials(base.plan().activities().size()));
+    }
+
+    /** What is held back itself; what waits for it is late because of it. */
+    private Set<String> late(Plan plan, Slip slip) {
+        if (!slip.atGate()) {
+            return Set.of(slip.activity().toString());
+        }
+        var held = gates.before(slip.activity()).stream()
+                .flatMap(gate -> gate.waiting().stream())
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
+        var next = plan.links().stream()
+                .collect(Collectors.groupingBy(Link::from, Collectors.mapping(Link::to, Collectors.toList())));
+        var reached = new HashSet<String>();
+        var ahead = new ArrayDeque<String>(held);
+        while (!ahead.isEmpty()) {
+            for (var following : next.getOrDefault(ahead.poll(), List.of())) {
+                if (reached.add(following)) {
+                    ahead.add(following);
+                }
+            }
+        }
+        held.removeAll(reached);
+        return held;
     }
 
     private Base base(UUID roadmap) throws InvalidPlan {
@@ -119,6 +162,7 @@ public class WhatIfSlips {
         var goals = roadmap.items().stream()
                 .filter(item -> !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .flatMap(item -> item.read("goal", UUID.class).stream())
+                .flatMap(goal -> SchedulePlan.chain(roadmap, goal).stream())
                 .distinct()
                 .toList();
         var done = roadmap.items().stream()
@@ -128,13 +172,13 @@ public class WhatIfSlips {
         var promised = ComputeSchedule.promises(roadmap, plan);
         promised.keySet().removeAll(done);
         var network = Network.of(plan);
-        return new Base(plan, network, goals, promised, found(network, goals, promised));
+        return new Base(plan, network, goals, promised, found(network, plan, goals, promised));
     }
 
-    private static Found found(Network network, List<UUID> goals, Map<String, Double> promised) {
+    private static Found found(Network network, Plan plan, List<UUID> goals, Map<String, Double> promised) {
         var result = Simulation.run(
                 network,
-                Settings.of(TRIALS, SEED)
+                Settings.of(trials(plan.activities().size()), SEED)
                         .watching(goals.stream().map(SchedulePlan::goal).toList())
                         .promising(promised));
         var spans = new HashMap<UUID, ScheduleResult.Span>();
@@ -143,6 +187,11 @@ public class WhatIfSlips {
             spans.put(goal, ComputeSchedule.span(result, finish));
         }
         return new Found(ComputeSchedule.span(result, result.finish()), spans, result.kept());
+    }
+
+    /** Fewer where there is much to draw, so that one can ask again and again; before and after have the same ones. */
+    private static int trials(int activities) {
+        return Math.clamp(MOST_DRAWS / Math.max(activities, 1), LEAST_TRIALS, MOST_TRIALS);
     }
 
     private static ScheduleResult.Span span(Found found, UUID goal) {

@@ -28,6 +28,7 @@ public record MeasurePage(
         @Nullable Prose text,
         List<Delivery> deliveries,
         List<Link> parts,
+        @Nullable Admission admission,
         List<Need> needs,
         List<Risk> risks,
         List<Benefit> benefits,
@@ -43,6 +44,17 @@ public record MeasurePage(
 
     /** @param date as people write it: a day, a month or a year */
     public record Delivery(String date, Text title, boolean reached) {}
+
+    /**
+     * How it came into the portfolio.
+     *
+     * @param decision what was decided, by whom and when
+     */
+    public record Admission(
+            String decision, @Nullable Text conditions, Text criteria, String met, List<Criterion> answers) {}
+
+    public record Criterion(
+            String code, Text text, String met, @Nullable Text reason) {}
 
     /** What it needs of another, and what that side says to it. */
     public record Need(Link of, Text what, @Nullable String neededBy, String answer) {}

@@ -197,6 +197,10 @@ final class MeasurePages {
                 reading.proseOrNull(item.text("text")),
                 deliveries(reading, item),
                 parts(reading, item),
+                below(item, "admission")
+                        .findFirst()
+                        .map(one -> admission(reading, one))
+                        .orElse(null),
                 below(item, "dependency").map(one -> need(reading, one)).toList(),
                 below(item, "risk").map(one -> risk(reading, one)).toList(),
                 below(item, "benefit").map(one -> benefit(reading, one)).toList(),
@@ -283,6 +287,32 @@ final class MeasurePages {
                 .filter(other -> item.id().equals(other.parent()))
                 .map(other -> other.link(reading))
                 .toList();
+    }
+
+    private static MeasurePage.Admission admission(Reading reading, Item one) {
+        var ruling = one.json().path("ruling");
+        var answers = one.json().path("answers");
+        return new MeasurePage.Admission(
+                reading.word(
+                        "site.measure.admission." + one.state(),
+                        ruling.path("by").asString(),
+                        reading.day(LocalDate.parse(ruling.path("day").asString()))
+                                .text()),
+                reading.textOrNull(text(ruling, "conditions")),
+                reading.text(one.text("criteriaTitle")),
+                reading.word("portfolio.admission.come." + one.string("met").orElse("unclear")),
+                nodes(one, "asked")
+                        .map(asked -> criterion(
+                                reading, asked, answers.path(asked.path("code").asString())))
+                        .toList());
+    }
+
+    private static MeasurePage.Criterion criterion(Reading reading, JsonNode asked, JsonNode answer) {
+        return new MeasurePage.Criterion(
+                asked.path("code").asString(),
+                reading.text(text(asked, "text")),
+                reading.word("portfolio.admission.met." + answer.path("met").asString("unclear")),
+                reading.textOrNull(text(answer, "reason")));
     }
 
     private MeasurePage.Need need(Reading reading, Item one) {

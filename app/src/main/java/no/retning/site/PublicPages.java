@@ -32,6 +32,7 @@ class PublicPages {
     private final MeetingPages meetings;
     private final MinutesPages minutes;
     private final DecisionPages decisions;
+    private final StrategyMapPages map;
     private final PublishedRoadmaps published;
     private final RoadmapPages roadmaps;
     private final ActivityPages activities;
@@ -51,6 +52,7 @@ class PublicPages {
             MeetingPages meetings,
             MinutesPages minutes,
             DecisionPages decisions,
+            StrategyMapPages map,
             PublishedRoadmaps published,
             RoadmapPages roadmaps,
             ActivityPages activities,
@@ -68,6 +70,7 @@ class PublicPages {
         this.meetings = meetings;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.map = map;
         this.published = published;
         this.roadmaps = roadmaps;
         this.activities = activities;
@@ -97,6 +100,15 @@ class PublicPages {
     @GetMapping("/struktur/{slug}")
     JteModel structure(Reading reading, @PathVariable String slug) {
         return templates.siteStructure(goals.structure(reading, edition(reading, "structure", slug)));
+    }
+
+    @GetMapping(StrategyMapPages.PATH)
+    JteModel map(
+            Reading reading,
+            @RequestParam(defaultValue = "") String struktur,
+            @RequestParam(defaultValue = "") String aktor,
+            @RequestParam(defaultValue = "") String gruppe) {
+        return templates.siteStrategyMap(map.page(reading, new StrategyMapPages.Wanted(struktur, aktor, gruppe)));
     }
 
     @GetMapping("/mal/{slug}")

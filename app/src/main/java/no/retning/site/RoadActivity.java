@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A published activity as lists and pictures read it; the rest of it is read again where its own page is made.
  *
+ * @param measure the measure that it is a step of, where that is published; or null
  * @param until the first day after its last
  * @param promised the day it was promised by, or null
  * @param finished the day it was finished, or null
@@ -37,6 +38,7 @@ record RoadActivity(
         LocalisedText title,
         LocalisedText text,
         UUID goal,
+        @Nullable UUID measure,
         List<UUID> alsoUnder,
         UUID owner,
         LocalisedText ownerTitle,
@@ -103,6 +105,7 @@ record RoadActivity(
                 item.title(),
                 item.text("text"),
                 item.read("goal", UUID.class).orElse(item.id()),
+                item.read("measure", UUID.class).orElse(null),
                 List.of(item.read("alsoUnder", UUID[].class).orElse(new UUID[0])),
                 item.read("owner", UUID.class).orElse(item.id()),
                 item.text("ownerTitle"),

@@ -10,7 +10,10 @@ import no.retning.thread.LinkTypes.Rule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where the thread is broken: things that lack a tie which the rules say they should have. */
+/**
+ * Where the thread is broken: things that lack a tie which the rules say they should have. A tie that somebody has recorded
+ * counts at once; one that follows from what a thing names, as a choice names what it rests on, when that is published.
+ */
 @Component
 public class BrokenThreads {
     private final JdbcClient sql;
@@ -22,7 +25,7 @@ public class BrokenThreads {
     }
 
     /** A thing and the rule it does not meet. */
-    public record Broken(Rule rule, Ref thing, String slug, LocalisedText title) {}
+    public record Broken(Rule rule, Ref thing, String state, LocalisedText title) {}
 
     /** Every break among records, rule by rule. */
     public List<Broken> all() {
@@ -32,15 +35,19 @@ public class BrokenThreads {
     private List<Broken> of(Rule rule) {
         var end = rule.end() == End.FROM ? "from_id" : "to_id";
         return sql.sql("""
-                select r.id, r.kind, r.slug, r.title::text as title
+                select r.id, r.kind, r.state, r.title::text as title
                 from record.record r
                 where r.kind = :kind and r.state in (:states) and (:anySort or r.sort in (:sorts))
                   and not exists (
                       select from thread.link l join record.record lr on lr.id = l.id
                       where l.%s = r.id and l.type in (:links) and lr.state = 'active'
                         and lr.valid @> current_date)
+                  and not exists (
+                      select from edition.link l join edition.pointer p using (sha256)
+                      where l.%s = r.id and l.type in (:links) and p.shown @> clock_timestamp()
+                        and not exists (select from thread.link recorded where recorded.id = l.id))
                 order by r.slug
-                """.formatted(end))
+                """.formatted(end, end))
                 .param("kind", rule.kind())
                 .param("states", rule.states())
                 .param("anySort", rule.sorts() == null)
@@ -49,7 +56,7 @@ public class BrokenThreads {
                 .query((row, n) -> new Broken(
                         rule,
                         new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
-                        row.getString("slug"),
+                        row.getString("state"),
                         Json.read(row.getString("title"), LocalisedText.class)))
                 .list();
     }

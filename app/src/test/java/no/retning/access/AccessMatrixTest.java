@@ -2,6 +2,7 @@ package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
+import static no.retning.Fixtures.admission;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
@@ -107,6 +108,7 @@ import no.retning.poll.Poll;
 import no.retning.poll.Polls;
 import no.retning.poll.Question;
 import no.retning.poll.QuestionType;
+import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
@@ -322,6 +324,7 @@ class AccessMatrixTest {
         var one = put(Measures.class, measure("t1", owner), measure("t2", owner), UUID.randomUUID());
         var other = commands.create(SYSTEM, instance.bean(Measures.class), measure("t3", owner));
         var id = one.header().id();
+        put(Admissions.class, admission(id), admission(id), id);
         put(Risks.class, risk(id, 1), risk(id, 2), id);
         put(Dependencies.class, dependency(other, one), dependency(other, one), id);
         put(Benefits.class, benefit(one), benefit(one), id);

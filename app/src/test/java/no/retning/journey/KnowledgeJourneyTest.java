@@ -77,6 +77,16 @@ class KnowledgeJourneyTest {
         assertThat(secretary.locator("[role=status]").innerText()).contains("publisert");
     }
 
+    /** How often the desk asks for something to be done with what has this page. */
+    private static int toMend(String page) {
+        var desk = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        example.signInAsSecretary(desk);
+        var path = page.substring(page.indexOf("/arbeid"));
+        return desk.locator("main a[href='" + path + "']")
+                .filter(new Locator.FilterOptions().setHasText("Bruk funnet i en SWOT eller et valg"))
+                .count();
+    }
+
     private static String read(String path) {
         reader.navigate(example.url(path));
         return reader.locator("main").innerText();
@@ -118,6 +128,7 @@ class KnowledgeJourneyTest {
         publish();
         assertThat(read("/funn/provene-kommer-for-sent-fram"))
                 .contains(CLAIM, "Sterkt underbygd", "Årsrapporten 2025, side 12", "Ingenting som er publisert");
+        assertThat(toMend(finding)).as("broken threads on the desk").isOne();
 
         secretary.navigate(example.url("/arbeid/kunnskap"));
         follow("Nåsituasjonen for e-helse i 2021");
@@ -129,6 +140,7 @@ class KnowledgeJourneyTest {
         save();
         assertThat(read("/swot/nasituasjon-2021")).doesNotContain(POINT);
         publish();
+        assertThat(toMend(finding)).as("mended by the point that it speaks for").isZero();
         assertThat(read("/swot/nasituasjon-2021")).contains(POINT);
         reader.getByRole(AriaRole.LINK, Example.named("Se hva som er endret"))
                 .first()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Refused;
@@ -26,6 +27,7 @@ import no.retning.instance.Problem;
 import no.retning.portfolio.Dependencies;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.strategy.Goals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,19 +85,71 @@ class ScheduleTest {
     }
 
     @Test
+    void aGoalIsNotDoneBeforeTheGoalsThatArePartsOfIt() throws Exception {
+        var run = instance.bean(ComputeSchedule.class)
+                .compute(Fixtures.SECRETARY, roadmap().header().id(), 3, 500);
+
+        var byGoal = run.result().goals().stream()
+                .collect(Collectors.toMap(ScheduleResult.OfGoal::goal, ScheduleResult.OfGoal::p85));
+        var goals = instance.bean(Goals.class);
+        var parts = byGoal.keySet().stream()
+                .map(goals::get)
+                .filter(goal -> goal.parent() != null)
+                .toList();
+        assertThat(parts)
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(byGoal.get(part.parent()))
+                        .isAfterOrEqualTo(byGoal.get(part.header().id())));
+        var whole = goals.find("mal-1-aktiv-medvirkning").orElseThrow().header().id();
+        assertThat(parts.stream()
+                        .filter(part -> whole.equals(part.parent()))
+                        .map(part -> byGoal.get(part.header().id()))
+                        .max(LocalDate::compareTo))
+                .as("as late as one part alone, or later where several may be the last")
+                .hasValueSatisfying(last -> assertThat(byGoal.get(whole)).isAfterOrEqualTo(last));
+    }
+
+    @Test
     void aSlipMovesWhatWaitsForItAndNothingElse() throws Exception {
         var practitioners = activity("pll-fastlege");
 
         var answer = instance.bean(WhatIfSlips.class)
-                .ask(roadmap().header().id(), practitioners.header().id(), 12);
+                .ask(roadmap().header().id(), new Slip(practitioners.header().id(), 12, false));
 
-        assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).containsExactly(practitioners.goal());
+        assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).contains(practitioners.goal());
         assertThat(answer.goals().getFirst().after().p50())
                 .isAfter(answer.goals().getFirst().before().p50());
         assertThat(answer.promises())
                 .extracting(WhatIfSlips.OfPromise::activity)
                 .containsExactly(practitioners.header().id());
         assertThat(answer.promises().getFirst().after()).isZero();
+    }
+
+    @Test
+    void aLateGateHoldsBackAllOfTheMeasureThatHasNotBegun() throws Exception {
+        var waiting = instance.bean(Activities.class).in(roadmap().header().id()).stream()
+                .filter(one -> one.measure() != null
+                        && one.header().state().equals(Activity.PLANNED)
+                        && instance.bean(GatesAhead.class)
+                                .before(one.header().id())
+                                .filter(gate -> gate.waiting().size() > 1)
+                                .isPresent())
+                .findFirst()
+                .orElseThrow();
+        var gate = instance.bean(GatesAhead.class).before(waiting.header().id()).orElseThrow();
+        var slips = instance.bean(WhatIfSlips.class);
+
+        var late = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 24, true));
+
+        assertThat(gate.code()).matches("BP[1-5]");
+        var promised = gate.waiting().stream()
+                .map(instance.bean(Activities.class)::get)
+                .filter(one -> one.promised() != null)
+                .map(one -> one.header().id())
+                .toList();
+        assertThat(late.promises()).extracting(WhatIfSlips.OfPromise::activity).containsAll(promised);
+        var twice = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 48, true));
+        assertThat(twice.after().p85()).isAfterOrEqualTo(late.after().p85());
     }
 
     @Test
@@ -117,8 +171,7 @@ class ScheduleTest {
                     Fixtures.SECRETARY,
                     form,
                     roadmap().header().id(),
-                    practitioners.header().id(),
-                    12,
+                    new Slip(practitioners.header().id(), 12, false),
                     about.header().id());
         }
 
@@ -132,8 +185,7 @@ class ScheduleTest {
                         Fixtures.AUDITOR,
                         Ids.next(),
                         roadmap().header().id(),
-                        practitioners.header().id(),
-                        12,
+                        new Slip(practitioners.header().id(), 12, false),
                         about.header().id()))
                 .isInstanceOf(Refused.class);
     }

@@ -166,7 +166,11 @@ class PagesForEveryoneTest {
                 "minutesBody",
                 "printedMinutes",
                 "printedRound",
-                "standingBar");
+                "standingBar",
+                "strategyMapGoal",
+                "strategyMapBases",
+                "strategyMapActs",
+                "strategyMapPicture");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -54,6 +54,7 @@ final class RoadSamples {
                 LocalisedText.of("nb", "Kjernejournal: innføring i kommunene, del " + number),
                 LocalisedText.of("nb", "Hva som gjøres."),
                 new UUID(2, number % 2),
+                null,
                 List.of(),
                 new UUID(3, 1),
                 LocalisedText.of("nb", "Norsk helsenett"),

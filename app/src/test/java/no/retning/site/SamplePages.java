@@ -85,6 +85,7 @@ final class SamplePages {
         pages.put("strategies", TEMPLATES.siteStrategies(strategies()));
         pages.put("strategy", TEMPLATES.siteStrategy(strategy()));
         pages.put("chapter", TEMPLATES.siteChapter(chapter()));
+        pages.put("strategyMap", TEMPLATES.siteStrategyMap(strategyMap()));
         pages.put("structure", TEMPLATES.siteStructure(structure()));
         pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words))));
         pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed())));
@@ -297,6 +298,57 @@ final class SamplePages {
                 null,
                 link("/strategi/2023/1", "Strategiens rolle"),
                 link("/strategi/2023/3", "Strategisk styring og oppfølging av strategien"));
+    }
+
+    private StrategyMapPage strategyMap() {
+        var act = new StrategyMapPage.Act(
+                Link.of("/aktivitet/eksempel", "Eksempel på en aktivitet"),
+                "delayed",
+                words.of("roadmap.state.delayed"));
+        var part = new StrategyMapPage.Goal(
+                "Delmål",
+                true,
+                Link.of("/mal/delmal", "Eksempel på et delmål"),
+                words.of("map.under", 1, 0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        var goal = new StrategyMapPage.Goal(
+                "Mål",
+                true,
+                Link.of("/mal/eksempel", "Eksempel på et mål med et navn over flere linjer"),
+                words.of("map.under", 2, 1, 2, 2),
+                List.of(new StrategyMapPage.Basis(
+                        StrategyMapPage.Sort.CHOICE,
+                        words.of("kind.choice"),
+                        Link.of("/valg/eksempel", "Eksempel på et valg"),
+                        List.of(new StrategyMapPage.Basis(
+                                StrategyMapPage.Sort.BASIS,
+                                words.of("kind.finding"),
+                                Link.of("/funn/eksempel", "Eksempel på et funn"),
+                                List.of())))),
+                List.of(part),
+                List.of(new StrategyMapPage.Work(
+                        Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
+                        Status.notReported(words),
+                        words.of("portfolio.state.paused"),
+                        List.of(act))),
+                List.of(act));
+        return new StrategyMapPage(
+                published("Kartet", "/kart"),
+                nb("Mål 2023–2030"),
+                words.of("map.counted", 2, 1, 2, 2),
+                List.of(
+                        new RoadmapPage.Option(Link.of("/kart?struktur=ny", "Nye mål"), true),
+                        new RoadmapPage.Option(Link.of("/kart?struktur=gammel", "Gamle mål"), false)),
+                "/kart",
+                "ny",
+                List.of(new RoadmapPage.Select(
+                        "aktor", words.of("map.by.actor"), List.of(new Choice("", "Alle", true)))),
+                Link.of("/kart", words.of("map.all")),
+                new StrategyMapDrawing(words).of(words.of("map.heading"), List.of(goal)),
+                List.of(goal));
     }
 
     private StructurePage structure() {
@@ -574,6 +626,16 @@ final class SamplePages {
                         new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true),
                         new MeasurePage.Delivery("2025", nb("Eksempel på en leveranse til"), false)),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
+                new MeasurePage.Admission(
+                        words.of("site.measure.admission.accepted", "Porteføljekontoret", "12. juni 2024"),
+                        nb("Eksempel på et vilkår"),
+                        nb("Inngangskriteriene"),
+                        words.of("portfolio.admission.come.yes"),
+                        List.of(new MeasurePage.Criterion(
+                                "2a",
+                                nb("Tiltaket må samordnes mellom flere aktører."),
+                                words.of("portfolio.admission.met.yes"),
+                                nb("Eksempel på en grunn")))),
                 List.of(new MeasurePage.Need(
                         Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
                         nb("Eksempel på noe som trengs"),

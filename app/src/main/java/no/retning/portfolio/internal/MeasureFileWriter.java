@@ -5,6 +5,8 @@ import java.util.UUID;
 import no.retning.bundle.PackagePart.Written;
 import no.retning.bundle.PackageYaml;
 import no.retning.command.Headers;
+import no.retning.portfolio.Admission;
+import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a measure is written as a file of a package. */
 @Component
 final class MeasureFileWriter {
+    private final Admissions admissions;
     private final Risks risks;
     private final Benefits benefits;
     private final Dependencies dependencies;
@@ -31,11 +34,13 @@ final class MeasureFileWriter {
     private final Headers headers;
 
     MeasureFileWriter(
+            Admissions admissions,
             Risks risks,
             Benefits benefits,
             Dependencies dependencies,
             MeasureCompositions compositions,
             Headers headers) {
+        this.admissions = admissions;
         this.risks = risks;
         this.benefits = benefits;
         this.dependencies = dependencies;
@@ -84,6 +89,7 @@ final class MeasureFileWriter {
         money(measure, file);
         PackageYaml.source(file, measure.source());
         file.put("publish", compositions.state(header.id()) instanceof PublicationState.Unchanged);
+        admissions.of(header.id()).forEach(one -> file.withArray("admissions").add(write(one)));
         risks.about(header.id()).forEach(risk -> file.withArray("risks").add(write(risk)));
         benefits.of(header.id()).forEach(benefit -> file.withArray("benefits").add(write(benefit)));
         dependencies.at(header.id()).stream()
@@ -138,6 +144,27 @@ final class MeasureFileWriter {
         PackageYaml.texts(one, "action", risk.action());
         ref(one, "owner", Organisation.KIND, risk.owner());
         PackageYaml.source(one, risk.source());
+        return one;
+    }
+
+    private ObjectNode write(Admission admission) {
+        var one = PackageYaml.thing(admission.header());
+        one.put("state", admission.header().state())
+                .put("criteria", admission.criteria())
+                .put("day", admission.day().toString())
+                .put("by", admission.by());
+        admission.answers().forEach((code, answer) -> {
+            var row = one.withArray("answers").addObject();
+            row.put("criterion", code).put("met", answer.met().code());
+            PackageYaml.texts(row, "reason", answer.reason());
+        });
+        var ruling = admission.ruling();
+        if (ruling != null) {
+            var decided = one.putObject("ruling");
+            decided.put("day", ruling.day().toString()).put("by", ruling.by());
+            PackageYaml.texts(decided, "conditions", ruling.conditions());
+        }
+        PackageYaml.source(one, admission.source());
         return one;
     }
 

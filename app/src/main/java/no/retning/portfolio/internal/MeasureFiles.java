@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
@@ -15,6 +17,8 @@ import no.retning.bundle.Choices;
 import no.retning.bundle.PackagePart;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
+import no.retning.portfolio.Admission;
+import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
 import no.retning.portfolio.Benefits;
@@ -23,11 +27,13 @@ import no.retning.portfolio.Deliverable;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.DependencyType;
+import no.retning.portfolio.EntryCriteria;
 import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureCompositions;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Met;
 import no.retning.portfolio.Passage;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.PublishMeasure;
@@ -53,6 +59,7 @@ final class MeasureFiles implements PackagePart {
     private static final Set<String> NEEDED = Set.of(Measure.KIND, "activity");
 
     private final Measures measures;
+    private final Admissions admissions;
     private final Risks risks;
     private final Benefits benefits;
     private final Dependencies dependencies;
@@ -63,6 +70,7 @@ final class MeasureFiles implements PackagePart {
 
     MeasureFiles(
             Measures measures,
+            Admissions admissions,
             Risks risks,
             Benefits benefits,
             Dependencies dependencies,
@@ -71,6 +79,7 @@ final class MeasureFiles implements PackagePart {
             PortfolioTerms terms,
             MeasureFileWriter writer) {
         this.measures = measures;
+        this.admissions = admissions;
         this.risks = risks;
         this.benefits = benefits;
         this.dependencies = dependencies;
@@ -92,12 +101,20 @@ final class MeasureFiles implements PackagePart {
 
     @Override
     public List<Records<?>> collections() {
-        return List.of(measures, risks, benefits, dependencies);
+        return List.of(measures, admissions, risks, benefits, dependencies);
     }
 
     @Override
     public void inside(Entry entry, Catalogue catalogue) {
-        for (var below : Map.of("risks", Risk.KIND, "benefits", Benefit.KIND, "needs", Dependency.KIND)
+        for (var below : Map.of(
+                        "admissions",
+                        Admission.KIND,
+                        "risks",
+                        Risk.KIND,
+                        "benefits",
+                        Benefit.KIND,
+                        "needs",
+                        Dependency.KIND)
                 .entrySet()) {
             var spots = entry.spot().list(below.getKey());
             for (int i = 0; i < spots.size(); i++) {
@@ -111,6 +128,7 @@ final class MeasureFiles implements PackagePart {
         return switch (entry.ref().kind()) {
             case Measure.KIND -> measure(entry, catalogue);
             case Risk.KIND -> risk(entry, catalogue);
+            case Admission.KIND -> admission(entry, catalogue);
             case Benefit.KIND -> benefit(entry, catalogue);
             default -> dependency(entry, catalogue);
         };
@@ -279,6 +297,61 @@ final class MeasureFiles implements PackagePart {
                         spot.source()),
                 spot,
                 measure);
+    }
+
+    private Thing admission(Entry entry, Catalogue catalogue) {
+        var spot = entry.spot();
+        var measure = container(entry);
+        var criteria = term(
+                spot,
+                "criteria",
+                terms.criteria().stream().map(EntryCriteria::code).collect(Collectors.toSet()),
+                terms.criteria().getLast().code());
+        var state = state(spot, "state", admissions.about().states(), Admissions.ASSESSED);
+        var ruling = ruling(spot);
+        if (ruling == null && !Set.of(Admissions.ASSESSED, Admissions.REMOVED).contains(state)) {
+            spot.fault("ruling", "is missing; write the day, who decided and on what conditions");
+        }
+        return Thing.of(
+                new Admission(
+                        catalogue.header(entry, state),
+                        measure,
+                        criteria,
+                        answers(spot, terms.criteria(criteria)),
+                        Objects.requireNonNullElse(spot.day("day"), LocalDate.EPOCH),
+                        spot.needed("by"),
+                        ruling,
+                        spot.source()),
+                spot,
+                measure);
+    }
+
+    private static TreeMap<String, Admission.Answer> answers(Spot spot, EntryCriteria criteria) {
+        var codes =
+                criteria.criteria().stream().map(EntryCriteria.Criterion::code).collect(Collectors.toSet());
+        var answers = new TreeMap<String, Admission.Answer>();
+        for (var one : spot.list("answers")) {
+            var code = term(one, "criterion", codes, "");
+            answers.put(
+                    code,
+                    new Admission.Answer(
+                            Choices.of(one, "met", Met.values(), Met::code, Met.UNCLEAR), one.texts("reason")));
+            one.finish();
+        }
+        return answers;
+    }
+
+    private static Admission.@Nullable Ruling ruling(Spot spot) {
+        var group = spot.group("ruling");
+        if (group == null) {
+            return null;
+        }
+        var ruling = new Admission.Ruling(
+                Objects.requireNonNullElse(group.day("day"), LocalDate.EPOCH),
+                group.needed("by"),
+                group.texts("conditions"));
+        group.finish();
+        return ruling;
     }
 
     private static @Nullable UUID optional(Catalogue catalogue, Spot spot) {

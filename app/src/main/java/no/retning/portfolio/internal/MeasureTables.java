@@ -15,6 +15,8 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Link;
 import no.retning.page.Text;
+import no.retning.portfolio.Admission;
+import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Dependencies;
@@ -23,8 +25,10 @@ import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.Passage;
+import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.Risk;
 import no.retning.portfolio.Risks;
+import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.register.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ final class MeasureTables {
     private final Risks risks;
     private final Dependencies dependencies;
     private final Benefits benefits;
+    private final Admissions admissions;
+    private final PortfolioTerms terms;
     private final Organisations organisations;
     private final MeasureChoices choices;
     private final Access access;
@@ -46,6 +52,8 @@ final class MeasureTables {
             Risks risks,
             Dependencies dependencies,
             Benefits benefits,
+            Admissions admissions,
+            PortfolioTerms terms,
             Organisations organisations,
             MeasureChoices choices,
             Access access) {
@@ -53,6 +61,8 @@ final class MeasureTables {
         this.risks = risks;
         this.dependencies = dependencies;
         this.benefits = benefits;
+        this.admissions = admissions;
+        this.terms = terms;
         this.organisations = organisations;
         this.choices = choices;
         this.access = access;
@@ -66,6 +76,7 @@ final class MeasureTables {
         if (!parts.isEmpty()) {
             sections.add(parts(visit, parts));
         }
+        sections.add(admissions(visit, measure));
         sections.add(risks(visit, id, mine));
         sections.add(needs(visit, id, mine));
         sections.add(neededBy(visit, id));
@@ -107,6 +118,40 @@ final class MeasureTables {
                 columns.stream().map(visit::word).toList(),
                 rows,
                 add);
+    }
+
+    private Section admissions(Visit visit, Measure measure) {
+        var path = PortfolioPlaces.of(measure.header().id()) + "/inngang/ny";
+        return section(
+                visit,
+                "portfolio.admissions",
+                "portfolio.admissions.empty",
+                List.of(
+                        "portfolio.admission",
+                        "portfolio.admission.result",
+                        "portfolio.state",
+                        "portfolio.gate.conditions"),
+                admissions.of(measure.header().id()).stream()
+                        .map(one -> admission(visit, one))
+                        .toList(),
+                access.allows(visit.actor(), measure, Measures.MOVE)
+                        ? List.of(visit.link(path, "portfolio.admission.add"))
+                        : List.of());
+    }
+
+    private Row admission(Visit visit, Admission one) {
+        var criteria = terms.criteria(one.criteria());
+        var ruling = one.ruling();
+        return row(
+                Cell.of(Link.of(
+                        visit.url(
+                                PortfolioPlaces.ADMISSIONS + "/" + one.header().id()),
+                        visit.reading().text(criteria.title()).text() + ", "
+                                + visit.reading().day(one.day()).text())),
+                Cell.of(visit.word(
+                        "portfolio.admission.come." + criteria.of(one.met()).code())),
+                Cell.of(visit.word("portfolio.admission.state." + one.header().state())),
+                Cell.of(visit.reading().text(ruling == null ? LocalisedText.NONE : ruling.conditions())));
     }
 
     private Section risks(Visit visit, UUID measure, boolean mine) {

@@ -14,6 +14,7 @@ final class PortfolioPlaces {
     static final String RISKS = "/arbeid/risiko";
     static final String DEPENDENCIES = "/arbeid/avhengighet";
     static final String BENEFITS = "/arbeid/gevinst";
+    static final String ADMISSIONS = "/arbeid/inngang";
     static final String ROUNDS = "/arbeid/runde";
     static final String REPORTS = "/arbeid/rapport";
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,9 +27,11 @@ import no.retning.page.Text;
 import no.retning.record.Named;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.AttachSlip;
+import no.retning.roadmap.GatesAhead;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleResult;
+import no.retning.roadmap.Slip;
 import no.retning.roadmap.WhatIfSlips;
 import no.retning.strategy.Goals;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +50,14 @@ class WhatIfWork {
     private static final int PERCENT = 100;
     private static final int WRONG = 422;
     private static final String CASE = "sak";
+    private static final String GATE = "port";
+    private static final String ITSELF = "aktivitet";
 
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final Goals goals;
     private final WhatIfSlips slips;
+    private final GatesAhead gates;
     private final AttachSlip attachment;
     private final RoadmapPlaces places;
     private final Access access;
@@ -62,6 +68,7 @@ class WhatIfWork {
             Activities activities,
             Goals goals,
             WhatIfSlips slips,
+            GatesAhead gates,
             AttachSlip attachment,
             RoadmapPlaces places,
             Access access) {
@@ -69,9 +76,30 @@ class WhatIfWork {
         this.activities = activities;
         this.goals = goals;
         this.slips = slips;
+        this.gates = gates;
         this.attachment = attachment;
         this.places = places;
         this.access = access;
+    }
+
+    /** What was asked, as it was typed. */
+    private record Asked(String activity, String what, String months) {
+        Map<String, String> values() {
+            return Map.of("aktivitet", activity, "hva", what, "maneder", months);
+        }
+
+        boolean ofGate() {
+            return what.equals(GATE);
+        }
+
+        boolean isOf(Named one) {
+            return one.header().id().toString().equals(activity);
+        }
+
+        Slip slip(Named one) {
+            int slipped = months.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(months), 1, MOST_MONTHS) : 1;
+            return new Slip(one.header().id(), slipped, ofGate());
+        }
     }
 
     @GetMapping("/arbeid/veikart/{id}/hva-om")
@@ -79,10 +107,11 @@ class WhatIfWork {
             Visit visit,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String aktivitet,
+            @RequestParam(defaultValue = ITSELF) String hva,
             @RequestParam(defaultValue = "6") String maneder) {
         var roadmap = roadmaps.get(id);
         access.require(visit.actor(), roadmap, Roadmaps.VIEW);
-        return Answer.page(page(visit, roadmap, aktivitet, maneder, new TreeMap<>()));
+        return Answer.page(page(visit, roadmap, new Asked(aktivitet, hva, maneder), new TreeMap<>()));
     }
 
     @PostMapping("/arbeid/veikart/{id}/hva-om")
@@ -90,24 +119,28 @@ class WhatIfWork {
             Visit visit,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String aktivitet,
+            @RequestParam(defaultValue = ITSELF) String hva,
             @RequestParam(defaultValue = "") String maneder,
             HttpServletRequest request) {
         var roadmap = roadmaps.get(id);
         access.require(visit.actor(), roadmap, Roadmaps.VIEW);
         var form = Form.sent(visit.reading(), request);
+        var asked = new Asked(aktivitet, hva, maneder);
         var ofCase = Options.idOrNone(form, CASE, cases(visit, form));
-        var asked = activities.open(id).stream()
-                .filter(one -> one.header().id().toString().equals(aktivitet))
-                .findFirst();
-        if (ofCase == null || asked.isEmpty()) {
-            return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
+        var slipping = activities.open(id).stream().filter(asked::isOf).findFirst();
+        if (ofCase == null || slipping.isEmpty() || !isAnswerable(asked, slipping.get())) {
+            return Answer.page(WRONG, page(visit, roadmap, asked, form.values()));
         }
         try {
-            attachment.attach(visit.actor(), form.id(), id, asked.get().header().id(), months(maneder), ofCase);
+            attachment.attach(visit.actor(), form.id(), id, asked.slip(slipping.get()), ofCase);
             return Answer.seeOther(visit.url("/arbeid/sak/" + ofCase));
         } catch (InvalidPlan circle) {
-            return Answer.page(WRONG, page(visit, roadmap, aktivitet, maneder, form.values()));
+            return Answer.page(WRONG, page(visit, roadmap, asked, form.values()));
         }
+    }
+
+    private boolean isAnswerable(Asked asked, Named slipping) {
+        return !asked.ofGate() || gates.before(slipping.header().id()).isPresent();
     }
 
     private List<Choice> cases(Visit visit, Form form) {
@@ -119,16 +152,18 @@ class WhatIfWork {
     }
 
     /** @param sent of the form that attaches it, empty before it is sent */
-    private JteModel page(Visit visit, Roadmap roadmap, String aktivitet, String maneder, Map<String, String> sent) {
+    private JteModel page(Visit visit, Roadmap roadmap, Asked asked, Map<String, String> sent) {
         var id = roadmap.header().id();
         var open = activities.open(id);
-        var form = Form.of(visit.reading(), Map.of("aktivitet", aktivitet, "maneder", maneder));
+        var form = Form.of(visit.reading(), asked.values());
+        var slipping = open.stream().filter(asked::isOf).findFirst();
+        if (slipping.isPresent() && !isAnswerable(asked, slipping.get())) {
+            form.wrong("hva", "roadmap.whatIf.noGate");
+            slipping = Optional.empty();
+        }
         var sections = new ArrayList<Section>();
-        var asked = open.stream()
-                .filter(one -> one.header().id().toString().equals(aktivitet))
-                .findFirst();
-        sections.add(question(visit, roadmap, open, form, asked.isPresent()));
-        asked.ifPresent(one -> sections.addAll(answer(visit, roadmap, one, months(maneder), open)));
+        sections.add(question(visit, roadmap, open, form, slipping.isPresent()));
+        slipping.ifPresent(one -> sections.addAll(answer(visit, roadmap, asked.slip(one), open)));
         var heading = visit.word("roadmap.whatIf");
         return templates.formTables(new TablesPage(
                 visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
@@ -138,12 +173,11 @@ class WhatIfWork {
                 visit.word("roadmap.whatIf.lead"),
                 List.of(),
                 sections,
-                asked.isPresent() ? attaching(visit, roadmap, aktivitet, maneder, sent) : null,
+                slipping.isPresent() ? attaching(visit, roadmap, asked, sent) : null,
                 List.of()));
     }
 
-    private @Nullable FormView attaching(
-            Visit visit, Roadmap roadmap, String aktivitet, String maneder, Map<String, String> sent) {
+    private @Nullable FormView attaching(Visit visit, Roadmap roadmap, Asked asked, Map<String, String> sent) {
         var form = Form.of(visit.reading(), sent);
         var cases = cases(visit, form);
         if (cases.size() == 1) {
@@ -152,22 +186,14 @@ class WhatIfWork {
         if (sent.containsKey(CASE)) {
             form.wrong(CASE, "form.wrong.choice");
         }
+        var hidden = new TreeMap<>(asked.values());
+        hidden.put("id", form.id().toString());
         return new FormView(
                 visit.url(RoadmapPlaces.of(roadmap.header().id()) + "/hva-om"),
-                visit.hidden(Map.of(
-                        "aktivitet",
-                        aktivitet,
-                        "maneder",
-                        maneder,
-                        "id",
-                        form.id().toString())),
+                visit.hidden(hidden),
                 List.of(form.select(CASE, "roadmap.whatIf.case", cases)),
                 visit.word("roadmap.whatIf.attach"),
                 null);
-    }
-
-    private static int months(String typed) {
-        return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_MONTHS) : 1;
     }
 
     private static Section question(Visit visit, Roadmap roadmap, List<Named> open, Form form, boolean asked) {
@@ -187,6 +213,12 @@ class WhatIfWork {
                                                         .text(one.title())
                                                         .text())),
                                 form.select(
+                                        "hva",
+                                        "roadmap.whatIf.of",
+                                        List.of(
+                                                form.choice("hva", ITSELF, visit.word("roadmap.whatIf.of.activity")),
+                                                form.choice("hva", GATE, visit.word("roadmap.whatIf.of.gate")))),
+                                form.select(
                                         "maneder",
                                         "roadmap.whatIf.months",
                                         IntStream.rangeClosed(1, MOST_MONTHS)
@@ -200,14 +232,28 @@ class WhatIfWork {
                 List.of());
     }
 
-    private List<Section> answer(Visit visit, Roadmap roadmap, Named activity, int months, List<Named> open) {
+    private List<Section> answer(Visit visit, Roadmap roadmap, Slip slip, List<Named> open) {
         try {
-            var answer = slips.ask(roadmap.header().id(), activity.header().id(), months);
-            return List.of(dates(visit, answer), promises(visit, answer, open));
+            var answer = slips.ask(roadmap.header().id(), slip);
+            var sections = new ArrayList<Section>();
+            if (slip.atGate()) {
+                gates.before(slip.activity())
+                        .ifPresent(gate -> sections.add(said(visit.word(
+                                "roadmap.whatIf.held",
+                                gate.code(),
+                                visit.reading().text(gate.measure()).text(),
+                                gate.waiting().size()))));
+            }
+            sections.add(dates(visit, answer));
+            sections.add(promises(visit, answer, open));
+            return sections;
         } catch (InvalidPlan invalid) {
-            return List.of(new Section(
-                    null, null, visit.word("roadmap.run.impossible.lead"), List.of(), List.of(), List.of()));
+            return List.of(said(visit.word("roadmap.run.impossible.lead")));
         }
+    }
+
+    private static Section said(String sentence) {
+        return new Section(null, null, sentence, List.of(), List.of(), List.of());
     }
 
     private Section dates(Visit visit, WhatIfSlips.Answer answer) {
@@ -217,7 +263,7 @@ class WhatIfWork {
                 .forEach(goal -> rows.add(
                         row(visit, GoalChoices.name(visit, goals.get(goal.goal())), goal.before(), goal.after())));
         return new Section(
-                visit.word("roadmap.whatIf.dates"),
+                visit.word("roadmap.whatIf.dates", answer.trials()),
                 null,
                 "",
                 List.of(

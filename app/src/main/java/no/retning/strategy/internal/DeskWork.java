@@ -125,14 +125,19 @@ class DeskWork {
         var names = things.all(all.stream().map(broken -> broken.thing().id()).toList());
         boolean mayTie = pages.mayCreate(visit, "link", "active");
         for (var broken : all) {
-            var thing = names.get(broken.thing().id());
-            if (thing != null && pages.maySee(visit, thing.ref().kind(), thing.state())) {
+            var ref = broken.thing();
+            var thing = names.get(ref.id());
+            if (pages.maySee(visit, ref.kind(), broken.state())) {
                 byRule.computeIfAbsent(broken.rule(), none -> new ArrayList<>())
                         .add(new DeskPage.Mend(
-                                new Link(visit.url(WorkPaths.of(thing.ref())), thing.nameWithKind(visit.reading())),
+                                new Link(
+                                        visit.url(WorkPaths.of(ref)),
+                                        thing == null
+                                                ? visit.reading().text(broken.title())
+                                                : thing.nameWithKind(visit.reading())),
                                 mayTie
                                         ? List.of(new Link(
-                                                visit.url(WorkPaths.tie(thing.ref())),
+                                                visit.url(WorkPaths.mend(ref)),
                                                 visit.reading()
                                                         .text(broken.rule().mend())))
                                         : List.of()));

@@ -51,6 +51,14 @@ final class WorkPaths {
                 };
     }
 
+    /** Where a tie of a thing is made: what names its own ties is mended on its own page. */
+    static String mend(Ref ref) {
+        return switch (ref.kind()) {
+            case "finding", "choice" -> of(ref);
+            default -> tie(ref);
+        };
+    }
+
     /** Where the form of a thing stands. */
     static String form(Ref ref) {
         return switch (ref.kind()) {

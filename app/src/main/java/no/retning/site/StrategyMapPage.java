@@ -1,0 +1,96 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole strategy on one page: what each goal rests on, what is done for it, and how that stands.
+ *
+ * @param counted how much there is of each, in a sentence
+ * @param structures the structures of goals there are, the one that is shown marked
+ * @param fields what narrows it, sent to {@code action}
+ * @param all to the map without what narrows it, or null
+ * @param picture null where there is no goal
+ */
+public record StrategyMapPage(
+        Frame frame,
+        @Nullable Text structure,
+        String counted,
+        List<RoadmapPage.Option> structures,
+        String action,
+        String shown,
+        List<RoadmapPage.Select> fields,
+        @Nullable Link all,
+        @Nullable Picture picture,
+        List<Goal> goals) {
+    /**
+     * A goal.
+     *
+     * @param kind as in Mål, Delmål
+     * @param isAim whether something should be done for it, unlike a vision or a target group
+     * @param counts what is under it, goals under it included, in a sentence
+     * @param activities those that belong to no measure in the map
+     */
+    public record Goal(
+            String kind,
+            boolean isAim,
+            Link page,
+            String counts,
+            List<Basis> bases,
+            List<Goal> parts,
+            List<Work> measures,
+            List<Act> activities) {
+        Goal counted(String newCounts) {
+            return new Goal(kind, isAim, page, newCounts, bases, parts, measures, activities);
+        }
+
+        /** Whether nothing at all has been tied to it. */
+        public boolean isBare() {
+            return bases.isEmpty() && parts.isEmpty() && measures.isEmpty() && activities.isEmpty();
+        }
+    }
+
+    /** What a goal rests on, and what that rests on. */
+    public record Basis(Sort sort, String kind, Link page, List<Basis> bases) {}
+
+    /** A choice, or what choices and goals rest on. */
+    public enum Sort {
+        BASIS,
+        CHOICE
+    }
+
+    /** @param life where it is in its life, or null while it is running */
+    public record Work(Link page, Status status, @Nullable String life, List<Act> activities) {}
+
+    public record Act(Link page, String state, String word) {}
+
+    /** The same as a picture: a row for each goal at the top, a mark for each thing. */
+    public record Picture(
+            String title, String description, int width, int height, List<Heading> headings, List<Row> rows) {}
+
+    public record Heading(int x, String word) {}
+
+    /** @param lines the goal's name in lines short enough */
+    public record Row(int y, int height, String lang, List<String> lines, List<Mark> marks, List<Count> counts) {}
+
+    /**
+     * A thing.
+     *
+     * @param sort basis, choice, measure or activity
+     * @param shape of a measure, or null
+     * @param state of an activity, or null
+     */
+    public record Mark(
+            int x,
+            int y,
+            String sort,
+            Status.@Nullable Shape shape,
+            @Nullable String state) {}
+
+    /** How many there are, where there are too many to draw each. */
+    public record Count(int x, int y, String text) {}
+}

@@ -1,0 +1,78 @@
+package no.retning.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The map of the whole strategy, without scripts: entered anywhere, folded, narrowed and printed. */
+class StrategyMapTest {
+    private static Example example;
+    private static Page reader;
+
+    @BeforeAll
+    static void start() {
+        example = new Example();
+        reader = example.window(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    @AfterAll
+    static void stop() {
+        example.close();
+    }
+
+    private static String main() {
+        return reader.locator("main").innerText();
+    }
+
+    @Test
+    void theMapLeadsFromWhatAGoalRestsOnToHowItsActivitiesStand() {
+        reader.navigate(example.url("/strategi"));
+        reader.getByText("Se hele strategien som kart").click();
+
+        assertThat(reader.locator(".lead").innerText()).contains("122 aktiviteter");
+        var goal = reader.locator("details.map-goal")
+                .filter(new Locator.FilterOptions().setHasText("Aktiv medvirkning"))
+                .first();
+        assertThat(goal.innerText())
+                .contains("Bygger på", "Skal innbyggeren ta imot tjenester eller ta del i dem?", "punkt i SWOT", "funn")
+                .contains("Digital deltakelse for dem som ikke er på nett", "I rute");
+        goal.locator("summary").first().click();
+        assertThat(goal.getByText("Bygger på").isVisible()).isFalse();
+        assertThat(reader.locator("svg.road-svg .mark-off-track").count()).isPositive();
+    }
+
+    @Test
+    void aReaderSeesOnlyWhatConcernsOneUserGroupOrOneActor() {
+        reader.navigate(example.url("/kart"));
+        int all = reader.locator(".map-list .road-status").count();
+        reader.locator("select[name=gruppe]").selectOption("hospital");
+        reader.getByText("Vis", new Page.GetByTextOptions().setExact(true)).click();
+        int hospitals = reader.locator(".map-list .road-status").count();
+        assertThat(hospitals).isPositive().isLessThan(all);
+        assertThat(reader.locator("select[name=gruppe]").inputValue()).isEqualTo("hospital");
+
+        reader.getByText("Vis hele kartet").click();
+        assertThat(reader.locator(".map-list .road-status").count()).isEqualTo(all);
+        reader.locator("select[name=aktor]").selectOption(new SelectOption().setLabel("Norsk helsenett"));
+        reader.getByText("Vis", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(main()).contains("Kjernejournal i kommunene").doesNotContain("Elektronisk kurve i Midt-Norge");
+    }
+
+    @Test
+    void anOlderStructureHasAMapOfItsOwnAndOneThatIsNotThereHasNone() {
+        reader.navigate(example.url("/kart"));
+        reader.locator("nav.options a").nth(1).click();
+        assertThat(reader.url()).contains("struktur=");
+        assertThat(reader.locator(".relation").innerText()).contains("2017–2022");
+        assertThat(example.visitor()
+                        .get("/kart?struktur=finnes-ikke", "text/html")
+                        .status())
+                .isEqualTo(404);
+    }
+}
