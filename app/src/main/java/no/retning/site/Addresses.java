@@ -23,7 +23,10 @@ public final class Addresses {
             "solution",
             "finding",
             "swot",
-            "choice");
+            "choice",
+            "dilemma",
+            "scenarios",
+            "scale");
 
     private Addresses() {}
 
@@ -46,6 +49,9 @@ public final class Addresses {
             case "finding" -> "/funn/" + slug;
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
+            case "dilemma" -> "/dilemma/" + slug;
+            case "scenarios" -> "/scenario/" + slug;
+            case "scale" -> "/skala/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -68,7 +74,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item" -> of(edition) + "#" + item.slug();
+            case "swot-item", "scenario", "resource", "opportunity" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

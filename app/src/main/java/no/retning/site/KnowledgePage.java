@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Text;
@@ -10,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record KnowledgePage(
         Frame frame,
         List<Line> swots,
+        List<Line> scenarios,
+        List<Line> dilemmas,
+        List<Line> scales,
         List<Line> choices,
         List<Line> findings,
         List<Line> withdrawn,
         List<Line> documents) {
+    public boolean isEmpty() {
+        return Stream.of(swots, scenarios, dilemmas, scales, choices, findings, withdrawn)
+                .allMatch(List::isEmpty);
+    }
+
     /**
      * One thing.
      *

@@ -26,6 +26,15 @@ final class KnowledgePages {
         return new KnowledgePage(
                 reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
                 lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
+                editions.all(ScenarioPages.KIND, reading.asOf()).stream()
+                        .map(set -> ScenarioPages.line(reading, set))
+                        .toList(),
+                editions.all(DilemmaPages.KIND, reading.asOf()).stream()
+                        .map(dilemma -> dilemma(reading, dilemma))
+                        .toList(),
+                editions.all(ScalePages.KIND, reading.asOf()).stream()
+                        .map(scale -> ScalePages.line(reading, scale))
+                        .toList(),
                 lines(reading, editions.all(ChoicePages.KIND, reading.asOf())),
                 findings.stream()
                         .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
@@ -45,6 +54,16 @@ final class KnowledgePages {
                         reading.sentence(edition.item().text("text")),
                         edition.item().source().illustrative()))
                 .toList();
+    }
+
+    private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {
+        var item = edition.item();
+        var theme = reading.textOrNull(item.text("theme"));
+        var state = DilemmaPages.state(reading, item);
+        return new KnowledgePage.Line(
+                Lines.link(reading, edition),
+                theme == null ? Text.of(state + ".") : new Text(state + ". " + theme.text() + ".", theme.lang()),
+                item.source().illustrative());
     }
 
     private static KnowledgePage.Line finding(Reading reading, Edition edition) {

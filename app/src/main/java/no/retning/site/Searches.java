@@ -46,7 +46,13 @@ final class Searches {
             "finding",
             "swot",
             "swot-item",
-            "choice");
+            "choice",
+            "dilemma",
+            "scenarios",
+            "scenario",
+            "resource",
+            "opportunity",
+            "scale");
 
     private final PublishedSearch search;
 

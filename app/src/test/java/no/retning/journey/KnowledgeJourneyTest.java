@@ -207,6 +207,9 @@ class KnowledgeJourneyTest {
             "/swot/nasituasjon-2021",
             "/funn/mange-bestemmer-hver-for-seg",
             "/valg/samme-retning",
+            "/dilemma/innbyggere-og-naeringsliv",
+            "/scenario/framtider-2035",
+            "/skala/bredde-eller-spiss",
             "/mal/mal-5-samarbeid-og-virkemidler"
         }) {
             reader.setViewportSize(1280, 900);

@@ -38,7 +38,11 @@ class ActWork {
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
         "/arbeid/swot/{id}/steg",
-        "/arbeid/valg/{id}/avgjor"
+        "/arbeid/valg/{id}/avgjor",
+        "/arbeid/dilemma/{id}/steg",
+        "/arbeid/dilemma/{id}/los",
+        "/arbeid/scenario/{id}/steg",
+        "/arbeid/skala/{id}/steg"
     })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), last(request), id);
@@ -65,7 +69,11 @@ class ActWork {
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
         "/arbeid/swot/{id}/steg",
-        "/arbeid/valg/{id}/avgjor"
+        "/arbeid/valg/{id}/avgjor",
+        "/arbeid/dilemma/{id}/steg",
+        "/arbeid/dilemma/{id}/los",
+        "/arbeid/scenario/{id}/steg",
+        "/arbeid/skala/{id}/steg"
     })
     ResponseEntity<byte[]> act(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return act(visit, shelves.of(request.getRequestURI()), last(request), id, Form.sent(visit.reading(), request));

@@ -53,7 +53,15 @@ class KnowledgeWork {
         this.access = access;
     }
 
-    @GetMapping({Shelves.PATH, "/arbeid/funn", "/arbeid/swot", "/arbeid/valg"})
+    @GetMapping({
+        Shelves.PATH,
+        "/arbeid/funn",
+        "/arbeid/swot",
+        "/arbeid/valg",
+        "/arbeid/dilemma",
+        "/arbeid/scenario",
+        "/arbeid/skala"
+    })
     ResponseEntity<byte[]> all(Visit visit) {
         var heading = visit.word("knowledge.heading");
         return Answer.page(templates.formTables(new TablesPage(
@@ -94,7 +102,14 @@ class KnowledgeWork {
                 .formatted(thing.header().kind(), thing.header().state()));
     }
 
-    @GetMapping({"/arbeid/funn/ny", "/arbeid/swot/ny", "/arbeid/valg/ny"})
+    @GetMapping({
+        "/arbeid/funn/ny",
+        "/arbeid/swot/ny",
+        "/arbeid/valg/ny",
+        "/arbeid/dilemma/ny",
+        "/arbeid/scenario/ny",
+        "/arbeid/skala/ny"
+    })
     ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
         return start(visit, shelves.of(request.getRequestURI()));
     }
@@ -103,7 +118,8 @@ class KnowledgeWork {
         return saving.start(visit, shelf.blank(Ids.next()), shelf.sheet(), newPlace(visit, shelf, null));
     }
 
-    @PostMapping({"/arbeid/funn", "/arbeid/swot", "/arbeid/valg"})
+    @PostMapping({"/arbeid/funn", "/arbeid/swot", "/arbeid/valg", "/arbeid/dilemma", "/arbeid/scenario", "/arbeid/skala"
+    })
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
         return create(visit, shelves.of(request.getRequestURI()), Form.sent(visit.reading(), request));
     }
@@ -130,7 +146,14 @@ class KnowledgeWork {
                 visit.link(Shelves.PATH, "form.back"));
     }
 
-    @GetMapping({"/arbeid/funn/{id}", "/arbeid/swot/{id}", "/arbeid/valg/{id}"})
+    @GetMapping({
+        "/arbeid/funn/{id}",
+        "/arbeid/swot/{id}",
+        "/arbeid/valg/{id}",
+        "/arbeid/dilemma/{id}",
+        "/arbeid/scenario/{id}",
+        "/arbeid/skala/{id}"
+    })
     ResponseEntity<byte[]> one(
             Visit visit,
             HttpServletRequest request,
@@ -177,7 +200,14 @@ class KnowledgeWork {
         return actions;
     }
 
-    @GetMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger"})
+    @GetMapping({
+        "/arbeid/funn/{id}/rediger",
+        "/arbeid/swot/{id}/rediger",
+        "/arbeid/valg/{id}/rediger",
+        "/arbeid/dilemma/{id}/rediger",
+        "/arbeid/scenario/{id}/rediger",
+        "/arbeid/skala/{id}/rediger"
+    })
     ResponseEntity<byte[]> form(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return form(visit, shelves.of(request.getRequestURI()), id);
     }
@@ -198,7 +228,14 @@ class KnowledgeWork {
                 List.of())));
     }
 
-    @PostMapping({"/arbeid/funn/{id}/rediger", "/arbeid/swot/{id}/rediger", "/arbeid/valg/{id}/rediger"})
+    @PostMapping({
+        "/arbeid/funn/{id}/rediger",
+        "/arbeid/swot/{id}/rediger",
+        "/arbeid/valg/{id}/rediger",
+        "/arbeid/dilemma/{id}/rediger",
+        "/arbeid/scenario/{id}/rediger",
+        "/arbeid/skala/{id}/rediger"
+    })
     ResponseEntity<byte[]> change(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return change(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));
     }

@@ -38,7 +38,14 @@ class PublicationWork {
         this.access = access;
     }
 
-    @GetMapping({"/arbeid/funn/{id}/publiser", "/arbeid/swot/{id}/publiser", "/arbeid/valg/{id}/publiser"})
+    @GetMapping({
+        "/arbeid/funn/{id}/publiser",
+        "/arbeid/swot/{id}/publiser",
+        "/arbeid/valg/{id}/publiser",
+        "/arbeid/dilemma/{id}/publiser",
+        "/arbeid/scenario/{id}/publiser",
+        "/arbeid/skala/{id}/publiser"
+    })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), id);
     }
@@ -48,7 +55,14 @@ class PublicationWork {
         return Answer.page(templates.formTables(page(visit, shelf, id, Form.of(visit.reading(), Map.of()))));
     }
 
-    @PostMapping({"/arbeid/funn/{id}/publiser", "/arbeid/swot/{id}/publiser", "/arbeid/valg/{id}/publiser"})
+    @PostMapping({
+        "/arbeid/funn/{id}/publiser",
+        "/arbeid/swot/{id}/publiser",
+        "/arbeid/valg/{id}/publiser",
+        "/arbeid/dilemma/{id}/publiser",
+        "/arbeid/scenario/{id}/publiser",
+        "/arbeid/skala/{id}/publiser"
+    })
     ResponseEntity<byte[]> publish(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return publish(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));
     }

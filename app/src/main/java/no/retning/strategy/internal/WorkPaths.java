@@ -43,6 +43,9 @@ final class WorkPaths {
                     case "finding" -> "funn";
                     case "swot" -> "swot";
                     case "choice" -> "valg";
+                    case "dilemma" -> "dilemma";
+                    case "scenarios" -> "scenario";
+                    case "scale" -> "skala";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
