@@ -455,6 +455,7 @@ public final class Fixtures {
                 nb("Funnet " + slug),
                 nb("Mer om det."),
                 "Prøverne",
+                null,
                 List.of(passage(Use.FOR, "Det sies her.")),
                 null,
                 LocalisedText.NONE,

@@ -79,6 +79,14 @@ final class DilemmaPages {
                 lines.latest(reading, edition));
     }
 
+    /** Whether the dilemma, or how it was resolved, is made for an example. */
+    static boolean isIllustrative(Item dilemma) {
+        return dilemma.source().illustrative()
+                || dilemma.read("resolution", Resolution.class)
+                        .filter(how -> how.source().illustrative())
+                        .isPresent();
+    }
+
     static String state(Reading reading, Item dilemma) {
         return reading.word("knowledge.dilemma.state." + dilemma.state());
     }

@@ -16,12 +16,20 @@ public record KnowledgePage(
         List<Line> scales,
         List<Line> choices,
         List<Line> findings,
+        List<Group> groups,
         List<Line> withdrawn,
         List<Line> documents) {
     public boolean isEmpty() {
         return Stream.of(swots, scenarios, dilemmas, scales, choices, findings, withdrawn)
                 .allMatch(List::isEmpty);
     }
+
+    /**
+     * The findings that are about one part of the world.
+     *
+     * @param findings none where nobody has found anything there
+     */
+    public record Group(String name, List<Link> findings) {}
 
     /**
      * One thing.

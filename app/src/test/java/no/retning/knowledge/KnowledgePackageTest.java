@@ -110,6 +110,7 @@ class KnowledgePackageTest {
                 instance,
                 Findings.class,
                 Fixtures.finding("funnet")
+                        .saying(BOTH, BOTH, "Prøverne", Pestle.LEGAL, LINKED)
                         .and(new Passage(
                                 UUID.randomUUID(),
                                 Use.AGAINST,

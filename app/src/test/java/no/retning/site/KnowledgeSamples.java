@@ -35,6 +35,11 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(line("/skala/eksempel", words.of("knowledge.scale.between", "Få", "Mange"))),
                 List.of(line("/valg/eksempel", "Derfor.")),
                 List.of(line("/funn/eksempel", words.of("knowledge.weighed", 2, 1))),
+                List.of(
+                        new KnowledgePage.Group(
+                                words.of("knowledge.pestle.social"),
+                                List.of(Link.of("/funn/eksempel", "Eksempel på et funn"))),
+                        new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
                 List.of());
     }
@@ -42,6 +47,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     KnowledgePage none() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
