@@ -5,7 +5,6 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Prose;
 import no.retning.page.Text;
-import no.retning.page.ThreadView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture null where the futures do not stand on two axes with two ends each
  * @param unjudged resources of which nobody has said what they mean in every future
  * @param regret null where it could not be computed
- * @param onward what it led to, or null for nothing
+ * @param consequences what rests on its resources and opportunities
  */
 public record ScenarioPage(
         Frame frame,
@@ -32,7 +31,7 @@ public record ScenarioPage(
         List<Text> unjudged,
         @Nullable Regret regret,
         List<Opportunity> opportunities,
-        @Nullable ThreadView onward,
+        List<Consequence> consequences,
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {
@@ -91,6 +90,9 @@ public record ScenarioPage(
 
     /** @param said what happens if it is decided the other way */
     public record Otherwise(Text resource, String decided, String said) {}
+
+    /** @param because the resources and opportunities that it rests on */
+    public record Consequence(Link page, List<Text> because) {}
 
     public record Opportunity(
             String anchor,

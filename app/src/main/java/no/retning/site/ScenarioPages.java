@@ -1,6 +1,9 @@
 package no.retning.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,11 @@ import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
+import no.retning.thread.Walk;
+import no.retning.thread.Walk.Direction;
+import no.retning.thread.Walk.Step;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Scenario sets as pages. */
@@ -26,11 +33,11 @@ final class ScenarioPages {
     private static final List<String> SEEN = List.of("beginning", "seen");
     private static final String NOT_LOOKED = "not-looked";
 
-    private final ThreadDrawing threads;
+    private final Walk walk;
     private final Lines lines;
 
-    ScenarioPages(ThreadDrawing threads, Lines lines) {
-        this.threads = threads;
+    ScenarioPages(@Qualifier("publishedWalk") Walk walk, Lines lines) {
+        this.walk = walk;
         this.lines = lines;
     }
 
@@ -96,11 +103,29 @@ final class ScenarioPages {
                                 reading.source(one.source()),
                                 one.source().illustrative()))
                         .toList(),
-                threads.ahead(reading, item, reading.word("knowledge.scenarios"))
-                        .orElse(null),
+                consequences(reading, item),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
+    }
+
+    /** Each thing once, with all that it rests on here. */
+    private List<ScenarioPage.Consequence> consequences(Reading reading, Item set) {
+        var pages = new LinkedHashMap<UUID, Link>();
+        var because = new HashMap<UUID, List<Text>>();
+        Stream.concat(below(set, RESOURCE).stream(), below(set, OPPORTUNITY).stream())
+                .forEach(part -> walk.from(part.id(), Direction.ONWARD, 1, reading.asOf()).stream()
+                        .map(Step::to)
+                        .forEach(to -> {
+                            var id = to.ref().id();
+                            pages.put(id, reading.link(Addresses.of(to.ref().kind(), to.slug(), id), to.title()));
+                            because.computeIfAbsent(id, none -> new ArrayList<>())
+                                    .add(reading.text(part.title()));
+                        }));
+        return pages.entrySet().stream()
+                .map(entry ->
+                        new ScenarioPage.Consequence(entry.getValue(), because.getOrDefault(entry.getKey(), List.of())))
+                .toList();
     }
 
     /** As a line among other things of the knowledge base. */

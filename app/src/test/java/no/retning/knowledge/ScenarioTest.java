@@ -153,7 +153,8 @@ class ScenarioTest {
         var page = get("/scenario/framtider-2035").body();
         assertThat(page)
                 .contains("Innbyggeren velger", "Helseøyene", "Stein-på-stein", "En offentlig teknologirevolusjon")
-                .contains("<svg", "framtider-2035-felles-retning", "Ingen har sett etter");
+                .contains("<svg", "framtider-2035-felles-retning", "Ingen har sett etter")
+                .containsSubsequence("Hva kom ut av scenarioene?", "/valg/samme-retning", "Felles retning");
         assertThat(get("/en/scenario/framtider-2035").body()).contains("This is needed whichever future comes");
         assertThat(get("/mal/mal-5-samarbeid-og-virkemidler").body()).contains("Felles retning for digitaliseringen");
         assertThat(get("/sok?q=forebygging").body()).contains("Mer spesialisering og mer forebygging");

@@ -256,7 +256,8 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 regret(),
                 List.of(new ScenarioPage.Opportunity(
                         "mulighet", Text.of("En mulighet"), prose("Om den."), Text.of("Eksempel"), true)),
-                thread,
+                List.of(new ScenarioPage.Consequence(
+                        Link.of("/valg/eksempel", "Valget"), List.of(Text.of("Den ene"), Text.of("Den andre")))),
                 Text.of("Eksempel"),
                 true,
                 List.of());
@@ -311,7 +312,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(),
                 null,
                 List.of(),
-                null,
+                List.of(),
                 null,
                 false,
                 List.of());
