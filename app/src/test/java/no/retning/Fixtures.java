@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.retning.access.Actor;
 import no.retning.figure.Amount;
 import no.retning.governance.Body;
@@ -35,6 +36,9 @@ import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.knowledge.Alternative;
+import no.retning.knowledge.AmbitionScale;
+import no.retning.knowledge.Axis;
+import no.retning.knowledge.Dilemma;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
@@ -44,7 +48,17 @@ import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
 import no.retning.knowledge.Quadrant;
 import no.retning.knowledge.StepType;
+import no.retning.knowledge.Importance;
+import no.retning.knowledge.Judged;
+import no.retning.knowledge.Passage;
+import no.retning.knowledge.Pole;
+import no.retning.knowledge.Quadrant;
+import no.retning.knowledge.ScaleReading;
+import no.retning.knowledge.Scenario;
+import no.retning.knowledge.ScenarioSet;
+import no.retning.knowledge.Stance;
 import no.retning.knowledge.StrategicChoice;
+import no.retning.knowledge.StrategicResource;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
@@ -476,6 +490,7 @@ public final class Fixtures {
                 nb("Funnet " + slug),
                 nb("Mer om det."),
                 "Prøverne",
+                null,
                 List.of(passage(Use.FOR, "Det sies her.")),
                 null,
                 LocalisedText.NONE,
@@ -573,6 +588,90 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                SOURCE);
+    }
+
+    /** A draft between two poles, of which one is leaned to. */
+    public static Dilemma dilemma(String slug) {
+        var pole = new Pole(UUID.randomUUID(), nb("Den ene veien"), nb("Derfor."), SOURCE);
+        return new Dilemma(
+                Header.draft(UUID.randomUUID(), Dilemma.KIND, slug, Dilemma.DRAFT),
+                nb("Dilemmaet " + slug),
+                nb("Bakgrunnen."),
+                nb("Styring"),
+                "Prøverne",
+                List.of(pole, new Pole(UUID.randomUUID(), nb("Den andre veien"), nb("Derfor."), SOURCE)),
+                List.of(new Stance(
+                        UUID.randomUUID(), null, "Eksempelforeningen", pole.id(), nb("Vi vil dit."), null, SOURCE)),
+                List.of(),
+                null,
+                SOURCE);
+    }
+
+    /** A draft with one axis, two scenarios on it, and no resource. */
+    public static ScenarioSet scenarios(String slug) {
+        var fast = new Axis.End(UUID.randomUUID(), nb("Fort"));
+        var slow = new Axis.End(UUID.randomUUID(), nb("Sakte"));
+        return new ScenarioSet(
+                Header.draft(UUID.randomUUID(), ScenarioSet.KIND, slug, ScenarioSet.DRAFT),
+                nb("Framtidene " + slug),
+                nb("Kort om dem."),
+                "Prøverne",
+                2035,
+                null,
+                List.of(new Axis(UUID.randomUUID(), nb("Farten"), List.of(fast, slow), SOURCE)),
+                List.of(scenario("rask", fast), scenario("rolig", slow)),
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    private static Scenario scenario(String slug, Axis.End end) {
+        return new Scenario(
+                UUID.randomUUID(),
+                slug,
+                nb("Framtiden " + slug),
+                nb("Slik er den."),
+                List.of(end.id()),
+                nb("Det betyr noe."),
+                nb("Det skal noe til."),
+                SOURCE);
+    }
+
+    /** A resource with what it means in each scenario of a set, in their order; nobody has judged the rest. */
+    public static StrategicResource resource(ScenarioSet set, String slug, Importance... means) {
+        return new StrategicResource(
+                UUID.randomUUID(),
+                slug,
+                nb("Ressursen " + slug),
+                nb("Om den."),
+                IntStream.range(0, means.length)
+                        .mapToObj(at -> new Judged(set.scenarios().get(at).id(), means[at], nb("Derfor.")))
+                        .toList(),
+                SOURCE);
+    }
+
+    /** A draft with seven steps and one reading. */
+    public static AmbitionScale scale(String slug) {
+        return new AmbitionScale(
+                Header.draft(UUID.randomUUID(), AmbitionScale.KIND, slug, AmbitionScale.DRAFT),
+                nb("Skalaen " + slug),
+                nb("Bakgrunnen."),
+                "Prøverne",
+                nb("Få og skarpe valg"),
+                nb("Bred enighet"),
+                7,
+                List.of(new ScaleReading(
+                        UUID.randomUUID(),
+                        LocalDate.of(2026, 3, 1),
+                        null,
+                        "Eksempelutvalget",
+                        new BigDecimal("2"),
+                        new BigDecimal("5"),
+                        null,
+                        null,
+                        SOURCE)),
                 SOURCE);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the claim
  * @param owner the organisation or body that stands behind it
+ * @param pestle what part of the world it is about; null where that has not been said
  * @param assessment null until somebody has assessed it, and again once it has been changed
  * @param withdrawal why it no longer holds; empty where it does
  */
@@ -24,6 +25,7 @@ public record Finding(
         LocalisedText title,
         LocalisedText text,
         String owner,
+        @Nullable Pestle pestle,
         List<Passage> passages,
         @Nullable Assessment assessment,
         LocalisedText withdrawal,
@@ -41,13 +43,26 @@ public record Finding(
 
     @Override
     public Finding with(Header newHeader) {
-        return new Finding(newHeader, title, text, owner, passages, assessment, withdrawal, source);
+        return new Finding(newHeader, title, text, owner, pestle, passages, assessment, withdrawal, source);
     }
 
     /** Says something else; it must be assessed again. */
-    public Finding saying(LocalisedText newTitle, LocalisedText newText, String newOwner, Source newSource) {
+    public Finding saying(
+            LocalisedText newTitle,
+            LocalisedText newText,
+            String newOwner,
+            @Nullable Pestle newPestle,
+            Source newSource) {
         return new Finding(
-                header.in(DRAFT), newTitle, newText, newOwner, passages, null, LocalisedText.NONE, newSource);
+                header.in(DRAFT),
+                newTitle,
+                newText,
+                newOwner,
+                newPestle,
+                passages,
+                null,
+                LocalisedText.NONE,
+                newSource);
     }
 
     /** With this passage, in the place of the one with its id; it must be assessed again. */
@@ -61,15 +76,15 @@ public record Finding(
     }
 
     private Finding resting(List<Passage> newPassages) {
-        return new Finding(header.in(DRAFT), title, text, owner, newPassages, null, LocalisedText.NONE, source);
+        return new Finding(header.in(DRAFT), title, text, owner, pestle, newPassages, null, LocalisedText.NONE, source);
     }
 
     public Finding assessed(Assessment newAssessment) {
         return new Finding(
-                header.in(ASSESSED), title, text, owner, passages, newAssessment, LocalisedText.NONE, source);
+                header.in(ASSESSED), title, text, owner, pestle, passages, newAssessment, LocalisedText.NONE, source);
     }
 
     public Finding withdrawn(LocalisedText reason) {
-        return new Finding(header.in(WITHDRAWN), title, text, owner, passages, assessment, reason, source);
+        return new Finding(header.in(WITHDRAWN), title, text, owner, pestle, passages, assessment, reason, source);
     }
 }

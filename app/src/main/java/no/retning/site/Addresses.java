@@ -25,7 +25,10 @@ public final class Addresses {
             "swot",
             "choice",
             "process",
-            "involvement");
+            "involvement",
+            "dilemma",
+            "scenarios",
+            "scale");
 
     private Addresses() {}
 
@@ -50,6 +53,9 @@ public final class Addresses {
             case "choice" -> "/valg/" + slug;
             case "process" -> "/prosess/" + slug;
             case "involvement" -> "/medvirkning/" + slug;
+            case "dilemma" -> "/dilemma/" + slug;
+            case "scenarios" -> "/scenario/" + slug;
+            case "scale" -> "/skala/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -72,7 +78,7 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item", "process-step" -> of(edition) + "#" + item.slug();
+            case "swot-item", "process-step", "scenario", "resource", "opportunity" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

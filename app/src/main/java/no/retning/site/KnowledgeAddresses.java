@@ -19,18 +19,27 @@ class KnowledgeAddresses {
     private final FindingPages findings;
     private final SwotPages swots;
     private final ChoicePages choices;
+    private final DilemmaPages dilemmas;
+    private final ScenarioPages scenarios;
+    private final ScalePages scales;
 
     KnowledgeAddresses(
             PublishedEditions editions,
             KnowledgePages knowledge,
             FindingPages findings,
             SwotPages swots,
-            ChoicePages choices) {
+            ChoicePages choices,
+            DilemmaPages dilemmas,
+            ScenarioPages scenarios,
+            ScalePages scales) {
         this.editions = editions;
         this.knowledge = knowledge;
         this.findings = findings;
         this.swots = swots;
         this.choices = choices;
+        this.dilemmas = dilemmas;
+        this.scenarios = scenarios;
+        this.scales = scales;
     }
 
     @GetMapping(KnowledgePages.PATH)
@@ -51,6 +60,21 @@ class KnowledgeAddresses {
     @GetMapping("/valg/{slug}")
     JteModel choice(Reading reading, @PathVariable String slug) {
         return templates.siteChoice(choices.page(reading, edition(reading, ChoicePages.KIND, slug)));
+    }
+
+    @GetMapping("/dilemma/{slug}")
+    JteModel dilemma(Reading reading, @PathVariable String slug) {
+        return templates.siteDilemma(dilemmas.page(reading, edition(reading, DilemmaPages.KIND, slug)));
+    }
+
+    @GetMapping("/scenario/{slug}")
+    JteModel scenarios(Reading reading, @PathVariable String slug) {
+        return templates.siteScenario(scenarios.page(reading, edition(reading, ScenarioPages.KIND, slug)));
+    }
+
+    @GetMapping("/skala/{slug}")
+    JteModel scale(Reading reading, @PathVariable String slug) {
+        return templates.siteScale(scales.page(reading, edition(reading, ScalePages.KIND, slug)));
     }
 
     private Edition edition(Reading reading, String kind, String slug) {

@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Text;
@@ -10,11 +11,27 @@ import org.jspecify.annotations.Nullable;
 public record KnowledgePage(
         Frame frame,
         List<Line> swots,
+        List<Line> scenarios,
+        List<Line> dilemmas,
+        List<Line> scales,
         List<Line> choices,
         List<Line> findings,
+        List<Group> groups,
         List<Line> withdrawn,
         List<Line> documents,
         List<Line> processes) {
+    public boolean isEmpty() {
+        return Stream.of(swots, scenarios, dilemmas, scales, choices, findings, withdrawn, processes)
+                .allMatch(List::isEmpty);
+    }
+
+    /**
+     * The findings that are about one part of the world.
+     *
+     * @param findings none where nobody has found anything there
+     */
+    public record Group(String name, List<Link> findings) {}
+
     /**
      * One thing.
      *

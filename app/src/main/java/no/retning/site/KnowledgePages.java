@@ -15,6 +15,10 @@ final class KnowledgePages {
 
     private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
 
+    /** PESTLE. */
+    private static final List<String> CLASSES =
+            List.of("political", "economic", "social", "technological", "legal", "environmental");
+
     private final PublishedEditions editions;
 
     KnowledgePages(PublishedEditions editions) {
@@ -26,11 +30,21 @@ final class KnowledgePages {
         return new KnowledgePage(
                 reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
                 lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
+                editions.all(ScenarioPages.KIND, reading.asOf()).stream()
+                        .map(set -> ScenarioPages.line(reading, set))
+                        .toList(),
+                editions.all(DilemmaPages.KIND, reading.asOf()).stream()
+                        .map(dilemma -> dilemma(reading, dilemma))
+                        .toList(),
+                editions.all(ScalePages.KIND, reading.asOf()).stream()
+                        .map(scale -> ScalePages.line(reading, scale))
+                        .toList(),
                 lines(reading, editions.all(ChoicePages.KIND, reading.asOf())),
                 findings.stream()
                         .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))
                         .toList(),
+                groups(reading, findings),
                 findings.stream()
                         .filter(finding -> FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))
@@ -48,6 +62,16 @@ final class KnowledgePages {
                 .toList();
     }
 
+    private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {
+        var item = edition.item();
+        var theme = reading.textOrNull(item.text("theme"));
+        var state = DilemmaPages.state(reading, item);
+        return new KnowledgePage.Line(
+                Lines.link(reading, edition),
+                theme == null ? Text.of(state + ".") : new Text(state + ". " + theme.text() + ".", theme.lang()),
+                DilemmaPages.isIllustrative(item));
+    }
+
     private static KnowledgePage.Line finding(Reading reading, Edition edition) {
         var item = edition.item();
         var passages = FindingPages.passages(item);
@@ -59,6 +83,23 @@ final class KnowledgePages {
                         .map(strength -> strength + ". " + weighed)
                         .orElse(weighed)),
                 item.source().illustrative());
+    }
+
+    /** The findings by what part of the world they are about; none where nobody has said it of any. */
+    private static List<KnowledgePage.Group> groups(Reading reading, List<Edition> findings) {
+        var groups = CLASSES.stream()
+                .map(code -> new KnowledgePage.Group(
+                        reading.word("knowledge.pestle." + code),
+                        findings.stream()
+                                .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
+                                .filter(finding -> finding.item()
+                                        .string("pestle")
+                                        .orElse("")
+                                        .equals(code))
+                                .map(finding -> Lines.link(reading, finding))
+                                .toList()))
+                .toList();
+        return groups.stream().allMatch(group -> group.findings().isEmpty()) ? List.of() : groups;
     }
 
     /** The documents that the findings rest on. */

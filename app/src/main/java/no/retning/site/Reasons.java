@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 final class Reasons {
     private static final int FARTHEST = 4;
     private static final int MOST_QUOTES = 2;
-    private static final String FOR = "evidence-for";
-    /** Points of SWOTs before findings, so that a finding stands beneath the point that it speaks for. */
-    private static final List<String> GROUNDS = List.of("swot-item", FindingPages.KIND);
+    /** What sums up before what it rests on, so that a finding stands beneath the point that it speaks for. */
+    private static final List<String> GROUNDS = List.of(
+            DilemmaPages.KIND, "swot-item", ScenarioPages.RESOURCE, ScenarioPages.OPPORTUNITY, FindingPages.KIND);
+    /** Ties that need no word beside what is tied. */
+    private static final List<String> PLAIN = List.of("evidence-for", "leads-to");
 
     private final PublishedEditions editions;
     private final Walk walk;
@@ -77,7 +79,7 @@ final class Reasons {
         boolean isFirst = seen.add(end.ref().id());
         var name = reading.word("knowledge.ground." + kind);
         return new Ground(
-                step.type().equals(FOR)
+                PLAIN.contains(step.type())
                         ? name
                         : types.find(step.type())
                                         .map(type ->

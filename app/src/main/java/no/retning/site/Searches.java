@@ -49,7 +49,13 @@ final class Searches {
             "choice",
             "process",
             "process-step",
-            "involvement");
+            "involvement",
+            "dilemma",
+            "scenarios",
+            "scenario",
+            "resource",
+            "opportunity",
+            "scale");
 
     private final PublishedSearch search;
 

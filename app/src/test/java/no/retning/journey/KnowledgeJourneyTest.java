@@ -184,6 +184,131 @@ class KnowledgeJourneyTest {
     }
 
     @Test
+    void aDilemmaIsPutForwardAndResolvedByFormsAlone() {
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Legg til et dilemma");
+        write("title.nb", "Fort eller riktig?");
+        write("theme.nb", "Styring");
+        write("owner", "Prøverne");
+        write("source.citation", "Prøverne");
+        save();
+        for (var way : new String[] {"Fort", "Riktig"}) {
+            follow("Legg til en vei å gå");
+            write("title.nb", way);
+            write("source.citation", "Prøverne");
+            save();
+        }
+        follow("Legg til et syn");
+        choose("pole", "Riktig");
+        write("text.nb", "Vi har tid.");
+        write("source.citation", "Prøverne");
+        press("Lagre");
+        assertThat(secretary.locator("main").innerText()).contains("Velg hvem det er, eller skriv navnet");
+        write("name", "Eksempelforeningen");
+        save();
+        assertThat(read("/kunnskap")).doesNotContain("Fort eller riktig?");
+        follow("Legg det fram");
+        choose("stage", "Åpent");
+        save();
+        publish();
+        assertThat(read("/dilemma/fort-eller-riktig"))
+                .contains("Åpent", "Styring", "Eksempelforeningen", "Vi har tid.", "Det er ikke løst ennå.");
+
+        follow("Løs dilemmaet");
+        write("text.nb", "Vi tok oss tid.");
+        choose("choice", "Hvordan får vi mange aktører til å dra i samme retning?");
+        write("source.citation", "Prøverne");
+        save();
+        assertThat(read("/dilemma/fort-eller-riktig")).doesNotContain("Vi tok oss tid.");
+        publish();
+        assertThat(read("/dilemma/fort-eller-riktig"))
+                .contains("Løst", "Vi tok oss tid.", "Samarbeid og virkemidler som styrker gjennomføringskraft");
+        assertThat(read("/mal/mal-5-samarbeid-og-virkemidler")).contains("Fort eller riktig?");
+    }
+
+    @Test
+    void scenariosAreFilledInByFormsAloneAndSayWhatIsNeededAnyway() {
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Legg til et sett med scenarioer");
+        write("title.nb", "To framtider");
+        write("owner", "Prøverne");
+        write("room", "mange");
+        write("source.citation", "Prøverne");
+        press("Lagre");
+        assertThat(secretary.locator("main").innerText()).contains("Skriv et helt tall");
+        write("room", "1");
+        save();
+        follow("Legg til en akse");
+        write("title.nb", "Været");
+        write("end0.nb", "Sol");
+        write("end1.nb", "Regn");
+        write("source.citation", "Prøverne");
+        save();
+        for (var weather : new String[] {"Sol", "Regn"}) {
+            follow("Legg til en framtid");
+            write("title.nb", weather + " hele året");
+            secretary.getByLabel("Været").selectOption(new SelectOption().setLabel(weather));
+            write("source.citation", "Prøverne");
+            save();
+        }
+        resource("Sko", "Kritisk", "Kritisk");
+        resource("Paraply", "Skadelig", "Kritisk");
+        assertThat(secretary.locator("main").innerText()).contains("Sol hele året: Skadelig; Regn hele året: Kritisk");
+        follow("Legg fram");
+        choose("stage", "Klart");
+        save();
+        publish();
+        assertThat(read("/scenario/to-framtider"))
+                .contains(
+                        "Sol hele året", "Regn", "Trengs uansett", "Med råd til én ressurs", "mangler vi da ingenting");
+        assertThat(reader.locator("#uansett ~ ul").first().innerText()).isEqualTo("Sko");
+    }
+
+    private static void resource(String name, String... means) {
+        follow("Legg til en ressurs");
+        write("title.nb", name);
+        for (int at = 0; at < means.length; at++) {
+            secretary.locator("select[name^='means.']").nth(at).selectOption(new SelectOption().setLabel(means[at]));
+        }
+        write("source.citation", "Prøverne");
+        save();
+    }
+
+    @Test
+    void aScaleTellsWhoPlacedUsWhereAndRefusesWhatLiesOutsideIt() {
+        secretary.navigate(example.url("/arbeid/kunnskap"));
+        follow("Legg til en skala");
+        write("title.nb", "Hvor fort skal vi gå?");
+        write("owner", "Prøverne");
+        write("low.nb", "Sakte");
+        write("high.nb", "Fort");
+        write("source.citation", "Prøverne");
+        save();
+        follow("Legg til en plassering");
+        write("name", "Eksempelutvalget");
+        write("day", "2026-10-01");
+        write("today", "2,5");
+        write("wanted", "9");
+        write("source.citation", "Prøverne");
+        press("Lagre");
+        assertThat(secretary.locator("main").innerText()).contains("Skriv et tall fra 1 til 7");
+        write("wanted", "6");
+        save();
+        follow("Rediger");
+        write("steps", "5");
+        press("Lagre");
+        assertThat(secretary.locator("main").innerText()).contains("En av plasseringene ligger utenfor");
+        write("steps", "6");
+        save();
+        follow("Legg fram");
+        choose("stage", "Klar");
+        save();
+        publish();
+        assertThat(read("/skala/hvor-fort-skal-vi-ga"))
+                .contains("1 er «Sakte», 6 er «Fort».", "Eksempelutvalget", "2,5");
+    }
+
+    @Test
     void whatIsTypedOfASourceThatSomebodyTookAwayMeanwhileIsNotLost() {
         secretary.navigate(example.url("/arbeid/funn/ny"));
         write("title.nb", "To faner");
@@ -222,6 +347,9 @@ class KnowledgeJourneyTest {
             "/prosess/ny-e-helsestrategi-2021-2022",
             "/medvirkning",
             "/medvirkning/intervjuer-2021",
+            "/dilemma/innbyggere-og-naeringsliv",
+            "/scenario/framtider-2035",
+            "/skala/bredde-eller-spiss",
             "/mal/mal-5-samarbeid-og-virkemidler"
         }) {
             reader.setViewportSize(1280, 900);

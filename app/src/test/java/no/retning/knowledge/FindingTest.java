@@ -153,6 +153,13 @@ class FindingTest {
     @Test
     void theExampleSaysWhatSpeaksAgainstAndWhoseTheAssessmentIs() throws Exception {
         assertThat(get("/kunnskap").body()).contains("God informasjonsflyt", "3 kilder taler for, én imot.");
+        assertThat(get("/kunnskap").body())
+                .containsSubsequence(
+                        "Funnene etter hva de handler om",
+                        "Samfunn",
+                        "Folk har ulik digital kompetanse",
+                        "Rett",
+                        "Ingen funn.");
         assertThat(get("/funn/mange-bestemmer-hver-for-seg").body())
                 .contains(
                         "Nasjonale plattformer og initiativer",

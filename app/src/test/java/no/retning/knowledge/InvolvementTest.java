@@ -96,7 +96,12 @@ class InvolvementTest {
         var id = commands.create(
                         SECRETARY,
                         instance.bean(Findings.class),
-                        finding.saying(finding.title(), LocalisedText.of("nb", words), finding.owner(), SOURCE))
+                        finding.saying(
+                                finding.title(),
+                                LocalisedText.of("nb", words),
+                                finding.owner(),
+                                finding.pestle(),
+                                SOURCE))
                 .header()
                 .id();
         return instance.bean(PublishKnowledge.class).remarks(instance.bean(FindingCompositions.class), id).stream()

@@ -1,5 +1,7 @@
 package no.retning.site;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -28,8 +30,16 @@ record KnowledgeSamples(Words words, ThreadView thread) {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
                 List.of(line("/swot/eksempel", null)),
+                List.of(line("/scenario/eksempel", words.of("knowledge.scenarios.said", 2, 1))),
+                List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open"))),
+                List.of(line("/skala/eksempel", words.of("knowledge.scale.between", "Få", "Mange"))),
                 List.of(line("/valg/eksempel", "Derfor.")),
                 List.of(line("/funn/eksempel", words.of("knowledge.weighed", 2, 1))),
+                List.of(
+                        new KnowledgePage.Group(
+                                words.of("knowledge.pestle.social"),
+                                List.of(Link.of("/funn/eksempel", "Eksempel på et funn"))),
+                        new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
                 List.of(),
                 List.of(line("/prosess/eksempel", null)));
@@ -38,6 +48,10 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     KnowledgePage none() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -144,6 +158,215 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                false,
+                List.of());
+    }
+
+    DilemmaPage dilemma() {
+        var stands = new DilemmaPage.Stands(
+                Text.of("Eksempelorganet"), prose("Gjør det ene."), "1. januar 2026", Text.of("Eksempel"), true);
+        return new DilemmaPage(
+                frame("Eksempel på et dilemma", "/dilemma/eksempel"),
+                words.of("knowledge.dilemma.state.resolved"),
+                Text.of("Styring"),
+                Text.of("Eksempel på et dilemma"),
+                prose("Bakgrunnen."),
+                new DilemmaPage.Resolved(
+                        prose("Slik."), "1. januar 2026", Link.of("/valg/eksempel", "Valget"), null, true),
+                List.of(
+                        new DilemmaPage.Way(
+                                Text.of("Det ene"), prose("Derfor."), Text.of("Eksempel"), true, List.of(stands)),
+                        new DilemmaPage.Way(Text.of("Det andre"), null, null, false, List.of())),
+                List.of(stands),
+                grounds(words),
+                thread,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    DilemmaPage openDilemma() {
+        return new DilemmaPage(
+                frame("Eksempel på et dilemma", "/dilemma/eksempel"),
+                words.of("knowledge.dilemma.state.open"),
+                null,
+                Text.of("Eksempel på et dilemma"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                false,
+                List.of());
+    }
+
+    ScenarioPage scenarios() {
+        var sign = new ScenarioPage.Sign(
+                Text.of("Noe skjer"),
+                Text.of("Et tall"),
+                words.of("knowledge.sighting.beginning"),
+                Text.of("Eksempel"),
+                true);
+        return new ScenarioPage(
+                frame("Eksempel på scenarioer", "/scenario/eksempel"),
+                words.of("knowledge.horizon.said", "2035"),
+                Text.of("Eksempel på scenarioer"),
+                Text.of("Kort om dem."),
+                List.of(Link.of("#en", "Den ene ressursen")),
+                List.of(Text.of("Farten"), Text.of("Hvem")),
+                ScenarioDrawing.of(
+                        new ScenarioDrawing.Square(
+                                Text.of("Hvem"),
+                                List.of(Text.of("Mange"), Text.of("Få")),
+                                Text.of("Farten"),
+                                List.of(Text.of("Fort"), Text.of("Sakte")),
+                                List.of(
+                                        List.of(List.of(Text.of("En rask framtid")), List.of()),
+                                        List.of(List.of(), List.of(Text.of("En rolig framtid"))))),
+                        words.of("knowledge.scenarios.picture")),
+                List.of(
+                        new ScenarioPage.Future(
+                                "rask",
+                                Text.of("En rask framtid"),
+                                List.of(Text.of("Fort"), Text.of("Mange")),
+                                prose("Slik er den."),
+                                prose("Det betyr noe."),
+                                prose("Det skal noe til."),
+                                List.of(sign),
+                                words.of("knowledge.signs.seen", 1, 1),
+                                Text.of("Eksempel"),
+                                true),
+                        new ScenarioPage.Future(
+                                "rolig",
+                                Text.of("En rolig framtid"),
+                                Arrays.asList(Text.of("Sakte"), null),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                false)),
+                List.of(
+                        resource("en", "useful", true),
+                        resource("to", "harmful", false),
+                        resource("tre", "neutral", false)),
+                List.of(Text.of("Den fjerde"), Text.of("Den femte")),
+                regret(),
+                List.of(new ScenarioPage.Opportunity(
+                        "mulighet", Text.of("En mulighet"), prose("Om den."), Text.of("Eksempel"), true)),
+                List.of(new ScenarioPage.Consequence(
+                        Link.of("/valg/eksempel", "Valget"), List.of(Text.of("Den ene"), Text.of("Den andre")))),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    private ScenarioPage.Regret regret() {
+        return new ScenarioPage.Regret(
+                words.of("knowledge.regret.said", 1, 2),
+                List.of(Text.of("Den ene ressursen")),
+                List.of(
+                        new ScenarioPage.RegretLine(
+                                words.of("knowledge.regret.best", "En rask framtid"),
+                                "Den andre ressursen",
+                                List.of(0, 3),
+                                3,
+                                false),
+                        new ScenarioPage.RegretLine(
+                                words.of("knowledge.regret.least"), "Den ene ressursen", List.of(2, 0), 2, true)),
+                List.of(new ScenarioPage.Otherwise(
+                        Text.of("Den ene ressursen"),
+                        words.of("knowledge.regret.in"),
+                        words.of("knowledge.regret.without", 1))),
+                true);
+    }
+
+    private ScenarioPage.Resource resource(String slug, String code, boolean robust) {
+        return new ScenarioPage.Resource(
+                slug,
+                Text.of("Ressursen " + slug),
+                prose("Om den."),
+                Arrays.asList(
+                        new ScenarioPage.Judged(code, words.of("knowledge.importance." + code), Text.of("Derfor.")),
+                        robust
+                                ? new ScenarioPage.Judged("critical", words.of("knowledge.importance.critical"), null)
+                                : null),
+                robust,
+                Text.of("Eksempel"),
+                true);
+    }
+
+    ScenarioPage bareScenarios() {
+        return new ScenarioPage(
+                frame("Eksempel på scenarioer", "/scenario/eksempel"),
+                null,
+                Text.of("Eksempel på scenarioer"),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                false,
+                List.of());
+    }
+
+    ScalePage scale() {
+        var low = Text.of("Få og skarpe valg");
+        var high = Text.of("Bred enighet");
+        return new ScalePage(
+                frame("Eksempel på en skala", "/skala/eksempel"),
+                Text.of("Eksempel på en skala"),
+                prose("Bakgrunnen."),
+                low,
+                high,
+                words.of("knowledge.scale.said", low.text(), 7, high.text()),
+                List.of(
+                        new ScalePage.Placed(
+                                Text.of("Eksempelutvalget"),
+                                "1. januar 2026",
+                                "2",
+                                "5,5",
+                                words.of("knowledge.reading.answers.said", 12),
+                                Text.of("Eksempel"),
+                                true),
+                        new ScalePage.Placed(Text.of("Eksempelorganet"), "1. mars 2026", "3", null, null, null, false)),
+                new ScaleDrawing(7)
+                        .draw(
+                                low,
+                                high,
+                                List.of(
+                                        new ScaleDrawing.Mark(
+                                                Text.of("Eksempelutvalget"),
+                                                new BigDecimal("2"),
+                                                new BigDecimal("5.5")),
+                                        new ScaleDrawing.Mark(Text.of("Eksempelorganet"), new BigDecimal("3"), null)),
+                                words.of("knowledge.scale.picture", low.text(), high.text()),
+                                "Eksempelutvalget: 2 og 5,5. Eksempelorganet: 3."),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    ScalePage emptyScale() {
+        return new ScalePage(
+                frame("Eksempel på en skala", "/skala/eksempel"),
+                Text.of("Eksempel på en skala"),
+                null,
+                Text.of("Få"),
+                Text.of("Mange"),
+                words.of("knowledge.scale.said", "Få", 7, "Mange"),
+                List.of(),
+                null,
                 null,
                 false,
                 List.of());

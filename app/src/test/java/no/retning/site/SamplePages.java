@@ -111,6 +111,12 @@ final class SamplePages {
         pages.put("swot", TEMPLATES.siteSwot(knowledge.swot()));
         pages.put("choice", TEMPLATES.siteChoice(knowledge.choice()));
         pages.put("choice-open", TEMPLATES.siteChoice(knowledge.openChoice()));
+        pages.put("dilemma", TEMPLATES.siteDilemma(knowledge.dilemma()));
+        pages.put("dilemma-open", TEMPLATES.siteDilemma(knowledge.openDilemma()));
+        pages.put("scenario", TEMPLATES.siteScenario(knowledge.scenarios()));
+        pages.put("scenario-bare", TEMPLATES.siteScenario(knowledge.bareScenarios()));
+        pages.put("scale", TEMPLATES.siteScale(knowledge.scale()));
+        pages.put("scale-empty", TEMPLATES.siteScale(knowledge.emptyScale()));
         pages.put("finding", TEMPLATES.siteFinding(knowledge.finding()));
         pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         var processes = new ProcessSamples(words);

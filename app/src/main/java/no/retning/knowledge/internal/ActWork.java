@@ -40,7 +40,11 @@ class ActWork {
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",
-        "/arbeid/medvirkning/{id}/bekreft"
+        "/arbeid/medvirkning/{id}/bekreft",
+        "/arbeid/dilemma/{id}/steg",
+        "/arbeid/dilemma/{id}/los",
+        "/arbeid/scenario/{id}/steg",
+        "/arbeid/skala/{id}/steg"
     })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), last(request), id);
@@ -69,7 +73,11 @@ class ActWork {
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",
-        "/arbeid/medvirkning/{id}/bekreft"
+        "/arbeid/medvirkning/{id}/bekreft",
+        "/arbeid/dilemma/{id}/steg",
+        "/arbeid/dilemma/{id}/los",
+        "/arbeid/scenario/{id}/steg",
+        "/arbeid/skala/{id}/steg"
     })
     ResponseEntity<byte[]> act(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return act(visit, shelves.of(request.getRequestURI()), last(request), id, Form.sent(visit.reading(), request));

@@ -9,34 +9,27 @@ import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
-import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.command.Headers;
 import no.retning.knowledge.Advice;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.ChoiceCompositions;
-import no.retning.knowledge.Finding;
 import no.retning.knowledge.PublishKnowledge;
 import no.retning.knowledge.StrategicChoice;
-import no.retning.knowledge.Swot;
-import no.retning.knowledge.SwotPoint;
-import no.retning.knowledge.Swots;
-import no.retning.record.Ref;
 import no.retning.strategy.Goal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Choices as files of a package; they come after the findings and SWOTs that they rest on. */
+/** Choices as files of a package; they come after what they rest on. */
 @Component
-@Order(10)
+@Order(11)
 final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
-    private final Swots swots;
+    private final GroundFiles grounds;
 
-    ChoiceFiles(ChoiceCompositions compositions, PublishKnowledge publish, Headers headers, Swots swots) {
+    ChoiceFiles(ChoiceCompositions compositions, PublishKnowledge publish, Headers headers, GroundFiles grounds) {
         super(compositions, publish, headers);
-        this.swots = swots;
+        this.grounds = grounds;
     }
 
     @Override
@@ -77,7 +70,7 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
                 alternatives(entry),
                 spot.texts("reason"),
                 spot.day("decidedOn"),
-                grounds(spot, catalogue, after),
+                grounds.read(spot, catalogue, after),
                 goals,
                 advice(entry, catalogue),
                 spot.source());
@@ -101,47 +94,6 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
             one.finish();
         }
         return alternatives;
-    }
-
-    private List<Ref> grounds(Spot spot, Catalogue catalogue, List<UUID> after) {
-        var grounds = new ArrayList<Ref>();
-        for (var one : spot.list("grounds")) {
-            var finding = catalogue.ref(one, "finding", Set.of(Finding.KIND));
-            var swot = catalogue.ref(one, "swot", Set.of(Swot.KIND));
-            var slug = one.word("point");
-            one.finish();
-            if (finding != null) {
-                grounds.add(finding);
-                after.add(finding.id());
-            }
-            if (swot != null) {
-                after.add(swot.id());
-                var point = slug == null ? null : point(catalogue, swot, slug);
-                if (point == null) {
-                    one.fault("point", "must be the slug of one of the points of the SWOT");
-                } else {
-                    grounds.add(new Ref(SwotPoint.KIND, point));
-                }
-            }
-        }
-        return grounds;
-    }
-
-    /** In the package if the SWOT is there, else in the instance. */
-    private @Nullable UUID point(Catalogue catalogue, Ref swot, String slug) {
-        var here = catalogue.find(swot.id()).orElse(null);
-        if (here == null) {
-            return swots.get(swot.id()).points().stream()
-                    .filter(point -> point.slug().equals(slug))
-                    .map(SwotPoint::id)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return here.spot().list("points").stream()
-                .filter(point -> slug.equals(point.word("slug")))
-                .map(point -> Objects.requireNonNullElse(point.id(), SwotFiles.point(here, slug)))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<Advice> advice(Entry entry, Catalogue catalogue) {
@@ -173,7 +125,7 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
         if (choice.decidedOn() != null) {
             file.put("decidedOn", choice.decidedOn().toString());
         }
-        choice.grounds().forEach(ground -> write(ground, file));
+        grounds.write(choice.grounds(), file);
         choice.goals().forEach(goal -> part(file, "goals").put("goal", named(goal)));
         for (var advice : choice.advice()) {
             var one = part(file, "advice").put("id", advice.id().toString()).put("by", advice.by());
@@ -184,19 +136,5 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
             PackageYaml.source(one, advice.source());
         }
         PackageYaml.source(file, choice.source());
-    }
-
-    /** A point that its SWOT no longer has is no ground any more. */
-    private void write(Ref ground, ObjectNode file) {
-        if (ground.kind().equals(Finding.KIND)) {
-            part(file, "grounds").put("finding", named(ground.id()));
-            return;
-        }
-        swots.holding(ground.id())
-                .ifPresent(swot -> swot.points().stream()
-                        .filter(point -> point.id().equals(ground.id()))
-                        .forEach(point -> part(file, "grounds")
-                                .put("swot", named(swot.header().id()))
-                                .put("point", point.slug())));
     }
 }

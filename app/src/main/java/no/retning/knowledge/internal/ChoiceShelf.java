@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Choices at work: the question, what was chosen among, who advised what. */
 @Component
-@Order(3)
+@Order(6)
 final class ChoiceShelf implements Shelf<StrategicChoice> {
     private static final String PATH = "valg";
     private static final String ALTERNATIVE = "alternativ";

@@ -66,6 +66,7 @@ final class FindingShelf implements Shelf<Finding> {
                 LocalisedText.NONE,
                 LocalisedText.NONE,
                 "",
+                null,
                 List.of(),
                 null,
                 LocalisedText.NONE,

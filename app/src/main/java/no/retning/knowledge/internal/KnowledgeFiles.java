@@ -74,6 +74,10 @@ abstract class KnowledgeFiles<R extends Recorded<R>> implements PackagePart {
     }
 
     String named(UUID id) {
+        return named(headers, id);
+    }
+
+    static String named(Headers headers, UUID id) {
         return headers.find(id)
                 .map(header -> header.kind() + "/" + header.slug())
                 .orElseThrow();

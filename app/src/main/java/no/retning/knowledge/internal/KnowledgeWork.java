@@ -53,7 +53,16 @@ class KnowledgeWork {
         this.access = access;
     }
 
-    @GetMapping({Shelves.PATH, "/arbeid/funn", "/arbeid/swot", "/arbeid/valg", "/arbeid/prosess", "/arbeid/medvirkning"
+    @GetMapping({
+        Shelves.PATH,
+        "/arbeid/funn",
+        "/arbeid/swot",
+        "/arbeid/valg",
+        "/arbeid/dilemma",
+        "/arbeid/scenario",
+        "/arbeid/skala",
+        "/arbeid/prosess",
+        "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> all(Visit visit) {
         var heading = visit.word("knowledge.heading");
@@ -95,7 +104,15 @@ class KnowledgeWork {
                 .formatted(thing.header().kind(), thing.header().state()));
     }
 
-    @GetMapping({"/arbeid/funn/ny", "/arbeid/swot/ny", "/arbeid/valg/ny", "/arbeid/prosess/ny", "/arbeid/medvirkning/ny"
+    @GetMapping({
+        "/arbeid/funn/ny",
+        "/arbeid/swot/ny",
+        "/arbeid/valg/ny",
+        "/arbeid/dilemma/ny",
+        "/arbeid/scenario/ny",
+        "/arbeid/skala/ny",
+        "/arbeid/prosess/ny",
+        "/arbeid/medvirkning/ny"
     })
     ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
         return start(visit, shelves.of(request.getRequestURI()));
@@ -105,7 +122,16 @@ class KnowledgeWork {
         return saving.start(visit, shelf.blank(Ids.next()), shelf.sheet(), newPlace(visit, shelf, null));
     }
 
-    @PostMapping({"/arbeid/funn", "/arbeid/swot", "/arbeid/valg", "/arbeid/prosess", "/arbeid/medvirkning"})
+    @PostMapping({
+        "/arbeid/funn",
+        "/arbeid/swot",
+        "/arbeid/valg",
+        "/arbeid/dilemma",
+        "/arbeid/scenario",
+        "/arbeid/skala",
+        "/arbeid/prosess",
+        "/arbeid/medvirkning"
+    })
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
         return create(visit, shelves.of(request.getRequestURI()), Form.sent(visit.reading(), request));
     }
@@ -137,7 +163,10 @@ class KnowledgeWork {
         "/arbeid/swot/{id}",
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
-        "/arbeid/medvirkning/{id}"
+        "/arbeid/medvirkning/{id}",
+        "/arbeid/dilemma/{id}",
+        "/arbeid/scenario/{id}",
+        "/arbeid/skala/{id}"
     })
     ResponseEntity<byte[]> one(
             Visit visit,
@@ -190,7 +219,10 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
-        "/arbeid/medvirkning/{id}/rediger"
+        "/arbeid/medvirkning/{id}/rediger",
+        "/arbeid/dilemma/{id}/rediger",
+        "/arbeid/scenario/{id}/rediger",
+        "/arbeid/skala/{id}/rediger"
     })
     ResponseEntity<byte[]> form(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return form(visit, shelves.of(request.getRequestURI()), id);
@@ -217,7 +249,10 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
-        "/arbeid/medvirkning/{id}/rediger"
+        "/arbeid/medvirkning/{id}/rediger",
+        "/arbeid/dilemma/{id}/rediger",
+        "/arbeid/scenario/{id}/rediger",
+        "/arbeid/skala/{id}/rediger"
     })
     ResponseEntity<byte[]> change(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return change(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import no.retning.form.Form;
 import no.retning.form.Options;
 import no.retning.form.Part;
@@ -20,8 +19,6 @@ import no.retning.knowledge.SwotPoint.FindingUse;
 import no.retning.knowledge.Use;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
-import no.retning.record.LocalisedText;
-import no.retning.record.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,24 +90,15 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
                 .toList();
         return swot.and(new SwotPoint(
                 Objects.requireNonNullElseGet(point, Ids::next),
-                present == null ? slug(swot, text) : present.slug(),
+                present == null
+                        ? PartSlug.free(
+                                text,
+                                name -> swot.points().stream()
+                                        .anyMatch(one -> one.slug().equals(name)))
+                        : present.slug(),
                 Options.of(form, QUADRANT, Quadrant.values(), Quadrant::code, Quadrant.STRENGTH),
                 text,
                 used,
                 Refs.demanded(form, "source")));
-    }
-
-    /** A name that no other point of the SWOT has. */
-    private static String slug(Swot swot, LocalisedText text) {
-        var first = text.byLanguage().values().stream().findFirst().orElse("");
-        var slug = Slug.from(text.byLanguage().getOrDefault("nb", first));
-        Predicate<String> taken =
-                name -> swot.points().stream().anyMatch(one -> one.slug().equals(name));
-        int number = 2;
-        var name = slug;
-        while (taken.test(name)) {
-            name = slug + "-" + number++;
-        }
-        return name;
     }
 }

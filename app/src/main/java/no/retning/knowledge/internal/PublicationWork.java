@@ -43,7 +43,10 @@ class PublicationWork {
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",
-        "/arbeid/medvirkning/{id}/publiser"
+        "/arbeid/medvirkning/{id}/publiser",
+        "/arbeid/dilemma/{id}/publiser",
+        "/arbeid/scenario/{id}/publiser",
+        "/arbeid/skala/{id}/publiser"
     })
     ResponseEntity<byte[]> look(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return look(visit, shelves.of(request.getRequestURI()), id);
@@ -59,7 +62,10 @@ class PublicationWork {
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",
-        "/arbeid/medvirkning/{id}/publiser"
+        "/arbeid/medvirkning/{id}/publiser",
+        "/arbeid/dilemma/{id}/publiser",
+        "/arbeid/scenario/{id}/publiser",
+        "/arbeid/skala/{id}/publiser"
     })
     ResponseEntity<byte[]> publish(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
         return publish(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));

@@ -153,7 +153,7 @@ final class SwotShelf implements Shelf<Swot> {
 
     @Override
     public List<Act<Swot>> acts() {
-        return List.of(new Act<>("steg", Swots.ADVANCE, swot -> new StageSheet()));
+        return List.of(new Act<>("steg", Swots.ADVANCE, swot -> StageSheet.of(Swot.KIND, Swot.STATES)));
     }
 
     @Override

@@ -45,6 +45,9 @@ final class WorkPaths {
                     case "choice" -> "valg";
                     case "process" -> "prosess";
                     case "involvement" -> "medvirkning";
+                    case "dilemma" -> "dilemma";
+                    case "scenarios" -> "scenario";
+                    case "scale" -> "skala";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;

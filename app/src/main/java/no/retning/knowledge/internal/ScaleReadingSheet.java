@@ -1,0 +1,134 @@
+package no.retning.knowledge.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.retning.form.Form;
+import no.retning.form.Part;
+import no.retning.form.Sheet;
+import no.retning.governance.Bodies;
+import no.retning.knowledge.AmbitionScale;
+import no.retning.knowledge.ScaleReading;
+import no.retning.page.Choice;
+import no.retning.record.Ids;
+import no.retning.record.Ref;
+import no.retning.register.Organisations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of where somebody placed us on a scale; where they did so in a poll, the numbers are the poll's.
+ *
+ * @param reading its id, or null for a new one
+ */
+record ScaleReadingSheet(@Nullable UUID reading, ScalePolls polls, Bodies bodies, Organisations organisations)
+        implements Sheet<AmbitionScale> {
+    private static final String POLL = "poll";
+
+    @Override
+    public Map<String, String> values(AmbitionScale scale) {
+        var values = new TreeMap<String, String>();
+        scale.readings().stream()
+                .filter(one -> one.id().equals(reading))
+                .findFirst()
+                .ifPresent(one -> put(values, one));
+        return values;
+    }
+
+    private static void put(Map<String, String> values, ScaleReading one) {
+        values.put("by", Objects.toString(one.by(), ""));
+        values.put("name", one.name());
+        values.put("day", one.day().toString());
+        values.put(POLL, Objects.toString(one.poll(), ""));
+        values.put("today", said(one.today()));
+        values.put("wanted", said(one.wanted()));
+        values.put("answers", Objects.toString(one.answers(), ""));
+        Form.put(values, "source", one.source());
+    }
+
+    private static String said(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString().replace('.', ',');
+    }
+
+    @Override
+    public List<Part> parts(Form form) {
+        return List.of(
+                form.select("by", "knowledge.stance.by", all(form)),
+                form.line("name", "knowledge.assessor.name"),
+                form.date("day", "knowledge.day"),
+                form.select(POLL, "knowledge.reading.poll", polls.choices(form, POLL)),
+                form.line("today", "knowledge.reading.today"),
+                form.line("wanted", "knowledge.reading.wanted"),
+                form.line("answers", "knowledge.reading.answers"),
+                form.sourceOf("source"));
+    }
+
+    private List<Choice> all(Form form) {
+        return Refs.withNone(form, "by", Stream.concat(bodies.all().stream(), organisations.all().stream()));
+    }
+
+    @Override
+    public AmbitionScale read(AmbitionScale scale, Form form) {
+        var by = Refs.read(form, "by", all(form));
+        var name = by == null ? form.value("name") : "";
+        if (by == null && name.isEmpty()) {
+            form.wrong("by", "knowledge.wrong.by");
+        }
+        return scale.and(form.value(POLL).isEmpty() ? typed(scale, form, by, name) : polled(scale, form, by, name));
+    }
+
+    private ScaleReading typed(AmbitionScale scale, Form form, @Nullable Ref by, String name) {
+        var today = step(form, "today", scale.steps());
+        var wanted = step(form, "wanted", scale.steps());
+        if (today == null && wanted == null) {
+            form.wrong("today", "knowledge.wrong.noReading");
+        }
+        return new ScaleReading(
+                id(),
+                form.demandedDay("day"),
+                by,
+                name,
+                today,
+                wanted,
+                form.value("answers").isEmpty() ? null : form.whole("answers", 1, Integer.MAX_VALUE, 1),
+                null,
+                Refs.demanded(form, "source"));
+    }
+
+    private ScaleReading polled(AmbitionScale scale, Form form, @Nullable Ref by, String name) {
+        var result = polls.chosen(form.value(POLL)).orElse(null);
+        if (result == null) {
+            form.wrong(POLL, "form.wrong.choice");
+        } else if (result.steps() != scale.steps()) {
+            form.wrong(POLL, "knowledge.wrong.pollSteps", result.steps(), scale.steps());
+        } else if (result.answers() == 0) {
+            form.wrong(POLL, "knowledge.wrong.pollEmpty");
+        }
+        return new ScaleReading(
+                id(),
+                form.demandedDay("day"),
+                by,
+                name,
+                result == null ? null : result.today(),
+                result == null ? null : result.wanted(),
+                result == null ? null : result.answers(),
+                result == null ? null : result.from(),
+                Refs.demanded(form, "source"));
+    }
+
+    private UUID id() {
+        return Objects.requireNonNullElseGet(reading, Ids::next);
+    }
+
+    private static @Nullable BigDecimal step(Form form, String field, int steps) {
+        var value = form.amount(field);
+        if (value != null && (value.compareTo(BigDecimal.ONE) < 0 || value.compareTo(BigDecimal.valueOf(steps)) > 0)) {
+            form.wrong(field, "knowledge.wrong.step", steps);
+            return null;
+        }
+        return value;
+    }
+}
