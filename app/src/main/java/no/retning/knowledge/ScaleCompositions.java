@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
+import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.governance.Body;
 import no.retning.poll.Poll;
 import no.retning.record.Json;
@@ -48,7 +49,8 @@ public class ScaleCompositions implements Composed<AmbitionScale> {
             if (by != null && by.kind().equals(Body.KIND) && !ties.isPublic(by.id())) {
                 continue;
             }
-            var json = (ObjectNode) Json.tree(reading);
+            // As it will be read from the edition: a step is the same number whatever decimals it was written with.
+            var json = (ObjectNode) Json.MAPPER.readTree(CanonicalJson.of(Json.text(reading)));
             json.set("byTitle", Json.tree(names.of(by)));
             var poll = reading.poll();
             if (poll != null) {
