@@ -75,7 +75,8 @@ public record StrategyMapPage(
     public record Heading(int x, String word) {}
 
     /** @param lines the goal's name in lines short enough */
-    public record Row(int y, int height, String lang, List<String> lines, List<Mark> marks, List<Count> counts) {}
+    public record Row(
+            int y, int height, @Nullable String lang, List<String> lines, List<Mark> marks, List<Count> counts) {}
 
     /**
      * A thing.
