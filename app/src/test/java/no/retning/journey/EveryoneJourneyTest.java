@@ -331,7 +331,8 @@ class EveryoneJourneyTest {
                 Everyone.canRead(page);
                 Everyone.canTab(page);
             } else {
-                Everyone.canRead(page, TELEPHONE);
+                // Rules that a page to work in keeps in one language it keeps in the others: its words are data.
+                Everyone.canRead(page, path.startsWith("/arbeid") || language.equals("nn") ? List.of() : TELEPHONE);
             }
             complaints.areNone(page.url());
         }

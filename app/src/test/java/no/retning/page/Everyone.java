@@ -57,7 +57,9 @@ public final class Everyone {
     public static void canRead(Page page, List<Integer> ruled) {
         assertThat(page.locator("h1").count()).as(page.url() + ": h1").isEqualTo(1);
         assertThat(page.title()).as(page.url() + ": title").isNotBlank();
-        page.evaluate(AXE);
+        if (!ruled.isEmpty()) {
+            page.evaluate(AXE);
+        }
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             var as = page.url() + " at " + width;

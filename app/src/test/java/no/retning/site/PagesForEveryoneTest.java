@@ -176,7 +176,11 @@ class PagesForEveryoneTest {
                 "strategyMapGoal",
                 "strategyMapBases",
                 "strategyMapActs",
-                "strategyMapPicture");
+                "strategyMapPicture",
+                "involvementTable",
+                "processLines",
+                "processMark",
+                "processPicture");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -60,6 +60,7 @@ public final class Bench {
                 new PublicPages(),
                 new PollInTheRoom(),
                 new PortfolioAtWork(),
+                new ThreadAtWork(),
                 new ScheduleRisk(),
                 new ResourcePlans(),
                 new Choice())) {

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /** One thing that is measured. */
-sealed interface Benchmark permits PublicPages, PollInTheRoom, PortfolioAtWork, ScheduleRisk, ResourcePlans, Choice {
+sealed interface Benchmark
+        permits PublicPages, PollInTheRoom, PortfolioAtWork, ThreadAtWork, ScheduleRisk, ResourcePlans, Choice {
     /** What it is called on the command line. */
     String name();
 
