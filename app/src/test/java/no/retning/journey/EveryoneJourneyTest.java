@@ -57,7 +57,6 @@ class EveryoneJourneyTest {
                 firstOn("/strategi/" + Example.STRATEGY, "/kapittel/"),
                 "/struktur/mal-2023-2030",
                 "/kart",
-                "/kart?gruppe=hospital",
                 "/mal/" + Example.GOAL,
                 "/mal/omrade-1-arbeidsprosesser",
                 "/trad/goal/" + Example.GOAL,
