@@ -1,6 +1,7 @@
 package no.retning.bundle;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,11 @@ public final class Choices {
                                             said, Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
                     return otherwise;
                 });
+    }
+
+    /** As {@link #of}, of codes that are words themselves; none where {@code otherwise} is empty. */
+    public static String word(Spot spot, String field, Collection<String> known, String otherwise) {
+        return of(spot, field, known.toArray(String[]::new), code -> code, otherwise);
     }
 
     /** As {@link #of}, for a field that must be there. */

@@ -258,6 +258,11 @@ public final class Form {
         return new Part.Line(field(name, key), "date");
     }
 
+    /** A date that must be there. */
+    public Part demandedDate(String name, String key) {
+        return new Part.Line(field(name, key).demanded(), "date");
+    }
+
     public Part tick(String name, String key) {
         return new Part.Tick(field(name, key));
     }

@@ -34,7 +34,9 @@ public record Admission(
     public static final String KIND = "admission";
 
     /** @param reason why it is so */
-    public record Answer(Met met, LocalisedText reason) {}
+    public record Answer(Met met, LocalisedText reason) {
+        static final Answer NONE = new Answer(Met.UNCLEAR, LocalisedText.NONE);
+    }
 
     /**
      * A decision.
@@ -53,6 +55,11 @@ public record Admission(
     @Override
     public LocalisedText title() {
         return LocalisedText.NONE;
+    }
+
+    /** Unclear until somebody has answered. */
+    public Answer answer(String criterion) {
+        return answers.getOrDefault(criterion, Answer.NONE);
     }
 
     @JsonIgnore

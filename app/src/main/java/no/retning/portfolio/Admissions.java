@@ -2,7 +2,6 @@ package no.retning.portfolio;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,12 +71,6 @@ public class Admissions implements Records<Admission> {
     /** What was decided last of a measure. */
     public Optional<Admission> decided(UUID measure) {
         return of(measure).stream().filter(one -> one.ruling() != null).findFirst();
-    }
-
-    public LocalDate today() {
-        return sql.sql("select (clock_timestamp() at time zone 'Europe/Oslo')::date")
-                .query(LocalDate.class)
-                .single();
     }
 
     @Override

@@ -17,7 +17,9 @@ import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Refused;
 import no.retning.command.Commands;
+import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
+import no.retning.poll.Room;
 import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,5 +142,34 @@ class ScaleTest {
         assertThat(get("/skala/bredde-eller-spiss").body())
                 .contains("Få og spissede områder", "Eksempelrådet", "Eksempel, ikke et faktum");
         assertThat(get("/kunnskap").body()).contains("/skala/fast-eller-i-endring");
+    }
+
+    @Test
+    void onlyWhoMaySeeAPollMayTakeAReadingFromIt() {
+        var room = new Room(instance);
+        var poll = room.open(Room.ONE_OF_EACH);
+        room.reveal(room.close(poll));
+        var id = commands.create(SECRETARY, scales, scale("med-avstemning"))
+                .header()
+                .id();
+        var at = "/arbeid/kunnskap/skala/" + id + "/avlesning";
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var editor = Clerk.signedIn(instance.baseUrl(), "strategy-editor");
+
+        assertThat(secretary.get(at + "/ny").body()).contains("Strategiens rolle");
+        assertThat(editor.get(at + "/ny").body())
+                .contains("Avstemningen tallene kommer fra")
+                .doesNotContain("Strategiens rolle")
+                .doesNotContain(poll.header().id().toString());
+
+        var typed = editor.form(at + "/ny", at);
+        typed.put("name", "Eksempelrådet");
+        typed.put("day", "2026-06-01");
+        typed.put("source.citation", "Prøven");
+        typed.put("poll", poll.header().id() + ":5");
+        var forged = editor.post(at, typed);
+        assertThat(forged.statusCode()).isEqualTo(422);
+        assertThat(forged.body()).contains("Eksempelrådet").doesNotContain("Strategiens rolle");
+        assertThat(scales.get(id).readings()).noneMatch(reading -> reading.poll() != null);
     }
 }

@@ -79,6 +79,25 @@ class AdmissionTest {
     }
 
     @Test
+    void nothingIsMetBeforeSomebodySaysSoAndADayHasItsOwnCriteria() {
+        var measure = running("inngang-dagen");
+        var at = "/arbeid/tiltak/" + measure.header().id() + "/inngang";
+        var form = office.form(at + "/ny", at);
+        assertThat(form).containsEntry("answer.1", "unclear").containsEntry("answer.2b", "unclear");
+        form.put("by", "Porteføljekontoret");
+        form.put("day", "2023-05-02");
+        var refused = office.post(at, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("gjaldt ikke den dagen", "2023-05-02");
+        form.put("day", "2024-05-02");
+        assertThat(office.post(at, form).statusCode()).isEqualTo(303);
+        assertThat(office.post(at, form).statusCode())
+                .as("the same form sent again makes nothing more")
+                .isEqualTo(303);
+        assertThat(instance.bean(Admissions.class).of(measure.header().id())).hasSize(1);
+    }
+
+    @Test
     void theOfficeAssessesAndDecidesOnConditionsAndEverybodyReadsWhy() {
         var measure = running("inngang-tatt-inn");
         var at = "/arbeid/tiltak/" + measure.header().id() + "/inngang";

@@ -74,7 +74,7 @@ final class InputSheet implements Sheet<Input> {
         parts.add(form.select("organisation", "input.organisation", organisationChoices(form, organisations.all())));
         parts.add(form.texts("giverName", "input.giverName", 1));
         parts.add(form.line("sender", "input.sender"));
-        parts.add(form.date("givenOn", "input.givenOn"));
+        parts.add(form.demandedDate("givenOn", "input.givenOn"));
         parts.add(form.tick("open", "input.open"));
         parts.add(form.sourceOf("source"));
         return parts;

@@ -61,7 +61,7 @@ final class AssessmentSheet implements Sheet<Finding> {
                 form.texts("reason", "knowledge.strength.why", 3),
                 form.select("by", "knowledge.assessor", assessors(form)),
                 form.line("name", "knowledge.assessor.name"),
-                form.date("day", "knowledge.day"),
+                form.demandedDate("day", "knowledge.day"),
                 form.sourceOf("source"));
     }
 

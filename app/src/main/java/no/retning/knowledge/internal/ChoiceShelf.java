@@ -118,13 +118,13 @@ final class ChoiceShelf implements Shelf<StrategicChoice> {
         return List.of(
                 new Inner<>(
                         ALTERNATIVE,
-                        (choice, one) -> new AlternativeSheet(one),
+                        (actor, choice, one) -> new AlternativeSheet(one),
                         (choice, id) -> choice.alternatives().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         StrategicChoice::withoutAlternative),
                 new Inner<>(
                         ADVICE,
-                        (choice, one) -> new AdviceSheet(one, headers),
+                        (actor, choice, one) -> new AdviceSheet(one, headers),
                         (choice, id) -> choice.advice().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         StrategicChoice::withoutAdvice));

@@ -148,13 +148,13 @@ final class DilemmaShelf implements Shelf<Dilemma> {
         return List.of(
                 new Inner<>(
                         POLE,
-                        (dilemma, one) -> new PoleSheet(one),
+                        (actor, dilemma, one) -> new PoleSheet(one),
                         (dilemma, id) -> dilemma.poles().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         Dilemma::withoutPole),
                 new Inner<>(
                         STANCE,
-                        (dilemma, one) -> new StanceSheet(dilemma, one, organisations, bodies),
+                        (actor, dilemma, one) -> new StanceSheet(dilemma, one, organisations, bodies),
                         (dilemma, id) -> dilemma.stances().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         Dilemma::withoutStance));

@@ -130,7 +130,7 @@ final class FindingShelf implements Shelf<Finding> {
     public List<Inner<Finding>> inners() {
         return List.of(new Inner<>(
                 PASSAGE,
-                (finding, passage) -> new PassageSheet(passage, documents),
+                (actor, finding, passage) -> new PassageSheet(passage, documents),
                 (finding, id) -> finding.passages().stream().anyMatch(one -> Objects.equals(one.id(), id)),
                 Finding::without));
     }

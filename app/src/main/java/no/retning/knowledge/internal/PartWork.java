@@ -114,7 +114,7 @@ class PartWork {
                 visit.word("knowledge.%s.lead".formatted(part)),
                 List.of(),
                 List.of(),
-                saving.form(visit, thing, inner.sheet().apply(thing, one), place),
+                saving.form(visit, thing, inner.sheet().of(visit.actor(), thing, one), place),
                 List.of())));
     }
 
@@ -135,7 +135,7 @@ class PartWork {
                 Kept.EDIT,
                 records,
                 id,
-                inner.sheet().apply(thing, one),
+                inner.sheet().of(visit.actor(), thing, one),
                 form,
                 place(visit, shelf, thing, part, one),
                 visit.url(shelf.at(id) + "?kvittering=saved"));

@@ -115,7 +115,7 @@ final class ProcessShelf implements Shelf<ProcessPlan> {
     public List<Inner<ProcessPlan>> inners() {
         return List.of(new Inner<>(
                 STEP,
-                (plan, step) -> new StepSheet(step, bodies),
+                (actor, plan, step) -> new StepSheet(step, bodies),
                 (plan, id) -> plan.steps().stream().anyMatch(one -> one.id().equals(id)),
                 ProcessPlan::without));
     }

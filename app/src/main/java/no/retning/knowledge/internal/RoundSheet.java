@@ -40,7 +40,7 @@ record RoundSheet(@Nullable UUID round, Bodies bodies) implements Sheet<Swot> {
         return List.of(
                 form.demandedTexts("title", "knowledge.round", 1),
                 form.select("body", "knowledge.round.body", all(form)),
-                form.date("from", "knowledge.round.from"),
+                form.demandedDate("from", "knowledge.round.from"),
                 form.date("until", "knowledge.round.until"),
                 form.sourceOf("source"));
     }

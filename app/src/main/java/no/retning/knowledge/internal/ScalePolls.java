@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.retning.access.Access;
+import no.retning.access.Actor;
 import no.retning.form.Form;
 import no.retning.knowledge.FromPoll;
 import no.retning.page.Choice;
@@ -22,9 +24,11 @@ final class ScalePolls {
     private static final int DECIMALS = 1;
 
     private final Polls polls;
+    private final Access access;
 
-    ScalePolls(Polls polls) {
+    ScalePolls(Polls polls, Access access) {
         this.polls = polls;
+        this.access = access;
     }
 
     /** What a question gave, as means; {@code steps} of its scale. */
@@ -35,11 +39,11 @@ final class ScalePolls {
             @Nullable BigDecimal today,
             @Nullable BigDecimal wanted) {}
 
-    /** Every question that could be meant, and none. */
-    List<Choice> choices(Form form, String field) {
+    /** Every question that could be meant by somebody who may see the poll, and none. */
+    List<Choice> choices(Form form, String field, Actor actor) {
         var choices = new ArrayList<Choice>();
         choices.add(form.choice(field, "", form.words().of("form.none")));
-        for (var poll : polls.all(LATEST)) {
+        for (var poll : seen(actor)) {
             var reading = form.reading();
             results(poll)
                     .forEach(result -> choices.add(form.choice(
@@ -54,9 +58,15 @@ final class ScalePolls {
         return choices;
     }
 
-    /** What was chosen; empty for none. */
-    Optional<Result> chosen(String value) {
+    private List<Poll> seen(Actor actor) {
         return polls.all(LATEST).stream()
+                .filter(poll -> access.allows(actor, poll, Polls.VIEW))
+                .toList();
+    }
+
+    /** What was chosen; empty for none. */
+    Optional<Result> chosen(String value, Actor actor) {
+        return seen(actor).stream()
                 .flatMap(poll -> results(poll).stream())
                 .filter(result -> result.from().toString().equals(value))
                 .findFirst();

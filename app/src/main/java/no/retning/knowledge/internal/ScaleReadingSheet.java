@@ -1,17 +1,21 @@
 package no.retning.knowledge.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.retning.access.Actor;
 import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.governance.Bodies;
 import no.retning.knowledge.AmbitionScale;
+import no.retning.knowledge.FromPoll;
 import no.retning.knowledge.ScaleReading;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
@@ -22,20 +26,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of where somebody placed us on a scale; where they did so in a poll, the numbers are the poll's.
  *
+ * @param whole the scale in which it lies
  * @param reading its id, or null for a new one
  */
-record ScaleReadingSheet(@Nullable UUID reading, ScalePolls polls, Bodies bodies, Organisations organisations)
+record ScaleReadingSheet(
+        AmbitionScale whole,
+        @Nullable UUID reading,
+        Actor actor,
+        ScalePolls polls,
+        Bodies bodies,
+        Organisations organisations)
         implements Sheet<AmbitionScale> {
     private static final String POLL = "poll";
 
     @Override
     public Map<String, String> values(AmbitionScale scale) {
         var values = new TreeMap<String, String>();
-        scale.readings().stream()
-                .filter(one -> one.id().equals(reading))
-                .findFirst()
-                .ifPresent(one -> put(values, one));
+        present().ifPresent(one -> put(values, one));
         return values;
+    }
+
+    private Optional<ScaleReading> present() {
+        return whole.readings().stream().filter(one -> one.id().equals(reading)).findFirst();
+    }
+
+    /** As it stands, where its poll was not changed: the poll may be one that whoever changes the rest may not see. */
+    private Optional<ScaleReading> kept(Form form) {
+        return present().filter(one -> form.value(POLL).equals(Objects.toString(one.poll(), "none")));
+    }
+
+    private List<Choice> polls(Form form) {
+        var choices = new ArrayList<>(polls.choices(form, POLL, actor));
+        present()
+                .map(ScaleReading::poll)
+                .map(FromPoll::toString)
+                .filter(poll ->
+                        choices.stream().noneMatch(choice -> choice.value().equals(poll)))
+                .ifPresent(
+                        poll -> choices.add(form.choice(POLL, poll, form.words().of("knowledge.reading.poll.kept"))));
+        return choices;
     }
 
     private static void put(Map<String, String> values, ScaleReading one) {
@@ -58,8 +87,8 @@ record ScaleReadingSheet(@Nullable UUID reading, ScalePolls polls, Bodies bodies
         return List.of(
                 form.select("by", "knowledge.stance.by", all(form)),
                 form.line("name", "knowledge.assessor.name"),
-                form.date("day", "knowledge.day"),
-                form.select(POLL, "knowledge.reading.poll", polls.choices(form, POLL)),
+                form.demandedDate("day", "knowledge.day"),
+                form.select(POLL, "knowledge.reading.poll", polls(form)),
                 form.line("today", "knowledge.reading.today"),
                 form.line("wanted", "knowledge.reading.wanted"),
                 form.line("answers", "knowledge.reading.answers"),
@@ -99,7 +128,21 @@ record ScaleReadingSheet(@Nullable UUID reading, ScalePolls polls, Bodies bodies
     }
 
     private ScaleReading polled(AmbitionScale scale, Form form, @Nullable Ref by, String name) {
-        var result = polls.chosen(form.value(POLL)).orElse(null);
+        var kept = kept(form);
+        if (kept.isPresent()) {
+            var as = kept.get();
+            return new ScaleReading(
+                    as.id(),
+                    form.demandedDay("day"),
+                    by,
+                    name,
+                    as.today(),
+                    as.wanted(),
+                    as.answers(),
+                    as.poll(),
+                    Refs.demanded(form, "source"));
+        }
+        var result = polls.chosen(form.value(POLL), actor).orElse(null);
         if (result == null) {
             form.wrong(POLL, "form.wrong.choice");
         } else if (result.steps() != scale.steps()) {

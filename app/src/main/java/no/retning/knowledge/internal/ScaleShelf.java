@@ -122,7 +122,7 @@ final class ScaleShelf implements Shelf<AmbitionScale> {
     public List<Inner<AmbitionScale>> inners() {
         return List.of(new Inner<>(
                 READING,
-                (scale, one) -> new ScaleReadingSheet(one, polls, bodies, organisations),
+                (actor, scale, one) -> new ScaleReadingSheet(scale, one, actor, polls, bodies, organisations),
                 (scale, id) ->
                         scale.readings().stream().anyMatch(one -> one.id().equals(id)),
                 AmbitionScale::withoutReading));

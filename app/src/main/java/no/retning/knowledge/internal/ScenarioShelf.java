@@ -188,31 +188,31 @@ final class ScenarioShelf implements Shelf<ScenarioSet> {
         return List.of(
                 new Inner<>(
                         AXIS,
-                        AxisSheet::new,
+                        (actor, set, one) -> new AxisSheet(set, one),
                         (set, id) ->
                                 set.axes().stream().anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutAxis),
                 new Inner<>(
                         SCENARIO,
-                        ScenarioSheet::new,
+                        (actor, set, one) -> new ScenarioSheet(set, one),
                         (set, id) -> set.scenarios().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutScenario),
                 new Inner<>(
                         RESOURCE,
-                        ResourceSheet::new,
+                        (actor, set, one) -> new ResourceSheet(set, one),
                         (set, id) -> set.resources().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutResource),
                 new Inner<>(
                         SIGN,
-                        SignSheet::new,
+                        (actor, set, one) -> new SignSheet(set, one),
                         (set, id) ->
                                 set.signs().stream().anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutSign),
                 new Inner<>(
                         OPPORTUNITY,
-                        (set, one) -> new OpportunitySheet(one),
+                        (actor, set, one) -> new OpportunitySheet(one),
                         (set, id) -> set.opportunities().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutOpportunity));

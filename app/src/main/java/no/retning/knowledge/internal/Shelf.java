@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import no.retning.access.Actor;
 import no.retning.form.Sheet;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
@@ -63,11 +64,13 @@ interface Shelf<R extends Recorded<R>> {
      * The parts of one sort that lie in a thing, each added, changed and taken away by itself.
      *
      * @param name in the address: {@code kilde}
-     * @param sheet of the part with this id, or of a new one
+     * @param sheet of the part with this id, or of a new one, for whoever is to fill it in
      */
     record Inner<R extends Recorded<R>>(
-            String name,
-            BiFunction<R, @Nullable UUID, Sheet<R>> sheet,
-            BiPredicate<R, UUID> holds,
-            BiFunction<R, UUID, R> without) {}
+            String name, PartSheet<R> sheet, BiPredicate<R, UUID> holds, BiFunction<R, UUID, R> without) {}
+
+    /** Makes the form of a part, which offers nothing that the actor may not see. */
+    interface PartSheet<R extends Recorded<R>> {
+        Sheet<R> of(Actor actor, R thing, @Nullable UUID part);
+    }
 }

@@ -161,19 +161,19 @@ final class SwotShelf implements Shelf<Swot> {
         return List.of(
                 new Inner<>(
                         POINT,
-                        (swot, point) -> new PointSheet(point, findings),
+                        (actor, swot, point) -> new PointSheet(point, findings),
                         (swot, id) ->
                                 swot.points().stream().anyMatch(one -> one.id().equals(id)),
                         Swot::withoutPoint),
                 new Inner<>(
                         ROUND,
-                        (swot, round) -> new RoundSheet(round, bodies),
+                        (actor, swot, round) -> new RoundSheet(round, bodies),
                         (swot, id) ->
                                 swot.rounds().stream().anyMatch(one -> one.id().equals(id)),
                         Swot::withoutRound),
                 new Inner<>(
                         SUGGESTION,
-                        (swot, suggestion) -> new SuggestionSheet(swot, suggestion, organisations),
+                        (actor, swot, suggestion) -> new SuggestionSheet(swot, suggestion, organisations),
                         (swot, id) -> swot.suggestions().stream()
                                 .anyMatch(one -> one.id().equals(id)),
                         Swot::withoutSuggestion));

@@ -14,19 +14,21 @@ import no.retning.portfolio.Admission;
 import no.retning.portfolio.EntryCriteria;
 import no.retning.portfolio.EntryCriteria.Criterion;
 import no.retning.portfolio.Met;
+import no.retning.portfolio.PortfolioTerms;
 
 /** The form in which a measure is held against the criteria: for each an answer and the reason for it. */
-record AdmissionSheet(EntryCriteria criteria) implements Sheet<Admission> {
+record AdmissionSheet(PortfolioTerms terms, EntryCriteria criteria) implements Sheet<Admission> {
     private static final String ANSWER = "answer.";
     private static final String REASON = "reason.";
 
     @Override
     public Map<String, String> values(Admission admission) {
         var values = new TreeMap<String, String>();
-        admission.answers().forEach((code, answer) -> {
-            values.put(ANSWER + code, answer.met().code());
-            Form.put(values, REASON + code, answer.reason());
-        });
+        for (var one : criteria.criteria()) {
+            var answer = admission.answer(one.code());
+            values.put(ANSWER + one.code(), answer.met().code());
+            Form.put(values, REASON + one.code(), answer.reason());
+        }
         values.put("day", admission.day().toString());
         values.put("by", admission.by());
         Form.put(values, "source", admission.source());
@@ -37,7 +39,7 @@ record AdmissionSheet(EntryCriteria criteria) implements Sheet<Admission> {
     public List<Part> parts(Form form) {
         var parts = new ArrayList<Part>();
         criteria.criteria().forEach(one -> parts.add(criterion(form, one)));
-        parts.add(form.date("day", "portfolio.admission.day"));
+        parts.add(form.demandedDate("day", "portfolio.admission.day"));
         parts.add(form.demandedLine("by", "portfolio.admission.by"));
         parts.add(form.sourceOf("source"));
         return parts;
@@ -69,12 +71,19 @@ record AdmissionSheet(EntryCriteria criteria) implements Sheet<Admission> {
             var reason = met == Met.UNCLEAR ? form.text(REASON + one.code()) : form.demandedText(REASON + one.code());
             answers.put(one.code(), new Admission.Answer(met, reason));
         }
+        var day = form.demandedDay("day");
+        if (form.isRight() && !terms.criteriaOn(day).equals(criteria)) {
+            form.wrong(
+                    "day",
+                    "portfolio.admission.wrong.day",
+                    form.reading().text(criteria.title()).text());
+        }
         return new Admission(
                 admission.header(),
                 admission.measure(),
                 admission.criteria(),
                 answers,
-                form.demandedDay("day"),
+                day,
                 form.demanded("by"),
                 admission.ruling(),
                 form.source("source"));

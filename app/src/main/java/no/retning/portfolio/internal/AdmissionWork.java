@@ -1,6 +1,7 @@
 package no.retning.portfolio.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
+import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.portfolio.Admission;
@@ -25,11 +27,10 @@ import no.retning.portfolio.EntryCriteria;
 import no.retning.portfolio.EntryCriteria.Criterion;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.Measures;
-import no.retning.portfolio.Met;
 import no.retning.portfolio.PortfolioTerms;
+import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
 import no.retning.record.Ids;
-import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,14 +47,22 @@ class AdmissionWork {
 
     private final Measures measures;
     private final Admissions admissions;
+    private final Rounds rounds;
     private final PortfolioTerms terms;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    AdmissionWork(Measures measures, Admissions admissions, PortfolioTerms terms, Saving saving, Access access) {
+    AdmissionWork(
+            Measures measures,
+            Admissions admissions,
+            Rounds rounds,
+            PortfolioTerms terms,
+            Saving saving,
+            Access access) {
         this.measures = measures;
         this.admissions = admissions;
+        this.rounds = rounds;
         this.terms = terms;
         this.saving = saving;
         this.access = access;
@@ -76,7 +85,7 @@ class AdmissionWork {
 
     /** Held against the criteria of today. */
     private Admission blank(UUID measure, UUID id) {
-        var today = admissions.today();
+        var today = LocalDate.ofInstant(rounds.now(), Dates.ZONE);
         return new Admission(
                 Header.draft(id, Admission.KIND, id.toString(), Admissions.ASSESSED),
                 measure,
@@ -89,7 +98,7 @@ class AdmissionWork {
     }
 
     private AdmissionSheet sheet(Admission admission) {
-        return new AdmissionSheet(terms.criteria(admission.criteria()));
+        return new AdmissionSheet(terms, terms.criteria(admission.criteria()));
     }
 
     private static Place newPlace(Visit visit, Measure measure, @Nullable UUID id) {
@@ -171,8 +180,7 @@ class AdmissionWork {
     }
 
     private static Row row(Visit visit, Criterion one, Admission admission) {
-        var answer =
-                admission.answers().getOrDefault(one.code(), new Admission.Answer(Met.UNCLEAR, LocalisedText.NONE));
+        var answer = admission.answer(one.code());
         return new Row(
                 List.of(
                         Cell.of(one.code() + ". "

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
@@ -18,7 +16,6 @@ import no.retning.bundle.PackagePart;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.portfolio.Admission;
-import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Benefit;
 import no.retning.portfolio.BenefitType;
 import no.retning.portfolio.Benefits;
@@ -27,13 +24,11 @@ import no.retning.portfolio.Deliverable;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.DependencyType;
-import no.retning.portfolio.EntryCriteria;
 import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureCompositions;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
-import no.retning.portfolio.Met;
 import no.retning.portfolio.Passage;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.PublishMeasure;
@@ -59,7 +54,7 @@ final class MeasureFiles implements PackagePart {
     private static final Set<String> NEEDED = Set.of(Measure.KIND, "activity");
 
     private final Measures measures;
-    private final Admissions admissions;
+    private final AdmissionEntries admissions;
     private final Risks risks;
     private final Benefits benefits;
     private final Dependencies dependencies;
@@ -70,7 +65,7 @@ final class MeasureFiles implements PackagePart {
 
     MeasureFiles(
             Measures measures,
-            Admissions admissions,
+            AdmissionEntries admissions,
             Risks risks,
             Benefits benefits,
             Dependencies dependencies,
@@ -101,7 +96,7 @@ final class MeasureFiles implements PackagePart {
 
     @Override
     public List<Records<?>> collections() {
-        return List.of(measures, admissions, risks, benefits, dependencies);
+        return List.of(measures, admissions.records(), risks, benefits, dependencies);
     }
 
     @Override
@@ -128,7 +123,7 @@ final class MeasureFiles implements PackagePart {
         return switch (entry.ref().kind()) {
             case Measure.KIND -> measure(entry, catalogue);
             case Risk.KIND -> risk(entry, catalogue);
-            case Admission.KIND -> admission(entry, catalogue);
+            case Admission.KIND -> admissions.of(entry, catalogue);
             case Benefit.KIND -> benefit(entry, catalogue);
             default -> dependency(entry, catalogue);
         };
@@ -148,7 +143,8 @@ final class MeasureFiles implements PackagePart {
         });
         var financing = financing(spot, catalogue);
         var measure = new Measure(
-                catalogue.header(entry, state(spot, "state", measures.about().states(), Measures.ACTIVE)),
+                catalogue.header(
+                        entry, Choices.word(spot, "state", measures.about().states(), Measures.ACTIVE)),
                 spot.neededTexts("title"),
                 spot.texts("shortTitle"),
                 spot.texts("summary"),
@@ -157,8 +153,8 @@ final class MeasureFiles implements PackagePart {
                 owner,
                 reporter == null ? null : reporter.id(),
                 spot.word("contact", ""),
-                term(spot, "segment", terms.segments().keySet(), ""),
-                term(spot, "phase", terms.phases().keySet(), terms.firstPhase()),
+                Choices.word(spot, "segment", terms.segments().keySet(), ""),
+                Choices.word(spot, "phase", terms.phases().keySet(), terms.firstPhase()),
                 passages(spot),
                 Choices.of(spot, "risk", RiskLevel.values(), RiskLevel::code, RiskLevel.UNKNOWN),
                 mainGoal == null ? null : mainGoal.id(),
@@ -202,25 +198,12 @@ final class MeasureFiles implements PackagePart {
         return "“%s” is not known; use one of %s".formatted(said, String.join(", ", known));
     }
 
-    private static String term(Spot spot, String field, Set<String> known, String otherwise) {
-        var said = spot.word(field, otherwise);
-        if (!said.isEmpty() && !known.contains(said)) {
-            spot.fault(field, unknown(said, known));
-            return otherwise;
-        }
-        return said;
-    }
-
-    private static String state(Spot spot, String field, Set<String> known, String otherwise) {
-        return term(spot, field, known, otherwise);
-    }
-
     private List<Passage> passages(Spot spot) {
         return spot.list("passages").stream()
                 .map(one -> {
                     var passage = new Passage(
                             one.needed("gate"),
-                            term(one, "to", terms.phases().keySet(), terms.firstPhase()),
+                            Choices.word(one, "to", terms.phases().keySet(), terms.firstPhase()),
                             Objects.requireNonNullElse(one.day("day"), LocalDate.EPOCH),
                             one.needed("by"),
                             one.texts("conditions"));
@@ -284,7 +267,7 @@ final class MeasureFiles implements PackagePart {
         return Thing.of(
                 new Risk(
                         catalogue.header(
-                                entry, state(spot, "state", risks.about().states(), Risks.OPEN)),
+                                entry, Choices.word(spot, "state", risks.about().states(), Risks.OPEN)),
                         new Ref(Measure.KIND, measure),
                         spot.number("number", entry.index() + 1),
                         spot.neededTexts("title"),
@@ -297,61 +280,6 @@ final class MeasureFiles implements PackagePart {
                         spot.source()),
                 spot,
                 measure);
-    }
-
-    private Thing admission(Entry entry, Catalogue catalogue) {
-        var spot = entry.spot();
-        var measure = container(entry);
-        var criteria = term(
-                spot,
-                "criteria",
-                terms.criteria().stream().map(EntryCriteria::code).collect(Collectors.toSet()),
-                terms.criteria().getLast().code());
-        var state = state(spot, "state", admissions.about().states(), Admissions.ASSESSED);
-        var ruling = ruling(spot);
-        if (ruling == null && !Set.of(Admissions.ASSESSED, Admissions.REMOVED).contains(state)) {
-            spot.fault("ruling", "is missing; write the day, who decided and on what conditions");
-        }
-        return Thing.of(
-                new Admission(
-                        catalogue.header(entry, state),
-                        measure,
-                        criteria,
-                        answers(spot, terms.criteria(criteria)),
-                        Objects.requireNonNullElse(spot.day("day"), LocalDate.EPOCH),
-                        spot.needed("by"),
-                        ruling,
-                        spot.source()),
-                spot,
-                measure);
-    }
-
-    private static TreeMap<String, Admission.Answer> answers(Spot spot, EntryCriteria criteria) {
-        var codes =
-                criteria.criteria().stream().map(EntryCriteria.Criterion::code).collect(Collectors.toSet());
-        var answers = new TreeMap<String, Admission.Answer>();
-        for (var one : spot.list("answers")) {
-            var code = term(one, "criterion", codes, "");
-            answers.put(
-                    code,
-                    new Admission.Answer(
-                            Choices.of(one, "met", Met.values(), Met::code, Met.UNCLEAR), one.texts("reason")));
-            one.finish();
-        }
-        return answers;
-    }
-
-    private static Admission.@Nullable Ruling ruling(Spot spot) {
-        var group = spot.group("ruling");
-        if (group == null) {
-            return null;
-        }
-        var ruling = new Admission.Ruling(
-                Objects.requireNonNullElse(group.day("day"), LocalDate.EPOCH),
-                group.needed("by"),
-                group.texts("conditions"));
-        group.finish();
-        return ruling;
     }
 
     private static @Nullable UUID optional(Catalogue catalogue, Spot spot) {
@@ -391,7 +319,8 @@ final class MeasureFiles implements PackagePart {
         return Thing.of(
                 new Benefit(
                         catalogue.header(
-                                entry, state(spot, "state", benefits.about().states(), Benefits.ACTIVE)),
+                                entry,
+                                Choices.word(spot, "state", benefits.about().states(), Benefits.ACTIVE)),
                         measure,
                         spot.neededTexts("title"),
                         Choices.of(spot, "type", BenefitType.values(), BenefitType::code, BenefitType.UNPRICED),
@@ -413,7 +342,8 @@ final class MeasureFiles implements PackagePart {
         return Thing.of(
                 new Dependency(
                         catalogue.header(
-                                entry, state(spot, "state", dependencies.about().states(), Dependencies.PROPOSED)),
+                                entry,
+                                Choices.word(spot, "state", dependencies.about().states(), Dependencies.PROPOSED)),
                         from == null ? to : from,
                         to,
                         Choices.of(

@@ -132,7 +132,7 @@ class MeasureLife {
                         visit.hidden(
                                 Map.of("version", Long.toString(measure.header().version()), "gate", gate.code())),
                         List.of(
-                                form.date("day", "portfolio.gate.day"),
+                                form.demandedDate("day", "portfolio.gate.day"),
                                 form.demandedLine("by", "portfolio.gate.by"),
                                 form.texts("conditions", "portfolio.gate.conditions", 3)),
                         visit.word("form.save"),

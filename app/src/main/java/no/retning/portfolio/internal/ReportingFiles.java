@@ -3,6 +3,7 @@ package no.retning.portfolio.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -106,16 +107,26 @@ final class ReportingFiles implements PackagePart {
                     return issue;
                 })
                 .toList();
+        var reportedOn = new HashSet<String>();
+        spot.list("reports").forEach(one -> {
+            var measure = one.word("measure");
+            if (measure != null && !reportedOn.add(measure)) {
+                one.fault(
+                        "measure",
+                        "“%s” is reported on before in the round; take one of the reports away".formatted(measure));
+            }
+        });
         var cutOff = instant(spot, "cutOff");
-        if (cutOff == null) {
+        if (!spot.has("cutOff")) {
             spot.fault("cutOff", "is missing; write it as in 2026-01-31T11:00:00Z");
         }
         var round = new Round(
-                catalogue.header(entry, term(spot, "state", rounds.about().states(), Rounds.CREATED)),
+                catalogue.header(
+                        entry, Choices.word(spot, "state", rounds.about().states(), Rounds.CREATED)),
                 spot.neededTexts("title"),
                 instant(spot, "openedAt"),
                 Objects.requireNonNullElse(cutOff, Instant.EPOCH),
-                term(
+                Choices.word(
                         spot,
                         "scale",
                         terms.scales().stream().map(Scale::code).collect(Collectors.toSet()),
@@ -136,7 +147,8 @@ final class ReportingFiles implements PackagePart {
         var measure = about == null ? RiskSheet.NOTHING : about.id();
         var prefilled = spot.group("prefilled");
         var report = new Report(
-                catalogue.header(entry, term(spot, "state", reports.about().states(), Reports.OPEN)),
+                catalogue.header(
+                        entry, Choices.word(spot, "state", reports.about().states(), Reports.OPEN)),
                 round,
                 measure,
                 answers(spot),
@@ -181,7 +193,7 @@ final class ReportingFiles implements PackagePart {
                 dimensions,
                 spot.texts("news"),
                 Choices.of(spot, "risk", RiskLevel.values(), RiskLevel::code, RiskLevel.UNKNOWN),
-                term(spot, "phase", terms.phases().keySet(), terms.firstPhase()),
+                Choices.word(spot, "phase", terms.phases().keySet(), terms.firstPhase()),
                 spot.amount("p50"),
                 spot.amount("p85"),
                 year == 0 ? null : (Integer) year,
@@ -190,15 +202,6 @@ final class ReportingFiles implements PackagePart {
 
     private static @Nullable Rating rating(Spot spot, String field) {
         return spot.has(field) ? Choices.of(spot, field, Rating.values(), Rating::code, Rating.GREEN) : null;
-    }
-
-    private static String term(Spot spot, String field, Set<String> known, String otherwise) {
-        var said = spot.word(field, otherwise);
-        if (!known.contains(said)) {
-            spot.fault(field, "“%s” is not known; use one of %s".formatted(said, String.join(", ", known)));
-            return otherwise;
-        }
-        return said;
     }
 
     private static @Nullable Instant instant(Spot spot, String field) {

@@ -38,7 +38,7 @@ final class RulingSheet implements Sheet<Admission> {
                                 .map(one -> form.choice(
                                         "verdict", one, form.words().of("portfolio.admission.state." + one)))
                                 .toList()),
-                form.date("day", "portfolio.gate.day"),
+                form.demandedDate("day", "portfolio.gate.day"),
                 form.demandedLine("by", "portfolio.gate.by"),
                 form.texts("conditions", "portfolio.gate.conditions", 3));
     }

@@ -34,7 +34,7 @@ record CopySheet(FileField file) implements Sheet<GuidingDocument> {
     public List<Part> parts(Form form) {
         return List.of(
                 file.demandedPart(form, "strategy.document.copy"),
-                form.date(TAKEN, "strategy.document.copy.taken"),
+                form.demandedDate(TAKEN, "strategy.document.copy.taken"),
                 form.tick(SHOWN, "strategy.document.copy.shown"));
     }
 

@@ -54,7 +54,7 @@ final class LinkSheet implements Sheet<Link> {
                 form.texts("evidence", "strategy.link.evidence", 4),
                 form.sourceOf("source"),
                 form.demandedLine("statedBy", "strategy.link.statedBy"),
-                form.date("statedOn", "strategy.link.statedOn"),
+                form.demandedDate("statedOn", "strategy.link.statedOn"),
                 form.period("valid", "strategy.valid"),
                 form.select("statedIn", "strategy.link.statedIn", publications(form)));
     }

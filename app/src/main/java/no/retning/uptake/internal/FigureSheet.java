@@ -57,7 +57,7 @@ record FigureSheet(@Nullable UUID figure) implements Sheet<Solution> {
         return List.of(
                 form.select("type", "uptake.type", types(form)),
                 form.select(GROUP, "uptake.group", groups(form)),
-                form.date("day", "uptake.day"),
+                form.demandedDate("day", "uptake.day"),
                 form.line("reached", "uptake.reached"),
                 form.line("total", "uptake.total"),
                 form.line("percent", "uptake.percent"),
