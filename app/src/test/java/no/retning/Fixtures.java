@@ -586,6 +586,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 SOURCE);
     }
 

@@ -9,9 +9,10 @@ import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.strategy.Goal;
+import no.retning.strategy.Paragraph;
 import org.springframework.stereotype.Component;
 
-/** Composes what would be published of a choice: it rests on findings and points of SWOTs, and leads to goals. */
+/** Composes what would be published of a choice: it rests on findings and points of SWOTs, leads to goals and changes paragraphs. */
 @Component
 public class ChoiceCompositions implements Composed<StrategicChoice> {
     private final StrategicChoices choices;
@@ -46,6 +47,12 @@ public class ChoiceCompositions implements Composed<StrategicChoice> {
                         Json.tree(choice.goals().stream().filter(ties::isPublic).toList()));
         item.json()
                 .set(
+                        "paragraphs",
+                        Json.tree(choice.paragraphs().stream()
+                                .filter(ties::isPublic)
+                                .toList()));
+        item.json()
+                .set(
                         "advice",
                         Json.tree(choice.advice().stream().map(this::shown).toList()));
         return new Composition(item, ties.of(choice, item, choice.owner(), named(choice)), "");
@@ -66,6 +73,10 @@ public class ChoiceCompositions implements Composed<StrategicChoice> {
         }
         for (var goal : choice.goals()) {
             named.add(new Ties.Tie(Ties.LEADS_TO, here, new Ref(Goal.KIND, goal), choice.reason(), choice.source()));
+        }
+        for (var paragraph : choice.paragraphs()) {
+            named.add(new Ties.Tie(
+                    Ties.CHANGED, here, new Ref(Paragraph.KIND, paragraph), choice.reason(), choice.source()));
         }
         return named;
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedOn null where the day is not known
  * @param grounds findings and points of SWOTs
  * @param goals that it led to
+ * @param paragraphs of strategies that it changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StrategicChoice(
@@ -34,6 +35,7 @@ public record StrategicChoice(
         @Nullable LocalDate decidedOn,
         List<Ref> grounds,
         List<UUID> goals,
+        List<UUID> paragraphs,
         List<Advice> advice,
         Source source)
         implements Recorded<StrategicChoice> {
@@ -46,13 +48,25 @@ public record StrategicChoice(
         alternatives = List.copyOf(alternatives);
         grounds = List.copyOf(grounds);
         goals = List.copyOf(goals);
+        paragraphs = List.copyOf(paragraphs);
         advice = List.copyOf(advice);
     }
 
     @Override
     public StrategicChoice with(Header newHeader) {
         return new StrategicChoice(
-                newHeader, title, text, owner, alternatives, reason, decidedOn, grounds, goals, advice, source);
+                newHeader,
+                title,
+                text,
+                owner,
+                alternatives,
+                reason,
+                decidedOn,
+                grounds,
+                goals,
+                paragraphs,
+                advice,
+                source);
     }
 
     public StrategicChoice asking(
@@ -61,6 +75,7 @@ public record StrategicChoice(
             String newOwner,
             List<Ref> newGrounds,
             List<UUID> newGoals,
+            List<UUID> newParagraphs,
             Source newSource) {
         return new StrategicChoice(
                 header,
@@ -72,6 +87,7 @@ public record StrategicChoice(
                 decidedOn,
                 newGrounds,
                 newGoals,
+                newParagraphs,
                 advice,
                 newSource);
     }
@@ -103,7 +119,7 @@ public record StrategicChoice(
     private StrategicChoice among(
             Header newHeader, List<Alternative> newAlternatives, LocalisedText why, @Nullable LocalDate day) {
         return new StrategicChoice(
-                newHeader, title, text, owner, newAlternatives, why, day, grounds, goals, advice, source);
+                newHeader, title, text, owner, newAlternatives, why, day, grounds, goals, paragraphs, advice, source);
     }
 
     /** With this advice, in the place of the one with its id. */
@@ -117,6 +133,17 @@ public record StrategicChoice(
 
     private StrategicChoice advised(List<Advice> newAdvice) {
         return new StrategicChoice(
-                header, title, text, owner, alternatives, reason, decidedOn, grounds, goals, newAdvice, source);
+                header,
+                title,
+                text,
+                owner,
+                alternatives,
+                reason,
+                decidedOn,
+                grounds,
+                goals,
+                paragraphs,
+                newAdvice,
+                source);
     }
 }

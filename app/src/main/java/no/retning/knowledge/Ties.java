@@ -32,6 +32,7 @@ class Ties {
     static final String EVIDENCE_FOR = "evidence-for";
     static final String SPEAKS_AGAINST = "speaks-against";
     static final String LEADS_TO = "leads-to";
+    static final String CHANGED = "changed";
 
     private final Editions editions;
 

@@ -30,6 +30,7 @@ public record Diff(List<Block> blocks) {
      * @param number as in 2.3
      * @param url its place in the newer text, or in the older where it was removed
      * @param titles the title's runs; empty where it has none
+     * @param causes the inputs and choices that it was changed after
      */
     public record Block(
             Fate fate,
@@ -37,7 +38,8 @@ public record Diff(List<Block> blocks) {
             @Nullable String url,
             List<Run> titles,
             List<Run> runs,
-            @Nullable String lang) {}
+            @Nullable String lang,
+            List<Link> causes) {}
 
     /** How many blocks are not the same. */
     public long changed() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Markdown {
 
     private static final int MOST_CHARACTERS = 200_000;
+    private static final int EXCERPT = 80;
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(40).build();
@@ -48,6 +49,16 @@ public final class Markdown {
     /** The words alone, on one line: for summaries, search and descriptions. */
     public static String plain(String markdown) {
         return PLAIN.render(parse(markdown)).strip();
+    }
+
+    /** What it begins with, without marks: at most 80 characters, cut between words. */
+    public static String excerpt(String markdown) {
+        var plain = plain(markdown).strip();
+        if (plain.length() <= EXCERPT) {
+            return plain;
+        }
+        int end = plain.lastIndexOf(' ', EXCERPT);
+        return plain.substring(0, end > 0 ? end : EXCERPT) + " …";
     }
 
     private static String html(String markdown, int deeper) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A choice: the question, what was chosen and why, what else was considered, what it rests on and where it led.
  *
  * @param decided when, or null where the day is not known
+ * @param paragraphs that it changed, each by what it begins with
  */
 public record ChoicePage(
         Frame frame,
@@ -22,6 +23,7 @@ public record ChoicePage(
         List<Option> others,
         List<Ground> grounds,
         List<Link> goals,
+        List<Link> paragraphs,
         List<Advised> advice,
         @Nullable Text source,
         boolean illustrative,

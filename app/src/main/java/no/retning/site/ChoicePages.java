@@ -9,7 +9,9 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Link;
+import no.retning.page.Markdown;
 import no.retning.page.Reading;
+import no.retning.page.Text;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
@@ -71,7 +73,8 @@ final class ChoicePages {
                         .map(one -> option(reading, one))
                         .toList(),
                 reasons.grounds(reading, edition.id()),
-                goals(reading, item),
+                ledTo(reading, item, "goals"),
+                ledTo(reading, item, "paragraphs"),
                 Stream.of(item.read("advice", Advice[].class).orElse(new Advice[0]))
                         .map(one -> advised(reading, one))
                         .toList(),
@@ -87,13 +90,21 @@ final class ChoicePages {
                 reading.proseOrNull(one.reasonsAgainst()));
     }
 
-    private List<Link> goals(Reading reading, Item item) {
-        return Stream.of(item.read("goals", UUID[].class).orElse(new UUID[0]))
+    private List<Link> ledTo(Reading reading, Item item, String field) {
+        return Stream.of(item.read(field, UUID[].class).orElse(new UUID[0]))
                 .flatMap(id -> editions.place(id, reading.asOf()).stream())
-                .map(place -> new Link(
-                        reading.url(Addresses.of(place.edition(), place.item())),
-                        reading.text(place.item().title())))
+                .map(place ->
+                        new Link(reading.url(Addresses.of(place.edition(), place.item())), name(reading, place.item())))
                 .toList();
+    }
+
+    /** A paragraph has no name of its own, and is called by what it begins with. */
+    private static Text name(Reading reading, Item item) {
+        if (!item.title().isEmpty()) {
+            return reading.text(item.title());
+        }
+        var text = reading.text(item.text("text"));
+        return new Text(Markdown.excerpt(text.text()), text.lang());
     }
 
     private ChoicePage.Advised advised(Reading reading, Advice one) {

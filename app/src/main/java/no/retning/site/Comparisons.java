@@ -32,12 +32,19 @@ final class Comparisons {
     private final GoalPages goals;
     private final Walk walk;
     private final LinkTypes types;
+    private final Causes causes;
 
-    Comparisons(PublishedEditions editions, GoalPages goals, @Qualifier("publishedWalk") Walk walk, LinkTypes types) {
+    Comparisons(
+            PublishedEditions editions,
+            GoalPages goals,
+            @Qualifier("publishedWalk") Walk walk,
+            LinkTypes types,
+            Causes causes) {
         this.editions = editions;
         this.goals = goals;
         this.walk = walk;
         this.types = types;
+        this.causes = causes;
     }
 
     ComparePage compare(Reading reading, @Nullable String from, @Nullable String to) {
@@ -182,9 +189,10 @@ final class Comparisons {
         return found;
     }
 
-    private static Diff diff(Reading reading, Edition older, Edition newer) {
+    private Diff diff(Reading reading, Edition older, Edition newer) {
         var before = older.number() <= newer.number() ? older : newer;
         var after = older.number() <= newer.number() ? newer : older;
-        return Differences.diff(reading, before.item(), after.item());
+        return Differences.diff(
+                reading, before.item(), after.item(), changed -> causes.of(reading, before, after, changed));
     }
 }

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import no.retning.edition.Difference;
 import no.retning.edition.Difference.Piece;
 import no.retning.edition.Item;
 import no.retning.page.Diff;
+import no.retning.page.Link;
 import no.retning.page.Reading;
 
 /** A difference as a page shows it. */
@@ -16,15 +18,21 @@ public final class Differences {
 
     /** What changed from one text of a thing to the next, in the reader's language. */
     public static Diff diff(Reading reading, Item before, Item after) {
+        return diff(reading, before, after, none -> List.of());
+    }
+
+    /** @param causes what a thing was changed after */
+    static Diff diff(Reading reading, Item before, Item after, Function<UUID, List<Link>> causes) {
         Map<UUID, String> numbers = new HashMap<>();
         number(before, "", numbers);
         number(after, "", numbers);
         return new Diff(Difference.between(before, after, reading.language()).items().stream()
-                .map(changed -> block(reading, changed, numbers))
+                .map(changed -> block(reading, changed, numbers, causes))
                 .toList());
     }
 
-    private static Diff.Block block(Reading reading, Difference.Changed changed, Map<UUID, String> numbers) {
+    private static Diff.Block block(
+            Reading reading, Difference.Changed changed, Map<UUID, String> numbers, Function<UUID, List<Link>> causes) {
         var fate = switch (changed.what()) {
             case ADDED -> Diff.Fate.ADDED;
             case REMOVED -> Diff.Fate.REMOVED;
@@ -37,7 +45,8 @@ public final class Differences {
                 fate == Diff.Fate.REMOVED ? null : reading.url(Addresses.permalink(changed.item())),
                 runs(changed.title()),
                 runs(changed.text()),
-                null);
+                null,
+                causes.apply(changed.item().id()));
     }
 
     static List<Diff.Run> runs(List<Piece> pieces) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import no.retning.command.Headers;
 import no.retning.page.Everyone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ class KnowledgeJourneyTest {
     private static final String PICTURES = System.getProperty("pictures");
     private static final String CLAIM = "Prøvene kommer for sent fram";
     private static final String POINT = "Svar på prøver bruker lang tid";
+    private static final String SENTENCE = "Svarene skal fram samme dag.";
     private static final String QUESTION = "Hvordan får vi svarene raskere fram?";
 
     private static Example example;
@@ -68,13 +70,13 @@ class KnowledgeJourneyTest {
 
     private static void save() {
         press("Lagre");
-        assertThat(secretary.locator("[role=status]").innerText()).contains("lagret");
+        assertThat(secretary.locator("[role=status]").innerText()).containsIgnoringCase("lagret");
     }
 
     private static void publish() {
         follow("Publiser");
         press("Publiser nå");
-        assertThat(secretary.locator("[role=status]").innerText()).contains("publisert");
+        assertThat(secretary.locator("[role=status]").innerText()).containsIgnoringCase("publisert");
     }
 
     /** How often the desk asks for something to be done with what has this page. */
@@ -147,12 +149,15 @@ class KnowledgeJourneyTest {
                 .click();
         assertThat(reader.locator("main").innerText()).contains(POINT).doesNotContain("Folk har tillit");
 
+        validateInNufa();
+
         secretary.navigate(example.url("/arbeid/kunnskap"));
         follow("Legg til et valg");
         write("title.nb", QUESTION);
         write("owner", "Prøverne");
         choose("ground", "punkt i SWOT: " + POINT);
         choose("goal", "mål: Enklere arbeidshverdag");
+        secretary.locator("[name='paragraph']").selectOption("paragraph/" + paragraph());
         write("source.citation", "Prøverne");
         save();
         for (var alternative : new String[] {"Send svarene digitalt", "Vent og se"}) {
@@ -180,7 +185,59 @@ class KnowledgeJourneyTest {
         assertThat(read("/funn/provene-kommer-for-sent-fram"))
                 .contains("Hva kom ut av funnet?", POINT, QUESTION, "Enklere arbeidshverdag");
         assertThat(read("/valg/hvordan-far-vi-svarene-raskere-fram"))
-                .contains("Send svarene digitalt", "Vent og se", POINT, CLAIM, "Enklere arbeidshverdag");
+                .contains(
+                        "Send svarene digitalt",
+                        "Vent og se",
+                        POINT,
+                        CLAIM,
+                        "Enklere arbeidshverdag",
+                        "Endret avsnitt");
+
+        secretary.navigate(example.url("/arbeid/avsnitt/" + paragraph()));
+        write("text.nb", secretary.locator("[name='text.nb']").inputValue() + " " + SENTENCE);
+        save();
+        secretary.navigate(example.url("/arbeid/strategi/" + id("strategy", Example.STRATEGY)));
+        publish();
+        reader.navigate(example.url("/id/paragraph/" + paragraph()));
+        reader.locator(".paragraph")
+                .filter(new Locator.FilterOptions().setHasText(SENTENCE))
+                .locator(".changed a")
+                .click();
+        assertThat(reader.locator(".change")
+                        .filter(new Locator.FilterOptions().setHasText(SENTENCE))
+                        .innerText())
+                .contains("Endret etter", QUESTION);
+    }
+
+    /** The council is asked, one of its members wants other words, and gets them. */
+    private static void validateInNufa() {
+        follow("Legg til en runde");
+        write("title.nb", "NUFA om prøvesvarene");
+        choose("body", "Fagutvalget");
+        write("from", "2026-11-10");
+        save();
+        follow("Legg til et forslag");
+        choose("round", "NUFA om prøvesvarene");
+        choose("point", POINT);
+        write("text.nb", "Si hvor lenge de bruker.");
+        choose("disposition", "Tatt inn");
+        write("reason.nb", "Det står nå i funnet.");
+        save();
+        publish();
+        assertThat(read("/swot/nasituasjon-2021")).contains("NUFA om prøvesvarene", "Det står nå i funnet.");
+    }
+
+    private static String paragraph() {
+        return id("paragraph", Example.PARAGRAPH);
+    }
+
+    private static String id(String kind, String slug) {
+        return example.instance()
+                .bean(Headers.class)
+                .find(kind, slug)
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     @Test

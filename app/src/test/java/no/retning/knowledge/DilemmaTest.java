@@ -147,6 +147,7 @@ class DilemmaTest {
                                 "Prøverne",
                                 List.of(),
                                 List.of(goal.header().id()),
+                                List.of(),
                                 SOURCE))
                 .header()
                 .id();

@@ -155,7 +155,7 @@ class KnowledgePackageTest {
                 instance,
                 StrategicChoices.class,
                 considered
-                        .asking(BOTH, BOTH, "Prøverne", grounds, List.of(), LINKED)
+                        .asking(BOTH, BOTH, "Prøverne", grounds, List.of(), List.of(), LINKED)
                         .choosing(considered.alternatives().getLast().id(), BOTH, DAY)
                         .and(new Advice(UUID.randomUUID(), "Rådgiverne", BOTH, null, LINKED)));
         var dilemma = Fixtures.dilemma("dilemmaet");

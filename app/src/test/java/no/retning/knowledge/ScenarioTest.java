@@ -112,6 +112,7 @@ class ScenarioTest {
                                         "Prøverne",
                                         List.of(new Ref(StrategicResource.KIND, needed.id())),
                                         List.of(goal.header().id()),
+                                        List.of(),
                                         SOURCE)
                                 .choosing(considered.alternatives().getFirst().id(), Fixtures.nb("Derfor."), null))
                 .header()

@@ -135,6 +135,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(new ChoicePage.Option(Text.of("Det andre"), prose("For."), null)),
                 grounds(words),
                 List.of(Link.of("/mal/eksempel", "Eksempel på et mål")),
+                List.of(Link.of("/strategi/eksempel/kapittel/1#a-1-1", "Slik begynner et avsnitt …")),
                 List.of(new ChoicePage.Advised(
                         "Eksempelorganet",
                         prose("Gjør det ene."),
@@ -154,6 +155,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

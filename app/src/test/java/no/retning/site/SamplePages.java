@@ -886,7 +886,8 @@ final class SamplePages {
     private Diff diff() {
         var kept = new Diff.Run(Diff.Change.KEPT, "Strategien skal gi felles retning");
         return new Diff(List.of(
-                new Diff.Block(Diff.Fate.SAME, "1.1", "/strategi/2023#a-1-1", List.of(), List.of(kept), fallback()),
+                new Diff.Block(
+                        Diff.Fate.SAME, "1.1", "/strategi/2023#a-1-1", List.of(), List.of(kept), fallback(), List.of()),
                 new Diff.Block(
                         Diff.Fate.CHANGED,
                         "1.2",
@@ -897,21 +898,24 @@ final class SamplePages {
                                 new Diff.Run(Diff.Change.REMOVED, " og styring"),
                                 new Diff.Run(Diff.Change.ADDED, " og forutsigbarhet"),
                                 new Diff.Run(Diff.Change.KEPT, " for arbeidet.")),
-                        fallback()),
+                        fallback(),
+                        List.of(link("/id/choice/1", "Hvordan får vi mange aktører til å dra i samme retning?"))),
                 new Diff.Block(
                         Diff.Fate.ADDED,
                         "1.3",
                         "/strategi/2023#a-1-3",
                         List.of(),
                         List.of(new Diff.Run(Diff.Change.ADDED, "Et nytt avsnitt.")),
-                        fallback()),
+                        fallback(),
+                        List.of()),
                 new Diff.Block(
                         Diff.Fate.REMOVED,
                         "1.4",
                         null,
                         List.of(),
                         List.of(new Diff.Run(Diff.Change.REMOVED, "Et avsnitt som er tatt ut.")),
-                        fallback())));
+                        fallback(),
+                        List.of())));
     }
 
     private SearchPage search() {

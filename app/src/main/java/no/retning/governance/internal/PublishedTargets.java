@@ -27,7 +27,6 @@ final class PublishedTargets {
     private static final String GOAL = "goal";
     private static final String PARAGRAPH = "paragraph";
     private static final Set<String> GOALS = Set.of("goal", "sub-goal", "area");
-    private static final int EXCERPT = 80;
 
     private final PublishedEditions editions;
 
@@ -104,12 +103,7 @@ final class PublishedTargets {
     }
 
     static String excerpt(Reading reading, LocalisedText text) {
-        var plain = Markdown.plain(reading.text(text).text()).strip();
-        if (plain.length() <= EXCERPT) {
-            return plain;
-        }
-        int end = plain.lastIndexOf(' ', EXCERPT);
-        return plain.substring(0, end > 0 ? end : EXCERPT) + " …";
+        return Markdown.excerpt(reading.text(text).text());
     }
 
     /** What a published thing is called. */

@@ -9,6 +9,7 @@ import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
+import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.command.Headers;
 import no.retning.knowledge.Advice;
@@ -17,6 +18,7 @@ import no.retning.knowledge.ChoiceCompositions;
 import no.retning.knowledge.PublishKnowledge;
 import no.retning.knowledge.StrategicChoice;
 import no.retning.strategy.Goal;
+import no.retning.strategy.Paragraph;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,22 +41,17 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
 
     @Override
     public String comment() {
-        return "A choice: the question, what was chosen among, why, on what grounds, and the goals that came of it.";
+        return "A choice: the question, what was chosen among, why, on what grounds, and the goals and changed paragraphs that came of it.";
     }
 
     @Override
     public Thing of(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         var after = new ArrayList<UUID>();
-        var goals = new ArrayList<UUID>();
-        for (var one : spot.list("goals")) {
-            var goal = catalogue.neededRef(one, "goal", Set.of(Goal.KIND));
-            one.finish();
-            if (goal != null) {
-                goals.add(goal.id());
-                after.add(goal.id());
-            }
-        }
+        var goals = ids(spot.list("goals"), catalogue, Goal.KIND);
+        var paragraphs = ids(spot.list("paragraphs"), catalogue, Paragraph.KIND);
+        after.addAll(goals);
+        after.addAll(paragraphs);
         var choice = new StrategicChoice(
                 catalogue.header(
                         entry,
@@ -72,6 +69,7 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
                 spot.day("decidedOn"),
                 grounds.read(spot, catalogue, after),
                 goals,
+                paragraphs,
                 advice(entry, catalogue),
                 spot.source());
         boolean made = choice.header().state().equals(StrategicChoice.MADE);
@@ -80,6 +78,19 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
             spot.fault("alternatives", "must have one that is chosen if the choice is made, and none if it is not");
         }
         return Thing.of(choice, spot, after.toArray(UUID[]::new));
+    }
+
+    /** The things that a list names, each under the name of its kind. */
+    private static List<UUID> ids(List<Spot> list, Catalogue catalogue, String kind) {
+        var ids = new ArrayList<UUID>();
+        for (var one : list) {
+            var thing = catalogue.neededRef(one, kind, Set.of(kind));
+            one.finish();
+            if (thing != null) {
+                ids.add(thing.id());
+            }
+        }
+        return ids;
     }
 
     private static List<Alternative> alternatives(Entry entry) {
@@ -127,6 +138,7 @@ final class ChoiceFiles extends KnowledgeFiles<StrategicChoice> {
         }
         grounds.write(choice.grounds(), file);
         choice.goals().forEach(goal -> part(file, "goals").put("goal", named(goal)));
+        choice.paragraphs().forEach(paragraph -> part(file, "paragraphs").put("paragraph", named(paragraph)));
         for (var advice : choice.advice()) {
             var one = part(file, "advice").put("id", advice.id().toString()).put("by", advice.by());
             PackageYaml.texts(one, "text", advice.text());

@@ -12,6 +12,7 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.strategy.Goal;
 import no.retning.strategy.Goals;
+import no.retning.strategy.Paragraph;
 import no.retning.strategy.Structures;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChoiceSheet implements Sheet<StrategicChoice> {
     private static final Several GOALS = new Several("goal", "knowledge.goal.more");
+    private static final Several PARAGRAPHS = new Several("paragraph", "knowledge.paragraph.more");
 
     private final Grounds grounds;
     private final Structures structures;
     private final Goals goals;
+    private final PublishedParagraphs paragraphs;
 
-    ChoiceSheet(Grounds grounds, Structures structures, Goals goals) {
+    ChoiceSheet(Grounds grounds, Structures structures, Goals goals, PublishedParagraphs paragraphs) {
         this.grounds = grounds;
         this.structures = structures;
         this.goals = goals;
+        this.paragraphs = paragraphs;
     }
 
     @Override
@@ -40,6 +44,11 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
         GOALS.put(
                 values,
                 choice.goals().stream().map(goal -> new Ref(Goal.KIND, goal)).toList());
+        PARAGRAPHS.put(
+                values,
+                choice.paragraphs().stream()
+                        .map(paragraph -> new Ref(Paragraph.KIND, paragraph))
+                        .toList());
         Form.put(values, "source", choice.source());
         return values;
     }
@@ -52,6 +61,7 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.demandedLine("owner", "knowledge.owner"),
                 grounds.part(form),
                 form.group("knowledge.goals", GOALS.parts(form, goals())),
+                form.group("knowledge.paragraphs", PARAGRAPHS.parts(form, paragraphs.all())),
                 form.sourceOf("source"));
     }
 
@@ -72,6 +82,7 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.demanded("owner"),
                 grounds.read(form),
                 GOALS.read(form, goals()).stream().map(Ref::id).toList(),
+                PARAGRAPHS.read(form, paragraphs.all()).stream().map(Ref::id).toList(),
                 Refs.demanded(form, "source"));
     }
 }

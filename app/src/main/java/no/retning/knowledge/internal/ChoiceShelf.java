@@ -67,6 +67,7 @@ final class ChoiceShelf implements Shelf<StrategicChoice> {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Source.NONE);
     }
 
