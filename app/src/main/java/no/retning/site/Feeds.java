@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
+import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.PublishedSearch;
 import no.retning.formats.atom.AtomFeed;
@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Feeds {
     private static final int ENTRIES = 50;
-
-    /** What has no page of its own. */
-    private static final Set<String> WITHIN = Set.of("paragraph", "seat", "membership", "paper");
 
     private final PublishedEditions editions;
     private final PublishedSearch search;
@@ -123,16 +120,35 @@ class Feeds {
 
     private Sitemap pages(Reading reading) {
         var pages = new ArrayList<Page>();
-        for (var path : List.of("/", "/strategi", "/moter", "/organ", "/foringer", "/sammenlign", "/sok")) {
+        for (var path : List.of(
+                "/",
+                "/strategi",
+                "/kart",
+                "/kunnskap",
+                "/medvirkning",
+                "/portefolje",
+                "/losninger",
+                "/moter",
+                "/organ",
+                "/foringer",
+                "/sammenlign",
+                "/sok")) {
             pages.add(page(reading, path, null));
         }
         Addresses.PUBLICATIONS.stream()
                 .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
                 .forEach(edition -> edition.item()
                         .all()
-                        .filter(item -> !WITHIN.contains(item.kind()))
+                        .filter(item -> hasPage(edition, item))
                         .forEach(item -> pages.add(page(reading, Addresses.of(edition, item), edition.publishedAt()))));
         return new Sitemap(pages);
+    }
+
+    /** Some parts have a page of their own; the others are places on one, or found by their permalinks alone. */
+    private static boolean hasPage(Edition edition, Item item) {
+        var own = Addresses.of(item.kind(), item.slug(), item.id());
+        return !own.equals(Addresses.permalink(item.ref())) && own.equals(Addresses.of(edition, item))
+                || item.kind().equals("chapter");
     }
 
     private static Page page(Reading reading, String path, @Nullable Instant changed) {
