@@ -40,7 +40,7 @@ record ProblemTables(
     static final String GROUPS = "groups";
     static final String FUTURES = "futures";
     static final String IN_FUTURES = "inFutures";
-    private static final int MOST_FUTURES = 4;
+    static final int MOST_FUTURES = 4;
 
     private String column(String code) {
         return words.of("prioritisation.column." + code);
