@@ -1,5 +1,6 @@
 package no.retning.portfolio;
 
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
@@ -21,11 +22,13 @@ public class LockRound {
     private final Commands commands;
     private final Rounds rounds;
     private final Reports reports;
+    private final LockedMeasures measures;
 
-    LockRound(Commands commands, Rounds rounds, Reports reports) {
+    LockRound(Commands commands, Rounds rounds, Reports reports, LockedMeasures measures) {
         this.commands = commands;
         this.rounds = rounds;
         this.reports = reports;
+        this.measures = measures;
     }
 
     /**
@@ -42,7 +45,9 @@ public class LockRound {
                 }
                 return before.with(before.header().in(Rounds.LOCKED));
             });
-            for (var report : reports.of(round)) {
+            var all = reports.of(round);
+            var now = measures.now(all.stream().map(Report::measure).toList());
+            for (var report : all) {
                 var header = report.header();
                 commands.change(
                         actor,
@@ -50,7 +55,7 @@ public class LockRound {
                         reports,
                         header.id(),
                         header.version(),
-                        before -> before.with(before.header().in(Reports.LOCKED)));
+                        before -> before.locked(Objects.requireNonNull(now.get(before.measure()))));
             }
             return locked;
         });

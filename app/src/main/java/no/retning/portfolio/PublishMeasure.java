@@ -14,6 +14,8 @@ import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
 import no.retning.strategy.Finding;
+import no.retning.strategy.Finding.Code;
+import no.retning.strategy.Finding.Severity;
 import no.retning.strategy.NotPublishable;
 import no.retning.strategy.PublicationGate;
 import no.retning.strategy.Publish;
@@ -98,6 +100,10 @@ public class PublishMeasure {
         named.removeIf(item -> UNNAMED.contains(item.kind()));
         var items = own.json().putArray("items");
         named.forEach(item -> items.add(item.json()));
-        return gate.check(new Composition(own, List.of(), composition.label()));
+        var findings = new ArrayList<>(gate.check(new Composition(own, List.of(), composition.label())));
+        if (!own.json().hasNonNull("mainGoal")) {
+            findings.add(new Finding(Severity.WARN, own.ref(), "mainGoal", null, Code.NO_MAIN_GOAL, List.of()));
+        }
+        return List.copyOf(findings);
     }
 }

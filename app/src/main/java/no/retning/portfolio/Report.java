@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeRating the office's own, or null
  * @param startedAt when its owner first had it before their eyes
  * @param deliveredAt null until it has been delivered; a report that is locked without it says nothing
+ * @param asLocked what the measure was when the round was locked; null before that
  */
 public record Report(
         Header header,
@@ -34,7 +35,8 @@ public record Report(
         LocalisedText officeText,
         @Nullable Instant startedAt,
         @Nullable Instant deliveredAt,
-        List<Erratum> errata)
+        List<Erratum> errata,
+        @Nullable AsLocked asLocked)
         implements Recorded<Report> {
     public static final String KIND = "report";
 
@@ -53,7 +55,8 @@ public record Report(
                 LocalisedText.NONE,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Nothing: it is called by its measure and its round. */
@@ -116,7 +119,8 @@ public record Report(
                 officeText,
                 startedAt,
                 deliveredAt,
-                errata);
+                errata,
+                asLocked);
     }
 
     /** The report that its owner has before their eyes for the first time. */
@@ -132,7 +136,8 @@ public record Report(
                 officeText,
                 startedAt == null ? at : startedAt,
                 deliveredAt,
-                errata);
+                errata,
+                asLocked);
     }
 
     /**
@@ -152,13 +157,42 @@ public record Report(
                 officeText,
                 startedAt,
                 at,
-                errata);
+                errata,
+                asLocked);
     }
 
     /** The report with what the office says beside it. */
     public Report assessed(@Nullable Rating rating, LocalisedText text) {
         return new Report(
-                header, round, measure, answers, prefilled, lastRating, rating, text, startedAt, deliveredAt, errata);
+                header,
+                round,
+                measure,
+                answers,
+                prefilled,
+                lastRating,
+                rating,
+                text,
+                startedAt,
+                deliveredAt,
+                errata,
+                asLocked);
+    }
+
+    /** The report as nobody changes it any more, beside what the measure is at that moment. */
+    public Report locked(AsLocked measureNow) {
+        return new Report(
+                header.in(Reports.LOCKED),
+                round,
+                measure,
+                answers,
+                prefilled,
+                lastRating,
+                officeRating,
+                officeText,
+                startedAt,
+                deliveredAt,
+                errata,
+                measureNow);
     }
 
     /** The report with one erratum more. */
@@ -176,6 +210,7 @@ public record Report(
                 officeText,
                 startedAt,
                 deliveredAt,
-                List.copyOf(all));
+                List.copyOf(all),
+                asLocked);
     }
 }

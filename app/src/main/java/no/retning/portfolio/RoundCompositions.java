@@ -1,6 +1,5 @@
 package no.retning.portfolio;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.retning.command.Headers;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Edition;
@@ -16,8 +14,6 @@ import no.retning.edition.Editions;
 import no.retning.edition.Item;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
-import no.retning.register.Organisation;
-import no.retning.register.Organisations;
 import no.retning.strategy.PublicationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,26 +30,23 @@ public class RoundCompositions {
     private final Rounds rounds;
     private final Reports reports;
     private final Measures measures;
-    private final Organisations organisations;
+    private final LockedMeasures lockedMeasures;
     private final Composer composer;
     private final Editions editions;
-    private final Headers headers;
     private final PortfolioTerms terms;
 
     RoundCompositions(
             Rounds rounds,
             Reports reports,
             Measures measures,
-            Organisations organisations,
+            LockedMeasures lockedMeasures,
             Composer composer,
             Editions editions,
-            Headers headers,
             PortfolioTerms terms) {
-        this.headers = headers;
         this.rounds = rounds;
         this.reports = reports;
         this.measures = measures;
-        this.organisations = organisations;
+        this.lockedMeasures = lockedMeasures;
         this.composer = composer;
         this.editions = editions;
         this.terms = terms;
@@ -63,15 +56,15 @@ public class RoundCompositions {
         var round = rounds.get(id);
         var all = reports.of(id);
         var about = measures.of(all.stream().map(Report::measure).toList());
-        var owners = organisations.of(
-                about.values().stream().map(Measure::owner).distinct().toList());
+        var now = lockedMeasures.now(about.keySet());
         var before = before(round);
         var said = said(before);
         var items = new ArrayList<Item>();
         for (var report : all) {
             if (editions.isPublished(report.measure())) {
                 var measure = Objects.requireNonNull(about.get(report.measure()));
-                items.add(item(report, measure, owners.get(measure.owner()), said.remove(report.measure())));
+                var seen = Objects.requireNonNullElse(report.asLocked(), now.get(report.measure()));
+                items.add(item(report, measure, seen, said.remove(report.measure())));
             }
         }
         var item = composer.item(round.with(round.header().in(Rounds.PUBLISHED)), items);
@@ -110,33 +103,35 @@ public class RoundCompositions {
         return said;
     }
 
-    private Item item(Report report, Measure measure, @Nullable Organisation owner, @Nullable Item before) {
+    /** @param seen what the measure was when the round was locked, or is as long as it is not */
+    private Item item(Report report, Measure measure, AsLocked seen, @Nullable Item before) {
         var item = composer.item(report, List.of());
         var json = item.json();
         json.put("reported", report.isDelivered());
-        json.set("title", Json.tree(measure.title()));
-        json.set("ownerTitle", Json.tree(owner == null ? LocalisedText.NONE : owner.title()));
-        var goal = measure.mainGoal();
+        json.set("title", Json.tree(seen.title()));
+        json.set("ownerTitle", Json.tree(seen.owner()));
+        var goal = seen.mainGoal();
         if (goal != null && editions.isPublished(goal)) {
             json.put("mainGoal", goal.toString());
-            json.set("mainGoalTitle", Json.tree(headers.title(goal)));
+            json.set("mainGoalTitle", Json.tree(seen.goal()));
         }
         if (!report.isDelivered()) {
             // What was filled in for the owner, and what the owner has not sent, is nobody's word.
             json.remove("answers");
-            json.put("phase", measure.phase());
+            json.put("phase", seen.phase());
         } else {
             json.put("phase", report.answers().phase());
         }
         json.set(
                 "phaseTitle",
                 Json.tree(terms.phases().getOrDefault(json.get("phase").asString(), LocalisedText.NONE)));
+        // What is confidential now is not told, whatever it was then.
         if (measure.financingConfidential()) {
             if (json.get("answers") instanceof ObjectNode answers) {
                 COSTS.forEach(answers::remove);
             }
         } else {
-            var size = size(report, measure);
+            var size = report.isDelivered() ? report.answers().p50() : seen.p50();
             if (size != null) {
                 var band = terms.band(size);
                 json.put("band", band.code());
@@ -147,11 +142,6 @@ public class RoundCompositions {
             json.set("before", before(before));
         }
         return item;
-    }
-
-    private static @Nullable BigDecimal size(Report report, Measure measure) {
-        var cost = measure.cost();
-        return report.isDelivered() ? report.answers().p50() : cost == null ? null : cost.p50();
     }
 
     private static ObjectNode before(Item before) {

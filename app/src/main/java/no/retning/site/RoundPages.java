@@ -63,12 +63,17 @@ final class RoundPages {
                                 status(reading, item, rating),
                                 reading.text(Standings.scale(item, rating, "definition"))))
                         .toList(),
-                Stream.of("pdf", "xlsx", "csv")
-                        .map(ending -> Link.of(
-                                reading.url("/rapport/" + edition.slug() + "/rapport." + ending),
-                                reading.word("site.round." + ending)))
-                        .toList(),
+                files(reading, edition),
                 lines.latest(reading, edition));
+    }
+
+    private static List<Link> files(Reading reading, Edition edition) {
+        var files = Stream.of("pdf", "xlsx", "csv")
+                .map(ending -> Link.of(
+                        reading.url("/rapport/" + edition.slug() + "/rapport." + ending),
+                        reading.word("site.round." + ending)));
+        var data = Link.of("/api/v1/editions/" + edition.sha256(), reading.word("site.round.json"));
+        return Stream.concat(files, Stream.of(data)).toList();
     }
 
     private static Status status(Reading reading, Item round, String rating) {

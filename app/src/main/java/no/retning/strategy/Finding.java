@@ -37,7 +37,8 @@ public record Finding(
         STALE,
         NUMBER_DIFFERS,
         REASON_MISSING,
-        NOTHING_TO_CORRECT;
+        NOTHING_TO_CORRECT,
+        NO_MAIN_GOAL;
 
         /** The key of the message, as in {@code gate.dead-link}; {@code {0}} … are the finding's arguments. */
         public String words() {

@@ -19,11 +19,14 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.access.Refused;
 import no.retning.command.Commands;
+import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisations;
+import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A round of reporting: who is asked, what is filled in, what a lock ends. */
 class ReportingRoundTest {
@@ -164,6 +167,46 @@ class ReportingRoundTest {
         assertThat(of(due, quiet).header().state()).isEqualTo(Reports.LOCKED);
         assertThat(of(due, quiet).isDelivered()).as("not reported").isFalse();
         assertThat(of(due, quiet).said()).isNull();
+    }
+
+    /** The report of a round is as of its cut-off, whatever happens before it is published, or published again. */
+    @Test
+    void whatIsToldOfAMeasureAfterTheLockIsForTheNextRound() {
+        var measure = running("laas-bilde");
+        instance.bean(PublishMeasure.class)
+                .publish(SYSTEM, measure.header().id(), measure.header().version(), Publish.Occasion.ORDINARY);
+        var round = opened("r-bilde", Instant.parse("2026-08-01T11:00:00Z"));
+        var reported = of(round, measure).header().id();
+        var before = title(round, reported);
+        locked(round);
+
+        var published = measures.get(measure.header().id());
+        commands.change(
+                SYSTEM,
+                Measures.EDIT,
+                measures,
+                published.header().id(),
+                published.header().version(),
+                ReportingRoundTest::renamed);
+
+        assertThat(measures.get(published.header().id()).title()).isEqualTo(nb("Omdøpt"));
+        assertThat(title(round, reported)).isEqualTo(before).isEqualTo(measure.title());
+        assertThat(of(round, measure).asLocked()).isNotNull();
+    }
+
+    private static LocalisedText title(Round round, UUID report) {
+        return instance.bean(RoundCompositions.class)
+                .of(round.header().id())
+                .item()
+                .find(report)
+                .orElseThrow()
+                .title();
+    }
+
+    private static Measure renamed(Measure before) {
+        var json = (ObjectNode) Json.tree(before);
+        json.set("title", Json.tree(nb("Omdøpt")));
+        return Json.read(json.toString(), Measure.class).with(before.header());
     }
 
     @Test

@@ -6,6 +6,7 @@ import no.retning.bundle.PackagePart.Written;
 import no.retning.bundle.PackageYaml;
 import no.retning.command.Headers;
 import no.retning.portfolio.Answers;
+import no.retning.portfolio.AsLocked;
 import no.retning.portfolio.Issue;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.Rating;
@@ -80,7 +81,21 @@ final class ReportingFileWriter {
             PackageYaml.texts(row, "text", erratum.text());
             PackageYaml.texts(row, "reason", erratum.reason());
         }
+        if (report.asLocked() != null) {
+            write(one.putObject("asLocked"), report.asLocked());
+        }
         return one;
+    }
+
+    private void write(ObjectNode to, AsLocked seen) {
+        PackageYaml.texts(to, "title", seen.title());
+        PackageYaml.texts(to, "owner", seen.owner());
+        if (seen.mainGoal() != null) {
+            headers.find(seen.mainGoal()).ifPresent(goal -> to.put("mainGoal", goal.kind() + "/" + goal.slug()));
+        }
+        PackageYaml.texts(to, "goal", seen.goal());
+        to.put("phase", seen.phase());
+        amount(to, "p50", seen.p50());
     }
 
     private static void write(ObjectNode to, Answers answers) {

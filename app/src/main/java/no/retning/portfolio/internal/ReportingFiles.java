@@ -18,6 +18,7 @@ import no.retning.bundle.PackagePart;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.portfolio.Answers;
+import no.retning.portfolio.AsLocked;
 import no.retning.portfolio.Erratum;
 import no.retning.portfolio.Issue;
 import no.retning.portfolio.Measure;
@@ -33,6 +34,7 @@ import no.retning.portfolio.Rounds;
 import no.retning.portfolio.Scale;
 import no.retning.record.Records;
 import no.retning.record.Ref;
+import no.retning.strategy.Goal;
 import no.retning.strategy.PublicationState;
 import no.retning.strategy.Publish;
 import org.jspecify.annotations.Nullable;
@@ -158,11 +160,29 @@ final class ReportingFiles implements PackagePart {
                 spot.texts("officeText"),
                 instant(spot, "startedAt"),
                 instant(spot, "deliveredAt"),
-                spot.list("errata").stream().map(ReportingFiles::erratum).toList());
+                spot.list("errata").stream().map(ReportingFiles::erratum).toList(),
+                asLocked(spot, catalogue));
         if (prefilled != null) {
             prefilled.finish();
         }
         return Thing.of(report, spot, round, measure);
+    }
+
+    private @Nullable AsLocked asLocked(Spot spot, Catalogue catalogue) {
+        var group = spot.group("asLocked");
+        if (group == null) {
+            return null;
+        }
+        var goal = catalogue.ref(group, "mainGoal", Set.of(Goal.KIND));
+        var seen = new AsLocked(
+                group.neededTexts("title"),
+                group.texts("owner"),
+                goal == null ? null : goal.id(),
+                group.texts("goal"),
+                Choices.word(group, "phase", terms.phases().keySet(), terms.firstPhase()),
+                group.amount("p50"));
+        group.finish();
+        return seen;
     }
 
     private static Erratum erratum(Spot spot) {

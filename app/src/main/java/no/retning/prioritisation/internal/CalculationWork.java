@@ -125,6 +125,7 @@ class CalculationWork {
                                 ? new Link[] {PrioritisationPlaces.all(visit), PrioritisationPlaces.to(visit, one)}
                                 : new Link[0]),
                 receipt(visit, kvittering),
+                PrioritisationPlaces.relation(visit, visit.word("prioritisation.result"), one),
                 title,
                 visit.reading().textOrNull(one.question()),
                 said.answer(),

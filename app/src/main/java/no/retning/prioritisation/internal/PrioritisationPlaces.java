@@ -29,6 +29,11 @@ final class PrioritisationPlaces {
         return new Link(visit.url(of(one.header().id())), visit.reading().text(one.title()));
     }
 
+    /** What stands over its pages; an example says that it is one. */
+    static String relation(Visit visit, String what, Prioritisation one) {
+        return one.source().illustrative() ? what + " · " + visit.word("page.illustrative") : what;
+    }
+
     /** The page of a form under a prioritisation, sent to where it stands. */
     static Place under(Visit visit, Prioritisation one, String heading, String way) {
         var path = of(one.header().id()) + way;

@@ -144,8 +144,12 @@ class PrioritisationWork {
                         Prioritisation.KIND,
                         PrioritisationPlaces.all(visit)),
                 kvittering == null ? null : visit.word("prioritisation.done.saved"),
-                visit.word("prioritisation.one") + " · "
-                        + visit.word("prioritisation.state." + one.header().state()),
+                PrioritisationPlaces.relation(
+                        visit,
+                        visit.word("prioritisation.one") + " · "
+                                + visit.word(
+                                        "prioritisation.state." + one.header().state()),
+                        one),
                 title,
                 question == null ? null : question.text(),
                 actions(visit, one),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was found, to be read around a table.
  *
  * @param receipt what was just done, or null
+ * @param relation what it is, and whether it is an example
  * @param answer in a sentence
  * @param proof how sure it is, or null where nothing was found
  * @param whatever what is right whatever the weights and the future, in sentences
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultPage(
         Frame frame,
         @Nullable String receipt,
+        String relation,
         Text title,
         @Nullable Text question,
         String answer,

@@ -69,6 +69,10 @@ final class EstimatePart {
             form.wrong("estimate.pessimistic", "roadmap.wrong.order");
             return null;
         }
+        if (reason.isEmpty()) {
+            form.wrong("estimate.reason", "roadmap.wrong.reason");
+            return null;
+        }
         return new Estimate(days[0], days[1], days[2], shape, reason);
     }
 
