@@ -59,7 +59,10 @@ public record MeasurePage(
     /** What it needs of another, and what that side says to it. */
     public record Need(Link of, Text what, @Nullable String neededBy, String answer) {}
 
-    /** @param weight likelihood times impact, 1 to 25 */
+    /**
+     * @param weight likelihood times impact, 1 to 25
+     * @param movement how the weight was before, and until when; null where there is nothing to compare with
+     */
     public record Risk(
             int number,
             Text title,
@@ -68,7 +71,8 @@ public record MeasurePage(
             int likelihood,
             int impact,
             int weight,
-            @Nullable Text action) {}
+            @Nullable Text action,
+            @Nullable String movement) {}
 
     /** @param measured what was last found, or null */
     public record Benefit(

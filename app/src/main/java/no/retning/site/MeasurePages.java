@@ -202,7 +202,7 @@ final class MeasurePages {
                         .map(one -> admission(reading, one))
                         .orElse(null),
                 below(item, "dependency").map(one -> need(reading, one)).toList(),
-                below(item, "risk").map(one -> risk(reading, one)).toList(),
+                risks(reading, edition),
                 below(item, "benefit").map(one -> benefit(reading, one)).toList(),
                 money(reading, item),
                 reading.textOrNull(item.text("unfunded")),
@@ -324,18 +324,26 @@ final class MeasurePages {
                 reading.word("portfolio.dependency.state." + one.state()));
     }
 
-    private static MeasurePage.Risk risk(Reading reading, Item one) {
-        int likelihood = one.json().path("likelihood").asInt();
-        int impact = one.json().path("impact").asInt();
+    private List<MeasurePage.Risk> risks(Reading reading, Edition edition) {
+        var all = below(edition.item(), "risk").toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var movements = new RiskMovements(reading, edition, editions.history(edition.id()));
+        return all.stream().map(one -> risk(reading, one, movements.of(one))).toList();
+    }
+
+    private static MeasurePage.Risk risk(Reading reading, Item one, @Nullable String movement) {
         return new MeasurePage.Risk(
                 one.json().path("number").asInt(),
                 reading.text(one.title()),
                 reading.textOrNull(one.text("cause")),
                 reading.textOrNull(one.text("consequence")),
-                likelihood,
-                impact,
-                likelihood * impact,
-                reading.textOrNull(one.text("action")));
+                one.json().path("likelihood").asInt(),
+                one.json().path("impact").asInt(),
+                RiskMovements.weight(one),
+                reading.textOrNull(one.text("action")),
+                movement);
     }
 
     private static MeasurePage.Benefit benefit(Reading reading, Item one) {

@@ -173,6 +173,7 @@ class PagesForEveryoneTest {
                 "printedMinutes",
                 "printedRound",
                 "standingBar",
+                "riskMatrix",
                 "strategyMapGoal",
                 "strategyMapBases",
                 "strategyMapActs",

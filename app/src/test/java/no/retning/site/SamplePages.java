@@ -648,7 +648,15 @@ final class SamplePages {
                         "1. januar 2027",
                         words.of("portfolio.dependency.state.acknowledged"))),
                 List.of(new MeasurePage.Risk(
-                        1, nb("Eksempel på en risiko"), nb("Årsak"), nb("Følge"), 3, 4, 12, nb("Det som gjøres"))),
+                        1,
+                        nb("Eksempel på en risiko"),
+                        nb("Årsak"),
+                        nb("Følge"),
+                        3,
+                        4,
+                        12,
+                        nb("Det som gjøres"),
+                        words.of("site.measure.risk.up", 8, "1. januar 2026"))),
                 List.of(new MeasurePage.Benefit(
                         nb("Eksempel på en gevinst"),
                         nb("KS"),
