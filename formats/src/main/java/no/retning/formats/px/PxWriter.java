@@ -1,0 +1,96 @@
+package no.retning.formats.px;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.retning.formats.dataset.Dataset;
+import no.retning.formats.px.Keyword.Item;
+
+/** Writes the text of a file. */
+final class PxWriter {
+    /** Lines are limited to 256 signs; some is left for the quotation marks and what follows them. */
+    private static final int LONGEST = 240;
+
+    private final StringBuilder text = new StringBuilder();
+
+    byte[] write(PxFile file) {
+        for (Keyword keyword : file.keywords()) {
+            keyword(keyword);
+            if (keyword.name().equals("CHARSET") && lacksCodePage(file)) {
+                keyword(Keyword.of("CODEPAGE", "utf-8"));
+            }
+        }
+        text.append("DATA=\n");
+        int width = width(file);
+        for (int i = 0; i < file.data().size(); i++) {
+            String cell = file.data().get(i);
+            text.append(Cells.isNumber(cell) ? cell : '"' + cell + '"');
+            text.append((i + 1) % width == 0 ? '\n' : ' ');
+        }
+        text.append(";\n");
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean lacksCodePage(PxFile file) {
+        return file.keywords().stream().noneMatch(keyword -> keyword.name().equals("CODEPAGE"));
+    }
+
+    /** A line of the data is a line of the table: as many cells as the heading has. */
+    private static int width(PxFile file) {
+        long width = 1;
+        var statements = new Statements(file.keywords());
+        for (String variable : statements.texts("HEADING", "", List.of())) {
+            int values = statements.texts("VALUES", "", List.of(variable)).size();
+            width = Math.min(width * Math.max(1, values), Dataset.MOST_CELLS);
+        }
+        return (int) Math.clamp(width, 1, Math.max(1, file.data().size()));
+    }
+
+    private void keyword(Keyword keyword) {
+        text.append(keyword.name());
+        if (!keyword.language().isEmpty()) {
+            text.append('[').append(keyword.language()).append(']');
+        }
+        if (!keyword.keys().isEmpty()) {
+            text.append('(');
+            for (int i = 0; i < keyword.keys().size(); i++) {
+                text.append(i == 0 ? "\"" : ",\"")
+                        .append(plain(keyword.keys().get(i)))
+                        .append('"');
+            }
+            text.append(')');
+        }
+        text.append('=');
+        int lineStart = text.lastIndexOf("\n");
+        for (int i = 0; i < keyword.items().size(); i++) {
+            Item item = keyword.items().get(i);
+            text.append(i == 0 ? "" : ",");
+            if (text.length() - lineStart + item.text().length() > LONGEST && i > 0) {
+                text.append('\n');
+                lineStart = text.length();
+            }
+            item(keyword, item);
+        }
+        text.append(";\n");
+    }
+
+    private void item(Keyword keyword, Item item) {
+        if (!item.quoted()) {
+            text.append(item.text());
+            return;
+        }
+        // Code pages are named by the file, and the file is in this one whatever it was in before.
+        String whole = keyword.name().equals("CODEPAGE") ? "utf-8" : plain(item.text());
+        for (int from = 0; from == 0 || from < whole.length(); ) {
+            int to = Math.min(whole.length(), from + LONGEST);
+            if (to < whole.length() && Character.isHighSurrogate(whole.charAt(to - 1))) {
+                to--;
+            }
+            text.append(from == 0 ? "\"" : "\n\"").append(whole, from, to).append('"');
+            from = Math.max(to, 1);
+        }
+    }
+
+    private static String plain(String text) {
+        return text.replace('"', '\'').replaceAll("[\\r\\n]+", "#");
+    }
+}
