@@ -256,7 +256,7 @@ class PxTest {
             value = {
                 "TITLE=\"x|line 1: a quotation mark is not closed",
                 "TITLE=\"x\";|line 1: the file ends without DATA",
-                "\n\nTITLE \"x\";|= should follow TITLE",
+                "¶¶TITLE \"x\";|line 3: = should follow TITLE",
                 "VALUES(\"a\"=\"x\";|is not closed with )",
                 "TITLE[en=\"x\";|is not closed with ]",
                 "TITLE=\"x\" y;|a comma or ; should stand here",
@@ -270,7 +270,7 @@ class PxTest {
                 "DATA=1;|from 1 to 50 dimensions"
             })
     void whatCannotBeReadSaysWhereAndWhy(String file, String reason) {
-        assertThatThrownBy(() -> Px.dataset(read(file)))
+        assertThatThrownBy(() -> Px.dataset(read(file.replace('¶', '\n'))))
                 .isInstanceOf(InvalidDataset.class)
                 .hasMessageContaining(reason);
     }
