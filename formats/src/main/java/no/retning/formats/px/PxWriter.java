@@ -13,9 +13,11 @@ final class PxWriter {
     private final StringBuilder text = new StringBuilder();
 
     byte[] write(PxFile file) {
+        boolean toName =
+                file.keywords().stream().noneMatch(keyword -> keyword.name().equals("CODEPAGE"));
         for (Keyword keyword : file.keywords()) {
             keyword(keyword);
-            if (keyword.name().equals("CHARSET") && lacksCodePage(file)) {
+            if (toName && keyword.name().equals("CHARSET")) {
                 keyword(Keyword.of("CODEPAGE", "utf-8"));
             }
         }
@@ -28,10 +30,6 @@ final class PxWriter {
         }
         text.append(";\n");
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean lacksCodePage(PxFile file) {
-        return file.keywords().stream().noneMatch(keyword -> keyword.name().equals("CODEPAGE"));
     }
 
     /** A line of the data is a line of the table: as many cells as the heading has. */

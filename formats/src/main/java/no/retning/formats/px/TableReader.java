@@ -2,7 +2,9 @@ package no.retning.formats.px;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.retning.formats.dataset.Category;
@@ -157,13 +159,14 @@ final class TableReader {
     /** The sign that a single figure is given, such as that it is provisional. */
     private void notedCells(
             List<Dimension> dimensions, List<@Nullable BigDecimal> values, SortedMap<Integer, String> statuses) {
+        var places = dimensions.stream().map(TableReader::places).toList();
         for (Keyword keyword : file.keywords()) {
             if (keyword.name().equals("DATANOTECELL")
                     && keyword.language().isEmpty()
                     && keyword.keys().size() == dimensions.size()) {
                 int cell = 0;
                 for (int i = 0; i < dimensions.size() && cell >= 0; i++) {
-                    int place = place(dimensions.get(i), keyword.keys().get(i));
+                    int place = places.get(i).getOrDefault(keyword.keys().get(i), -1);
                     cell = place < 0
                             ? -1
                             : cell * dimensions.get(i).categories().size() + place;
@@ -175,10 +178,16 @@ final class TableReader {
         }
     }
 
-    private static int place(Dimension dimension, String key) {
-        int code = dimension.codes().indexOf(key);
-        return code >= 0
-                ? code
-                : dimension.categories().stream().map(Category::label).toList().indexOf(key);
+    /** By code, or by label where no code is the same. */
+    private static Map<String, Integer> places(Dimension dimension) {
+        var places = new HashMap<String, Integer>();
+        for (Category category : dimension.categories()) {
+            places.put(category.code(), places.size());
+        }
+        int place = 0;
+        for (Category category : dimension.categories()) {
+            places.putIfAbsent(category.label(), place++);
+        }
+        return places;
     }
 }
