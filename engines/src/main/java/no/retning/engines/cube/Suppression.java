@@ -1,8 +1,5 @@
 package no.retning.engines.cube;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Hides figures of few, and then so many others that none of the hidden can be computed from what is shown.
  *
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  *     0 where nothing is hidden for being small
  */
 public record Suppression(double least) {
-    /** Larger than any count, so that wholes come after parts. */
-    private static final double WHOLE = 1e15;
-
     public Suppression {
         if (!(least >= 0)) {
             throw new InvalidCube("The least number that is shown is " + least + ": give 0 or more");
@@ -37,7 +31,7 @@ public record Suppression(double least) {
         }
         for (int period = 0; period < layout.periods().size(); period++) {
             if (hasHidden(columns, layout, period)) {
-                protect(columns, Relations.in(layout, hierarchy, period));
+                new Protection(columns, Relations.in(layout, hierarchy, period)).protect();
             }
         }
     }
@@ -68,60 +62,5 @@ public record Suppression(double least) {
 
     private boolean few(double count) {
         return count > 0 && count < least;
-    }
-
-    private static void protect(Columns columns, List<int[]> relations) {
-        while (true) {
-            var derivable = Derivation.of(relations, at -> columns.isHidden(at) || !columns.hasValue(at)).stream()
-                    .filter(columns::isHidden)
-                    .toList();
-            boolean any = false;
-            for (int at : derivable) {
-                Integer other = company(columns, relations, at);
-                if (other != null) {
-                    columns.hide(other, Confidentiality.SUPPRESSED_WITH_OTHERS);
-                    any = true;
-                }
-            }
-            if (!any) {
-                return;
-            }
-        }
-    }
-
-    /** What is to be hidden beside a hidden one: the smallest part above 0 in any of its sums, else a whole, else a 0. */
-    private static @Nullable Integer company(Columns columns, List<int[]> relations, int hidden) {
-        Integer best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int[] relation : relations) {
-            if (!contains(relation, hidden)) {
-                continue;
-            }
-            for (int i = 0; i < relation.length; i++) {
-                int at = relation[i];
-                if (!columns.isHidden(at) && columns.hasValue(at)) {
-                    double size = size(columns, at);
-                    double rank = size == 0 ? Double.MAX_VALUE : i == 0 ? WHOLE + size : size;
-                    if (best == null || rank < least) {
-                        best = at;
-                        least = rank;
-                    }
-                }
-            }
-        }
-        return best;
-    }
-
-    private static boolean contains(int[] relation, int cell) {
-        for (int at : relation) {
-            if (at == cell) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static double size(Columns columns, int at) {
-        return columns.numerator.length > 0 ? columns.numerator[at] : columns.value[at];
     }
 }

@@ -55,6 +55,31 @@ class SuppressionTest {
     }
 
     @Test
+    void oneSmallFigureByAreaAndSexTakesNoMoreThanThreeWithIt() {
+        var areas = List.of("0", "a", "b", "c", "d", "e");
+        var parts =
+                areas.subList(1, 6).stream().map(area -> new Part(area, "0")).toList();
+        var builder = Cube.of("cases", Measure.count(), new Layout(areas, List.of(Period.of("2024")), List.of(SEX)))
+                .sum(new Hierarchy(parts))
+                .suppress(new Suppression(5));
+        int figure = 50;
+        for (Part part : parts) {
+            int f = part.area().equals("c") ? 3 : figure++;
+            int m = figure++;
+            builder.value(builder.at(part.area(), "2024", Map.of("sex", "f")), f, Set.of());
+            builder.value(builder.at(part.area(), "2024", Map.of("sex", "m")), m, Set.of());
+            builder.value(builder.at(part.area(), "2024", Map.of()), f + m, Set.of());
+        }
+        Columns columns = builder.build().columns();
+
+        int hidden = 0;
+        for (byte one : columns.confidentiality) {
+            hidden += one == 0 ? 0 : 1;
+        }
+        assertThat(hidden).as("both sexes in two areas").isEqualTo(4);
+    }
+
+    @Test
     void noHiddenFigureOfManyRandomTablesCanBeComputed() {
         var random = new SplittableRandom(20240101);
         int hidden = 0;
