@@ -10,6 +10,8 @@ final class PxWriter {
     /** Lines are limited to 256 signs; some is left for the quotation marks and what follows them. */
     private static final int LONGEST = 240;
 
+    private static final int SPARE = 12;
+
     private final StringBuilder text = new StringBuilder();
 
     byte[] write(PxFile file) {
@@ -58,26 +60,24 @@ final class PxWriter {
             text.append(')');
         }
         text.append('=');
-        int lineStart = text.lastIndexOf("\n");
         for (int i = 0; i < keyword.items().size(); i++) {
-            Item item = keyword.items().get(i);
             text.append(i == 0 ? "" : ",");
-            if (text.length() - lineStart + item.text().length() > LONGEST && i > 0) {
-                text.append('\n');
-                lineStart = text.length();
-            }
-            item(keyword, item);
+            item(keyword, keyword.items().get(i));
         }
         text.append(";\n");
     }
 
     private void item(Keyword keyword, Item item) {
+        // Code pages are named by the file, and the file is in this one whatever it was in before.
+        String whole = keyword.name().equals("CODEPAGE") ? "utf-8" : item.quoted() ? plain(item.text()) : item.text();
+        int column = text.length() - text.lastIndexOf("\n") - 1;
+        if (column + Math.min(whole.length(), LONGEST) > LONGEST + SPARE) {
+            text.append('\n');
+        }
         if (!item.quoted()) {
-            text.append(item.text());
+            text.append(whole);
             return;
         }
-        // Code pages are named by the file, and the file is in this one whatever it was in before.
-        String whole = keyword.name().equals("CODEPAGE") ? "utf-8" : plain(item.text());
         for (int from = 0; from == 0 || from < whole.length(); ) {
             int to = Math.min(whole.length(), from + LONGEST);
             if (to < whole.length() && Character.isHighSurrogate(whole.charAt(to - 1))) {

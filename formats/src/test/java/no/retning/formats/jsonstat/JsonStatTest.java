@@ -11,6 +11,7 @@ import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.dataset.InvalidDataset;
+import no.retning.formats.dataset.Mutations;
 import no.retning.formats.dataset.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,5 +191,12 @@ class JsonStatTest {
         assertThatThrownBy(() -> read("{%s, \"value\": [1e999999999, 1, 1]}".formatted(YEARS)))
                 .isInstanceOf(InvalidDataset.class)
                 .hasMessageContaining("digits");
+    }
+
+    @Test
+    void everyTwistOfAFileIsReadOrRefused() {
+        Mutations.of(
+                JsonStat.write(Tables.use()),
+                file -> JsonStat.read(new ByteArrayInputStream(file)).datasets().forEach(JsonStat::write));
     }
 }

@@ -15,6 +15,7 @@ import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.dataset.InvalidDataset;
+import no.retning.formats.dataset.Mutations;
 import no.retning.formats.dataset.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -239,5 +240,12 @@ class SdmxTest {
                         .table()
                         .statuses())
                 .isEqualTo(Map.of(0, "se fotnote"));
+    }
+
+    @Test
+    void everyTwistOfAMessageIsReadOrRefused() {
+        var message = message(new Vintage(Tables.use(), FIRST, null));
+        Mutations.of(SdmxCsv.write(message), file -> SdmxCsv.read(new ByteArrayInputStream(file)));
+        Mutations.of(SdmxJson.write(message), file -> SdmxJson.read(new ByteArrayInputStream(file)));
     }
 }
