@@ -37,6 +37,9 @@ import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
+import no.retning.knowledge.Analysis;
+import no.retning.knowledge.AnalysisSection;
+import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Axis;
 import no.retning.knowledge.Dilemma;
 import no.retning.knowledge.Finding;
@@ -492,6 +495,31 @@ public final class Fixtures {
                 List.of(passage(Use.FOR, "Det sies her.")),
                 null,
                 LocalisedText.NONE,
+                SOURCE);
+    }
+
+    /** A draft with one section in it, in which nothing has been found yet. */
+    public static Analysis analysis(String slug) {
+        return new Analysis(
+                Header.draft(UUID.randomUUID(), Analysis.KIND, slug, Analysis.DRAFT),
+                nb("Analysen " + slug),
+                nb("Kort om den."),
+                AnalysisType.INTERNAL,
+                "Prøverne",
+                "0.1",
+                List.of(section("forst")),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    public static AnalysisSection section(String slug, UUID... findings) {
+        return new AnalysisSection(
+                UUID.randomUUID(),
+                slug,
+                nb("Avsnittet " + slug),
+                nb("Teksten i " + slug + "."),
+                List.of(findings),
                 SOURCE);
     }
 

@@ -22,6 +22,7 @@ public final class Addresses {
             "round",
             "solution",
             "finding",
+            "analysis",
             "swot",
             "choice",
             "process",
@@ -49,6 +50,7 @@ public final class Addresses {
             case "round" -> "/rapport/" + slug;
             case "solution" -> "/losning/" + slug;
             case "finding" -> "/funn/" + slug;
+            case "analysis" -> "/analyse/" + slug;
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
             case "process" -> "/prosess/" + slug;
@@ -78,7 +80,8 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item", "process-step", "scenario", "resource", "opportunity" -> of(edition) + "#" + item.slug();
+            case "swot-item", "analysis-section", "process-step", "scenario", "resource", "opportunity" ->
+                of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

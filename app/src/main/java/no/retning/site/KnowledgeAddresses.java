@@ -17,6 +17,7 @@ class KnowledgeAddresses {
     private final PublishedEditions editions;
     private final KnowledgePages knowledge;
     private final FindingPages findings;
+    private final AnalysisPages analyses;
     private final SwotPages swots;
     private final ChoicePages choices;
     private final DilemmaPages dilemmas;
@@ -27,6 +28,7 @@ class KnowledgeAddresses {
             PublishedEditions editions,
             KnowledgePages knowledge,
             FindingPages findings,
+            AnalysisPages analyses,
             SwotPages swots,
             ChoicePages choices,
             DilemmaPages dilemmas,
@@ -35,6 +37,7 @@ class KnowledgeAddresses {
         this.editions = editions;
         this.knowledge = knowledge;
         this.findings = findings;
+        this.analyses = analyses;
         this.swots = swots;
         this.choices = choices;
         this.dilemmas = dilemmas;
@@ -50,6 +53,11 @@ class KnowledgeAddresses {
     @GetMapping("/funn/{slug}")
     JteModel finding(Reading reading, @PathVariable String slug) {
         return templates.siteFinding(findings.page(reading, edition(reading, FindingPages.KIND, slug)));
+    }
+
+    @GetMapping("/analyse/{slug}")
+    JteModel analysis(Reading reading, @PathVariable String slug) {
+        return templates.siteAnalysis(analyses.page(reading, edition(reading, AnalysisPages.KIND, slug)));
     }
 
     @GetMapping("/swot/{slug}")

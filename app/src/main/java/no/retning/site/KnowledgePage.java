@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The knowledge base: what was found, how it was summed up, what was chosen, the documents it rests on, and how it all comes to be. */
 public record KnowledgePage(
         Frame frame,
+        List<Line> analyses,
         List<Line> swots,
         List<Line> scenarios,
         List<Line> dilemmas,
@@ -21,7 +22,7 @@ public record KnowledgePage(
         List<Line> documents,
         List<Line> processes) {
     public boolean isEmpty() {
-        return Stream.of(swots, scenarios, dilemmas, scales, choices, findings, withdrawn, processes)
+        return Stream.of(analyses, swots, scenarios, dilemmas, scales, choices, findings, withdrawn, processes)
                 .allMatch(List::isEmpty);
     }
 

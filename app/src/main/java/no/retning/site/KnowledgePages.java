@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.retning.edition.Edition;
@@ -29,6 +30,10 @@ final class KnowledgePages {
         var findings = editions.all(FindingPages.KIND, reading.asOf());
         return new KnowledgePage(
                 reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
+                editions.all(AnalysisPages.KIND, reading.asOf()).stream()
+                        .sorted(Comparator.comparing(AnalysisPages::order))
+                        .map(analysis -> analysis(reading, analysis))
+                        .toList(),
                 lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
                 editions.all(ScenarioPages.KIND, reading.asOf()).stream()
                         .map(set -> ScenarioPages.line(reading, set))
@@ -60,6 +65,14 @@ final class KnowledgePages {
                         reading.sentence(edition.item().text("text")),
                         edition.item().source().illustrative()))
                 .toList();
+    }
+
+    private static KnowledgePage.Line analysis(Reading reading, Edition edition) {
+        var item = edition.item();
+        return new KnowledgePage.Line(
+                Lines.link(reading, edition),
+                Text.of(AnalysisPages.type(reading, item) + ". " + AnalysisPages.stage(reading, edition, item) + "."),
+                item.source().illustrative());
     }
 
     private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {

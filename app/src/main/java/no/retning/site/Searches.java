@@ -44,6 +44,8 @@ final class Searches {
             "activity",
             "solution",
             "finding",
+            "analysis",
+            "analysis-section",
             "swot",
             "swot-item",
             "choice",

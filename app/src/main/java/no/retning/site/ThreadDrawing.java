@@ -34,7 +34,7 @@ class ThreadDrawing {
     private static final int FARTHEST = 8;
     /** The kinds of the knowledge base: what leads to goals, and not what follows from them. */
     private static final List<String> KNOWN =
-            List.of("finding", "swot-item", "resource", "opportunity", "dilemma", "choice");
+            List.of("analysis-section", "finding", "swot-item", "resource", "opportunity", "dilemma", "choice");
 
     private static final int LONGEST_TITLE = 90;
 

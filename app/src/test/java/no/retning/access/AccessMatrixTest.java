@@ -3,6 +3,7 @@ package no.retning.access;
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.admission;
+import static no.retning.Fixtures.analysis;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
@@ -100,6 +101,7 @@ import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
 import no.retning.knowledge.AmbitionScales;
+import no.retning.knowledge.Analyses;
 import no.retning.knowledge.Dilemmas;
 import no.retning.knowledge.Findings;
 import no.retning.knowledge.InvolvementRegister;
@@ -313,6 +315,7 @@ class AccessMatrixTest {
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(Analyses.class, analysis("analyse-1"), analysis("analyse-2"), UUID.randomUUID());
         put(Swots.class, swot("swot-1"), swot("swot-2"), UUID.randomUUID());
         put(Dilemmas.class, dilemma("d-1"), dilemma("d-2"), UUID.randomUUID());
         put(ScenarioSets.class, scenarios("s-1"), scenarios("s-2"), UUID.randomUUID());

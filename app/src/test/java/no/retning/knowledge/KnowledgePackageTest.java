@@ -45,6 +45,7 @@ class KnowledgePackageTest {
     private static List<Kept<?>> kept(TestInstance instance) {
         return Stream.of(
                         Findings.class,
+                        Analyses.class,
                         Swots.class,
                         StrategicChoices.class,
                         Dilemmas.class,
@@ -121,6 +122,7 @@ class KnowledgePackageTest {
                                 document.header().id(),
                                 LINKED))
                         .assessed(new Assessment(Strength.STRONG, org, "", DAY, BOTH, LINKED)));
+        analysis(instance, finding, body, org);
         var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
         var point = new SwotPoint(
                 UUID.randomUUID(),
@@ -186,6 +188,33 @@ class KnowledgePackageTest {
                                 new BigDecimal("6"),
                                 12,
                                 new FromPoll(UUID.randomUUID(), 1),
+                                LINKED)));
+    }
+
+    private static void analysis(TestInstance instance, Finding finding, Body body, Ref org) {
+        var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
+        var section = new AnalysisSection(
+                UUID.randomUUID(),
+                "avsnittet",
+                BOTH,
+                BOTH,
+                List.of(finding.header().id()),
+                LINKED);
+        create(
+                instance,
+                Analyses.class,
+                Fixtures.analysis("analysen")
+                        .saying(BOTH, BOTH, AnalysisType.USER_NEEDS, "Prøverne", "0.7", LINKED)
+                        .and(section, null)
+                        .and(round)
+                        .and(new Suggestion(
+                                UUID.randomUUID(),
+                                round.id(),
+                                section.id(),
+                                org.id(),
+                                BOTH,
+                                Disposition.PARTLY,
+                                BOTH,
                                 LINKED)));
     }
 

@@ -29,6 +29,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     KnowledgePage knowledge() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(line("/analyse/eksempel", words.of("knowledge.analysis.state.validation"))),
                 List.of(line("/swot/eksempel", null)),
                 List.of(line("/scenario/eksempel", words.of("knowledge.scenarios.said", 2, 1))),
                 List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open"))),
@@ -57,6 +58,67 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of());
+    }
+
+    AnalysisPage analysis() {
+        return new AnalysisPage(
+                frame("Eksempel på en analyse", "/analyse/eksempel"),
+                words.of("knowledge.analysis.type.internal"),
+                words.of("knowledge.version.said", "0.7") + " · " + words.of("knowledge.analysis.state.validation"),
+                Text.of("Eksempel på en analyse"),
+                prose("Hva den handler om."),
+                List.of(
+                        new AnalysisPage.Section(
+                                "forst",
+                                Text.of("Det første avsnittet"),
+                                prose("Et avsnitt med **tekst**."),
+                                List.of(
+                                        new AnalysisPage.Found(
+                                                Link.of("/funn/eksempel", "Eksempel på et funn"),
+                                                words.of("knowledge.strength.strong")),
+                                        new AnalysisPage.Found(Link.of("/funn/annet", "Et annet funn"), null)),
+                                Text.of("Eksempel"),
+                                true),
+                        new AnalysisPage.Section(
+                                "sist",
+                                Text.of("Det siste avsnittet"),
+                                prose("Et avsnitt til."),
+                                List.of(),
+                                null,
+                                false)),
+                List.of(
+                        new AnalysisPage.Version(
+                                Link.of("/utgave/to", words.of("knowledge.version.said", "0.7")),
+                                words.of("knowledge.analysis.state.validation"),
+                                "1. mars 2026",
+                                null),
+                        new AnalysisPage.Version(
+                                Link.of("/utgave/en", words.of("knowledge.version.said", "0.6")),
+                                words.of("knowledge.analysis.state.finished"),
+                                "1. januar 2026",
+                                Link.of("/sammenlign", words.of("knowledge.version.compare")))),
+                validated(),
+                Link.of("/analyse/eksempel/analyse.pdf", words.of("knowledge.analysis.print")),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    AnalysisPage emptyAnalysis() {
+        return new AnalysisPage(
+                frame("Eksempel på en analyse", "/analyse/eksempel"),
+                words.of("knowledge.analysis.type.pandemic"),
+                words.of("knowledge.analysis.state.validation"),
+                Text.of("Eksempel på en analyse"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Link.of("/analyse/eksempel/analyse.pdf", words.of("knowledge.analysis.print")),
+                null,
+                false,
                 List.of());
     }
 
@@ -67,13 +129,6 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(new SwotPage.Ground(
                         words.of("knowledge.use.for"), Link.of("/funn/eksempel", "Eksempel på et funn"))),
                 Text.of("Eksempel"),
-                true);
-        var suggested = new SwotPage.Suggested(
-                Text.of("Skriv det annerledes."),
-                point.text(),
-                Text.of("Eksempelet"),
-                words.of("knowledge.disposition.partly"),
-                prose("Derfor."),
                 true);
         return new SwotPage(
                 frame("Eksempel på en SWOT", "/swot/eksempel"),
@@ -86,12 +141,23 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         quadrant("opportunity", List.of()),
                         quadrant("threat", List.of())),
                 Link.of("/sammenlign", words.of("page.editions.changes")),
-                List.of(
-                        new SwotPage.Round(Text.of("Runden"), Text.of("Organet"), "2026", true, List.of(suggested)),
-                        new SwotPage.Round(Text.of("Neste runde"), Text.of("Organet"), "2026", false, List.of())),
+                validated(),
                 Text.of("Eksempel"),
                 true,
                 List.of());
+    }
+
+    private List<ValidationLine> validated() {
+        var suggested = new ValidationLine.Suggested(
+                Text.of("Skriv det annerledes."),
+                Text.of("Eksempel på et punkt"),
+                Text.of("Eksempelet"),
+                words.of("knowledge.disposition.partly"),
+                prose("Derfor."),
+                true);
+        return List.of(
+                new ValidationLine(Text.of("Runden"), Text.of("Organet"), "2026", true, List.of(suggested)),
+                new ValidationLine(Text.of("Neste runde"), Text.of("Organet"), "2026", false, List.of()));
     }
 
     private SwotPage.Quadrant quadrant(String code, List<SwotPage.Point> points) {
@@ -395,6 +461,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         true),
                 List.of(quote("Dette taler for.")),
                 List.of(quote("Dette taler imot.")),
+                List.of(Link.of("/analyse/eksempel#forst", "Eksempel på en analyse: Det første avsnittet")),
                 thread,
                 words.of("knowledge.valid.said", "2026"),
                 Text.of("Eksempel"),
@@ -410,6 +477,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 null,
                 prose("Det gjelder ikke lenger."),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

@@ -37,6 +37,8 @@ class ActWork {
     @GetMapping({
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
+        "/arbeid/analyse/{id}/steg",
+        "/arbeid/analyse/{id}/ny-versjon",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",
@@ -70,6 +72,8 @@ class ActWork {
     @PostMapping({
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
+        "/arbeid/analyse/{id}/steg",
+        "/arbeid/analyse/{id}/ny-versjon",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",

@@ -56,6 +56,7 @@ class KnowledgeWork {
     @GetMapping({
         Shelves.PATH,
         "/arbeid/funn",
+        "/arbeid/analyse",
         "/arbeid/swot",
         "/arbeid/valg",
         "/arbeid/dilemma",
@@ -106,6 +107,7 @@ class KnowledgeWork {
 
     @GetMapping({
         "/arbeid/funn/ny",
+        "/arbeid/analyse/ny",
         "/arbeid/swot/ny",
         "/arbeid/valg/ny",
         "/arbeid/dilemma/ny",
@@ -124,6 +126,7 @@ class KnowledgeWork {
 
     @PostMapping({
         "/arbeid/funn",
+        "/arbeid/analyse",
         "/arbeid/swot",
         "/arbeid/valg",
         "/arbeid/dilemma",
@@ -160,6 +163,7 @@ class KnowledgeWork {
 
     @GetMapping({
         "/arbeid/funn/{id}",
+        "/arbeid/analyse/{id}",
         "/arbeid/swot/{id}",
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
@@ -216,6 +220,7 @@ class KnowledgeWork {
 
     @GetMapping({
         "/arbeid/funn/{id}/rediger",
+        "/arbeid/analyse/{id}/rediger",
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
@@ -246,6 +251,7 @@ class KnowledgeWork {
 
     @PostMapping({
         "/arbeid/funn/{id}/rediger",
+        "/arbeid/analyse/{id}/rediger",
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",

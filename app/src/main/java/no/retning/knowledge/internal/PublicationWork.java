@@ -40,6 +40,7 @@ class PublicationWork {
 
     @GetMapping({
         "/arbeid/funn/{id}/publiser",
+        "/arbeid/analyse/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",
@@ -59,6 +60,7 @@ class PublicationWork {
 
     @PostMapping({
         "/arbeid/funn/{id}/publiser",
+        "/arbeid/analyse/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",

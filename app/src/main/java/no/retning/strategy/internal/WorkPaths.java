@@ -41,6 +41,7 @@ final class WorkPaths {
                     case "calculation" -> "utregning";
                     case "solution" -> "losning";
                     case "finding" -> "funn";
+                    case "analysis" -> "analyse";
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
