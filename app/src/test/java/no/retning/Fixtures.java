@@ -47,6 +47,8 @@ import no.retning.knowledge.Importance;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
 import no.retning.knowledge.Judged;
+import no.retning.knowledge.KnowledgeOrder;
+import no.retning.knowledge.NeedGroup;
 import no.retning.knowledge.Outcome;
 import no.retning.knowledge.Passage;
 import no.retning.knowledge.Pole;
@@ -63,6 +65,7 @@ import no.retning.knowledge.StrategicResource;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
+import no.retning.knowledge.UserNeed;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
@@ -520,6 +523,35 @@ public final class Fixtures {
                 nb("Avsnittet " + slug),
                 nb("Teksten i " + slug + "."),
                 List.of(findings),
+                SOURCE);
+    }
+
+    /** A draft that asks for something by a day; nobody is asked yet. */
+    public static KnowledgeOrder order(String slug, @Nullable LocalDate due) {
+        return new KnowledgeOrder(
+                Header.draft(UUID.randomUUID(), KnowledgeOrder.KIND, slug, KnowledgeOrder.DRAFT),
+                nb("Bestillingen " + slug),
+                nb("Mer om den."),
+                nb("Fordi vi ikke vet det."),
+                "Prøverne",
+                null,
+                null,
+                due,
+                null,
+                List.of(),
+                SOURCE);
+    }
+
+    /** A draft that nothing shows and no goal is to meet. */
+    public static UserNeed need(String slug) {
+        return new UserNeed(
+                Header.draft(UUID.randomUUID(), UserNeed.KIND, slug, UserNeed.DRAFT),
+                nb("Behovet " + slug),
+                nb("Mer om det."),
+                NeedGroup.NEXT_OF_KIN,
+                "Prøverne",
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 

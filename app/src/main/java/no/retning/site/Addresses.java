@@ -23,6 +23,8 @@ public final class Addresses {
             "solution",
             "finding",
             "analysis",
+            "knowledge-order",
+            "user-need",
             "swot",
             "choice",
             "process",
@@ -51,6 +53,8 @@ public final class Addresses {
             case "solution" -> "/losning/" + slug;
             case "finding" -> "/funn/" + slug;
             case "analysis" -> "/analyse/" + slug;
+            case "knowledge-order" -> "/bestilling/" + slug;
+            case "user-need" -> "/behov/" + slug;
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
             case "process" -> "/prosess/" + slug;

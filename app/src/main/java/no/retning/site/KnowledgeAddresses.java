@@ -18,6 +18,8 @@ class KnowledgeAddresses {
     private final KnowledgePages knowledge;
     private final FindingPages findings;
     private final AnalysisPages analyses;
+    private final OrderPages orders;
+    private final NeedPages needs;
     private final SwotPages swots;
     private final ChoicePages choices;
     private final DilemmaPages dilemmas;
@@ -29,6 +31,8 @@ class KnowledgeAddresses {
             KnowledgePages knowledge,
             FindingPages findings,
             AnalysisPages analyses,
+            OrderPages orders,
+            NeedPages needs,
             SwotPages swots,
             ChoicePages choices,
             DilemmaPages dilemmas,
@@ -38,6 +42,8 @@ class KnowledgeAddresses {
         this.knowledge = knowledge;
         this.findings = findings;
         this.analyses = analyses;
+        this.orders = orders;
+        this.needs = needs;
         this.swots = swots;
         this.choices = choices;
         this.dilemmas = dilemmas;
@@ -58,6 +64,16 @@ class KnowledgeAddresses {
     @GetMapping("/analyse/{slug}")
     JteModel analysis(Reading reading, @PathVariable String slug) {
         return templates.siteAnalysis(analyses.page(reading, edition(reading, AnalysisPages.KIND, slug)));
+    }
+
+    @GetMapping("/bestilling/{slug}")
+    JteModel order(Reading reading, @PathVariable String slug) {
+        return templates.siteOrder(orders.page(reading, edition(reading, OrderPages.KIND, slug)));
+    }
+
+    @GetMapping("/behov/{slug}")
+    JteModel need(Reading reading, @PathVariable String slug) {
+        return templates.siteNeed(needs.page(reading, edition(reading, NeedPages.KIND, slug)));
     }
 
     @GetMapping("/swot/{slug}")

@@ -18,20 +18,24 @@ public record KnowledgePage(
         List<Line> choices,
         List<Line> findings,
         List<Group> groups,
+        List<Group> needs,
         List<Line> withdrawn,
+        List<Line> orders,
         List<Line> documents,
         List<Line> processes) {
     public boolean isEmpty() {
-        return Stream.of(analyses, swots, scenarios, dilemmas, scales, choices, findings, withdrawn, processes)
+        return Stream.of(
+                        analyses, swots, scenarios, dilemmas, scales, choices, findings, needs, withdrawn, orders,
+                        processes)
                 .allMatch(List::isEmpty);
     }
 
     /**
-     * The findings that are about one part of the world.
+     * The findings that are about one part of the world, or what one group of people needs.
      *
-     * @param findings none where nobody has found anything there
+     * @param things none where nobody has found anything there
      */
-    public record Group(String name, List<Link> findings) {}
+    public record Group(String name, List<Link> things) {}
 
     /**
      * One thing.

@@ -50,9 +50,13 @@ final class KnowledgePages {
                         .map(finding -> finding(reading, finding))
                         .toList(),
                 groups(reading, findings),
+                NeedPages.groups(reading, editions.all(NeedPages.KIND, reading.asOf())),
                 findings.stream()
                         .filter(finding -> FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))
+                        .toList(),
+                editions.all(OrderPages.KIND, reading.asOf()).stream()
+                        .map(order -> OrderPages.line(reading, order))
                         .toList(),
                 documents(reading, findings),
                 lines(reading, editions.all(ProcessPages.KIND, reading.asOf())));
@@ -112,7 +116,7 @@ final class KnowledgePages {
                                 .map(finding -> Lines.link(reading, finding))
                                 .toList()))
                 .toList();
-        return groups.stream().allMatch(group -> group.findings().isEmpty()) ? List.of() : groups;
+        return groups.stream().allMatch(group -> group.things().isEmpty()) ? List.of() : groups;
     }
 
     /** The documents that the findings rest on. */

@@ -26,7 +26,8 @@ final class Reasons {
             ScenarioPages.RESOURCE,
             ScenarioPages.OPPORTUNITY,
             FindingPages.KIND,
-            AnalysisPages.SECTION);
+            AnalysisPages.SECTION,
+            OrderPages.KIND);
     /** Ties that need no word beside what is tied. */
     private static final List<String> PLAIN = List.of("evidence-for", "leads-to");
 

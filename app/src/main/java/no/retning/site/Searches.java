@@ -46,6 +46,8 @@ final class Searches {
             "finding",
             "analysis",
             "analysis-section",
+            "knowledge-order",
+            "user-need",
             "swot",
             "swot-item",
             "choice",

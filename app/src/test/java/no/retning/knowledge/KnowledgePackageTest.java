@@ -46,6 +46,8 @@ class KnowledgePackageTest {
         return Stream.of(
                         Findings.class,
                         Analyses.class,
+                        KnowledgeOrders.class,
+                        UserNeeds.class,
                         Swots.class,
                         StrategicChoices.class,
                         Dilemmas.class,
@@ -122,7 +124,30 @@ class KnowledgePackageTest {
                                 document.header().id(),
                                 LINKED))
                         .assessed(new Assessment(Strength.STRONG, org, "", DAY, BOTH, LINKED)));
-        analysis(instance, finding, body, org);
+        var analysis = analysis(instance, finding, body, org);
+        create(
+                instance,
+                KnowledgeOrders.class,
+                Fixtures.order("bestillingen", DAY)
+                        .asking(BOTH, BOTH, BOTH, "Prøverne", org.id(), DAY, DAY.plusDays(9), LINKED)
+                        .delivered(
+                                new Delivery(
+                                        DAY.plusDays(5), BOTH, document.header().id(), LINKED),
+                                List.of(
+                                        finding.header().ref(),
+                                        analysis.header().ref())));
+        create(
+                instance,
+                UserNeeds.class,
+                new UserNeed(
+                        Fixtures.need("behovet").header(),
+                        BOTH,
+                        BOTH,
+                        NeedGroup.PERSONNEL,
+                        "Prøverne",
+                        List.of(finding.header().id()),
+                        List.of(),
+                        LINKED));
         var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
         var point = new SwotPoint(
                 UUID.randomUUID(),
@@ -191,7 +216,7 @@ class KnowledgePackageTest {
                                 LINKED)));
     }
 
-    private static void analysis(TestInstance instance, Finding finding, Body body, Ref org) {
+    private static Analysis analysis(TestInstance instance, Finding finding, Body body, Ref org) {
         var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
         var section = new AnalysisSection(
                 UUID.randomUUID(),
@@ -200,7 +225,7 @@ class KnowledgePackageTest {
                 BOTH,
                 List.of(finding.header().id()),
                 LINKED);
-        create(
+        return create(
                 instance,
                 Analyses.class,
                 Fixtures.analysis("analysen")

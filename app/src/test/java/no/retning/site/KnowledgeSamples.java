@@ -7,6 +7,7 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
 import no.retning.page.Prose;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import no.retning.page.Words;
@@ -41,7 +42,13 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                                 words.of("knowledge.pestle.social"),
                                 List.of(Link.of("/funn/eksempel", "Eksempel på et funn"))),
                         new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
+                List.of(
+                        new KnowledgePage.Group(
+                                words.of("knowledge.need.group.citizen"),
+                                List.of(Link.of("/behov/eksempel", "Eksempel på et behov"))),
+                        new KnowledgePage.Group(words.of("knowledge.need.group.next-of-kin"), List.of())),
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
+                List.of(line("/bestilling/eksempel", words.of("knowledge.order.dueSaid", "1. januar 2026"))),
                 List.of(),
                 List.of(line("/prosess/eksempel", null)));
     }
@@ -49,6 +56,8 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     KnowledgePage none() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -117,6 +126,78 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(),
                 List.of(),
                 Link.of("/analyse/eksempel/analyse.pdf", words.of("knowledge.analysis.print")),
+                null,
+                false,
+                List.of());
+    }
+
+    private Status standing(Status.Shape shape, String state) {
+        return new Status(shape, words.of("knowledge.knowledge-order.state." + state), null, null, null, null);
+    }
+
+    OrderPage order() {
+        return new OrderPage(
+                frame("Eksempel på en bestilling", "/bestilling/eksempel"),
+                standing(Status.Shape.REACHED, "delivered"),
+                Text.of("Eksempel på en bestilling"),
+                prose("Mer om det."),
+                prose("Derfor."),
+                Text.of("Eksempelorganet"),
+                "1. januar 2026",
+                "1. mars 2026",
+                new OrderPage.Delivered(
+                        prose("Dette kom."),
+                        "1. februar 2026",
+                        Link.of("https://www.example.org/", "Kilden"),
+                        Link.of("/foringer/eksempel", "Dokumentet"),
+                        Text.of("Eksempel"),
+                        true),
+                List.of(Link.of("/funn/eksempel", "Eksempel på et funn")),
+                thread,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    OrderPage overdueOrder() {
+        return new OrderPage(
+                frame("Eksempel på en bestilling", "/bestilling/eksempel"),
+                standing(Status.Shape.CHALLENGED, "overdue"),
+                Text.of("Eksempel på en bestilling"),
+                null,
+                prose("Derfor."),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of());
+    }
+
+    NeedPage need() {
+        return new NeedPage(
+                frame("Eksempel på et behov", "/behov/eksempel"),
+                words.of("knowledge.need.group.citizen"),
+                Text.of("Eksempel på et behov"),
+                prose("Mer om det."),
+                grounds(words),
+                thread,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    NeedPage unmetNeed() {
+        return new NeedPage(
+                frame("Eksempel på et behov", "/behov/eksempel"),
+                words.of("knowledge.need.group.personnel"),
+                Text.of("Eksempel på et behov"),
+                null,
+                List.of(),
+                null,
                 null,
                 false,
                 List.of());

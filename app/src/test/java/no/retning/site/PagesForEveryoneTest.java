@@ -151,6 +151,7 @@ class PagesForEveryoneTest {
                 "option",
                 "why",
                 "knowledgeLines",
+                "knowledgeGroups",
                 "saidBy",
                 "stands",
                 "futures",

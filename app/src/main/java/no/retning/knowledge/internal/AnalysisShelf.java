@@ -13,7 +13,6 @@ import no.retning.knowledge.AnalysisCompositions;
 import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Composed;
-import no.retning.knowledge.Findings;
 import no.retning.knowledge.PublishKnowledge;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
@@ -31,14 +30,14 @@ final class AnalysisShelf implements Shelf<Analysis> {
 
     private final AnalysisCompositions compositions;
     private final PublishKnowledge publish;
-    private final Findings findings;
+    private final UsableFindings findings;
     private final PartTables tables;
     private final ValidationParts validation;
 
     AnalysisShelf(
             AnalysisCompositions compositions,
             PublishKnowledge publish,
-            Findings findings,
+            UsableFindings findings,
             PartTables tables,
             ValidationParts validation) {
         this.compositions = compositions;

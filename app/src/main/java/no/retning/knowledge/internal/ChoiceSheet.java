@@ -1,6 +1,5 @@
 package no.retning.knowledge.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,11 +7,8 @@ import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.knowledge.StrategicChoice;
-import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.strategy.Goal;
-import no.retning.strategy.Goals;
-import no.retning.strategy.Structures;
 import org.springframework.stereotype.Component;
 
 /** The form of a choice: the question, what it rests on and where it led. */
@@ -21,12 +17,10 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
     private static final Several GOALS = new Several("goal", "knowledge.goal.more");
 
     private final Grounds grounds;
-    private final Structures structures;
-    private final Goals goals;
+    private final PursuedGoals goals;
 
-    ChoiceSheet(Grounds grounds, Structures structures, Goals goals) {
+    ChoiceSheet(Grounds grounds, PursuedGoals goals) {
         this.grounds = grounds;
-        this.structures = structures;
         this.goals = goals;
     }
 
@@ -51,17 +45,8 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.texts("text", "knowledge.question.more", 4),
                 form.demandedLine("owner", "knowledge.owner"),
                 grounds.part(form),
-                form.group("knowledge.goals", GOALS.parts(form, goals())),
+                form.group("knowledge.goals", GOALS.parts(form, goals.all())),
                 form.sourceOf("source"));
-    }
-
-    private Map<Ref, LocalisedText> goals() {
-        var all = new LinkedHashMap<Ref, LocalisedText>();
-        structures.all().stream()
-                .flatMap(structure -> goals.of(structure.header().id()).stream())
-                .filter(goal -> goal.header().state().equals(Goals.ACTIVE))
-                .forEach(goal -> all.put(goal.header().ref(), goal.title()));
-        return all;
     }
 
     @Override
@@ -71,7 +56,7 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.text("text"),
                 form.demanded("owner"),
                 grounds.read(form),
-                GOALS.read(form, goals()).stream().map(Ref::id).toList(),
+                GOALS.read(form, goals.all()).stream().map(Ref::id).toList(),
                 Refs.demanded(form, "source"));
     }
 }

@@ -41,6 +41,8 @@ class PublicationWork {
     @GetMapping({
         "/arbeid/funn/{id}/publiser",
         "/arbeid/analyse/{id}/publiser",
+        "/arbeid/bestilling/{id}/publiser",
+        "/arbeid/behov/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",
@@ -61,6 +63,8 @@ class PublicationWork {
     @PostMapping({
         "/arbeid/funn/{id}/publiser",
         "/arbeid/analyse/{id}/publiser",
+        "/arbeid/bestilling/{id}/publiser",
+        "/arbeid/behov/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",

@@ -1,7 +1,6 @@
 package no.retning.knowledge.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,8 @@ import no.retning.form.Sheet;
 import no.retning.knowledge.Analysis;
 import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.Finding;
-import no.retning.knowledge.Findings;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
-import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole the analysis whose sections one chooses among
  * @param section its id, or null for a new one
  */
-record SectionSheet(Analysis whole, @Nullable UUID section, Findings findings) implements Sheet<Analysis> {
+record SectionSheet(Analysis whole, @Nullable UUID section, UsableFindings findings) implements Sheet<Analysis> {
     private static final String AFTER = "after";
     private static final Several SEVERAL = new Several("finding", "knowledge.section.finding.more");
 
@@ -77,7 +74,7 @@ record SectionSheet(Analysis whole, @Nullable UUID section, Findings findings) i
                 form.demandedTexts("title", "knowledge.section", 1),
                 form.demandedTexts("text", "knowledge.section.text", 12),
                 form.select(AFTER, "knowledge.section.after", places(form)),
-                form.group("knowledge.section.findings", SEVERAL.parts(form, known())),
+                form.group("knowledge.section.findings", SEVERAL.parts(form, findings.all())),
                 form.sourceOf("source"));
     }
 
@@ -87,14 +84,6 @@ record SectionSheet(Analysis whole, @Nullable UUID section, Findings findings) i
         others().forEach(one -> places.add(form.choice(
                 AFTER, one.id().toString(), form.reading().text(one.title()).text())));
         return places;
-    }
-
-    private Map<Ref, LocalisedText> known() {
-        var known = new LinkedHashMap<Ref, LocalisedText>();
-        findings.all().stream()
-                .filter(finding -> !finding.header().state().equals(Finding.WITHDRAWN))
-                .forEach(finding -> known.put(finding.header().ref(), finding.title()));
-        return known;
     }
 
     @Override
@@ -111,7 +100,7 @@ record SectionSheet(Analysis whole, @Nullable UUID section, Findings findings) i
                                                 .anyMatch(one -> one.slug().equals(name)))),
                         title,
                         form.demandedText("text"),
-                        SEVERAL.read(form, known()).stream().map(Ref::id).toList(),
+                        SEVERAL.read(form, findings.all()).stream().map(Ref::id).toList(),
                         Refs.demanded(form, "source")),
                 Options.idOrNone(form, AFTER, places(form)));
     }

@@ -42,6 +42,8 @@ final class WorkPaths {
                     case "solution" -> "losning";
                     case "finding" -> "funn";
                     case "analysis" -> "analyse";
+                    case "knowledge-order" -> "bestilling";
+                    case "user-need" -> "behov";
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
