@@ -513,6 +513,7 @@ public final class Fixtures {
                 List.of(section("forst")),
                 List.of(),
                 List.of(),
+                List.of(),
                 SOURCE);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the organisation or body that stands behind it
  * @param versionLabel what people call the version: {@code 0.7}; empty where it has no name
  * @param sections in reading order
+ * @param targets how mature e-health is for sustainable development goals, by their numbers
  */
 public record Analysis(
         Header header,
@@ -27,6 +28,7 @@ public record Analysis(
         String owner,
         String versionLabel,
         List<AnalysisSection> sections,
+        List<TargetMaturity> targets,
         List<ValidationRound> rounds,
         List<Suggestion> suggestions,
         Source source)
@@ -41,6 +43,7 @@ public record Analysis(
 
     public Analysis {
         sections = List.copyOf(sections);
+        targets = targets.stream().sorted(TargetMaturity.IN_ORDER).toList();
         rounds = List.copyOf(rounds);
         suggestions = List.copyOf(suggestions);
     }
@@ -51,7 +54,8 @@ public record Analysis(
 
     @Override
     public Analysis with(Header newHeader) {
-        return new Analysis(newHeader, title, text, type, owner, versionLabel, sections, rounds, suggestions, source);
+        return new Analysis(
+                newHeader, title, text, type, owner, versionLabel, sections, targets, rounds, suggestions, source);
     }
 
     public Analysis saying(
@@ -62,7 +66,17 @@ public record Analysis(
             String newLabel,
             Source newSource) {
         return new Analysis(
-                header, newTitle, newText, newType, newOwner, newLabel, sections, rounds, suggestions, newSource);
+                header,
+                newTitle,
+                newText,
+                newType,
+                newOwner,
+                newLabel,
+                sections,
+                targets,
+                rounds,
+                suggestions,
+                newSource);
     }
 
     /**
@@ -71,7 +85,7 @@ public record Analysis(
      */
     public Analysis renewed(String newLabel) {
         return new Analysis(
-                header.in(DRAFT), title, text, type, owner, newLabel, sections, List.of(), List.of(), source);
+                header.in(DRAFT), title, text, type, owner, newLabel, sections, targets, List.of(), List.of(), source);
     }
 
     /**
@@ -105,7 +119,21 @@ public record Analysis(
 
     private Analysis reading(List<AnalysisSection> newSections, List<Suggestion> newSuggestions) {
         return new Analysis(
-                header, title, text, type, owner, versionLabel, newSections, rounds, newSuggestions, source);
+                header, title, text, type, owner, versionLabel, newSections, targets, rounds, newSuggestions, source);
+    }
+
+    /** With this target, in the place of the one with its id. */
+    public Analysis and(TargetMaturity target) {
+        return mapping(Parts.and(targets, target, TargetMaturity::id));
+    }
+
+    public Analysis withoutTarget(UUID target) {
+        return mapping(Parts.without(targets, target, TargetMaturity::id));
+    }
+
+    private Analysis mapping(List<TargetMaturity> newTargets) {
+        return new Analysis(
+                header, title, text, type, owner, versionLabel, sections, newTargets, rounds, suggestions, source);
     }
 
     @Override
@@ -139,6 +167,6 @@ public record Analysis(
 
     private Analysis validated(List<ValidationRound> newRounds, List<Suggestion> newSuggestions) {
         return new Analysis(
-                header, title, text, type, owner, versionLabel, sections, newRounds, newSuggestions, source);
+                header, title, text, type, owner, versionLabel, sections, targets, newRounds, newSuggestions, source);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what it looks at
  * @param stage how far it has come, and which version it is
+ * @param targets how mature e-health is for sustainable development goals; none where it says nothing of them
  * @param versions newest first; none where the one that is read is the only one
  * @param print the same on paper
  */
@@ -22,6 +23,7 @@ public record AnalysisPage(
         Text title,
         @Nullable Prose text,
         List<Section> sections,
+        List<Target> targets,
         List<Version> versions,
         List<ValidationLine> rounds,
         Link print,
@@ -39,6 +41,21 @@ public record AnalysisPage(
 
     /** @param strength how well it is supported, or null where nobody has said */
     public record Found(Link page, @Nullable String strength) {}
+
+    /**
+     * How mature e-health is for one goal or target.
+     *
+     * @param number as in 3.8
+     * @param steps how many of three it has come, or null where nobody has assessed it
+     */
+    public record Target(
+            String number,
+            Text title,
+            String maturity,
+            @Nullable Integer steps,
+            @Nullable Prose reason,
+            @Nullable Text source,
+            boolean illustrative) {}
 
     /**
      * @param edition the last edition of the version

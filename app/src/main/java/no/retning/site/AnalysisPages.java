@@ -11,6 +11,8 @@ import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
 import org.springframework.stereotype.Component;
 
 /** Analyses as pages. */
@@ -23,6 +25,9 @@ final class AnalysisPages {
     private static final List<String> TYPES =
             List.of("guidance", "learning", "internal", "external", "user-needs", "sustainability", "pandemic");
 
+    /** From nothing begun to as far as one comes. */
+    private static final List<String> STEPS = List.of("not-begun", "beginning", "developing", "established");
+
     private final PublishedEditions editions;
     private final Lines lines;
 
@@ -30,6 +35,9 @@ final class AnalysisPages {
         this.editions = editions;
         this.lines = lines;
     }
+
+    private record Mapped(
+            UUID id, String target, LocalisedText title, String maturity, LocalisedText reason, Source source) {}
 
     AnalysisPage page(Reading reading, Edition edition) {
         var item = edition.item();
@@ -44,6 +52,9 @@ final class AnalysisPages {
                 title,
                 reading.proseOrNull(item.text("text")),
                 item.items().stream().map(section -> section(reading, section)).toList(),
+                Stream.of(item.read("targets", Mapped[].class).orElse(new Mapped[0]))
+                        .map(target -> target(reading, target))
+                        .toList(),
                 versions(reading, edition),
                 ValidationLines.of(reading, item),
                 Link.of(reading.url(Addresses.of(edition) + "/analyse.pdf"), reading.word("knowledge.analysis.print")),
@@ -86,6 +97,18 @@ final class AnalysisPages {
                 .map(edition -> new AnalysisPage.Found(
                         Lines.link(reading, edition),
                         FindingPages.strength(reading, edition.item()).orElse(null)));
+    }
+
+    private static AnalysisPage.Target target(Reading reading, Mapped target) {
+        int steps = STEPS.indexOf(target.maturity());
+        return new AnalysisPage.Target(
+                target.target(),
+                reading.text(target.title()),
+                reading.word("knowledge.maturity." + target.maturity()),
+                steps < 0 ? null : Integer.valueOf(steps),
+                reading.proseOrNull(target.reason()),
+                reading.source(target.source()),
+                target.source().illustrative());
     }
 
     /** The last edition of each version up to the one that is read. */

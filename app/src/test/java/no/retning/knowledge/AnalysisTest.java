@@ -190,6 +190,22 @@ class AnalysisTest {
     }
 
     @Test
+    void targetsStandByTheirNumbersAndOnlyWhatIsOneIsTaken() throws Exception {
+        var analysis = Fixtures.analysis("mal");
+        for (var number : List.of("3.d", "10", "3.10", "3.2", "3")) {
+            analysis = analysis.and(new TargetMaturity(
+                    UUID.randomUUID(), number, nb("Målet " + number), Maturity.BEGINNING, nb("Derfor."), SOURCE));
+        }
+        assertThat(analysis.targets())
+                .extracting(TargetMaturity::target)
+                .containsExactly("3", "3.2", "3.10", "3.d", "10");
+        assertThat(List.of("17", "3.8", "9.c", "16.10")).allMatch(TargetMaturity::isTarget);
+        assertThat(List.of("0", "18", "3.", "3.0", "3.8.1", "mål 3", "")).noneMatch(TargetMaturity::isTarget);
+        assertThat(get("/analyse/baerekraftsmal-2021").body())
+                .contains("3.8 ", "På plass", "Ikke vurdert", "maturity-mark", "Eksempel, ikke et faktum");
+    }
+
+    @Test
     void aFindingThatIsNotPublicIsNotNamedInTheAnalysisThatHoldsIt() throws Exception {
         var finding = commands.create(SECRETARY, instance.bean(Findings.class), Fixtures.finding("ikke-offentlig"));
         var id = create("holder-pa-noe");
@@ -239,7 +255,7 @@ class AnalysisTest {
                                         .id()))
                 .isEmpty();
         for (var address :
-                List.of("/analyse/laering-2021", "/nn/analyse/brukerbehov-2021", "/en/analyse/foringer-2021")) {
+                List.of("/analyse/laering-2021", "/nn/analyse/brukerbehov-2021", "/en/analyse/baerekraftsmal-2021")) {
             var pdf = get(address + "/analyse.pdf", HttpResponse.BodyHandlers.ofByteArray());
             assertThat(pdf.statusCode()).isEqualTo(200);
             assertThat(VeraPdf.faults(pdf.body())).as(address).isEmpty();

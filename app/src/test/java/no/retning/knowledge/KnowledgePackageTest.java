@@ -231,6 +231,7 @@ class KnowledgePackageTest {
                 Fixtures.analysis("analysen")
                         .saying(BOTH, BOTH, AnalysisType.USER_NEEDS, "Prøverne", "0.7", LINKED)
                         .and(section, null)
+                        .and(new TargetMaturity(UUID.randomUUID(), "3.d", BOTH, Maturity.DEVELOPING, BOTH, LINKED))
                         .and(round)
                         .and(new Suggestion(
                                 UUID.randomUUID(),

@@ -98,6 +98,23 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                                 null,
                                 false)),
                 List.of(
+                        new AnalysisPage.Target(
+                                "3.8",
+                                Text.of("Alle har tilgang til gode helsetjenester"),
+                                words.of("knowledge.maturity.developing"),
+                                2,
+                                prose("Derfor."),
+                                Text.of("Eksempel"),
+                                true),
+                        new AnalysisPage.Target(
+                                "9.c",
+                                Text.of("Alle har tilgang til teknologi"),
+                                words.of("knowledge.maturity.not-assessed"),
+                                null,
+                                null,
+                                null,
+                                false)),
+                List.of(
                         new AnalysisPage.Version(
                                 Link.of("/utgave/to", words.of("knowledge.version.said", "0.7")),
                                 words.of("knowledge.analysis.state.validation"),
@@ -122,6 +139,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 words.of("knowledge.analysis.state.validation"),
                 Text.of("Eksempel på en analyse"),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

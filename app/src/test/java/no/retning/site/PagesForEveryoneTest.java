@@ -175,6 +175,8 @@ class PagesForEveryoneTest {
                 "printedRound",
                 "printedAnalysis",
                 "analysisSections",
+                "analysisTargets",
+                "maturityMark",
                 "validation",
                 "standingBar",
                 "strategyMapGoal",

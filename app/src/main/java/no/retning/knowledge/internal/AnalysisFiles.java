@@ -19,7 +19,9 @@ import no.retning.knowledge.AnalysisCompositions;
 import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Finding;
+import no.retning.knowledge.Maturity;
 import no.retning.knowledge.PublishKnowledge;
+import no.retning.knowledge.TargetMaturity;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +64,7 @@ final class AnalysisFiles extends KnowledgeFiles<Analysis> {
                 spot.needed("owner"),
                 spot.word("versionLabel", ""),
                 List.copyOf(sections.values()),
+                targets(entry),
                 validation.rounds(),
                 validation.suggestions(),
                 spot.source());
@@ -96,6 +99,28 @@ final class AnalysisFiles extends KnowledgeFiles<Analysis> {
         return sections;
     }
 
+    private static List<TargetMaturity> targets(Entry entry) {
+        var targets = new LinkedHashMap<String, TargetMaturity>();
+        for (var one : entry.spot().list("targets")) {
+            var number = one.needed("target");
+            if (!number.isEmpty() && !TargetMaturity.isTarget(number)) {
+                one.fault("target", "“%s” is no goal or target; write it as 3, 3.8 or 3.d".formatted(number));
+            }
+            var target = new TargetMaturity(
+                    Objects.requireNonNullElse(one.id(), part(entry, "target-" + number)),
+                    number,
+                    one.neededTexts("title"),
+                    Choices.of(one, "maturity", Maturity.values(), Maturity::code, Maturity.NOT_ASSESSED),
+                    one.texts("reason"),
+                    one.source());
+            one.finish();
+            if (targets.put(number, target) != null) {
+                one.fault("target", "“%s” is there already".formatted(number));
+            }
+        }
+        return List.copyOf(targets.values());
+    }
+
     private static ValidationFiles validation(Collection<AnalysisSection> sections) {
         var subjects = new LinkedHashMap<String, UUID>();
         sections.forEach(section -> subjects.put(section.slug(), section.id()));
@@ -114,6 +139,13 @@ final class AnalysisFiles extends KnowledgeFiles<Analysis> {
             PackageYaml.texts(one, "text", section.text());
             section.findings().forEach(finding -> part(one, "findings").put("finding", named(finding)));
             PackageYaml.source(one, section.source());
+        }
+        for (var target : analysis.targets()) {
+            var one = part(file, "targets").put("id", target.id().toString()).put("target", target.target());
+            PackageYaml.texts(one, "title", target.title());
+            one.put("maturity", target.maturity().code());
+            PackageYaml.texts(one, "reason", target.reason());
+            PackageYaml.source(one, target.source());
         }
         validation(analysis.sections()).write(analysis, file, headers);
         PackageYaml.source(file, analysis.source());

@@ -14,6 +14,8 @@ import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Composed;
 import no.retning.knowledge.PublishKnowledge;
+import no.retning.knowledge.TargetMaturity;
+import no.retning.page.Text;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class AnalysisShelf implements Shelf<Analysis> {
     private static final String PATH = "analyse";
     private static final String SECTION = "avsnitt";
+    private static final String TARGET = "barekraftsmal";
 
     private final AnalysisCompositions compositions;
     private final PublishKnowledge publish;
@@ -74,6 +77,7 @@ final class AnalysisShelf implements Shelf<Analysis> {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Source.NONE);
     }
 
@@ -88,7 +92,9 @@ final class AnalysisShelf implements Shelf<Analysis> {
                 "knowledge.section",
                 "knowledge.finding.all",
                 "knowledge.source");
-        return Stream.concat(Stream.of(sections), validation.sections(visit, PATH, analysis).stream())
+        return Stream.concat(
+                        Stream.of(sections, targets(visit, analysis)),
+                        validation.sections(visit, PATH, analysis).stream())
                 .toList();
     }
 
@@ -99,6 +105,29 @@ final class AnalysisShelf implements Shelf<Analysis> {
                 List.of(
                         Cell.of(String.valueOf(section.findings().size())),
                         PartTables.source(visit, section.source())));
+    }
+
+    private Section targets(Visit visit, Analysis analysis) {
+        return tables.section(
+                visit,
+                PATH,
+                analysis,
+                TARGET,
+                analysis.targets().stream().map(one -> line(visit, one)).toList(),
+                "knowledge.target",
+                "knowledge.maturity",
+                "knowledge.source");
+    }
+
+    private static PartTables.Line line(Visit visit, TargetMaturity one) {
+        var title = visit.reading().text(one.title());
+        return new PartTables.Line(
+                one.id(),
+                new Text(one.target() + " " + title.text(), title.lang()),
+                List.of(
+                        Cell.of(visit.word(
+                                "knowledge.maturity." + one.maturity().code())),
+                        PartTables.source(visit, one.source())));
     }
 
     @Override
@@ -120,7 +149,13 @@ final class AnalysisShelf implements Shelf<Analysis> {
                 (analysis, id) ->
                         analysis.sections().stream().anyMatch(one -> one.id().equals(id)),
                 Analysis::withoutSection);
-        return Stream.concat(Stream.of(sections), validation.<Analysis>inners().stream())
+        var targets = new Inner<Analysis>(
+                TARGET,
+                (actor, analysis, target) -> new TargetSheet(target),
+                (analysis, id) ->
+                        analysis.targets().stream().anyMatch(one -> one.id().equals(id)),
+                Analysis::withoutTarget);
+        return Stream.concat(Stream.of(sections, targets), validation.<Analysis>inners().stream())
                 .toList();
     }
 }
