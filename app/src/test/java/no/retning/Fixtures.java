@@ -571,7 +571,7 @@ public final class Fixtures {
     }
 
     public static SwotPoint point(Quadrant quadrant, String slug) {
-        return new SwotPoint(UUID.randomUUID(), slug, quadrant, nb("Punktet " + slug), List.of(), SOURCE);
+        return new SwotPoint(UUID.randomUUID(), slug, quadrant, null, nb("Punktet " + slug), List.of(), SOURCE);
     }
 
     /** A draft with one meeting planned and no word of what came of it. */

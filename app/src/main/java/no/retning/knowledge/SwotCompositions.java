@@ -61,6 +61,9 @@ public class SwotCompositions implements Composed<Swot> {
         json.set("valid", Json.tree(Validity.ALWAYS));
         json.set("title", Json.tree(point.text()));
         json.put("quadrant", point.quadrant().code());
+        if (point.pestle() != null) {
+            json.put("pestle", point.pestle().code());
+        }
         json.put("internal", point.quadrant().isInternal());
         // A finding that is not public is not even named.
         json.set(

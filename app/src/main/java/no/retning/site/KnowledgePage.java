@@ -13,7 +13,7 @@ public record KnowledgePage(
         List<Line> analyses,
         List<Line> swots,
         List<Line> scenarios,
-        List<Line> dilemmas,
+        List<Theme> dilemmas,
         List<Line> scales,
         List<Line> choices,
         List<Line> findings,
@@ -36,6 +36,13 @@ public record KnowledgePage(
      * @param things none where nobody has found anything there
      */
     public record Group(String name, List<Link> things) {}
+
+    /**
+     * The dilemmas that belong to one part of the strategy work.
+     *
+     * @param name null for those of which nobody has said where they belong
+     */
+    public record Theme(@Nullable Text name, List<Line> dilemmas) {}
 
     /**
      * One thing.

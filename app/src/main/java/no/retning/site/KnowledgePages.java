@@ -1,8 +1,10 @@
 package no.retning.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
@@ -15,10 +17,6 @@ final class KnowledgePages {
     static final String PATH = "/kunnskap";
 
     private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
-
-    /** PESTLE. */
-    private static final List<String> CLASSES =
-            List.of("political", "economic", "social", "technological", "legal", "environmental");
 
     private final PublishedEditions editions;
 
@@ -38,9 +36,7 @@ final class KnowledgePages {
                 editions.all(ScenarioPages.KIND, reading.asOf()).stream()
                         .map(set -> ScenarioPages.line(reading, set))
                         .toList(),
-                editions.all(DilemmaPages.KIND, reading.asOf()).stream()
-                        .map(dilemma -> dilemma(reading, dilemma))
-                        .toList(),
+                themes(reading, editions.all(DilemmaPages.KIND, reading.asOf())),
                 editions.all(ScalePages.KIND, reading.asOf()).stream()
                         .map(scale -> ScalePages.line(reading, scale))
                         .toList(),
@@ -79,13 +75,27 @@ final class KnowledgePages {
                 item.source().illustrative());
     }
 
+    /** Dilemmas by theme, in the order of the words; those without one come last. */
+    private static List<KnowledgePage.Theme> themes(Reading reading, List<Edition> dilemmas) {
+        var themes = new TreeMap<String, List<Edition>>(
+                Comparator.comparing(String::isEmpty).thenComparing(reading.collator()));
+        dilemmas.forEach(dilemma -> themes.computeIfAbsent(
+                        reading.text(dilemma.item().text("theme")).text(), none -> new ArrayList<>())
+                .add(dilemma));
+        return themes.values().stream()
+                .map(together -> new KnowledgePage.Theme(
+                        reading.textOrNull(together.getFirst().item().text("theme")),
+                        together.stream()
+                                .map(dilemma -> dilemma(reading, dilemma))
+                                .toList()))
+                .toList();
+    }
+
     private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {
         var item = edition.item();
-        var theme = reading.textOrNull(item.text("theme"));
-        var state = DilemmaPages.state(reading, item);
         return new KnowledgePage.Line(
                 Lines.link(reading, edition),
-                theme == null ? Text.of(state + ".") : new Text(state + ". " + theme.text() + ".", theme.lang()),
+                Text.of(DilemmaPages.state(reading, item) + "."),
                 DilemmaPages.isIllustrative(item));
     }
 
@@ -104,19 +114,12 @@ final class KnowledgePages {
 
     /** The findings by what part of the world they are about; none where nobody has said it of any. */
     private static List<KnowledgePage.Group> groups(Reading reading, List<Edition> findings) {
-        var groups = CLASSES.stream()
-                .map(code -> new KnowledgePage.Group(
-                        reading.word("knowledge.pestle." + code),
-                        findings.stream()
-                                .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
-                                .filter(finding -> finding.item()
-                                        .string("pestle")
-                                        .orElse("")
-                                        .equals(code))
-                                .map(finding -> Lines.link(reading, finding))
-                                .toList()))
-                .toList();
-        return groups.stream().allMatch(group -> group.things().isEmpty()) ? List.of() : groups;
+        return PestleGroups.of(
+                reading,
+                findings.stream()
+                        .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
+                        .map(finding -> new PestleGroups.Classed(finding.item(), Lines.link(reading, finding)))
+                        .toList());
     }
 
     /** The documents that the findings rest on. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A SWOT: four quadrants with their points, and how it was validated.
  *
  * @param stage how far it has come, and which version it is
+ * @param groups its points by what part of the world they are about; none where nobody has said
  * @param changes to what has changed since the edition before, or null for the first
  */
 public record SwotPage(
@@ -18,6 +19,7 @@ public record SwotPage(
         Text title,
         @Nullable Text lead,
         List<Quadrant> quadrants,
+        List<KnowledgePage.Group> groups,
         @Nullable Link changes,
         List<ValidationLine> rounds,
         @Nullable Text source,

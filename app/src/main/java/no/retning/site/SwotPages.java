@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
+import no.retning.page.Link;
 import no.retning.page.Reading;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,12 @@ final class SwotPages {
                 title,
                 reading.lead(item.text("text")),
                 QUADRANTS.stream().map(code -> quadrant(reading, item, code)).toList(),
+                PestleGroups.of(
+                        reading,
+                        item.items().stream()
+                                .map(point -> new PestleGroups.Classed(
+                                        point, new Link("#" + point.slug(), reading.text(point.title()))))
+                                .toList()),
                 lines.changes(reading, edition),
                 ValidationLines.of(reading, item),
                 reading.source(item.source()),

@@ -153,6 +153,7 @@ class KnowledgePackageTest {
                 UUID.randomUUID(),
                 "punktet",
                 Quadrant.THREAT,
+                Pestle.TECHNOLOGICAL,
                 BOTH,
                 List.of(new SwotPoint.FindingUse(finding.header().id(), Use.AGAINST)),
                 LINKED);

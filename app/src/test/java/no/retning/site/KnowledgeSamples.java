@@ -33,7 +33,11 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(line("/analyse/eksempel", words.of("knowledge.analysis.state.validation"))),
                 List.of(line("/swot/eksempel", null)),
                 List.of(line("/scenario/eksempel", words.of("knowledge.scenarios.said", 2, 1))),
-                List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open"))),
+                List.of(
+                        new KnowledgePage.Theme(
+                                Text.of("Styring"),
+                                List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open")))),
+                        new KnowledgePage.Theme(null, List.of(line("/dilemma/annet", null)))),
                 List.of(line("/skala/eksempel", words.of("knowledge.scale.between", "Få", "Mange"))),
                 List.of(line("/valg/eksempel", "Derfor.")),
                 List.of(line("/funn/eksempel", words.of("knowledge.weighed", 2, 1))),
@@ -239,6 +243,11 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         quadrant("weakness", List.of()),
                         quadrant("opportunity", List.of()),
                         quadrant("threat", List.of())),
+                List.of(
+                        new KnowledgePage.Group(
+                                words.of("knowledge.pestle.social"),
+                                List.of(Link.of("#punkt", "Eksempel på et punkt"))),
+                        new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
                 Link.of("/sammenlign", words.of("page.editions.changes")),
                 validated(),
                 Text.of("Eksempel"),

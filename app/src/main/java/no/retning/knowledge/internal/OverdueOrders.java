@@ -1,5 +1,6 @@
 package no.retning.knowledge.internal;
 
+import java.util.Objects;
 import java.util.Optional;
 import no.retning.access.Access;
 import no.retning.form.Visit;
@@ -42,7 +43,9 @@ class OverdueOrders implements Waiting {
                                         Shelves.to(visit, shelf, order),
                                         visit.word(
                                                 "knowledge.order.dueSaid",
-                                                visit.reading().day(order.due()).text())))
+                                                visit.reading()
+                                                        .day(Objects.requireNonNull(order.due()))
+                                                        .text())))
                                 .toList(),
                         visit.link("/arbeid/" + KnowledgeOrderShelf.PATH, "knowledge.knowledge-order.all")));
     }

@@ -91,6 +91,7 @@ final class SwotFiles extends KnowledgeFiles<Swot> {
                     Objects.requireNonNullElse(one.id(), point(entry, slug)),
                     slug,
                     Choices.needed(one, "quadrant", Quadrant.values(), Quadrant::code),
+                    PestleField.read(one),
                     one.neededTexts("text"),
                     uses,
                     one.source());
@@ -116,6 +117,7 @@ final class SwotFiles extends KnowledgeFiles<Swot> {
         for (var point : swot.points()) {
             var one = part(file, "points").put("id", point.id().toString()).put("slug", point.slug());
             one.put("quadrant", point.quadrant().code());
+            PestleField.write(point.pestle(), one);
             PackageYaml.texts(one, "text", point.text());
             for (var use : point.findings()) {
                 part(one, "findings")
