@@ -37,6 +37,9 @@ import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
+import no.retning.knowledge.Analysis;
+import no.retning.knowledge.AnalysisSection;
+import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Axis;
 import no.retning.knowledge.Dilemma;
 import no.retning.knowledge.Finding;
@@ -44,6 +47,8 @@ import no.retning.knowledge.Importance;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
 import no.retning.knowledge.Judged;
+import no.retning.knowledge.KnowledgeOrder;
+import no.retning.knowledge.NeedGroup;
 import no.retning.knowledge.Outcome;
 import no.retning.knowledge.Passage;
 import no.retning.knowledge.Pole;
@@ -60,6 +65,7 @@ import no.retning.knowledge.StrategicResource;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
+import no.retning.knowledge.UserNeed;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
@@ -495,6 +501,61 @@ public final class Fixtures {
                 SOURCE);
     }
 
+    /** A draft with one section in it, in which nothing has been found yet. */
+    public static Analysis analysis(String slug) {
+        return new Analysis(
+                Header.draft(UUID.randomUUID(), Analysis.KIND, slug, Analysis.DRAFT),
+                nb("Analysen " + slug),
+                nb("Kort om den."),
+                AnalysisType.INTERNAL,
+                "Prøverne",
+                "0.1",
+                List.of(section("forst")),
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
+    public static AnalysisSection section(String slug, UUID... findings) {
+        return new AnalysisSection(
+                UUID.randomUUID(),
+                slug,
+                nb("Avsnittet " + slug),
+                nb("Teksten i " + slug + "."),
+                List.of(findings),
+                SOURCE);
+    }
+
+    /** A draft that asks for something by a day; nobody is asked yet. */
+    public static KnowledgeOrder order(String slug, @Nullable LocalDate due) {
+        return new KnowledgeOrder(
+                Header.draft(UUID.randomUUID(), KnowledgeOrder.KIND, slug, KnowledgeOrder.DRAFT),
+                nb("Bestillingen " + slug),
+                nb("Mer om den."),
+                nb("Fordi vi ikke vet det."),
+                "Prøverne",
+                null,
+                null,
+                due,
+                null,
+                List.of(),
+                SOURCE);
+    }
+
+    /** A draft that nothing shows and no goal is to meet. */
+    public static UserNeed need(String slug) {
+        return new UserNeed(
+                Header.draft(UUID.randomUUID(), UserNeed.KIND, slug, UserNeed.DRAFT),
+                nb("Behovet " + slug),
+                nb("Mer om det."),
+                NeedGroup.NEXT_OF_KIN,
+                "Prøverne",
+                List.of(),
+                List.of(),
+                SOURCE);
+    }
+
     /** A draft with one point in it. */
     public static Swot swot(String slug) {
         return new Swot(
@@ -510,7 +571,7 @@ public final class Fixtures {
     }
 
     public static SwotPoint point(Quadrant quadrant, String slug) {
-        return new SwotPoint(UUID.randomUUID(), slug, quadrant, nb("Punktet " + slug), List.of(), SOURCE);
+        return new SwotPoint(UUID.randomUUID(), slug, quadrant, null, nb("Punktet " + slug), List.of(), SOURCE);
     }
 
     /** A draft with one meeting planned and no word of what came of it. */

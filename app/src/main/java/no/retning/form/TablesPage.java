@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.page.Frame;
 import no.retning.page.Link;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +48,25 @@ public record TablesPage(
     /** @param buttons what can be done with what stands in the row */
     public record Row(List<Cell> cells, List<Button> buttons) {}
 
-    /** @param link null where it leads nowhere */
-    public record Cell(Text text, @Nullable Link link) {
+    /**
+     * @param link null where it leads nowhere
+     * @param shape that goes with the word where it says how something stands, else null
+     */
+    public record Cell(Text text, @Nullable Link link, Status.@Nullable Shape shape) {
         public static Cell of(String text) {
-            return new Cell(Text.of(text), null);
+            return new Cell(Text.of(text), null, null);
         }
 
         public static Cell of(Text text) {
-            return new Cell(text, null);
+            return new Cell(text, null, null);
         }
 
         public static Cell of(Link link) {
-            return new Cell(link.label(), link);
+            return new Cell(link.label(), link, null);
+        }
+
+        public static Cell of(Status status) {
+            return new Cell(Text.of(status.word()), null, status.shape());
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change that somebody suggested in a round, and what became of it.
  *
  * @param round in which it was suggested
- * @param point which it is about, or null for the whole
+ * @param point the part that it is about, or null for the whole
  * @param organisation whose it is, or null where that is not known
  * @param reason why it was or was not taken in
  */
@@ -23,4 +23,9 @@ public record Suggestion(
         LocalisedText text,
         Disposition disposition,
         LocalisedText reason,
-        Source source) {}
+        Source source) {
+    /** What it was about is there no longer. */
+    Suggestion aboutTheWhole() {
+        return new Suggestion(id, round, null, organisation, text, disposition, reason, source);
+    }
+}

@@ -1,12 +1,13 @@
 package no.retning.knowledge;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
-import no.retning.record.Recorded;
 import no.retning.record.Source;
 
 /**
@@ -26,7 +27,7 @@ public record Swot(
         List<ValidationRound> rounds,
         List<Suggestion> suggestions,
         Source source)
-        implements Recorded<Swot> {
+        implements Validated<Swot> {
     public static final String KIND = "swot";
     public static final String DRAFT = "draft";
     public static final String VALIDATION = "validation";
@@ -68,7 +69,14 @@ public record Swot(
         return new Swot(header, title, text, owner, versionLabel, newPoints, rounds, suggestions, source);
     }
 
-    /** With this round, in the place of the one with its id. */
+    @Override
+    public Map<UUID, LocalisedText> subjects() {
+        var subjects = new LinkedHashMap<UUID, LocalisedText>();
+        points.forEach(point -> subjects.put(point.id(), point.text()));
+        return subjects;
+    }
+
+    @Override
     public Swot and(ValidationRound round) {
         return new Swot(
                 header,
@@ -82,7 +90,7 @@ public record Swot(
                 source);
     }
 
-    /** Without this round; what was suggested in it goes with it. */
+    @Override
     public Swot withoutRound(UUID round) {
         return new Swot(
                 header,
@@ -96,11 +104,12 @@ public record Swot(
                 source);
     }
 
-    /** With this suggestion, in the place of the one with its id. */
+    @Override
     public Swot and(Suggestion suggestion) {
         return hearing(Parts.and(suggestions, suggestion, Suggestion::id));
     }
 
+    @Override
     public Swot withoutSuggestion(UUID suggestion) {
         return hearing(Parts.without(suggestions, suggestion, Suggestion::id));
     }

@@ -5,28 +5,24 @@ import java.util.UUID;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Item;
-import no.retning.governance.Body;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Validity;
-import no.retning.register.Organisation;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Composes what would be published of a SWOT: each of its points is a thing of its own, which findings are tied to. */
 @Component
 public class SwotCompositions implements Composed<Swot> {
     private final Swots swots;
     private final Composer composer;
-    private final Names names;
+    private final Validations validations;
     private final Ties ties;
 
-    SwotCompositions(Swots swots, Composer composer, Names names, Ties ties) {
+    SwotCompositions(Swots swots, Composer composer, Validations validations, Ties ties) {
         this.swots = swots;
         this.composer = composer;
-        this.names = names;
+        this.validations = validations;
         this.ties = ties;
     }
 
@@ -41,8 +37,7 @@ public class SwotCompositions implements Composed<Swot> {
         var item = composer.item(
                 swot, swot.points().stream().map(point -> item(swot, point)).toList());
         item.json().remove("points");
-        item.json().set("rounds", rounds(swot));
-        item.json().set("suggestions", suggestions(swot));
+        validations.compose(swot, item.json());
         var named = new ArrayList<Ties.Tie>();
         for (var point : swot.points()) {
             for (var use : point.findings()) {
@@ -66,6 +61,9 @@ public class SwotCompositions implements Composed<Swot> {
         json.set("valid", Json.tree(Validity.ALWAYS));
         json.set("title", Json.tree(point.text()));
         json.put("quadrant", point.quadrant().code());
+        if (point.pestle() != null) {
+            json.put("pestle", point.pestle().code());
+        }
         json.put("internal", point.quadrant().isInternal());
         // A finding that is not public is not even named.
         json.set(
@@ -76,33 +74,5 @@ public class SwotCompositions implements Composed<Swot> {
         json.set("source", Json.tree(point.source()));
         json.putArray("items");
         return new Item(json);
-    }
-
-    private JsonNode rounds(Swot swot) {
-        var rounds = Json.MAPPER.createArrayNode();
-        for (var round : swot.rounds()) {
-            var json = (ObjectNode) Json.tree(round);
-            if (round.body() != null && !ties.isPublic(round.body())) {
-                json.remove("body");
-            } else if (round.body() != null) {
-                json.set("bodyTitle", Json.tree(names.of(new Ref(Body.KIND, round.body()))));
-            }
-            rounds.add(json);
-        }
-        return rounds;
-    }
-
-    private JsonNode suggestions(Swot swot) {
-        var suggestions = Json.MAPPER.createArrayNode();
-        for (var suggestion : swot.suggestions()) {
-            var json = (ObjectNode) Json.tree(suggestion);
-            if (suggestion.organisation() != null) {
-                json.set(
-                        "organisationTitle",
-                        Json.tree(names.of(new Ref(Organisation.KIND, suggestion.organisation()))));
-            }
-            suggestions.add(json);
-        }
-        return suggestions;
     }
 }

@@ -8,7 +8,7 @@ import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SWOT is laid before a body, or before everybody, to be put right.
+ * Something is laid before a body, or before everybody, to be put right.
  *
  * @param body null where it is open to all
  * @param until the last day that something could be suggested, or null for one day

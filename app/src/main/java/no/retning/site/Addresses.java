@@ -22,6 +22,9 @@ public final class Addresses {
             "round",
             "solution",
             "finding",
+            "analysis",
+            "knowledge-order",
+            "user-need",
             "swot",
             "choice",
             "process",
@@ -49,6 +52,9 @@ public final class Addresses {
             case "round" -> "/rapport/" + slug;
             case "solution" -> "/losning/" + slug;
             case "finding" -> "/funn/" + slug;
+            case "analysis" -> "/analyse/" + slug;
+            case "knowledge-order" -> "/bestilling/" + slug;
+            case "user-need" -> "/behov/" + slug;
             case "swot" -> "/swot/" + slug;
             case "choice" -> "/valg/" + slug;
             case "process" -> "/prosess/" + slug;
@@ -78,7 +84,8 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item", "process-step", "scenario", "resource", "opportunity" -> of(edition) + "#" + item.slug();
+            case "swot-item", "analysis-section", "process-step", "scenario", "resource", "opportunity" ->
+                of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param withdrawal why it no longer holds, or null where it does
  * @param valid when it holds, or null where nobody has said
+ * @param standsIn the sections of analyses in which it stands
  * @param onward all that it led to, nearest first; null where it has led to nothing
  */
 public record FindingPage(
@@ -24,6 +25,7 @@ public record FindingPage(
         @Nullable Assessed assessed,
         List<Quote> speaksFor,
         List<Quote> speaksAgainst,
+        List<Link> standsIn,
         @Nullable ThreadView onward,
         @Nullable String valid,
         @Nullable Text source,

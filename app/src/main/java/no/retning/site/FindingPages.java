@@ -16,7 +16,10 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
 import no.retning.record.Validity;
+import no.retning.thread.Walk;
+import no.retning.thread.Walk.Direction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Findings as pages. */
@@ -29,11 +32,14 @@ final class FindingPages {
     private static final int DAY = 10;
 
     private final PublishedEditions editions;
+    private final Walk walk;
     private final ThreadDrawing threads;
     private final Lines lines;
 
-    FindingPages(PublishedEditions editions, ThreadDrawing threads, Lines lines) {
+    FindingPages(
+            PublishedEditions editions, @Qualifier("publishedWalk") Walk walk, ThreadDrawing threads, Lines lines) {
         this.editions = editions;
+        this.walk = walk;
         this.threads = threads;
         this.lines = lines;
     }
@@ -83,11 +89,24 @@ final class FindingPages {
                         .filter(one -> !one.isFor())
                         .map(one -> quote(reading, one))
                         .toList(),
+                standsIn(reading, item.id()),
                 threads.ahead(reading, item, kind).orElse(null),
                 item.validity().equals(Validity.ALWAYS) ? null : reading.period(item.validity()),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
+    }
+
+    private List<Link> standsIn(Reading reading, UUID finding) {
+        return walk.from(finding, Direction.BACK, 1, reading.asOf()).stream()
+                .map(Walk.Step::from)
+                .filter(end -> end.ref().kind().equals(AnalysisPages.SECTION))
+                .flatMap(end -> editions.place(end.ref().id(), reading.asOf()).stream())
+                .map(place -> new Link(
+                        reading.url(Addresses.of(place.edition(), place.item())),
+                        Text.of(reading.text(place.edition().title()).text() + ": "
+                                + reading.text(place.item().title()).text())))
+                .toList();
     }
 
     static List<Passage> passages(Item finding) {

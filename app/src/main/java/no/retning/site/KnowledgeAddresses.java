@@ -17,6 +17,9 @@ class KnowledgeAddresses {
     private final PublishedEditions editions;
     private final KnowledgePages knowledge;
     private final FindingPages findings;
+    private final AnalysisPages analyses;
+    private final OrderPages orders;
+    private final NeedPages needs;
     private final SwotPages swots;
     private final ChoicePages choices;
     private final DilemmaPages dilemmas;
@@ -27,6 +30,9 @@ class KnowledgeAddresses {
             PublishedEditions editions,
             KnowledgePages knowledge,
             FindingPages findings,
+            AnalysisPages analyses,
+            OrderPages orders,
+            NeedPages needs,
             SwotPages swots,
             ChoicePages choices,
             DilemmaPages dilemmas,
@@ -35,6 +41,9 @@ class KnowledgeAddresses {
         this.editions = editions;
         this.knowledge = knowledge;
         this.findings = findings;
+        this.analyses = analyses;
+        this.orders = orders;
+        this.needs = needs;
         this.swots = swots;
         this.choices = choices;
         this.dilemmas = dilemmas;
@@ -50,6 +59,21 @@ class KnowledgeAddresses {
     @GetMapping("/funn/{slug}")
     JteModel finding(Reading reading, @PathVariable String slug) {
         return templates.siteFinding(findings.page(reading, edition(reading, FindingPages.KIND, slug)));
+    }
+
+    @GetMapping("/analyse/{slug}")
+    JteModel analysis(Reading reading, @PathVariable String slug) {
+        return templates.siteAnalysis(analyses.page(reading, edition(reading, AnalysisPages.KIND, slug)));
+    }
+
+    @GetMapping("/bestilling/{slug}")
+    JteModel order(Reading reading, @PathVariable String slug) {
+        return templates.siteOrder(orders.page(reading, edition(reading, OrderPages.KIND, slug)));
+    }
+
+    @GetMapping("/behov/{slug}")
+    JteModel need(Reading reading, @PathVariable String slug) {
+        return templates.siteNeed(needs.page(reading, edition(reading, NeedPages.KIND, slug)));
     }
 
     @GetMapping("/swot/{slug}")

@@ -10,27 +10,39 @@ import org.jspecify.annotations.Nullable;
 /** The knowledge base: what was found, how it was summed up, what was chosen, the documents it rests on, and how it all comes to be. */
 public record KnowledgePage(
         Frame frame,
+        List<Line> analyses,
         List<Line> swots,
         List<Line> scenarios,
-        List<Line> dilemmas,
+        List<Theme> dilemmas,
         List<Line> scales,
         List<Line> choices,
         List<Line> findings,
         List<Group> groups,
+        List<Group> needs,
         List<Line> withdrawn,
+        List<Line> orders,
         List<Line> documents,
         List<Line> processes) {
     public boolean isEmpty() {
-        return Stream.of(swots, scenarios, dilemmas, scales, choices, findings, withdrawn, processes)
+        return Stream.of(
+                        analyses, swots, scenarios, dilemmas, scales, choices, findings, needs, withdrawn, orders,
+                        processes)
                 .allMatch(List::isEmpty);
     }
 
     /**
-     * The findings that are about one part of the world.
+     * The findings that are about one part of the world, or what one group of people needs.
      *
-     * @param findings none where nobody has found anything there
+     * @param things none where nobody has found anything there
      */
-    public record Group(String name, List<Link> findings) {}
+    public record Group(String name, List<Link> things) {}
+
+    /**
+     * The dilemmas that belong to one part of the strategy work.
+     *
+     * @param name null for those of which nobody has said where they belong
+     */
+    public record Theme(@Nullable Text name, List<Line> dilemmas) {}
 
     /**
      * One thing.

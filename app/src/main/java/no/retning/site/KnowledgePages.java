@@ -1,7 +1,10 @@
 package no.retning.site;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
@@ -15,10 +18,6 @@ final class KnowledgePages {
 
     private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
 
-    /** PESTLE. */
-    private static final List<String> CLASSES =
-            List.of("political", "economic", "social", "technological", "legal", "environmental");
-
     private final PublishedEditions editions;
 
     KnowledgePages(PublishedEditions editions) {
@@ -29,13 +28,15 @@ final class KnowledgePages {
         var findings = editions.all(FindingPages.KIND, reading.asOf());
         return new KnowledgePage(
                 reading.frame(reading.word("knowledge.heading"), PATH).active("knowledge"),
+                editions.all(AnalysisPages.KIND, reading.asOf()).stream()
+                        .sorted(Comparator.comparing(AnalysisPages::order))
+                        .map(analysis -> analysis(reading, analysis))
+                        .toList(),
                 lines(reading, editions.all(SwotPages.KIND, reading.asOf())),
                 editions.all(ScenarioPages.KIND, reading.asOf()).stream()
                         .map(set -> ScenarioPages.line(reading, set))
                         .toList(),
-                editions.all(DilemmaPages.KIND, reading.asOf()).stream()
-                        .map(dilemma -> dilemma(reading, dilemma))
-                        .toList(),
+                themes(reading, editions.all(DilemmaPages.KIND, reading.asOf())),
                 editions.all(ScalePages.KIND, reading.asOf()).stream()
                         .map(scale -> ScalePages.line(reading, scale))
                         .toList(),
@@ -45,9 +46,13 @@ final class KnowledgePages {
                         .map(finding -> finding(reading, finding))
                         .toList(),
                 groups(reading, findings),
+                NeedPages.groups(reading, editions.all(NeedPages.KIND, reading.asOf())),
                 findings.stream()
                         .filter(finding -> FindingPages.isWithdrawn(finding.item()))
                         .map(finding -> finding(reading, finding))
+                        .toList(),
+                editions.all(OrderPages.KIND, reading.asOf()).stream()
+                        .map(order -> OrderPages.line(reading, order))
                         .toList(),
                 documents(reading, findings),
                 lines(reading, editions.all(ProcessPages.KIND, reading.asOf())));
@@ -62,13 +67,35 @@ final class KnowledgePages {
                 .toList();
     }
 
-    private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {
+    private static KnowledgePage.Line analysis(Reading reading, Edition edition) {
         var item = edition.item();
-        var theme = reading.textOrNull(item.text("theme"));
-        var state = DilemmaPages.state(reading, item);
         return new KnowledgePage.Line(
                 Lines.link(reading, edition),
-                theme == null ? Text.of(state + ".") : new Text(state + ". " + theme.text() + ".", theme.lang()),
+                Text.of(AnalysisPages.type(reading, item) + ". " + AnalysisPages.stage(reading, edition, item) + "."),
+                item.source().illustrative());
+    }
+
+    /** Dilemmas by theme, in the order of the words; those without one come last. */
+    private static List<KnowledgePage.Theme> themes(Reading reading, List<Edition> dilemmas) {
+        var themes = new TreeMap<String, List<Edition>>(
+                Comparator.comparing(String::isEmpty).thenComparing(reading.collator()));
+        dilemmas.forEach(dilemma -> themes.computeIfAbsent(
+                        reading.text(dilemma.item().text("theme")).text(), none -> new ArrayList<>())
+                .add(dilemma));
+        return themes.values().stream()
+                .map(together -> new KnowledgePage.Theme(
+                        reading.textOrNull(together.getFirst().item().text("theme")),
+                        together.stream()
+                                .map(dilemma -> dilemma(reading, dilemma))
+                                .toList()))
+                .toList();
+    }
+
+    private static KnowledgePage.Line dilemma(Reading reading, Edition edition) {
+        var item = edition.item();
+        return new KnowledgePage.Line(
+                Lines.link(reading, edition),
+                Text.of(DilemmaPages.state(reading, item) + "."),
                 DilemmaPages.isIllustrative(item));
     }
 
@@ -87,19 +114,12 @@ final class KnowledgePages {
 
     /** The findings by what part of the world they are about; none where nobody has said it of any. */
     private static List<KnowledgePage.Group> groups(Reading reading, List<Edition> findings) {
-        var groups = CLASSES.stream()
-                .map(code -> new KnowledgePage.Group(
-                        reading.word("knowledge.pestle." + code),
-                        findings.stream()
-                                .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
-                                .filter(finding -> finding.item()
-                                        .string("pestle")
-                                        .orElse("")
-                                        .equals(code))
-                                .map(finding -> Lines.link(reading, finding))
-                                .toList()))
-                .toList();
-        return groups.stream().allMatch(group -> group.findings().isEmpty()) ? List.of() : groups;
+        return PestleGroups.of(
+                reading,
+                findings.stream()
+                        .filter(finding -> !FindingPages.isWithdrawn(finding.item()))
+                        .map(finding -> new PestleGroups.Classed(finding.item(), Lines.link(reading, finding)))
+                        .toList());
     }
 
     /** The documents that the findings rest on. */

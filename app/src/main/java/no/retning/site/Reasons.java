@@ -17,11 +17,17 @@ import org.springframework.stereotype.Component;
 /** Answers why: the choices that led to a goal, what they rest on, and the passages at the bottom of it. */
 @Component
 final class Reasons {
-    private static final int FARTHEST = 4;
+    private static final int FARTHEST = 5;
     private static final int MOST_QUOTES = 2;
     /** What sums up before what it rests on, so that a finding stands beneath the point that it speaks for. */
     private static final List<String> GROUNDS = List.of(
-            DilemmaPages.KIND, "swot-item", ScenarioPages.RESOURCE, ScenarioPages.OPPORTUNITY, FindingPages.KIND);
+            DilemmaPages.KIND,
+            "swot-item",
+            ScenarioPages.RESOURCE,
+            ScenarioPages.OPPORTUNITY,
+            FindingPages.KIND,
+            AnalysisPages.SECTION,
+            OrderPages.KIND);
     /** Ties that need no word beside what is tied. */
     private static final List<String> PLAIN = List.of("evidence-for", "leads-to");
 

@@ -3,7 +3,6 @@ package no.retning.site;
 import java.util.List;
 import no.retning.page.Frame;
 import no.retning.page.Link;
-import no.retning.page.Prose;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A SWOT: four quadrants with their points, and how it was validated.
  *
  * @param stage how far it has come, and which version it is
+ * @param groups its points by what part of the world they are about; none where nobody has said
  * @param changes to what has changed since the edition before, or null for the first
  */
 public record SwotPage(
@@ -19,8 +19,9 @@ public record SwotPage(
         Text title,
         @Nullable Text lead,
         List<Quadrant> quadrants,
+        List<KnowledgePage.Group> groups,
         @Nullable Link changes,
-        List<Round> rounds,
+        List<ValidationLine> rounds,
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {
@@ -43,22 +44,4 @@ public record SwotPage(
 
     /** @param use whether the finding speaks for the point or against it */
     public record Ground(String use, Link finding) {}
-
-    /** When it was laid before somebody, and what they suggested. */
-    public record Round(Text title, Text who, String when, boolean illustrative, List<Suggested> suggestions) {}
-
-    /**
-     * A suggested change.
-     *
-     * @param about the point, or null for the whole
-     * @param by whose it is, or null where that is not known
-     * @param disposition what became of it
-     */
-    public record Suggested(
-            Text text,
-            @Nullable Text about,
-            @Nullable Text by,
-            String disposition,
-            @Nullable Prose reason,
-            boolean illustrative) {}
 }

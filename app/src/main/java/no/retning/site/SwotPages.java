@@ -1,6 +1,5 @@
 package no.retning.site;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,11 +7,8 @@ import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
+import no.retning.page.Link;
 import no.retning.page.Reading;
-import no.retning.page.Text;
-import no.retning.record.LocalisedText;
-import no.retning.record.Source;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** SWOTs as pages. */
@@ -32,26 +28,6 @@ final class SwotPages {
 
     private record FindingUse(UUID finding, String use) {}
 
-    private record Round(
-            UUID id,
-            LocalisedText title,
-            @Nullable UUID body,
-            @Nullable LocalisedText bodyTitle,
-            LocalDate from,
-            @Nullable LocalDate until,
-            Source source) {}
-
-    private record Suggestion(
-            UUID id,
-            UUID round,
-            @Nullable UUID point,
-            @Nullable UUID organisation,
-            @Nullable LocalisedText organisationTitle,
-            LocalisedText text,
-            String disposition,
-            LocalisedText reason,
-            Source source) {}
-
     SwotPage page(Reading reading, Edition edition) {
         var item = edition.item();
         var title = reading.text(item.title());
@@ -67,10 +43,14 @@ final class SwotPages {
                 title,
                 reading.lead(item.text("text")),
                 QUADRANTS.stream().map(code -> quadrant(reading, item, code)).toList(),
+                PestleGroups.of(
+                        reading,
+                        item.items().stream()
+                                .map(point -> new PestleGroups.Classed(
+                                        point, new Link("#" + point.slug(), reading.text(point.title()))))
+                                .toList()),
                 lines.changes(reading, edition),
-                Stream.of(item.read("rounds", Round[].class).orElse(new Round[0]))
-                        .map(round -> round(reading, item, round))
-                        .toList(),
+                ValidationLines.of(reading, item),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
@@ -105,36 +85,5 @@ final class SwotPages {
         return editions.current(use.finding(), reading.asOf())
                 .map(finding ->
                         new SwotPage.Ground(reading.word("knowledge.use." + use.use()), Lines.link(reading, finding)));
-    }
-
-    private static SwotPage.Round round(Reading reading, Item swot, Round round) {
-        var until = round.until();
-        var from = reading.day(round.from()).text();
-        return new SwotPage.Round(
-                reading.text(round.title()),
-                round.bodyTitle() == null
-                        ? Text.of(reading.word("knowledge.round.open"))
-                        : reading.text(round.bodyTitle()),
-                until == null || until.equals(round.from())
-                        ? from
-                        : from + "–" + reading.day(until).text(),
-                round.source().illustrative(),
-                Stream.of(swot.read("suggestions", Suggestion[].class).orElse(new Suggestion[0]))
-                        .filter(suggestion -> suggestion.round().equals(round.id()))
-                        .map(suggestion -> suggested(reading, swot, suggestion))
-                        .toList());
-    }
-
-    private static SwotPage.Suggested suggested(Reading reading, Item swot, Suggestion suggestion) {
-        return new SwotPage.Suggested(
-                reading.text(suggestion.text()),
-                Optional.ofNullable(suggestion.point())
-                        .flatMap(swot::find)
-                        .map(point -> reading.text(point.title()))
-                        .orElse(null),
-                suggestion.organisationTitle() == null ? null : reading.text(suggestion.organisationTitle()),
-                reading.word("knowledge.disposition." + suggestion.disposition()),
-                reading.proseOrNull(suggestion.reason()),
-                suggestion.source().illustrative());
     }
 }

@@ -33,8 +33,17 @@ class ThreadDrawing {
 
     private static final int FARTHEST = 8;
     /** The kinds of the knowledge base: what leads to goals, and not what follows from them. */
-    private static final List<String> KNOWN =
-            List.of("finding", "swot-item", "resource", "opportunity", "dilemma", "choice");
+    private static final List<String> KNOWN = List.of(
+            "knowledge-order",
+            "analysis",
+            "analysis-section",
+            "finding",
+            "user-need",
+            "swot-item",
+            "resource",
+            "opportunity",
+            "dilemma",
+            "choice");
 
     private static final int LONGEST_TITLE = 90;
 

@@ -45,6 +45,9 @@ class KnowledgePackageTest {
     private static List<Kept<?>> kept(TestInstance instance) {
         return Stream.of(
                         Findings.class,
+                        Analyses.class,
+                        KnowledgeOrders.class,
+                        UserNeeds.class,
                         Swots.class,
                         StrategicChoices.class,
                         Dilemmas.class,
@@ -121,11 +124,36 @@ class KnowledgePackageTest {
                                 document.header().id(),
                                 LINKED))
                         .assessed(new Assessment(Strength.STRONG, org, "", DAY, BOTH, LINKED)));
+        var analysis = analysis(instance, finding, body, org);
+        create(
+                instance,
+                KnowledgeOrders.class,
+                Fixtures.order("bestillingen", DAY)
+                        .asking(BOTH, BOTH, BOTH, "Prøverne", org.id(), DAY, DAY.plusDays(9), LINKED)
+                        .delivered(
+                                new Delivery(
+                                        DAY.plusDays(5), BOTH, document.header().id(), LINKED),
+                                List.of(
+                                        finding.header().ref(),
+                                        analysis.header().ref())));
+        create(
+                instance,
+                UserNeeds.class,
+                new UserNeed(
+                        Fixtures.need("behovet").header(),
+                        BOTH,
+                        BOTH,
+                        NeedGroup.PERSONNEL,
+                        "Prøverne",
+                        List.of(finding.header().id()),
+                        List.of(),
+                        LINKED));
         var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
         var point = new SwotPoint(
                 UUID.randomUUID(),
                 "punktet",
                 Quadrant.THREAT,
+                Pestle.TECHNOLOGICAL,
                 BOTH,
                 List.of(new SwotPoint.FindingUse(finding.header().id(), Use.AGAINST)),
                 LINKED);
@@ -186,6 +214,34 @@ class KnowledgePackageTest {
                                 new BigDecimal("6"),
                                 12,
                                 new FromPoll(UUID.randomUUID(), 1),
+                                LINKED)));
+    }
+
+    private static Analysis analysis(TestInstance instance, Finding finding, Body body, Ref org) {
+        var round = new ValidationRound(UUID.randomUUID(), BOTH, body.header().id(), DAY, DAY.plusDays(3), LINKED);
+        var section = new AnalysisSection(
+                UUID.randomUUID(),
+                "avsnittet",
+                BOTH,
+                BOTH,
+                List.of(finding.header().id()),
+                LINKED);
+        return create(
+                instance,
+                Analyses.class,
+                Fixtures.analysis("analysen")
+                        .saying(BOTH, BOTH, AnalysisType.USER_NEEDS, "Prøverne", "0.7", LINKED)
+                        .and(section, null)
+                        .and(new TargetMaturity(UUID.randomUUID(), "3.d", BOTH, Maturity.DEVELOPING, BOTH, LINKED))
+                        .and(round)
+                        .and(new Suggestion(
+                                UUID.randomUUID(),
+                                round.id(),
+                                section.id(),
+                                org.id(),
+                                BOTH,
+                                Disposition.PARTLY,
+                                BOTH,
                                 LINKED)));
     }
 

@@ -7,6 +7,7 @@ import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
 import no.retning.page.Prose;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import no.retning.page.Words;
@@ -29,9 +30,14 @@ record KnowledgeSamples(Words words, ThreadView thread) {
     KnowledgePage knowledge() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(line("/analyse/eksempel", words.of("knowledge.analysis.state.validation"))),
                 List.of(line("/swot/eksempel", null)),
                 List.of(line("/scenario/eksempel", words.of("knowledge.scenarios.said", 2, 1))),
-                List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open"))),
+                List.of(
+                        new KnowledgePage.Theme(
+                                Text.of("Styring"),
+                                List.of(line("/dilemma/eksempel", words.of("knowledge.dilemma.state.open")))),
+                        new KnowledgePage.Theme(null, List.of(line("/dilemma/annet", null)))),
                 List.of(line("/skala/eksempel", words.of("knowledge.scale.between", "Få", "Mange"))),
                 List.of(line("/valg/eksempel", "Derfor.")),
                 List.of(line("/funn/eksempel", words.of("knowledge.weighed", 2, 1))),
@@ -40,7 +46,13 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                                 words.of("knowledge.pestle.social"),
                                 List.of(Link.of("/funn/eksempel", "Eksempel på et funn"))),
                         new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
+                List.of(
+                        new KnowledgePage.Group(
+                                words.of("knowledge.need.group.citizen"),
+                                List.of(Link.of("/behov/eksempel", "Eksempel på et behov"))),
+                        new KnowledgePage.Group(words.of("knowledge.need.group.next-of-kin"), List.of())),
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
+                List.of(line("/bestilling/eksempel", words.of("knowledge.order.dueSaid", "1. januar 2026"))),
                 List.of(),
                 List.of(line("/prosess/eksempel", null)));
     }
@@ -57,6 +69,159 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    AnalysisPage analysis() {
+        return new AnalysisPage(
+                frame("Eksempel på en analyse", "/analyse/eksempel"),
+                words.of("knowledge.analysis.type.internal"),
+                words.of("knowledge.version.said", "0.7") + " · " + words.of("knowledge.analysis.state.validation"),
+                Text.of("Eksempel på en analyse"),
+                prose("Hva den handler om."),
+                List.of(
+                        new AnalysisPage.Section(
+                                "forst",
+                                Text.of("Det første avsnittet"),
+                                prose("Et avsnitt med **tekst**."),
+                                List.of(
+                                        new AnalysisPage.Found(
+                                                Link.of("/funn/eksempel", "Eksempel på et funn"),
+                                                words.of("knowledge.strength.strong")),
+                                        new AnalysisPage.Found(Link.of("/funn/annet", "Et annet funn"), null)),
+                                Text.of("Eksempel"),
+                                true),
+                        new AnalysisPage.Section(
+                                "sist",
+                                Text.of("Det siste avsnittet"),
+                                prose("Et avsnitt til."),
+                                List.of(),
+                                null,
+                                false)),
+                List.of(
+                        new AnalysisPage.Target(
+                                "3.8",
+                                Text.of("Alle har tilgang til gode helsetjenester"),
+                                words.of("knowledge.maturity.developing"),
+                                2,
+                                prose("Derfor."),
+                                Text.of("Eksempel"),
+                                true),
+                        new AnalysisPage.Target(
+                                "9.c",
+                                Text.of("Alle har tilgang til teknologi"),
+                                words.of("knowledge.maturity.not-assessed"),
+                                null,
+                                null,
+                                null,
+                                false)),
+                List.of(
+                        new AnalysisPage.Version(
+                                Link.of("/utgave/to", words.of("knowledge.version.said", "0.7")),
+                                words.of("knowledge.analysis.state.validation"),
+                                "1. mars 2026",
+                                null),
+                        new AnalysisPage.Version(
+                                Link.of("/utgave/en", words.of("knowledge.version.said", "0.6")),
+                                words.of("knowledge.analysis.state.finished"),
+                                "1. januar 2026",
+                                Link.of("/sammenlign", words.of("knowledge.version.compare")))),
+                validated(),
+                Link.of("/analyse/eksempel/analyse.pdf", words.of("knowledge.analysis.print")),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    AnalysisPage emptyAnalysis() {
+        return new AnalysisPage(
+                frame("Eksempel på en analyse", "/analyse/eksempel"),
+                words.of("knowledge.analysis.type.pandemic"),
+                words.of("knowledge.analysis.state.validation"),
+                Text.of("Eksempel på en analyse"),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Link.of("/analyse/eksempel/analyse.pdf", words.of("knowledge.analysis.print")),
+                null,
+                false,
+                List.of());
+    }
+
+    private Status standing(Status.Shape shape, String state) {
+        return new Status(shape, words.of("knowledge.knowledge-order.state." + state), null, null, null, null);
+    }
+
+    OrderPage order() {
+        return new OrderPage(
+                frame("Eksempel på en bestilling", "/bestilling/eksempel"),
+                standing(Status.Shape.REACHED, "delivered"),
+                Text.of("Eksempel på en bestilling"),
+                prose("Mer om det."),
+                prose("Derfor."),
+                Text.of("Eksempelorganet"),
+                "1. januar 2026",
+                "1. mars 2026",
+                new OrderPage.Delivered(
+                        prose("Dette kom."),
+                        "1. februar 2026",
+                        Link.of("https://www.example.org/", "Kilden"),
+                        Link.of("/foringer/eksempel", "Dokumentet"),
+                        Text.of("Eksempel"),
+                        true),
+                List.of(Link.of("/funn/eksempel", "Eksempel på et funn")),
+                thread,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    OrderPage overdueOrder() {
+        return new OrderPage(
+                frame("Eksempel på en bestilling", "/bestilling/eksempel"),
+                standing(Status.Shape.CHALLENGED, "overdue"),
+                Text.of("Eksempel på en bestilling"),
+                null,
+                prose("Derfor."),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of());
+    }
+
+    NeedPage need() {
+        return new NeedPage(
+                frame("Eksempel på et behov", "/behov/eksempel"),
+                words.of("knowledge.need.group.citizen"),
+                Text.of("Eksempel på et behov"),
+                prose("Mer om det."),
+                grounds(words),
+                thread,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    NeedPage unmetNeed() {
+        return new NeedPage(
+                frame("Eksempel på et behov", "/behov/eksempel"),
+                words.of("knowledge.need.group.personnel"),
+                Text.of("Eksempel på et behov"),
+                null,
+                List.of(),
+                null,
+                null,
+                false,
                 List.of());
     }
 
@@ -68,13 +233,6 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         words.of("knowledge.use.for"), Link.of("/funn/eksempel", "Eksempel på et funn"))),
                 Text.of("Eksempel"),
                 true);
-        var suggested = new SwotPage.Suggested(
-                Text.of("Skriv det annerledes."),
-                point.text(),
-                Text.of("Eksempelet"),
-                words.of("knowledge.disposition.partly"),
-                prose("Derfor."),
-                true);
         return new SwotPage(
                 frame("Eksempel på en SWOT", "/swot/eksempel"),
                 words.of("knowledge.swot.state.validation"),
@@ -85,13 +243,29 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         quadrant("weakness", List.of()),
                         quadrant("opportunity", List.of()),
                         quadrant("threat", List.of())),
-                Link.of("/sammenlign", words.of("page.editions.changes")),
                 List.of(
-                        new SwotPage.Round(Text.of("Runden"), Text.of("Organet"), "2026", true, List.of(suggested)),
-                        new SwotPage.Round(Text.of("Neste runde"), Text.of("Organet"), "2026", false, List.of())),
+                        new KnowledgePage.Group(
+                                words.of("knowledge.pestle.social"),
+                                List.of(Link.of("#punkt", "Eksempel på et punkt"))),
+                        new KnowledgePage.Group(words.of("knowledge.pestle.legal"), List.of())),
+                Link.of("/sammenlign", words.of("page.editions.changes")),
+                validated(),
                 Text.of("Eksempel"),
                 true,
                 List.of());
+    }
+
+    private List<ValidationLine> validated() {
+        var suggested = new ValidationLine.Suggested(
+                Text.of("Skriv det annerledes."),
+                Text.of("Eksempel på et punkt"),
+                Text.of("Eksempelet"),
+                words.of("knowledge.disposition.partly"),
+                prose("Derfor."),
+                true);
+        return List.of(
+                new ValidationLine(Text.of("Runden"), Text.of("Organet"), "2026", true, List.of(suggested)),
+                new ValidationLine(Text.of("Neste runde"), Text.of("Organet"), "2026", false, List.of()));
     }
 
     private SwotPage.Quadrant quadrant(String code, List<SwotPage.Point> points) {
@@ -397,6 +571,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                         true),
                 List.of(quote("Dette taler for.")),
                 List.of(quote("Dette taler imot.")),
+                List.of(Link.of("/analyse/eksempel#forst", "Eksempel på en analyse: Det første avsnittet")),
                 thread,
                 words.of("knowledge.valid.said", "2026"),
                 Text.of("Eksempel"),
@@ -412,6 +587,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 null,
                 prose("Det gjelder ikke lenger."),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

@@ -108,6 +108,12 @@ final class SamplePages {
         var knowledge = new KnowledgeSamples(words, thread());
         pages.put("knowledge", TEMPLATES.siteKnowledge(knowledge.knowledge()));
         pages.put("knowledge-empty", TEMPLATES.siteKnowledge(knowledge.none()));
+        pages.put("analysis", TEMPLATES.siteAnalysis(knowledge.analysis()));
+        pages.put("analysis-empty", TEMPLATES.siteAnalysis(knowledge.emptyAnalysis()));
+        pages.put("order", TEMPLATES.siteOrder(knowledge.order()));
+        pages.put("order-overdue", TEMPLATES.siteOrder(knowledge.overdueOrder()));
+        pages.put("need", TEMPLATES.siteNeed(knowledge.need()));
+        pages.put("need-unmet", TEMPLATES.siteNeed(knowledge.unmetNeed()));
         pages.put("swot", TEMPLATES.siteSwot(knowledge.swot()));
         pages.put("choice", TEMPLATES.siteChoice(knowledge.choice()));
         pages.put("choice-open", TEMPLATES.siteChoice(knowledge.openChoice()));

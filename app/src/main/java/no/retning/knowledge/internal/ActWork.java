@@ -37,6 +37,11 @@ class ActWork {
     @GetMapping({
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
+        "/arbeid/analyse/{id}/steg",
+        "/arbeid/analyse/{id}/ny-versjon",
+        "/arbeid/bestilling/{id}/steg",
+        "/arbeid/bestilling/{id}/lever",
+        "/arbeid/behov/{id}/steg",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",
@@ -70,6 +75,11 @@ class ActWork {
     @PostMapping({
         "/arbeid/funn/{id}/vurder",
         "/arbeid/funn/{id}/trekk",
+        "/arbeid/analyse/{id}/steg",
+        "/arbeid/analyse/{id}/ny-versjon",
+        "/arbeid/bestilling/{id}/steg",
+        "/arbeid/bestilling/{id}/lever",
+        "/arbeid/behov/{id}/steg",
         "/arbeid/swot/{id}/steg",
         "/arbeid/valg/{id}/avgjor",
         "/arbeid/prosess/{id}/steg",

@@ -1,6 +1,5 @@
 package no.retning.knowledge.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,12 +7,9 @@ import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.knowledge.StrategicChoice;
-import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.strategy.Goal;
-import no.retning.strategy.Goals;
 import no.retning.strategy.Paragraph;
-import no.retning.strategy.Structures;
 import org.springframework.stereotype.Component;
 
 /** The form of a choice: the question, what it rests on and where it led. */
@@ -23,13 +19,11 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
     private static final Several PARAGRAPHS = new Several("paragraph", "knowledge.paragraph.more");
 
     private final Grounds grounds;
-    private final Structures structures;
-    private final Goals goals;
+    private final PursuedGoals goals;
     private final PublishedParagraphs paragraphs;
 
-    ChoiceSheet(Grounds grounds, Structures structures, Goals goals, PublishedParagraphs paragraphs) {
+    ChoiceSheet(Grounds grounds, PursuedGoals goals, PublishedParagraphs paragraphs) {
         this.grounds = grounds;
-        this.structures = structures;
         this.goals = goals;
         this.paragraphs = paragraphs;
     }
@@ -60,18 +54,9 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.texts("text", "knowledge.question.more", 4),
                 form.demandedLine("owner", "knowledge.owner"),
                 grounds.part(form),
-                form.group("knowledge.goals", GOALS.parts(form, goals())),
+                form.group("knowledge.goals", GOALS.parts(form, goals.all())),
                 form.group("knowledge.paragraphs", PARAGRAPHS.parts(form, paragraphs.all())),
                 form.sourceOf("source"));
-    }
-
-    private Map<Ref, LocalisedText> goals() {
-        var all = new LinkedHashMap<Ref, LocalisedText>();
-        structures.all().stream()
-                .flatMap(structure -> goals.of(structure.header().id()).stream())
-                .filter(goal -> goal.header().state().equals(Goals.ACTIVE))
-                .forEach(goal -> all.put(goal.header().ref(), goal.title()));
-        return all;
     }
 
     @Override
@@ -81,7 +66,7 @@ final class ChoiceSheet implements Sheet<StrategicChoice> {
                 form.text("text"),
                 form.demanded("owner"),
                 grounds.read(form),
-                GOALS.read(form, goals()).stream().map(Ref::id).toList(),
+                GOALS.read(form, goals.all()).stream().map(Ref::id).toList(),
                 PARAGRAPHS.read(form, paragraphs.all()).stream().map(Ref::id).toList(),
                 Refs.demanded(form, "source"));
     }

@@ -17,7 +17,6 @@ import no.retning.knowledge.Assessment;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.FindingCompositions;
 import no.retning.knowledge.Passage;
-import no.retning.knowledge.Pestle;
 import no.retning.knowledge.PublishKnowledge;
 import no.retning.knowledge.Strength;
 import no.retning.knowledge.Use;
@@ -67,7 +66,7 @@ final class FindingFiles extends KnowledgeFiles<Finding> {
                 spot.neededTexts("title"),
                 spot.texts("text"),
                 spot.needed("owner"),
-                spot.has("pestle") ? Choices.needed(spot, "pestle", Pestle.values(), Pestle::code) : null,
+                PestleField.read(spot),
                 passages,
                 assessment(spot, catalogue),
                 spot.texts("withdrawal"),
@@ -111,10 +110,7 @@ final class FindingFiles extends KnowledgeFiles<Finding> {
     void write(Finding finding, ObjectNode file) {
         PackageYaml.texts(file, "text", finding.text());
         file.put("owner", finding.owner());
-        PackageYaml.word(
-                file,
-                "pestle",
-                finding.pestle() == null ? null : finding.pestle().code());
+        PestleField.write(finding.pestle(), file);
         for (var passage : finding.passages()) {
             var one = part(file, "passages").put("id", passage.id().toString());
             one.put("use", passage.use().code());

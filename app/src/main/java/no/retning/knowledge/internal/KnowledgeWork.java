@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.edition.Editions;
@@ -56,6 +57,8 @@ class KnowledgeWork {
     @GetMapping({
         Shelves.PATH,
         "/arbeid/funn",
+        "/arbeid/analyse",
+        "/arbeid/behov",
         "/arbeid/swot",
         "/arbeid/valg",
         "/arbeid/dilemma",
@@ -90,22 +93,24 @@ class KnowledgeWork {
                         .map(thing -> new Row(
                                 List.of(
                                         Cell.of(Shelves.to(visit, shelf, thing)),
-                                        Cell.of(state(visit, thing)),
+                                        shelf.standing(visit, thing),
                                         Cell.of(shelf.sheet().values(thing).getOrDefault("owner", ""))),
                                 List.of()))
                         .toList(),
-                access.allows(visit.actor(), shelf.blank(Ids.next()), Commands.CREATE)
-                        ? List.of(visit.link("/arbeid/" + shelf.path() + "/ny", "knowledge." + kind + ".add"))
-                        : List.of());
+                Stream.concat(shelf.register(visit).stream(), add(visit, shelf)).toList());
     }
 
-    private static String state(Visit visit, Recorded<?> thing) {
-        return visit.word("knowledge.%s.state.%s"
-                .formatted(thing.header().kind(), thing.header().state()));
+    private <R extends Recorded<R>> Stream<Link> add(Visit visit, Shelf<R> shelf) {
+        return access.allows(visit.actor(), shelf.blank(Ids.next()), Commands.CREATE)
+                ? Stream.of(visit.link("/arbeid/" + shelf.path() + "/ny", "knowledge." + shelf.kind() + ".add"))
+                : Stream.empty();
     }
 
     @GetMapping({
         "/arbeid/funn/ny",
+        "/arbeid/analyse/ny",
+        "/arbeid/bestilling/ny",
+        "/arbeid/behov/ny",
         "/arbeid/swot/ny",
         "/arbeid/valg/ny",
         "/arbeid/dilemma/ny",
@@ -124,6 +129,9 @@ class KnowledgeWork {
 
     @PostMapping({
         "/arbeid/funn",
+        "/arbeid/analyse",
+        "/arbeid/bestilling",
+        "/arbeid/behov",
         "/arbeid/swot",
         "/arbeid/valg",
         "/arbeid/dilemma",
@@ -160,6 +168,9 @@ class KnowledgeWork {
 
     @GetMapping({
         "/arbeid/funn/{id}",
+        "/arbeid/analyse/{id}",
+        "/arbeid/bestilling/{id}",
+        "/arbeid/behov/{id}",
         "/arbeid/swot/{id}",
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
@@ -188,7 +199,7 @@ class KnowledgeWork {
                         .orElse(null),
                 visit.word("knowledge." + shelf.kind()),
                 title,
-                state(visit, thing) + ". " + PublicationPages.state(visit, publish.state(shelf.composed(), id)),
+                shelf.state(visit, thing) + ". " + PublicationPages.state(visit, publish.state(shelf.composed(), id)),
                 actions(visit, shelf, thing),
                 shelf.sections(visit, thing),
                 null,
@@ -216,6 +227,9 @@ class KnowledgeWork {
 
     @GetMapping({
         "/arbeid/funn/{id}/rediger",
+        "/arbeid/analyse/{id}/rediger",
+        "/arbeid/bestilling/{id}/rediger",
+        "/arbeid/behov/{id}/rediger",
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
@@ -246,6 +260,9 @@ class KnowledgeWork {
 
     @PostMapping({
         "/arbeid/funn/{id}/rediger",
+        "/arbeid/analyse/{id}/rediger",
+        "/arbeid/bestilling/{id}/rediger",
+        "/arbeid/behov/{id}/rediger",
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",

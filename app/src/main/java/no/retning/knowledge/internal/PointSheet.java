@@ -36,6 +36,7 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
         values.put(QUADRANT, Quadrant.STRENGTH.code());
         swot.points().stream().filter(one -> one.id().equals(point)).findFirst().ifPresent(one -> {
             values.put(QUADRANT, one.quadrant().code());
+            PestleField.put(values, one.pestle());
             Form.put(values, "text", one.text());
             one.findings()
                     .forEach(
@@ -50,6 +51,7 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
         return List.of(
                 form.select(QUADRANT, "knowledge.quadrant", quadrants(form)),
                 form.demandedTexts("text", "knowledge.point", 2),
+                PestleField.part(form),
                 form.group(
                         "knowledge.point.findings",
                         findings.all().stream()
@@ -97,6 +99,7 @@ record PointSheet(@Nullable UUID point, Findings findings) implements Sheet<Swot
                                         .anyMatch(one -> one.slug().equals(name)))
                         : present.slug(),
                 Options.of(form, QUADRANT, Quadrant.values(), Quadrant::code, Quadrant.STRENGTH),
+                PestleField.read(form),
                 text,
                 used,
                 Refs.demanded(form, "source")));

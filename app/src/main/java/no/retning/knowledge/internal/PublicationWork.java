@@ -40,6 +40,9 @@ class PublicationWork {
 
     @GetMapping({
         "/arbeid/funn/{id}/publiser",
+        "/arbeid/analyse/{id}/publiser",
+        "/arbeid/bestilling/{id}/publiser",
+        "/arbeid/behov/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",
@@ -59,6 +62,9 @@ class PublicationWork {
 
     @PostMapping({
         "/arbeid/funn/{id}/publiser",
+        "/arbeid/analyse/{id}/publiser",
+        "/arbeid/bestilling/{id}/publiser",
+        "/arbeid/behov/{id}/publiser",
         "/arbeid/swot/{id}/publiser",
         "/arbeid/valg/{id}/publiser",
         "/arbeid/prosess/{id}/publiser",

@@ -10,28 +10,31 @@ import no.retning.form.Options;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.governance.Bodies;
-import no.retning.knowledge.Swot;
+import no.retning.knowledge.Validated;
 import no.retning.knowledge.ValidationRound;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a round in which a SWOT is validated.
+ * The form of a round in which something is validated.
  *
  * @param round its id, or null for a new one
  */
-record RoundSheet(@Nullable UUID round, Bodies bodies) implements Sheet<Swot> {
+record RoundSheet<R extends Validated<R>>(@Nullable UUID round, Bodies bodies) implements Sheet<R> {
     @Override
-    public Map<String, String> values(Swot swot) {
+    public Map<String, String> values(R thing) {
         var values = new TreeMap<String, String>();
-        swot.rounds().stream().filter(one -> one.id().equals(round)).findFirst().ifPresent(one -> {
-            Form.put(values, "title", one.title());
-            values.put("body", Objects.toString(one.body(), ""));
-            values.put("from", one.from().toString());
-            values.put("until", Objects.toString(one.until(), ""));
-            Form.put(values, "source", one.source());
-        });
+        thing.rounds().stream()
+                .filter(one -> one.id().equals(round))
+                .findFirst()
+                .ifPresent(one -> {
+                    Form.put(values, "title", one.title());
+                    values.put("body", Objects.toString(one.body(), ""));
+                    values.put("from", one.from().toString());
+                    values.put("until", Objects.toString(one.until(), ""));
+                    Form.put(values, "source", one.source());
+                });
         return values;
     }
 
@@ -54,13 +57,13 @@ record RoundSheet(@Nullable UUID round, Bodies bodies) implements Sheet<Swot> {
     }
 
     @Override
-    public Swot read(Swot swot, Form form) {
+    public R read(R thing, Form form) {
         var from = form.demandedDay("from");
         var until = form.day("until");
         if (until != null && until.isBefore(from)) {
             form.wrong("until", "form.wrong.period");
         }
-        return swot.and(new ValidationRound(
+        return thing.and(new ValidationRound(
                 Objects.requireNonNullElseGet(round, Ids::next),
                 form.demandedText("title"),
                 Options.idOrNone(form, "body", all(form)),

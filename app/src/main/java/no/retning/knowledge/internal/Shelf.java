@@ -8,9 +8,11 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import no.retning.access.Actor;
 import no.retning.form.Sheet;
+import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.knowledge.Composed;
+import no.retning.page.Link;
 import no.retning.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,22 @@ interface Shelf<R extends Recorded<R>> {
     /** Where one is worked on. */
     default String at(UUID id) {
         return "/arbeid/" + path() + "/" + id;
+    }
+
+    /** How one stands. */
+    default Cell standing(Visit visit, R thing) {
+        return Cell.of(state(visit, thing));
+    }
+
+    /** The state of one, in a word. */
+    default String state(Visit visit, R thing) {
+        return visit.word(
+                "knowledge.%s.state.%s".formatted(kind(), thing.header().state()));
+    }
+
+    /** The page of all of them alone, where there is one. */
+    default Optional<Link> register(Visit visit) {
+        return Optional.empty();
     }
 
     default Optional<Act<R>> act(String name) {

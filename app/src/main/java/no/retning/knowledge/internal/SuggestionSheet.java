@@ -13,7 +13,7 @@ import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.knowledge.Disposition;
 import no.retning.knowledge.Suggestion;
-import no.retning.knowledge.Swot;
+import no.retning.knowledge.Validated;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
 import no.retning.register.Organisations;
@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a suggested change and what became of it.
  *
- * @param whole the SWOT whose rounds and points one chooses among
+ * @param whole the thing whose rounds and parts one chooses among
  * @param suggestion its id, or null for a new one
  */
-record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations organisations) implements Sheet<Swot> {
+record SuggestionSheet<R extends Validated<R>>(
+        R whole, @Nullable UUID suggestion, Organisations organisations) implements Sheet<R> {
     private static final String DISPOSITION = "disposition";
 
     @Override
-    public Map<String, String> values(Swot swot) {
+    public Map<String, String> values(R thing) {
         var values = new TreeMap<String, String>();
         values.put(DISPOSITION, Disposition.WAITING.code());
-        swot.suggestions().stream()
+        thing.suggestions().stream()
                 .filter(one -> one.id().equals(suggestion))
                 .findFirst()
                 .ifPresent(one -> put(values, one));
@@ -73,11 +74,9 @@ record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations orga
     private List<Choice> points(Form form) {
         var choices = new ArrayList<Choice>();
         choices.add(form.choice("point", "", form.words().of("knowledge.suggestion.whole")));
-        whole.points()
-                .forEach(point -> choices.add(form.choice(
-                        "point",
-                        point.id().toString(),
-                        form.reading().text(point.text()).text())));
+        whole.subjects()
+                .forEach((id, text) -> choices.add(form.choice(
+                        "point", id.toString(), form.reading().text(text).text())));
         return choices;
     }
 
@@ -97,7 +96,7 @@ record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations orga
     }
 
     @Override
-    public Swot read(Swot swot, Form form) {
+    public R read(R thing, Form form) {
         if (whole.rounds().isEmpty()) {
             form.wrong("round", "knowledge.wrong.noRound");
         }
@@ -106,9 +105,9 @@ record SuggestionSheet(Swot whole, @Nullable UUID suggestion, Organisations orga
         if (disposition != Disposition.WAITING && reason.isEmpty()) {
             form.demandedText("reason");
         }
-        return swot.and(new Suggestion(
+        return thing.and(new Suggestion(
                 Objects.requireNonNullElseGet(suggestion, Ids::next),
-                Options.id(form, "round", rounds(form), swot.header().id()),
+                Options.id(form, "round", rounds(form), thing.header().id()),
                 Options.idOrNone(form, "point", points(form)),
                 Options.idOrNone(form, "organisation", organisations(form)),
                 form.demandedText("text"),

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * choice that is there already keeps the one it is for.
  */
 @Component
-@Order(19)
+@Order(22)
 final class PrioritisationFiles implements PackagePart {
     private final Prioritisations prioritisations;
     private final Headers headers;

@@ -41,6 +41,9 @@ final class WorkPaths {
                     case "calculation" -> "utregning";
                     case "solution" -> "losning";
                     case "finding" -> "funn";
+                    case "analysis" -> "analyse";
+                    case "knowledge-order" -> "bestilling";
+                    case "user-need" -> "behov";
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
