@@ -60,6 +60,11 @@ import no.retning.knowledge.StrategicResource;
 import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
+import no.retning.monitor.Assessment;
+import no.retning.monitor.Confidence;
+import no.retning.monitor.Narrative;
+import no.retning.monitor.Trend;
+import no.retning.monitor.Verdict;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
@@ -586,6 +591,23 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                SOURCE);
+    }
+
+    /** A draft as of the end of March 2026, on track, by nobody in particular. */
+    public static Assessment assessment(String slug, Goal goal) {
+        return new Assessment(
+                Header.draft(UUID.randomUUID(), Assessment.KIND, slug, Assessment.DRAFT),
+                nb("Vurderingen " + slug),
+                goal.header().ref(),
+                LocalDate.of(2026, 3, 31),
+                new Narrative(nb("Det har skjedd noe."), nb("Tallene øker."), nb("Mer er i gang."), nb("Det går bra.")),
+                new Verdict("goals-1", "on-track", Trend.BETTER, Confidence.MEDIUM),
+                "Prøverne",
+                List.of(),
+                Set.of(),
+                null,
+                null,
                 SOURCE);
     }
 

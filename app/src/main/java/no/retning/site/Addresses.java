@@ -28,7 +28,8 @@ public final class Addresses {
             "involvement",
             "dilemma",
             "scenarios",
-            "scale");
+            "scale",
+            "assessment");
 
     private Addresses() {}
 
@@ -56,6 +57,7 @@ public final class Addresses {
             case "dilemma" -> "/dilemma/" + slug;
             case "scenarios" -> "/scenario/" + slug;
             case "scale" -> "/skala/" + slug;
+            case "assessment" -> "/vurdering/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -78,7 +80,8 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item", "process-step", "scenario", "resource", "opportunity" -> of(edition) + "#" + item.slug();
+            case "swot-item", "process-step", "scenario", "resource", "opportunity", "assessment-part" ->
+                of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -55,7 +55,9 @@ final class Searches {
             "scenario",
             "resource",
             "opportunity",
-            "scale");
+            "scale",
+            "assessment",
+            "assessment-part");
 
     private final PublishedSearch search;
 

@@ -7,6 +7,7 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.thread.LinkTypes.End;
 import no.retning.thread.LinkTypes.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +30,34 @@ public class BrokenThreads {
 
     /** Every break among records, rule by rule. */
     public List<Broken> all() {
-        return types.rules().stream().flatMap(rule -> of(rule).stream()).toList();
+        return types.rules().stream().flatMap(rule -> of(rule, null).stream()).toList();
     }
 
-    private List<Broken> of(Rule rule) {
+    /** The breaks at one record. */
+    public List<Broken> at(Ref thing) {
+        return types.rules().stream()
+                .filter(rule -> rule.kind().equals(thing.kind()))
+                .flatMap(rule -> of(rule, thing.id()).stream())
+                .toList();
+    }
+
+    /** @param one the only record that is asked of, or null for all */
+    private List<Broken> of(Rule rule, @Nullable UUID one) {
         var end = rule.end() == End.FROM ? "from_id" : "to_id";
         return sql.sql("""
                 select r.id, r.kind, r.state, r.title::text as title
                 from record.record r
                 where r.kind = :kind and r.state in (:states) and (:anySort or r.sort in (:sorts))
+                  and (:one::uuid is null or r.id = :one)
                   and not exists (
                       select from thread.link l join record.record lr on lr.id = l.id
                       where l.%s = r.id and l.type in (:links) and lr.state = 'active'
-                        and lr.valid @> current_date)
+                        and lr.valid @> current_date
+                        and (:within::interval is null or lower(lr.valid) > current_date - :within::interval))
                   and not exists (
                       select from edition.link l join edition.pointer p using (sha256)
                       where l.%s = r.id and l.type in (:links) and p.shown @> clock_timestamp()
+                        and (:within::interval is null or lower(l.valid) > current_date - :within::interval)
                         and not exists (select from thread.link recorded where recorded.id = l.id))
                 order by r.slug
                 """.formatted(end, end))
@@ -53,6 +66,8 @@ public class BrokenThreads {
                 .param("anySort", rule.sorts() == null)
                 .param("sorts", rule.sorts() == null ? List.of("") : rule.sorts())
                 .param("links", rule.links())
+                .param("within", rule.within() == null ? null : rule.within().toString())
+                .param("one", one)
                 .query((row, n) -> new Broken(
                         rule,
                         new Ref(row.getString("kind"), row.getObject("id", UUID.class)),

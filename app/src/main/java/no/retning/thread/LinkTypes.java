@@ -3,6 +3,8 @@ package no.retning.thread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.retning.record.LocalisedText;
+import no.retning.record.Validity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -38,6 +42,9 @@ public final class LinkTypes {
     /**
      * A thing of this kind (and, where they differ, of these sorts) in one of these states must stand at this end of a link of one
      * of these types; otherwise the thread is broken there.
+     *
+     * @param within how long ago the link may have begun to hold; null where it never goes stale
+     * @param at where it is mended, with {@code {id}} for that of the thing; null for where things are tied
      */
     public record Rule(
             String id,
@@ -46,8 +53,16 @@ public final class LinkTypes {
             List<String> states,
             End end,
             List<String> links,
+            @Nullable Period within,
+            @Nullable String at,
             LocalisedText broken,
-            LocalisedText mend) {}
+            LocalisedText mend) {
+        /** Whether a link that holds so mends it on a day. */
+        boolean isFresh(Validity valid, Supplier<LocalDate> day) {
+            var from = valid.from();
+            return within == null || (from != null && from.isAfter(day.get().minus(within)));
+        }
+    }
 
     private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules) {}
 
@@ -96,13 +111,19 @@ public final class LinkTypes {
         return rules;
     }
 
-    /** The rules that a thing with these ties breaks; for pages that have walked already. */
-    public List<Rule> brokenBy(String kind, String sort, String state, Collection<Walk.Step> ties, UUID thing) {
+    /**
+     * The rules that a thing with these ties breaks; for pages that have walked already.
+     *
+     * @param day asked for where a rule looks at how old a tie is
+     */
+    public List<Rule> brokenBy(
+            String kind, String sort, String state, Collection<Walk.Step> ties, UUID thing, Supplier<LocalDate> day) {
         return rules.stream()
                 .filter(rule -> rule.kind().equals(kind) && rule.states().contains(state))
                 .filter(rule -> rule.sorts() == null || rule.sorts().contains(sort))
                 .filter(rule -> ties.stream()
                         .noneMatch(tie -> rule.links().contains(tie.type())
+                                && rule.isFresh(tie.valid(), day)
                                 && (rule.end() == End.FROM ? tie.from() : tie.to())
                                         .ref()
                                         .id()

@@ -3,6 +3,7 @@ package no.retning.access;
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.admission;
+import static no.retning.Fixtures.assessment;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
@@ -107,6 +108,7 @@ import no.retning.knowledge.ProcessPlans;
 import no.retning.knowledge.ScenarioSets;
 import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
+import no.retning.monitor.Assessments;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -230,6 +232,7 @@ class AccessMatrixTest {
                 goal(structure, "m1", GoalType.GOAL, 1),
                 goal(structure, "m2", GoalType.GOAL, 2),
                 structureId);
+        put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var from = guiding.header().ref();

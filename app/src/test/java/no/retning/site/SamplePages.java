@@ -87,8 +87,13 @@ final class SamplePages {
         pages.put("chapter", TEMPLATES.siteChapter(chapter()));
         pages.put("strategyMap", TEMPLATES.siteStrategyMap(strategyMap()));
         pages.put("structure", TEMPLATES.siteStructure(structure()));
-        pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words))));
-        pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed())));
+        var monitor = new MonitorSamples(words);
+        pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words), null)));
+        pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed(), monitor.standing())));
+        pages.put("assessment", TEMPLATES.siteAssessment(monitor.assessment()));
+        pages.put("assessment-first", TEMPLATES.siteAssessment(monitor.first()));
+        pages.put("status", TEMPLATES.siteStatus(monitor.status()));
+        pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
@@ -198,7 +203,7 @@ final class SamplePages {
     private HomePage home() {
         var goals = GOALS.stream()
                 .map(goal -> new HomePage.Goal(
-                        goal[0], link("/mal/" + goal[0], goal[1]), nb(goal[2]), Status.notAssessed(words)))
+                        goal[0], link("/mal/" + goal[0], goal[1]), nb(goal[2]), Status.notAssessed(words), false))
                 .toList();
         return new HomePage(
                 frame("", ""),
@@ -389,7 +394,7 @@ final class SamplePages {
                 .toList();
     }
 
-    private GoalPage goal(Status status) {
+    private GoalPage goal(Status status, GoalPage.Standing standing) {
         return new GoalPage(
                 published(GOALS.get(3)[1], "/mal/4")
                         .active("strategy")
@@ -400,6 +405,7 @@ final class SamplePages {
                 nb(GOALS.get(3)[1]),
                 nb(GOALS.get(3)[2]),
                 status,
+                standing,
                 thread(),
                 KnowledgeSamples.why(words),
                 List.of(),
