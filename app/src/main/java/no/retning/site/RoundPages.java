@@ -63,7 +63,7 @@ final class RoundPages {
                                 status(reading, item, rating),
                                 reading.text(Standings.scale(item, rating, "definition"))))
                         .toList(),
-                Stream.of("pdf", "xlsx", "csv")
+                Stream.of("pdf", "docx", "xlsx", "csv")
                         .map(ending -> Link.of(
                                 reading.url("/rapport/" + edition.slug() + "/rapport." + ending),
                                 reading.word("site.round." + ending)))

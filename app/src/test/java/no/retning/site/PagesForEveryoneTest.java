@@ -173,6 +173,7 @@ class PagesForEveryoneTest {
                 "printedPack",
                 "minutesBody",
                 "printedMinutes",
+                "printedEdition",
                 "printedRound",
                 "standingBar",
                 "strategyMapGoal",

@@ -717,6 +717,7 @@ final class SamplePages {
                 new Moment("2021-11-10", "10. november 2021"),
                 "/kalender/nuit.ics",
                 "/mote/nuit-2021-4/sakspapirer.pdf",
+                "/mote/nuit-2021-4/sakspapirer.docx",
                 Link.of("/referat/nuit-2021-4", "Referat fra Møte 4/2021 i NUIT"),
                 List.of());
     }
@@ -806,6 +807,7 @@ final class SamplePages {
                         prose("Før."),
                         prose("Etter."))),
                 "/referat/nuit-2021-4/referat.pdf",
+                "/referat/nuit-2021-4/referat.docx",
                 List.of());
     }
 
@@ -976,12 +978,13 @@ final class SamplePages {
                 link("/utgave/2.json", "JSON"),
                 List.of(
                         new EditionPage.Item(
+                                "del",
                                 1,
                                 "1",
                                 nb("Strategiens rolle"),
                                 prose("Dette kapitlet sier hva strategien er til for.")),
                         new EditionPage.Item(
-                                2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
+                                "del", 2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
     }
 
     private AccessPage access() {
