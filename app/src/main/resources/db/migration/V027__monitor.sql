@@ -13,3 +13,13 @@ comment on column monitor.assessment.about is 'What is assessed: a goal, a sub-g
 
 grant usage on schema monitor to ${app};
 grant select, insert, update on monitor.assessment to ${app};
+
+-- Who owns what, for rules on broken threads: an owner may come to an end, and what it owned then has none.
+create view thread.owned (thing, owner) as
+    select id, owner from portfolio.measure
+    union all
+    select id, owner from roadmap.activity
+    union all
+    select id, owner from uptake.solution;
+
+grant select on thread.owned to ${app};

@@ -50,6 +50,8 @@ final class WorkPaths {
                     case "scenarios" -> "scenario";
                     case "scale" -> "skala";
                     case "assessment" -> "vurdering";
+                    case "measure" -> "tiltak";
+                    case "round" -> "runde";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
