@@ -49,6 +49,7 @@ import no.retning.knowledge.Passage;
 import no.retning.knowledge.Pole;
 import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
+import no.retning.knowledge.ProgressReport;
 import no.retning.knowledge.Quadrant;
 import no.retning.knowledge.ScaleReading;
 import no.retning.knowledge.Scenario;
@@ -591,6 +592,18 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                SOURCE);
+    }
+
+    /** A draft that tells of a process up to the end of March 2026. */
+    public static ProgressReport progress(String slug, ProcessPlan process) {
+        return new ProgressReport(
+                Header.draft(UUID.randomUUID(), ProgressReport.KIND, slug, ProgressReport.DRAFT),
+                nb("Framdriften " + slug),
+                process.header().id(),
+                LocalDate.of(2026, 3, 31),
+                "Prøverne",
+                nb("Det går framover."),
                 SOURCE);
     }
 

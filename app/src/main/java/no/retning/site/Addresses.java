@@ -29,7 +29,8 @@ public final class Addresses {
             "dilemma",
             "scenarios",
             "scale",
-            "assessment");
+            "assessment",
+            "progress-report");
 
     private Addresses() {}
 
@@ -58,6 +59,7 @@ public final class Addresses {
             case "scenarios" -> "/scenario/" + slug;
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
+            case "progress-report" -> "/framdrift/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }

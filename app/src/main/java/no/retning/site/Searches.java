@@ -57,7 +57,8 @@ final class Searches {
             "opportunity",
             "scale",
             "assessment",
-            "assessment-part");
+            "assessment-part",
+            "progress-report");
 
     private final PublishedSearch search;
 

@@ -23,6 +23,7 @@ import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.process;
+import static no.retning.Fixtures.progress;
 import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
@@ -105,6 +106,7 @@ import no.retning.knowledge.Dilemmas;
 import no.retning.knowledge.Findings;
 import no.retning.knowledge.InvolvementRegister;
 import no.retning.knowledge.ProcessPlans;
+import no.retning.knowledge.ProgressReports;
 import no.retning.knowledge.ScenarioSets;
 import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
@@ -322,7 +324,8 @@ class AccessMatrixTest {
         put(AmbitionScales.class, scale("skala-1"), scale("skala-2"), UUID.randomUUID());
         put(StrategicChoices.class, choice("k-1"), choice("k-2"), UUID.randomUUID());
         put(InvolvementRegister.class, involvement("medvirkning-1"), involvement("medvirkning-2"), UUID.randomUUID());
-        put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
+        var process = put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
+        put(ProgressReports.class, progress("rapport-1", process), progress("rapport-2", process), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(

@@ -126,6 +126,7 @@ final class SamplePages {
         pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         var processes = new ProcessSamples(words);
         pages.put("process", TEMPLATES.siteProcess(processes.process()));
+        pages.put("progress", TEMPLATES.siteProgress(processes.progress()));
         pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
         var involvement = new InvolvementSamples(words);
         pages.put("involvement", TEMPLATES.siteInvolvement(involvement.all()));

@@ -62,6 +62,7 @@ class KnowledgeWork {
         "/arbeid/scenario",
         "/arbeid/skala",
         "/arbeid/prosess",
+        "/arbeid/framdrift",
         "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> all(Visit visit) {
@@ -112,6 +113,7 @@ class KnowledgeWork {
         "/arbeid/scenario/ny",
         "/arbeid/skala/ny",
         "/arbeid/prosess/ny",
+        "/arbeid/framdrift/ny",
         "/arbeid/medvirkning/ny"
     })
     ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
@@ -130,6 +132,7 @@ class KnowledgeWork {
         "/arbeid/scenario",
         "/arbeid/skala",
         "/arbeid/prosess",
+        "/arbeid/framdrift",
         "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
@@ -163,6 +166,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}",
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
+        "/arbeid/framdrift/{id}",
         "/arbeid/medvirkning/{id}",
         "/arbeid/dilemma/{id}",
         "/arbeid/scenario/{id}",
@@ -219,6 +223,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
+        "/arbeid/framdrift/{id}/rediger",
         "/arbeid/medvirkning/{id}/rediger",
         "/arbeid/dilemma/{id}/rediger",
         "/arbeid/scenario/{id}/rediger",
@@ -249,6 +254,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
+        "/arbeid/framdrift/{id}/rediger",
         "/arbeid/medvirkning/{id}/rediger",
         "/arbeid/dilemma/{id}/rediger",
         "/arbeid/scenario/{id}/rediger",

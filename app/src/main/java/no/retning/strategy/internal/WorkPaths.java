@@ -45,6 +45,7 @@ final class WorkPaths {
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
+                    case "progress-report" -> "framdrift";
                     case "involvement" -> "medvirkning";
                     case "dilemma" -> "dilemma";
                     case "scenarios" -> "scenario";
