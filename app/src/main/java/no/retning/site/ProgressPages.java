@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Link;
+import no.retning.page.Markdown;
 import no.retning.page.Reading;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ final class ProgressPages {
     ProgressPage page(Reading reading, Edition edition) {
         var item = edition.item();
         var title = reading.text(item.title());
+        var told = reading.text(item.text("text"));
         return new ProgressPage(
                 reading.frame(title.text(), Addresses.of(edition))
                         .active("knowledge")
@@ -37,7 +39,7 @@ final class ProgressPages {
                         .flatMap(process -> editions.current(process, reading.asOf()))
                         .map(process -> Lines.link(reading, process))
                         .orElse(null),
-                reading.prose(item.text("text")),
+                Markdown.page(told.text(), told.lang()),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
