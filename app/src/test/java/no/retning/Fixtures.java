@@ -54,6 +54,7 @@ import no.retning.knowledge.Passage;
 import no.retning.knowledge.Pole;
 import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
+import no.retning.knowledge.ProgressReport;
 import no.retning.knowledge.Quadrant;
 import no.retning.knowledge.ScaleReading;
 import no.retning.knowledge.Scenario;
@@ -66,6 +67,11 @@ import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
+import no.retning.monitor.Assessment;
+import no.retning.monitor.Confidence;
+import no.retning.monitor.Narrative;
+import no.retning.monitor.Trend;
+import no.retning.monitor.Verdict;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
@@ -648,6 +654,35 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                SOURCE);
+    }
+
+    /** A draft that tells of a process up to the end of March 2026. */
+    public static ProgressReport progress(String slug, ProcessPlan process) {
+        return new ProgressReport(
+                Header.draft(UUID.randomUUID(), ProgressReport.KIND, slug, ProgressReport.DRAFT),
+                nb("Framdriften " + slug),
+                process.header().id(),
+                LocalDate.of(2026, 3, 31),
+                "Prøverne",
+                nb("Det går framover."),
+                SOURCE);
+    }
+
+    /** A draft as of the end of March 2026, on track, by nobody in particular. */
+    public static Assessment assessment(String slug, Goal goal) {
+        return new Assessment(
+                Header.draft(UUID.randomUUID(), Assessment.KIND, slug, Assessment.DRAFT),
+                nb("Vurderingen " + slug),
+                goal.header().ref(),
+                LocalDate.of(2026, 3, 31),
+                new Narrative(nb("Det har skjedd noe."), nb("Tallene øker."), nb("Mer er i gang."), nb("Det går bra.")),
+                new Verdict("goals-1", "on-track", Trend.BETTER, Confidence.MEDIUM),
+                "Prøverne",
+                List.of(),
+                Set.of(),
+                null,
+                null,
                 SOURCE);
     }
 

@@ -51,6 +51,7 @@ class HouseTest {
         "no.retning.roadmap..",
         "no.retning.uptake..",
         "no.retning.knowledge..",
+        "no.retning.monitor..",
         "no.retning.portfolio..",
         "no.retning.prioritisation.."
     };
@@ -145,6 +146,8 @@ class HouseTest {
                         "no.retning.portfolio..",
                         "no.retning.roadmap..",
                         "no.retning.uptake..",
+                        "no.retning.knowledge..",
+                        "no.retning.monitor..",
                         "no.retning.prioritisation..")
                 .check(HOUSE);
     }

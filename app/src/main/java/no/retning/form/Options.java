@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.retning.page.Choice;
 import no.retning.record.Recorded;
+import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** What a form lets one choose from. */
@@ -50,6 +51,18 @@ public final class Options {
         }
         form.wrong(field, "form.wrong.choice");
         return null;
+    }
+
+    /** The thing that was chosen, written kind/id, or null for none; notes where it was none of them. */
+    public static @Nullable Ref refOrNone(Form form, String field, List<Choice> all) {
+        if (form.value(field).isEmpty()) {
+            return null;
+        }
+        if (all.stream().noneMatch(choice -> choice.value().equals(form.value(field)))) {
+            form.wrong(field, "form.wrong.choice");
+            return null;
+        }
+        return Ref.parse(form.value(field));
     }
 
     /** The id of the record that was chosen; notes where it was none of them. */

@@ -24,12 +24,12 @@ import no.retning.record.Validity;
 import org.springframework.stereotype.Component;
 
 /**
- * The ties that follow from what things of the knowledge base name. They are made when the thing is published, and only
+ * The ties that follow from what things name, as a choice names what it rests on. They are made when the thing is published, and only
  * where the public can see both ends.
  */
 @Component
-class Ties {
-    static final String EVIDENCE_FOR = "evidence-for";
+public class Ties {
+    public static final String EVIDENCE_FOR = "evidence-for";
     static final String SPEAKS_AGAINST = "speaks-against";
     static final String LEADS_TO = "leads-to";
     static final String CHANGED = "changed";
@@ -40,14 +40,21 @@ class Ties {
         this.editions = editions;
     }
 
-    /** @param evidence why the two belong together; empty where it says itself */
-    record Tie(String type, Ref from, Ref to, LocalisedText evidence, Source source) {}
+    /**
+     * @param evidence why the two belong together; empty where it says itself
+     * @param valid when it holds
+     */
+    public record Tie(String type, Ref from, Ref to, LocalisedText evidence, Source source, Validity valid) {
+        public Tie(String type, Ref from, Ref to, LocalisedText evidence, Source source) {
+            this(type, from, to, evidence, source, Validity.ALWAYS);
+        }
+    }
 
     static String type(Use use) {
         return use == Use.FOR ? EVIDENCE_FOR : SPEAKS_AGAINST;
     }
 
-    boolean isPublic(UUID thing) {
+    public boolean isPublic(UUID thing) {
         return editions.isPublished(thing);
     }
 
@@ -55,7 +62,7 @@ class Ties {
      * @param stating the thing that names the others
      * @param by who stands behind it
      */
-    List<PublishedLink> of(Recorded<?> stating, Item item, String by, Collection<Tie> ties) {
+    public List<PublishedLink> of(Recorded<?> stating, Item item, String by, Collection<Tie> ties) {
         var inside = item.all().map(Item::id).collect(Collectors.toSet());
         var said = stated(item.id());
         var changed = Objects.requireNonNullElse(stating.header().changedAt(), Instant.EPOCH);
@@ -69,7 +76,7 @@ class Ties {
                             tie.type(),
                             tie.from(),
                             tie.to(),
-                            Validity.ALWAYS,
+                            tie.valid(),
                             tie.evidence(),
                             tie.source(),
                             by,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import no.retning.edition.AsOf;
+import no.retning.edition.Reads;
 import no.retning.record.Language;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
@@ -93,6 +94,12 @@ public record Reading(Language language, Languages languages, Words words, Site 
 
     public Moment day(Instant at) {
         return Dates.day(at, language.tag());
+    }
+
+    /** The day that is read: today, where one does not read as of another; what says so is made anew at midnight. */
+    public LocalDate today() {
+        Reads.note(Reads.TODAY);
+        return asOf.past().orElseGet(() -> LocalDate.now(Dates.ZONE));
     }
 
     public Moment day(LocalDate day) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, or null where nobody has given one
  * @param direction "on the way up" and the like, or null
  * @param said who assessed it and when, or null
+ * @param colour as the scheme that the status is from says, or null for that of its shape
  */
 public record Status(
         Shape shape,
@@ -16,7 +17,17 @@ public record Status(
         @Nullable String direction,
         @Nullable Text reason,
         @Nullable String said,
-        @Nullable Link earlier) {
+        @Nullable Link earlier,
+        @Nullable String colour) {
+    public Status(
+            Shape shape,
+            String word,
+            @Nullable String direction,
+            @Nullable Text reason,
+            @Nullable String said,
+            @Nullable Link earlier) {
+        this(shape, word, direction, reason, said, earlier, null);
+    }
 
     /** One shape for each standing; silence has its own and is never good news. */
     public enum Shape {
@@ -26,6 +37,11 @@ public record Status(
         CHALLENGED,
         OFF_TRACK,
         REACHED;
+
+        /** The shape of this name; throws IllegalArgumentException for none. */
+        public static Shape of(String css) {
+            return valueOf(css.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
 
         /** The name used in style sheet and templates. */
         public String css() {

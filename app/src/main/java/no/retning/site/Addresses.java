@@ -31,7 +31,9 @@ public final class Addresses {
             "involvement",
             "dilemma",
             "scenarios",
-            "scale");
+            "scale",
+            "assessment",
+            "progress-report");
 
     private Addresses() {}
 
@@ -62,6 +64,8 @@ public final class Addresses {
             case "dilemma" -> "/dilemma/" + slug;
             case "scenarios" -> "/scenario/" + slug;
             case "scale" -> "/skala/" + slug;
+            case "assessment" -> "/vurdering/" + slug;
+            case "progress-report" -> "/framdrift/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -84,7 +88,13 @@ public final class Addresses {
                         .findFirst()
                         .map(one -> of(edition, one) + "#" + item.slug())
                         .orElseGet(() -> of(edition));
-            case "swot-item", "analysis-section", "process-step", "scenario", "resource", "opportunity" ->
+            case "swot-item",
+                    "analysis-section",
+                    "process-step",
+                    "scenario",
+                    "resource",
+                    "opportunity",
+                    "assessment-part" ->
                 of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->

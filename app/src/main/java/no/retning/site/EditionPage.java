@@ -29,9 +29,23 @@ public record EditionPage(
         String hash,
         Link json,
         List<Item> contents) {
+    /** The thing itself, which comes first. */
+    public Item itself() {
+        return contents.getFirst();
+    }
 
-    /** A part of the edition; level 1 is outermost. */
+    /** What lies in it, in reading order. */
+    public List<Item> below() {
+        return contents.subList(1, contents.size());
+    }
+
+    /**
+     * A part of the edition; level 1 is outermost.
+     *
+     * @param anchor names it on a page of the whole
+     */
     public record Item(
+            String anchor,
             int level,
             @Nullable String number,
             Text title,

@@ -61,7 +61,8 @@ final class EditionPages {
 
     private static void contents(Reading reading, Item item, int level, Consumer<EditionPage.Item> to) {
         var number = item.string("number").or(() -> item.string("code")).orElse(null);
-        to.accept(new EditionPage.Item(level, number, reading.text(item.title()), text(reading, item)));
+        to.accept(new EditionPage.Item(
+                "item-" + item.id(), level, number, reading.text(item.title()), text(reading, item)));
         item.items().forEach(below -> contents(reading, below, level + 1, to));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as in Mål 4
  * @param sentence the goal in a sentence, or null
+ * @param standing what the latest assessment says, or null where there is none
  * @param why the choices that led to it, down to the sources
  * @param by2030 what shall have been achieved
  * @param targetGroups for whom
@@ -24,6 +25,7 @@ public record GoalPage(
         Text title,
         @Nullable Text sentence,
         Status status,
+        @Nullable Standing standing,
         ThreadView thread,
         List<ChoicePage.Why> why,
         List<GoalNode> subGoals,
@@ -32,4 +34,17 @@ public record GoalPage(
         @Nullable Prose text,
         @Nullable Text source,
         boolean illustrative,
-        List<EditionLine> editions) {}
+        List<EditionLine> editions) {
+    /**
+     * What is said of how the goal stands.
+     *
+     * @param definition what the status means
+     * @param earlier the assessments before
+     */
+    public record Standing(
+            List<AssessmentPage.Part> parts,
+            Text definition,
+            String confidence,
+            boolean illustrative,
+            List<AssessmentPage.Line> earlier) {}
+}

@@ -15,7 +15,6 @@ import no.retning.page.Dates;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Reading;
-import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Ref;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class GoalPages {
     private final PublishedEditions editions;
+    private final PublishedAssessments assessments;
     private final Reasons reasons;
     private final ThreadDrawing threads;
     private final Lines lines;
 
-    GoalPages(PublishedEditions editions, Reasons reasons, ThreadDrawing threads, Lines lines) {
+    GoalPages(
+            PublishedEditions editions,
+            PublishedAssessments assessments,
+            Reasons reasons,
+            ThreadDrawing threads,
+            Lines lines) {
         this.editions = editions;
+        this.assessments = assessments;
         this.reasons = reasons;
         this.threads = threads;
         this.lines = lines;
@@ -45,12 +51,14 @@ final class GoalPages {
                 .under(crumb(reading, edition))
                 .colophon(lines.colophon(reading, edition, goal.ref()));
         var text = goal.text("text");
+        var said = assessments.of(reading, goal.id());
         return new GoalPage(
                 frame,
                 name,
                 title,
                 reading.sentence(text),
-                Status.notAssessed(reading.words()),
+                PublishedAssessments.status(reading, said.isEmpty() ? null : said.getFirst()),
+                said.isEmpty() ? null : standing(reading, said),
                 threads.near(reading, goal, name),
                 reasons.of(reading, goal.id()),
                 below(reading, goal, "sub-goal"),
@@ -60,6 +68,21 @@ final class GoalPages {
                 reading.source(goal.source()),
                 goal.source().illustrative(),
                 lines.latest(reading, edition));
+    }
+
+    private static GoalPage.Standing standing(Reading reading, List<Edition> said) {
+        var latest = said.getFirst().item();
+        return new GoalPage.Standing(
+                latest.items().stream()
+                        .map(part -> AssessmentPages.part(reading, part))
+                        .toList(),
+                PublishedAssessments.definition(reading, latest),
+                PublishedAssessments.confidence(reading, latest),
+                latest.source().illustrative(),
+                said.stream()
+                        .skip(1)
+                        .map(edition -> AssessmentPages.line(reading, edition, false))
+                        .toList());
     }
 
     private Frame.Crumb crumb(Reading reading, Edition structure) {

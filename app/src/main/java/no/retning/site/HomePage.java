@@ -25,8 +25,12 @@ public record HomePage(
         List<Invitation> invitations,
         List<DocumentLine> documents) {
 
-    /** A goal with its sentence and how it stands. */
-    public record Goal(String code, Link page, @Nullable Text sentence, Status status) {}
+    /**
+     * A goal with its sentence and how it stands.
+     *
+     * @param illustrative whether that was made up for an example
+     */
+    public record Goal(String code, Link page, @Nullable Text sentence, Status status, boolean illustrative) {}
 
     /** Something anyone can answer until a day. */
     public record Invitation(Link page, Moment until) {}

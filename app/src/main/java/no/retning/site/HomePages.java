@@ -6,8 +6,8 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
-import no.retning.page.Status;
 import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The first page: the strategy in force, its goals and what happened last. */
@@ -18,11 +18,13 @@ final class HomePages {
 
     private final PublishedEditions editions;
     private final GoalPages goals;
+    private final PublishedAssessments assessments;
     private final Lines lines;
 
-    HomePages(PublishedEditions editions, GoalPages goals, Lines lines) {
+    HomePages(PublishedEditions editions, GoalPages goals, PublishedAssessments assessments, Lines lines) {
         this.editions = editions;
         this.goals = goals;
+        this.assessments = assessments;
         this.lines = lines;
     }
 
@@ -31,13 +33,14 @@ final class HomePages {
                 .filter(edition -> edition.item().state().equals("gjeldende"))
                 .findFirst();
         Optional<Edition> structure = strategy.flatMap(edition -> goals.structureOf(reading, edition));
+        var latest = assessments.latest(reading);
         return new HomePage(
                 reading.frame(reading.word("site.home.title"), "/"),
                 strategy.map(edition -> Lines.link(reading, edition)).orElse(null),
                 structure.flatMap(edition -> vision(reading, edition)).orElse(null),
                 structure
                         .map(edition -> goals.goals(edition).stream()
-                                .map(goal -> goal(reading, goal))
+                                .map(goal -> goal(reading, goal, latest.get(goal.id())))
                                 .toList())
                         .orElse(List.of()),
                 editions.latest(LATEST, reading.asOf()).stream()
@@ -59,11 +62,12 @@ final class HomePages {
                         .orElseGet(() -> reading.text(item.title())));
     }
 
-    private static HomePage.Goal goal(Reading reading, Item goal) {
+    private static HomePage.Goal goal(Reading reading, Item goal, @Nullable Edition assessment) {
         return new HomePage.Goal(
                 goal.string("code").orElse(""),
                 reading.link(Addresses.of("goal", goal.slug(), goal.id()), goal.title()),
                 reading.sentence(goal.text("text")),
-                Status.notAssessed(reading.words()));
+                PublishedAssessments.status(reading, assessment),
+                assessment != null && assessment.item().source().illustrative());
     }
 }

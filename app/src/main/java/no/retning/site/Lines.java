@@ -2,6 +2,7 @@ package no.retning.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Lines {
     private static final int LATEST = 3;
+
+    /** What has files of its own, which say more than the texts of the edition. */
+    private static final Set<String> PRINTED = Set.of(Standings.KIND, MeetingItems.MEETING, MinutesPages.MINUTES);
 
     private final PublishedEditions editions;
 
@@ -67,7 +71,18 @@ final class Lines {
                 changes(reading, edition),
                 reading.site().origin() + Addresses.permalink(thing),
                 owner(reading, edition.item()),
-                List.of(new Download("/api/v1/editions/" + edition.sha256(), "JSON", "application/json")));
+                downloads(reading, edition));
+    }
+
+    private static List<Download> downloads(Reading reading, Edition edition) {
+        var downloads = new ArrayList<Download>();
+        if (!PRINTED.contains(edition.thing().kind())) {
+            var file = reading.url(Addresses.edition(edition) + "/utgave");
+            downloads.add(new Download(file + ".pdf", "PDF", "application/pdf"));
+            downloads.add(new Download(file + ".docx", "Word", Documents.DOCX.toString()));
+        }
+        downloads.add(new Download("/api/v1/editions/" + edition.sha256(), "JSON", "application/json"));
+        return downloads;
     }
 
     /** Who owns it, where the edition names one in words. */

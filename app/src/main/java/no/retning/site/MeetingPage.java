@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param agenda empty before the pack is sent out
  * @param welcomed who is new in the body since its meeting before
  * @param left who has left it since
- * @param pack where all of it is as one document
+ * @param pack where all of it is as one document to print
+ * @param docx where it is as one to work on
  * @param minutes its approved minutes; null before that
  * @param next the body's next meeting, or null where none is known
  */
@@ -40,6 +41,7 @@ public record MeetingPage(
         @Nullable Moment nextDay,
         String calendar,
         String pack,
+        String docx,
         @Nullable Link minutes,
         List<EditionLine> editions) {
     /**

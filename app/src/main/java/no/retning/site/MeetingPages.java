@@ -160,6 +160,7 @@ final class MeetingPages {
                 next.map(one -> reading.day(MeetingItems.day(one.item()))).orElse(null),
                 reading.url("/kalender/" + body + ".ics"),
                 reading.url(Addresses.of(edition) + "/sakspapirer.pdf"),
+                reading.url(Addresses.of(edition) + "/sakspapirer.docx"),
                 editions.current(MinutesPages.MINUTES, edition.slug(), reading.asOf())
                         .map(one -> reading.link(Addresses.of(one), one.title()))
                         .orElse(null),

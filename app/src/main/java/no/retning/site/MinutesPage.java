@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param approval where it was approved; null where that is not told
  * @param place null where it is not known
  * @param introduction what is said before the cases, or null
- * @param pdf where it is as a document
+ * @param pdf where it is as a document to print
+ * @param docx where it is as one to work on
  */
 public record MinutesPage(
         Frame frame,
@@ -32,6 +33,7 @@ public record MinutesPage(
         List<Case> cases,
         List<Correction> corrections,
         String pdf,
+        String docx,
         List<EditionLine> editions) {
     public record Approval(Link page, Text meeting, Moment day) {}
 

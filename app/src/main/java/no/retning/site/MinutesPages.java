@@ -54,6 +54,7 @@ final class MinutesPages {
                 cases(reading, json.path("cases")),
                 corrections(reading, json),
                 reading.url(Addresses.of(edition) + "/referat.pdf"),
+                reading.url(Addresses.of(edition) + "/referat.docx"),
                 lines.latest(reading, edition));
     }
 

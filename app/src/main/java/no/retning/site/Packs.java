@@ -28,20 +28,40 @@ class Packs {
 
     @GetMapping("/mote/{slug}/sakspapirer.pdf")
     ResponseEntity<byte[]> pack(Reading reading, @PathVariable String slug) {
-        var meeting = editions.current(MeetingItems.MEETING, slug, reading.asOf())
-                .orElseThrow(() -> new NoSuchRecord(MeetingItems.MEETING, slug));
-        return documents.pdf(
-                meeting,
-                new StaticTemplates().sitePrintedPack(page(reading, meeting)).render());
+        var meeting = edition(reading, MeetingItems.MEETING, slug);
+        return documents.pdf(meeting, printedPack(reading, meeting));
+    }
+
+    @GetMapping("/mote/{slug}/sakspapirer.docx")
+    ResponseEntity<byte[]> packToEdit(Reading reading, @PathVariable String slug) {
+        var meeting = edition(reading, MeetingItems.MEETING, slug);
+        return Documents.docx(meeting, printedPack(reading, meeting));
+    }
+
+    private String printedPack(Reading reading, Edition meeting) {
+        return new StaticTemplates().sitePrintedPack(page(reading, meeting)).render();
     }
 
     @GetMapping("/referat/{slug}/referat.pdf")
     ResponseEntity<byte[]> minutes(Reading reading, @PathVariable String slug) {
-        var approved = editions.current(MinutesPages.MINUTES, slug, reading.asOf())
-                .orElseThrow(() -> new NoSuchRecord(MinutesPages.MINUTES, slug));
-        var page = minutes.minutes(reading, approved);
-        return documents.pdf(
-                approved, new StaticTemplates().sitePrintedMinutes(page).render());
+        var approved = edition(reading, MinutesPages.MINUTES, slug);
+        return documents.pdf(approved, printedMinutes(reading, approved));
+    }
+
+    @GetMapping("/referat/{slug}/referat.docx")
+    ResponseEntity<byte[]> minutesToEdit(Reading reading, @PathVariable String slug) {
+        var approved = edition(reading, MinutesPages.MINUTES, slug);
+        return Documents.docx(approved, printedMinutes(reading, approved));
+    }
+
+    private String printedMinutes(Reading reading, Edition approved) {
+        return new StaticTemplates()
+                .sitePrintedMinutes(minutes.minutes(reading, approved))
+                .render();
+    }
+
+    private Edition edition(Reading reading, String kind, String slug) {
+        return editions.current(kind, slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(kind, slug));
     }
 
     private PrintedPack page(Reading reading, Edition meeting) {
@@ -50,11 +70,7 @@ class Packs {
                 reading.words(),
                 reading.text(item.title()),
                 reading.text(item.text("bodyTitle")),
-                reading.word(
-                        "site.pack.edition",
-                        meeting.number(),
-                        reading.day(meeting.publishedAt()).text(),
-                        meeting.sha256().substring(0, 12)),
+                Documents.named(reading, meeting),
                 reading.day(MeetingItems.day(item)),
                 MeetingItems.clock(reading, item),
                 reading.textOrNull(item.text("place")),

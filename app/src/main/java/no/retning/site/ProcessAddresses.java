@@ -24,15 +24,24 @@ class ProcessAddresses {
     private final StaticTemplates templates = new StaticTemplates();
     private final PublishedEditions editions;
     private final ProcessPages processes;
+    private final ProgressPages progress;
 
-    ProcessAddresses(PublishedEditions editions, ProcessPages processes) {
+    ProcessAddresses(PublishedEditions editions, ProcessPages processes, ProgressPages progress) {
         this.editions = editions;
         this.processes = processes;
+        this.progress = progress;
     }
 
     @GetMapping("/prosess/{slug}")
     JteModel process(Reading reading, @PathVariable String slug, @RequestParam(defaultValue = "") String dato) {
         return templates.siteProcess(processes.page(reading, edition(reading, slug), dato));
+    }
+
+    @GetMapping("/framdrift/{slug}")
+    JteModel progress(Reading reading, @PathVariable String slug) {
+        var report = editions.current(ProgressPages.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(ProgressPages.KIND, slug));
+        return templates.siteProgress(progress.page(reading, report));
     }
 
     @GetMapping("/prosess/{slug}/plan.ics")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form that asks for another day is sent
  * @param picture null where there are no steps
  * @param calendar where programs subscribe
+ * @param reports what has been told of its progress, the latest first
  */
 public record ProcessPage(
         Frame frame,
@@ -39,6 +40,7 @@ public record ProcessPage(
         List<Line> steps,
         @Nullable ProcessPicture picture,
         Link calendar,
+        List<Link> reports,
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {

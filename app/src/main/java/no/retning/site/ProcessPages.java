@@ -24,9 +24,11 @@ final class ProcessPages {
     private static final int NEXT = 3;
 
     private final Lines lines;
+    private final ProgressPages progress;
 
-    ProcessPages(Lines lines) {
+    ProcessPages(Lines lines, ProgressPages progress) {
         this.lines = lines;
+        this.progress = progress;
     }
 
     static List<PlannedStep> steps(Edition edition) {
@@ -82,6 +84,7 @@ final class ProcessPages {
                                 ? reading.word("roadmap.today")
                                 : reading.day(day).text()),
                 Link.of(reading.url(Addresses.of(edition) + "/plan.ics"), reading.word("process.subscribe")),
+                progress.of(reading, edition.id()),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));

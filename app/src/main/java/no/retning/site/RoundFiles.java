@@ -58,14 +58,19 @@ class RoundFiles {
     @GetMapping("/rapport/{slug}/rapport.pdf")
     ResponseEntity<byte[]> pdf(Reading reading, @PathVariable String slug) {
         var edition = edition(reading, slug);
-        var page = pages.round(reading, edition);
-        var named = reading.word(
-                "site.pack.edition",
-                edition.number(),
-                reading.day(edition.publishedAt()).text(),
-                edition.sha256().substring(0, 12));
-        return documents.pdf(
-                edition, new StaticTemplates().sitePrintedRound(page, named).render());
+        return documents.pdf(edition, printed(reading, edition));
+    }
+
+    @GetMapping("/rapport/{slug}/rapport.docx")
+    ResponseEntity<byte[]> docx(Reading reading, @PathVariable String slug) {
+        var edition = edition(reading, slug);
+        return Documents.docx(edition, printed(reading, edition));
+    }
+
+    private String printed(Reading reading, Edition edition) {
+        return new StaticTemplates()
+                .sitePrintedRound(pages.round(reading, edition), Documents.named(reading, edition))
+                .render();
     }
 
     private static Table table(Reading reading, Item round) {

@@ -68,7 +68,7 @@ final class RoundPages {
     }
 
     private static List<Link> files(Reading reading, Edition edition) {
-        var files = Stream.of("pdf", "xlsx", "csv")
+        var files = Stream.of("pdf", "docx", "xlsx", "csv")
                 .map(ending -> Link.of(
                         reading.url("/rapport/" + edition.slug() + "/rapport." + ending),
                         reading.word("site.round." + ending)));

@@ -59,7 +59,10 @@ final class Searches {
             "scenario",
             "resource",
             "opportunity",
-            "scale");
+            "scale",
+            "assessment",
+            "assessment-part",
+            "progress-report");
 
     private final PublishedSearch search;
 

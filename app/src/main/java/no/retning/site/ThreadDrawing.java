@@ -113,7 +113,8 @@ class ThreadDrawing {
         steps.add(new ThreadView.Step(
                 Place.HERE, reading.word("page.thread.here"), Text.of(name), null, null, null, false, null));
         onward.forEach(step -> steps.add(step(reading, step, Direction.ONWARD)));
-        for (var rule : types.brokenBy(item.kind(), item.string("type").orElse(""), item.state(), ties, item.id())) {
+        for (var rule : types.brokenBy(
+                item.kind(), item.string("type").orElse(""), item.state(), ties, item.id(), reading::today)) {
             steps.add(new ThreadView.Step(
                     Place.BROKEN,
                     reading.word("page.thread.broken"),
@@ -144,10 +145,11 @@ class ThreadDrawing {
                 reading.url("/trad/%s/%s".formatted(item.kind(), item.slug())), reading.word("site.thread.whole"));
     }
 
-    /** How many things a guiding document leads straight to, beside the findings that cite it. */
+    /** How many things a guiding document leads straight to, beside the findings and assessments that cite it. */
     int onward(Reading reading, UUID thing) {
         var ties = walk.from(thing, Direction.ONWARD, 1, reading.asOf()).stream()
-                .filter(step -> !KNOWN.contains(step.to().ref().kind()))
+                .filter(step -> !KNOWN.contains(step.to().ref().kind())
+                        && !step.to().ref().kind().equals(PublishedAssessments.KIND))
                 .toList();
         return once(ties, Direction.ONWARD, thing).size();
     }

@@ -34,6 +34,7 @@ public record Finding(
         UNCERTAIN_LINK,
         BAD_ADDRESS,
         LINK_LEFT_OUT,
+        NOT_PUBLIC,
         STALE,
         NUMBER_DIFFERS,
         REASON_MISSING,

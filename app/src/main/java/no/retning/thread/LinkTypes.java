@@ -3,6 +3,8 @@ package no.retning.thread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.retning.record.LocalisedText;
+import no.retning.record.Validity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -35,19 +39,58 @@ public final class LinkTypes {
         TO
     }
 
+    /** What a thing needs beside ties. */
+    public enum Need {
+        /** An organisation that is there today. */
+        OWNER
+    }
+
     /**
      * A thing of this kind (and, where they differ, of these sorts) in one of these states must stand at this end of a link of one
-     * of these types; otherwise the thread is broken there.
+     * of these types, or have what it needs; otherwise the thread is broken there.
+     *
+     * @param end null where no link is asked for
+     * @param needs null where a link is asked for
+     * @param within how long ago the link may have begun to hold; null where it never goes stale
+     * @param at where it is mended, with {@code {id}} for that of the thing; null for where things are tied
      */
     public record Rule(
             String id,
             String kind,
             @Nullable List<String> sorts,
             List<String> states,
-            End end,
-            List<String> links,
+            @Nullable End end,
+            @Nullable List<String> links,
+            @Nullable Need needs,
+            @Nullable Period within,
+            @Nullable String at,
             LocalisedText broken,
-            LocalisedText mend) {}
+            LocalisedText mend) {
+        public Rule {
+            if ((end == null) != (links == null) || (end == null) == (needs == null)) {
+                throw new IllegalArgumentException(
+                        "threads.yaml: rule %s must name an end and its links, or what is needed".formatted(id));
+            }
+        }
+
+        List<String> mending() {
+            return links == null ? List.of() : links;
+        }
+
+        /** Whether a tie of a thing mends it on a day. */
+        boolean isMendedBy(Walk.Step tie, UUID thing, Supplier<LocalDate> day) {
+            var near = end == End.FROM ? tie.from() : tie.to();
+            return mending().contains(tie.type())
+                    && isFresh(tie.valid(), day)
+                    && near.ref().id().equals(thing);
+        }
+
+        /** Whether a link that holds so mends it on a day. */
+        private boolean isFresh(Validity valid, Supplier<LocalDate> day) {
+            var from = valid.from();
+            return within == null || (from != null && from.isAfter(day.get().minus(within)));
+        }
+    }
 
     private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules) {}
 
@@ -58,7 +101,7 @@ public final class LinkTypes {
         types = file.types();
         rules = List.copyOf(file.rules());
         for (var rule : rules) {
-            if (!types.keySet().containsAll(rule.links())) {
+            if (!types.keySet().containsAll(rule.mending())) {
                 throw new IllegalStateException(
                         "threads.yaml: rule %s names an unknown type of link".formatted(rule.id()));
             }
@@ -96,17 +139,18 @@ public final class LinkTypes {
         return rules;
     }
 
-    /** The rules that a thing with these ties breaks; for pages that have walked already. */
-    public List<Rule> brokenBy(String kind, String sort, String state, Collection<Walk.Step> ties, UUID thing) {
+    /**
+     * The rules on ties that a thing with these breaks; for pages that have walked already.
+     *
+     * @param day asked for where a rule looks at how old a tie is
+     */
+    public List<Rule> brokenBy(
+            String kind, String sort, String state, Collection<Walk.Step> ties, UUID thing, Supplier<LocalDate> day) {
         return rules.stream()
                 .filter(rule -> rule.kind().equals(kind) && rule.states().contains(state))
                 .filter(rule -> rule.sorts() == null || rule.sorts().contains(sort))
-                .filter(rule -> ties.stream()
-                        .noneMatch(tie -> rule.links().contains(tie.type())
-                                && (rule.end() == End.FROM ? tie.from() : tie.to())
-                                        .ref()
-                                        .id()
-                                        .equals(thing)))
+                .filter(rule -> rule.needs() == null)
+                .filter(rule -> ties.stream().noneMatch(tie -> rule.isMendedBy(tie, thing, day)))
                 .toList();
     }
 }

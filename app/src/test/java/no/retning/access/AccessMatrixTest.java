@@ -4,6 +4,7 @@ import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.admission;
 import static no.retning.Fixtures.analysis;
+import static no.retning.Fixtures.assessment;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
@@ -25,6 +26,7 @@ import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
 import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.process;
+import static no.retning.Fixtures.progress;
 import static no.retning.Fixtures.proposal;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
@@ -109,10 +111,12 @@ import no.retning.knowledge.Findings;
 import no.retning.knowledge.InvolvementRegister;
 import no.retning.knowledge.KnowledgeOrders;
 import no.retning.knowledge.ProcessPlans;
+import no.retning.knowledge.ProgressReports;
 import no.retning.knowledge.ScenarioSets;
 import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
+import no.retning.monitor.Assessments;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -236,6 +240,7 @@ class AccessMatrixTest {
                 goal(structure, "m1", GoalType.GOAL, 1),
                 goal(structure, "m2", GoalType.GOAL, 2),
                 structureId);
+        put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var from = guiding.header().ref();
@@ -328,7 +333,8 @@ class AccessMatrixTest {
         put(AmbitionScales.class, scale("skala-1"), scale("skala-2"), UUID.randomUUID());
         put(StrategicChoices.class, choice("k-1"), choice("k-2"), UUID.randomUUID());
         put(InvolvementRegister.class, involvement("medvirkning-1"), involvement("medvirkning-2"), UUID.randomUUID());
-        put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
+        var process = put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
+        put(ProgressReports.class, progress("rapport-1", process), progress("rapport-2", process), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(

@@ -101,7 +101,7 @@ class PagesForEveryoneTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             page.navigate("http://retning.test/page");
             assertThat(page.locator(".thread .ring").all()).hasSize(4).allMatch(Locator::isVisible);
-            assertThat(page.locator(".status").innerText()).contains("Noen utfordringer, på vei opp");
+            assertThat(page.locator(".status").first().innerText()).contains("Noen utfordringer, på vei opp");
             picture(page, "goal-forced-colours");
         }
     }
@@ -165,6 +165,8 @@ class PagesForEveryoneTest {
                 "chapterBody",
                 "since",
                 "goals",
+                "assessmentParts",
+                "assessmentLines",
                 "editionList",
                 "text",
                 "caseBody",
@@ -172,6 +174,7 @@ class PagesForEveryoneTest {
                 "printedPack",
                 "minutesBody",
                 "printedMinutes",
+                "printedEdition",
                 "printedRound",
                 "printedAnalysis",
                 "analysisSections",

@@ -75,6 +75,7 @@ record ProcessSamples(Words words) {
                                 new ProcessPicture.Row(76, Text.of("Eksempel"), "silent", rough, null),
                                 new ProcessPicture.Row(76, Text.of("Eksempel"), "done", mark, shape))),
                 Link.of("/prosess/eksempel/plan.ics", words.of("process.subscribe")),
+                List.of(Link.of("/framdrift/eksempel", "Eksempel på en framdriftsrapport")),
                 Text.of("Eksempel"),
                 true,
                 List.of());
@@ -97,8 +98,21 @@ record ProcessSamples(Words words) {
                 List.of(),
                 null,
                 Link.of("/prosess/eksempel/plan.ics", words.of("process.subscribe")),
+                List.of(),
                 null,
                 false,
+                List.of());
+    }
+
+    ProgressPage progress() {
+        return new ProgressPage(
+                frame(),
+                Text.of("Eksempel på en framdriftsrapport"),
+                "7. september 2026",
+                Link.of("/prosess/eksempel", "Eksempel på en prosess"),
+                Markdown.prose("Det går framover.\n\n## Hva som er gjort\n\n- Det ene\n- Det andre", null),
+                Text.of("Eksempel"),
+                true,
                 List.of());
     }
 }

@@ -87,8 +87,13 @@ final class SamplePages {
         pages.put("chapter", TEMPLATES.siteChapter(chapter()));
         pages.put("strategyMap", TEMPLATES.siteStrategyMap(strategyMap()));
         pages.put("structure", TEMPLATES.siteStructure(structure()));
-        pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words))));
-        pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed())));
+        var monitor = new MonitorSamples(words);
+        pages.put("goal", TEMPLATES.siteGoal(goal(Status.notAssessed(words), null)));
+        pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed(), monitor.standing())));
+        pages.put("assessment", TEMPLATES.siteAssessment(monitor.assessment()));
+        pages.put("assessment-first", TEMPLATES.siteAssessment(monitor.first()));
+        pages.put("status", TEMPLATES.siteStatus(monitor.status()));
+        pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
@@ -127,6 +132,7 @@ final class SamplePages {
         pages.put("finding-withdrawn", TEMPLATES.siteFinding(knowledge.withdrawn()));
         var processes = new ProcessSamples(words);
         pages.put("process", TEMPLATES.siteProcess(processes.process()));
+        pages.put("progress", TEMPLATES.siteProgress(processes.progress()));
         pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
         var involvement = new InvolvementSamples(words);
         pages.put("involvement", TEMPLATES.siteInvolvement(involvement.all()));
@@ -204,7 +210,7 @@ final class SamplePages {
     private HomePage home() {
         var goals = GOALS.stream()
                 .map(goal -> new HomePage.Goal(
-                        goal[0], link("/mal/" + goal[0], goal[1]), nb(goal[2]), Status.notAssessed(words)))
+                        goal[0], link("/mal/" + goal[0], goal[1]), nb(goal[2]), Status.notAssessed(words), false))
                 .toList();
         return new HomePage(
                 frame("", ""),
@@ -395,7 +401,7 @@ final class SamplePages {
                 .toList();
     }
 
-    private GoalPage goal(Status status) {
+    private GoalPage goal(Status status, GoalPage.Standing standing) {
         return new GoalPage(
                 published(GOALS.get(3)[1], "/mal/4")
                         .active("strategy")
@@ -406,6 +412,7 @@ final class SamplePages {
                 nb(GOALS.get(3)[1]),
                 nb(GOALS.get(3)[2]),
                 status,
+                standing,
                 thread(),
                 KnowledgeSamples.why(words),
                 List.of(),
@@ -725,6 +732,7 @@ final class SamplePages {
                 new Moment("2021-11-10", "10. november 2021"),
                 "/kalender/nuit.ics",
                 "/mote/nuit-2021-4/sakspapirer.pdf",
+                "/mote/nuit-2021-4/sakspapirer.docx",
                 Link.of("/referat/nuit-2021-4", "Referat fra Møte 4/2021 i NUIT"),
                 List.of());
     }
@@ -814,6 +822,7 @@ final class SamplePages {
                         prose("Før."),
                         prose("Etter."))),
                 "/referat/nuit-2021-4/referat.pdf",
+                "/referat/nuit-2021-4/referat.docx",
                 List.of());
     }
 
@@ -988,12 +997,13 @@ final class SamplePages {
                 link("/utgave/2.json", "JSON"),
                 List.of(
                         new EditionPage.Item(
+                                "del",
                                 1,
                                 "1",
                                 nb("Strategiens rolle"),
                                 prose("Dette kapitlet sier hva strategien er til for.")),
                         new EditionPage.Item(
-                                2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
+                                "del", 2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
     }
 
     private AccessPage access() {

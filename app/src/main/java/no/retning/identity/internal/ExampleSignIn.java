@@ -35,6 +35,7 @@ class ExampleSignIn {
             "case-owner",
             "portfolio-office",
             "measure-owner",
+            "monitor-editor",
             "ministry",
             "observer");
 

@@ -77,7 +77,7 @@ final class AssessmentSheet implements Sheet<Finding> {
 
     @Override
     public Finding read(Finding finding, Form form) {
-        var by = Refs.read(form, "by", assessors(form));
+        var by = Options.refOrNone(form, "by", assessors(form));
         var name = by == null ? form.value("name") : "";
         if (by == null && name.isEmpty()) {
             form.wrong("by", "knowledge.wrong.assessor");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.retning.form.Form;
 import no.retning.form.Part;
+import no.retning.form.Several;
 import no.retning.form.Sheet;
 import no.retning.knowledge.StrategicChoice;
 import no.retning.record.Ref;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.form.Form;
 import no.retning.form.Part;
+import no.retning.form.Several;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Findings;
 import no.retning.knowledge.Opportunity;

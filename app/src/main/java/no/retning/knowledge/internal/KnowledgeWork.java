@@ -65,6 +65,7 @@ class KnowledgeWork {
         "/arbeid/scenario",
         "/arbeid/skala",
         "/arbeid/prosess",
+        "/arbeid/framdrift",
         "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> all(Visit visit) {
@@ -117,6 +118,7 @@ class KnowledgeWork {
         "/arbeid/scenario/ny",
         "/arbeid/skala/ny",
         "/arbeid/prosess/ny",
+        "/arbeid/framdrift/ny",
         "/arbeid/medvirkning/ny"
     })
     ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
@@ -138,6 +140,7 @@ class KnowledgeWork {
         "/arbeid/scenario",
         "/arbeid/skala",
         "/arbeid/prosess",
+        "/arbeid/framdrift",
         "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
@@ -174,6 +177,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}",
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
+        "/arbeid/framdrift/{id}",
         "/arbeid/medvirkning/{id}",
         "/arbeid/dilemma/{id}",
         "/arbeid/scenario/{id}",
@@ -233,6 +237,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
+        "/arbeid/framdrift/{id}/rediger",
         "/arbeid/medvirkning/{id}/rediger",
         "/arbeid/dilemma/{id}/rediger",
         "/arbeid/scenario/{id}/rediger",
@@ -266,6 +271,7 @@ class KnowledgeWork {
         "/arbeid/swot/{id}/rediger",
         "/arbeid/valg/{id}/rediger",
         "/arbeid/prosess/{id}/rediger",
+        "/arbeid/framdrift/{id}/rediger",
         "/arbeid/medvirkning/{id}/rediger",
         "/arbeid/dilemma/{id}/rediger",
         "/arbeid/scenario/{id}/rediger",

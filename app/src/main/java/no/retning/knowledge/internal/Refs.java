@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.page.Choice;
 import no.retning.record.Recorded;
-import no.retning.record.Ref;
 import no.retning.record.Source;
-import org.jspecify.annotations.Nullable;
 
 /** Choices among things of several kinds, and what several forms of the knowledge base ask. */
 final class Refs {
@@ -23,18 +21,6 @@ final class Refs {
                         form.reading().text(thing.title()).text()))
                 .forEach(choices::add);
         return choices;
-    }
-
-    /** What was chosen, or null for none; notes where it was none of them. */
-    static @Nullable Ref read(Form form, String field, List<Choice> all) {
-        if (form.value(field).isEmpty()) {
-            return null;
-        }
-        if (all.stream().noneMatch(choice -> choice.value().equals(form.value(field)))) {
-            form.wrong(field, "form.wrong.choice");
-            return null;
-        }
-        return Ref.parse(form.value(field));
     }
 
     /** A source that says where it comes from, or that it is illustrative. */

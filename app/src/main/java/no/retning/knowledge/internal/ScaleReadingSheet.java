@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.access.Actor;
 import no.retning.form.Form;
+import no.retning.form.Options;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.governance.Bodies;
@@ -101,7 +102,7 @@ record ScaleReadingSheet(
 
     @Override
     public AmbitionScale read(AmbitionScale scale, Form form) {
-        var by = Refs.read(form, "by", all(form));
+        var by = Options.refOrNone(form, "by", all(form));
         var name = by == null ? form.value("name") : "";
         if (by == null && name.isEmpty()) {
             form.wrong("by", "knowledge.wrong.by");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.retning.form.Form;
 import no.retning.form.Options;
 import no.retning.form.Part;
+import no.retning.form.Several;
 import no.retning.form.Sheet;
 import no.retning.knowledge.Analysis;
 import no.retning.knowledge.AnalysisSection;

@@ -74,7 +74,7 @@ record StanceSheet(Dilemma whole, @Nullable UUID stance, Organisations organisat
 
     @Override
     public Dilemma read(Dilemma dilemma, Form form) {
-        var by = Refs.read(form, "by", all(form));
+        var by = Options.refOrNone(form, "by", all(form));
         var name = by == null ? form.value("name") : "";
         if (by == null && name.isEmpty()) {
             form.wrong("by", "knowledge.wrong.by");

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import no.retning.form.Form;
 import no.retning.form.Options;
 import no.retning.form.Part;
+import no.retning.form.Several;
 import no.retning.form.Sheet;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.NeedGroup;

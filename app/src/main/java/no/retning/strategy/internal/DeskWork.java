@@ -137,7 +137,7 @@ class DeskWork {
                                                 : thing.nameWithKind(visit.reading())),
                                 mayTie
                                         ? List.of(new Link(
-                                                visit.url(WorkPaths.mend(ref)),
+                                                visit.url(WorkPaths.mend(broken.rule(), ref)),
                                                 visit.reading()
                                                         .text(broken.rule().mend())))
                                         : List.of()));

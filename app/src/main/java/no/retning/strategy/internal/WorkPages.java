@@ -16,6 +16,7 @@ import no.retning.record.Header;
 import no.retning.record.Ref;
 import no.retning.strategy.Compositions;
 import no.retning.strategy.PublicationState;
+import no.retning.thread.BrokenThreads;
 import no.retning.thread.LinkTypes;
 import no.retning.thread.Walk;
 import no.retning.thread.Walk.Direction;
@@ -33,6 +34,7 @@ final class WorkPages {
     private final Access access;
     private final Walk walk;
     private final LinkTypes types;
+    private final BrokenThreads brokenThreads;
     private final Compositions compositions;
     private final Editions editions;
     private final Things things;
@@ -41,12 +43,14 @@ final class WorkPages {
             Access access,
             @Qualifier("recordedWalk") Walk walk,
             LinkTypes types,
+            BrokenThreads brokenThreads,
             Compositions compositions,
             Editions editions,
             Things things) {
         this.access = access;
         this.walk = walk;
         this.types = types;
+        this.brokenThreads = brokenThreads;
         this.compositions = compositions;
         this.editions = editions;
         this.things = things;
@@ -169,7 +173,6 @@ final class WorkPages {
 
     WorkPage.Ties ties(Visit visit, Ref ref) {
         var reading = visit.reading();
-        var thing = things.get(ref);
         var back = walk.from(ref.id(), Direction.BACK, 1, AsOf.NOW);
         var onward = walk.from(ref.id(), Direction.ONWARD, 1, AsOf.NOW);
         var ends = things.all(Stream.concat(
@@ -184,17 +187,14 @@ final class WorkPages {
             ties.add(tie(reading, step, Direction.ONWARD, ends));
         }
         boolean mayTie = mayCreate(visit, "link", "active");
-        var mend = mayTie ? visit.url(WorkPaths.tie(ref)) : null;
-        var breaks = types
-                .brokenBy(
-                        ref.kind(),
-                        thing.sort(),
-                        thing.state(),
-                        Stream.concat(back.stream(), onward.stream()).toList(),
-                        ref.id())
-                .stream()
-                .map(rule -> new WorkPage.Break(
-                        reading.text(rule.broken()), mend == null ? null : new Link(mend, reading.text(rule.mend()))))
+        var breaks = brokenThreads.at(ref).stream()
+                .map(broken -> new WorkPage.Break(
+                        reading.text(broken.rule().broken()),
+                        mayTie
+                                ? new Link(
+                                        visit.url(WorkPaths.mend(broken.rule(), ref)),
+                                        reading.text(broken.rule().mend()))
+                                : null))
                 .toList();
         return new WorkPage.Ties(ties, breaks, mayTie ? visit.link(WorkPaths.tie(ref), "strategy.tie.add") : null);
     }

@@ -2,6 +2,7 @@ package no.retning.strategy.internal;
 
 import java.util.UUID;
 import no.retning.record.Ref;
+import no.retning.thread.LinkTypes;
 
 /** Where things are worked on. */
 final class WorkPaths {
@@ -47,18 +48,28 @@ final class WorkPaths {
                     case "swot" -> "swot";
                     case "choice" -> "valg";
                     case "process" -> "prosess";
+                    case "progress-report" -> "framdrift";
                     case "involvement" -> "medvirkning";
                     case "dilemma" -> "dilemma";
                     case "scenarios" -> "scenario";
                     case "scale" -> "skala";
+                    case "assessment" -> "vurdering";
+                    case "measure" -> "tiltak";
+                    case "round" -> "runde";
                     case "poll" -> "avstemning";
                     // What has no page of its own is seen by its history.
                     default -> "historikk/" + kind;
                 };
     }
 
-    /** Where a tie of a thing is made: what names its own ties is mended on its own page. */
-    static String mend(Ref ref) {
+    /**
+     * Where a broken thread is mended: where the rule says, else where a tie of the thing is made; what names its own ties
+     * is mended on its own page.
+     */
+    static String mend(LinkTypes.Rule rule, Ref ref) {
+        if (rule.at() != null) {
+            return rule.at().replace("{id}", ref.id().toString());
+        }
         return switch (ref.kind()) {
             case "finding", "choice" -> of(ref);
             default -> tie(ref);

@@ -1,12 +1,10 @@
-package no.retning.knowledge.internal;
+package no.retning.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.retning.form.Form;
-import no.retning.form.Part;
 import no.retning.page.Choice;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
@@ -17,16 +15,16 @@ import no.retning.record.Ref;
  * @param field of the one more; those that it has are under its name with a point
  * @param more the words that ask for one more
  */
-record Several(String field, String more) {
+public record Several(String field, String more) {
     private String prefix() {
         return field + ".";
     }
 
-    void put(Map<String, String> values, Collection<Ref> things) {
+    public void put(Map<String, String> values, Collection<Ref> things) {
         things.forEach(ref -> values.put(prefix() + ref, "true"));
     }
 
-    List<Part> parts(Form form, Map<Ref, LocalisedText> all) {
+    public List<Part> parts(Form form, Map<Ref, LocalisedText> all) {
         var parts = new ArrayList<Part>();
         named(form, all)
                 .forEach(ref -> parts.add(form.named(
@@ -38,8 +36,8 @@ record Several(String field, String more) {
         return parts;
     }
 
-    List<Ref> read(Form form, Map<Ref, LocalisedText> all) {
-        var another = Refs.read(form, field, choices(form, all));
+    public List<Ref> read(Form form, Map<Ref, LocalisedText> all) {
+        var another = Options.refOrNone(form, field, choices(form, all));
         return Stream.concat(
                         named(form, all).stream().filter(ref -> form.isTicked(prefix() + ref)),
                         Stream.ofNullable(another))

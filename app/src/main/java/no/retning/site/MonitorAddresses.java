@@ -1,0 +1,37 @@
+package no.retning.site;
+
+import gg.jte.models.runtime.JteModel;
+import no.retning.edition.PublishedEditions;
+import no.retning.page.Reading;
+import no.retning.record.NoSuchRecord;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import retning.view.StaticTemplates;
+
+/** The addresses of how the strategy stands. */
+@Controller
+class MonitorAddresses {
+    private final StaticTemplates templates = new StaticTemplates();
+    private final PublishedEditions editions;
+    private final StatusPages statuses;
+    private final AssessmentPages assessments;
+
+    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments) {
+        this.editions = editions;
+        this.statuses = statuses;
+        this.assessments = assessments;
+    }
+
+    @GetMapping(StatusPages.PATH)
+    JteModel status(Reading reading) {
+        return templates.siteStatus(statuses.page(reading));
+    }
+
+    @GetMapping("/vurdering/{slug}")
+    JteModel assessment(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(PublishedAssessments.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(PublishedAssessments.KIND, slug));
+        return templates.siteAssessment(assessments.page(reading, edition));
+    }
+}

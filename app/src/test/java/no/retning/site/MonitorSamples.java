@@ -1,0 +1,146 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Diff;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Markdown;
+import no.retning.page.Prose;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import no.retning.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How the strategy stands, with made-up contents. */
+final class MonitorSamples {
+    private final Words words;
+
+    MonitorSamples(Words words) {
+        this.words = words;
+    }
+
+    private Frame frame(String title, String path) {
+        return Frame.of(words, SamplePages.SITE, title, path).active("strategy");
+    }
+
+    private static Prose prose(String text) {
+        return Markdown.prose(text, null);
+    }
+
+    private static Status status(Status.Shape shape, String word, String colour) {
+        return new Status(shape, word, null, null, null, null, colour);
+    }
+
+    private List<AssessmentPage.Part> parts() {
+        return List.of(
+                new AssessmentPage.Part(
+                        "events",
+                        Text.of(words.of("monitor.part.events")),
+                        prose("Eksempel på en hendelse.\n\n- Det ene\n- Det andre")),
+                new AssessmentPage.Part(
+                        "figures", Text.of(words.of("monitor.part.figures")), prose("Eksempel på hva tallene sier.")));
+    }
+
+    private static List<AssessmentPage.Line> lines() {
+        return List.of(
+                new AssessmentPage.Line(
+                        Link.of("/vurdering/nyest", "Vurdering 2026: Eksempelmålet"),
+                        "31. mars 2026",
+                        status(Status.Shape.ON_TRACK, "I rute", "good"),
+                        false,
+                        true),
+                new AssessmentPage.Line(
+                        Link.of("/vurdering/eldre", "Vurdering 2025: Eksempelmålet"),
+                        "31. mars 2025",
+                        status(Status.Shape.CHALLENGED, "Noen utfordringer", "warn"),
+                        true,
+                        false));
+    }
+
+    GoalPage.Standing standing() {
+        return new GoalPage.Standing(
+                parts(), Text.of("Målet kan nås."), words.of("monitor.sure.medium"), true, List.of(lines().getLast()));
+    }
+
+    AssessmentPage assessment() {
+        return page(
+                new AssessmentPage.Treated("Organet", Link.of("/sak/eksempel", "1/26 Eksempelsaken")),
+                new AssessmentPage.Changes(
+                        Link.of("/vurdering/eldre", "Vurdering 2025: Eksempelmålet"),
+                        words.of("monitor.moved", "Noen utfordringer", "I rute"),
+                        List.of(new AssessmentPage.Change(
+                                Text.of(words.of("monitor.summary")),
+                                List.of(
+                                        new Diff.Run(Diff.Change.KEPT, "Det går "),
+                                        new Diff.Run(Diff.Change.REMOVED, "tregt."),
+                                        new Diff.Run(Diff.Change.ADDED, "bra."))))),
+                lines());
+    }
+
+    AssessmentPage first() {
+        return page(null, null, List.of());
+    }
+
+    private AssessmentPage page(
+            AssessmentPage.@Nullable Treated treated,
+            AssessmentPage.@Nullable Changes changes,
+            List<AssessmentPage.Line> others) {
+        return new AssessmentPage(
+                frame("Vurdering 2026: Eksempelmålet", "/vurdering/nyest"),
+                Link.of("/mal/eksempel", "Mål 1: Eksempelmålet"),
+                Text.of("Vurdering 2026: Eksempelmålet"),
+                status(Status.Shape.ON_TRACK, "I rute", "good"),
+                Text.of("Målet blir nådd i tide."),
+                words.of("monitor.sure.high"),
+                prose("Det går bra."),
+                parts(),
+                List.of(Link.of("/funn/eksempel", "Eksempel på et funn")),
+                words.of("monitor.said.by", "Eksempelet", "31. mars 2026"),
+                words.of("monitor.assured", "Et annet eksempel", "2. april 2026"),
+                treated,
+                changes,
+                others,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    StatusPage status() {
+        return new StatusPage(
+                frame(words.of("monitor.overview"), "/status"),
+                List.of(new StatusPage.Group(
+                        Link.of("/struktur/eksempel", "Eksempelmålene"),
+                        "2023–2030",
+                        "I rute: 1. Ikke vurdert ennå: 1.",
+                        List.of(
+                                new StatusPage.Line(
+                                        "Mål 1",
+                                        Link.of("/mal/eksempel", "Eksempelmålet"),
+                                        status(Status.Shape.ON_TRACK, "I rute", "good"),
+                                        Link.of("/vurdering/nyest", "Vurdering 2026: Eksempelmålet"),
+                                        "31. mars 2026",
+                                        "Eksempelet",
+                                        true,
+                                        false),
+                                new StatusPage.Line(
+                                        "Delmål 1A",
+                                        Link.of("/mal/delmal", "Eksempel på et delmål"),
+                                        Status.notAssessed(words),
+                                        null,
+                                        null,
+                                        null,
+                                        false,
+                                        true)))),
+                List.of(
+                        new StatusPage.Meaning(
+                                status(Status.Shape.ON_TRACK, "I rute", "good"), Text.of("Målet blir nådd i tide.")),
+                        new StatusPage.Meaning(Status.notAssessed(words), Text.of(words.of("monitor.silence")))));
+    }
+
+    StatusPage none() {
+        return new StatusPage(
+                frame(words.of("monitor.overview"), "/status"),
+                List.of(),
+                List.of(new StatusPage.Meaning(Status.notAssessed(words), Text.of(words.of("monitor.silence")))));
+    }
+}
