@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.page.Dates;
 import no.retning.record.LocalisedText;
+import no.retning.record.Validity;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.register.Position;
@@ -51,23 +52,23 @@ public class Roster {
 
     /** Who held a seat, or was a deputy, on a day: seat by seat, the holder before the deputies. */
     public List<Representative> on(UUID body, LocalDate day) {
-        return on(ever(body), day);
-    }
-
-    /** Who came and who left between two days: from the day of one meeting to that of the next. */
-    public RepresentativeChanges changes(UUID body, LocalDate earlier, LocalDate later) {
-        var all = ever(body);
-        return RepresentativeChanges.between(on(all, earlier), on(all, later));
-    }
-
-    private static List<Representative> on(List<Representative> all, LocalDate day) {
-        return all.stream()
+        return all(body, new Validity(day, day.plusDays(1))).stream()
                 .filter(representative -> representative.holdsOn(day))
                 .toList();
     }
 
+    /** Who came and who left between two days: from the day of one meeting to that of the next. */
+    public RepresentativeChanges changes(UUID body, LocalDate earlier, LocalDate later) {
+        return RepresentativeChanges.between(on(body, earlier), on(body, later));
+    }
+
     /** Everybody who has, has had or will have a part in the body: seat by seat, the holders before the deputies. */
     public List<Representative> ever(UUID body) {
+        return all(body, Validity.ALWAYS);
+    }
+
+    /** The same, each with what they were in the organisation within these days. */
+    private List<Representative> all(UUID body, Validity within) {
         var seated = seats.in(body);
         var held = memberships.in(body);
         var whose = organisations.of(seated.stream().map(Seat::organisation).collect(Collectors.toSet()));
@@ -83,15 +84,17 @@ public class Roster {
                                 membership,
                                 Objects.requireNonNull(who.get(membership.person())),
                                 Objects.requireNonNull(whose.get(seat.organisation())),
-                                function(seat, membership, functions))))
+                                function(seat, membership, functions, within))))
                 .toList();
     }
 
     /** What they were in the organisation while they held the seat; the latest of it, where it was more than one thing. */
-    private static LocalisedText function(Seat seat, Membership membership, Collection<Position> positions) {
+    private static LocalisedText function(
+            Seat seat, Membership membership, Collection<Position> positions, Validity within) {
         return positions.stream()
                 .filter(position -> position.person().equals(membership.person())
                         && position.organisation().equals(seat.organisation())
+                        && position.header().validity().overlaps(within)
                         && position.header()
                                 .validity()
                                 .overlaps(membership.header().validity()))

@@ -94,8 +94,7 @@ public final class Addresses {
                     "scenario",
                     "resource",
                     "opportunity",
-                    "assessment-part" ->
-                of(edition) + "#" + item.slug();
+                    "assessment-part" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -78,6 +78,15 @@ public final class Clerk {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** What a cookie holds that the server gave. */
+    public String cookie(String name) {
+        var value = cookies.get(name);
+        if (value == null) {
+            throw new AssertionError("No cookie " + name + " among " + cookies.keySet());
+        }
+        return value;
+    }
+
     /** Opens a page and fills in the form that goes to {@code action} as it stands. */
     public Map<String, String> form(String page, String action) {
         return form(get(page), action);

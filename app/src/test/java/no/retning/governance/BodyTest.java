@@ -6,6 +6,7 @@ import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.person;
+import static no.retning.Fixtures.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,12 +23,15 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
+import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Validity;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import no.retning.register.Person;
+import no.retning.register.Position;
+import no.retning.register.Positions;
 import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +113,35 @@ class BodyTest {
         assertThat(on(body, CHANGE.minusDays(1))).containsExactly("Den første", "Varaen (vara)");
         assertThat(on(body, CHANGE)).containsExactly("Den andre", "Varaen (vara)");
         assertThat(on(body, AFTER)).containsExactly("Den andre");
+    }
+
+    @Test
+    void whoHeldASeatIsCalledWhatTheyWereThatDay() {
+        var body = newBody();
+        var organisation = newOrganisation("Fylkeskommunen");
+        var person = newPerson("Den forfremmede");
+        hold(newSeat(body, organisation, SeatRole.MEMBER), person, false, Validity.ALWAYS);
+        be(person, organisation, "Avdelingsleder", new Validity(BEFORE, CHANGE));
+        be(person, organisation, "Fylkesdirektør", Validity.from(CHANGE));
+
+        assertThat(functions(body, BEFORE.minusDays(1))).containsExactly(LocalisedText.NONE);
+        assertThat(functions(body, BEFORE)).containsExactly(nb("Avdelingsleder"));
+        assertThat(functions(body, CHANGE.minusDays(1))).containsExactly(nb("Avdelingsleder"));
+        assertThat(functions(body, CHANGE)).containsExactly(nb("Fylkesdirektør"));
+    }
+
+    private static void be(Person person, Organisation organisation, String function, Validity when) {
+        var plain = position(person.header().id(), organisation.header().id());
+        commands.create(
+                SECRETARY,
+                instance.bean(Positions.class),
+                new Position(plain.header().valid(when), plain.person(), plain.organisation(), nb(function), SOURCE));
+    }
+
+    private static List<LocalisedText> functions(Body body, LocalDate day) {
+        return instance.bean(Roster.class).on(body.header().id(), day).stream()
+                .map(Representative::function)
+                .toList();
     }
 
     @Test

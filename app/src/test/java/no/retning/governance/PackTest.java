@@ -1,7 +1,12 @@
 package no.retning.governance;
 
+import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.meeting;
+import static no.retning.Fixtures.nb;
+import static no.retning.Fixtures.organisation;
+import static no.retning.Fixtures.person;
+import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,13 +15,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.pdf.VeraPdf;
+import no.retning.record.Validity;
+import no.retning.register.Organisations;
+import no.retning.register.People;
+import no.retning.register.Position;
+import no.retning.register.Positions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,29 +45,38 @@ class PackTest {
     private static final Instant STARTS = Instant.parse("2033-09-07T12:30:00Z");
 
     private static TestInstance instance;
+    private static Commands commands;
     private static Meeting meeting;
 
     @BeforeAll
     static void sendOutAPack() {
         instance = TestInstance.start(Map.of());
-        var commands = instance.bean(Commands.class);
-        var agenda = instance.bean(Agenda.class);
-        var pack = instance.bean(DispatchPack.class);
+        commands = instance.bean(Commands.class);
         var body = commands.create(SYSTEM, instance.bean(Bodies.class), body("utvalg-" + UUID.randomUUID()));
         var planned = commands.create(SYSTEM, instance.bean(Meetings.class), meeting(body, STARTS));
-        for (var title : new String[] {"Nåsituasjonen", "Veien videre"}) {
-            var proposed =
-                    commands.create(SYSTEM, instance.bean(Cases.class), proposal(body, title, CaseType.DISCUSSION));
-            var accepted = instance.bean(CaseFlow.class)
-                    .accept(SYSTEM, proposed.header().id(), proposed.header().version(), null);
-            agenda.place(
-                    SYSTEM,
-                    accepted.header().id(),
-                    accepted.header().version(),
-                    planned.header().id());
+        for (var title : List.of("Nåsituasjonen", "Veien videre")) {
+            place(body, planned, title);
         }
+        meeting = sentOut(planned);
+    }
+
+    private static Meeting place(Body body, Meeting on, String title) {
+        var proposed = commands.create(SYSTEM, instance.bean(Cases.class), proposal(body, title, CaseType.DISCUSSION));
+        var accepted = instance.bean(CaseFlow.class)
+                .accept(SYSTEM, proposed.header().id(), proposed.header().version(), null);
+        instance.bean(Agenda.class)
+                .place(
+                        SYSTEM,
+                        accepted.header().id(),
+                        accepted.header().version(),
+                        on.header().id());
+        return on;
+    }
+
+    private static Meeting sentOut(Meeting planned) {
+        var pack = instance.bean(DispatchPack.class);
         var called = pack.call(SYSTEM, planned.header().id(), planned.header().version());
-        meeting = pack.dispatch(SYSTEM, called.header().id(), called.header().version());
+        return pack.dispatch(SYSTEM, called.header().id(), called.header().version());
     }
 
     @AfterAll
@@ -107,10 +131,75 @@ class PackTest {
         assertThat(once.body()).isEqualTo(again.body());
     }
 
+    @Test
+    void itSaysWhoIsNewInTheBodyAndWhoHasLeftIt() throws Exception {
+        var body = commands.create(SYSTEM, instance.bean(Bodies.class), body("utvalg-" + UUID.randomUUID()));
+        var seat = seat(body, "Foretaket");
+        var change = LocalDate.of(2033, 10, 1);
+        hold(seat, "Går Ut", "Tidligere direktør", new Validity(null, change), false);
+        hold(seat, "Kommer Inn", "Ny direktør", Validity.from(change), false);
+        hold(seat, "Trer Inn", "Rådgiver", Validity.from(change), true);
+        hold(seat(body, "Kommunen"), "Blir Sittende", "Kommunaldirektør", Validity.ALWAYS, false);
+        var meetings = instance.bean(Meetings.class);
+        var first = sentOut(place(body, commands.create(SYSTEM, meetings, meeting(body, STARTS)), "Før"));
+        var later = meeting(body, STARTS.plus(Duration.ofDays(60)));
+        var next = sentOut(place(body, commands.create(SYSTEM, meetings, later), "Etter"));
+
+        var told = List.of(
+                "Endringer i representanter",
+                "Nye",
+                "Kommer Inn, Ny direktør, Foretaket",
+                "Trer Inn, Rådgiver, Foretaket, vara",
+                "Har gått ut",
+                "Går Ut, Tidligere direktør, Foretaket");
+        var page = "/mote/" + next.header().slug();
+        assertThat(shown(page)).containsSubsequence(told).doesNotContain("Blir Sittende");
+        assertThat(printed(page)).containsSubsequence(told).doesNotContain("Blir Sittende");
+        var unchanged = "/mote/" + first.header().slug();
+        assertThat(shown(unchanged)).doesNotContain("Endringer i representanter", "Går Ut");
+        assertThat(printed(unchanged)).doesNotContain("Endringer i representanter", "Går Ut");
+    }
+
+    private static Seat seat(Body body, String organisation) {
+        var whose = commands.create(
+                SYSTEM, instance.bean(Organisations.class), organisation("o-" + UUID.randomUUID(), organisation));
+        return commands.create(SYSTEM, instance.bean(Seats.class), Fixtures.seat(body, whose));
+    }
+
+    private static void hold(Seat seat, String name, String function, Validity when, boolean deputy) {
+        var holder = commands.create(SYSTEM, instance.bean(People.class), person(name))
+                .header()
+                .id();
+        var position = position(holder, seat.organisation());
+        commands.create(
+                SYSTEM,
+                instance.bean(Positions.class),
+                new Position(position.header(), holder, seat.organisation(), nb(function), SOURCE));
+        var membership = Membership.of(UUID.randomUUID(), seat, holder, deputy, SOURCE);
+        commands.create(
+                SYSTEM,
+                instance.bean(Memberships.class),
+                membership.with(membership.header().valid(when)));
+    }
+
+    private static String shown(String path) throws Exception {
+        return new String(answer(path).body(), StandardCharsets.UTF_8);
+    }
+
+    /** The text of the pack on paper, with no regard to where its lines are broken. */
+    private static String printed(String meeting) throws Exception {
+        try (var document = Loader.loadPDF(answer(meeting + "/sakspapirer.pdf").body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
     private static HttpResponse<byte[]> fetch(String prefix) throws Exception {
+        return answer(prefix + "/mote/" + meeting.header().slug() + "/sakspapirer.pdf");
+    }
+
+    private static HttpResponse<byte[]> answer(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var address =
-                    instance.baseUrl() + prefix + "/mote/" + meeting.header().slug() + "/sakspapirer.pdf";
+            var address = instance.baseUrl() + path;
             var answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             return answer;

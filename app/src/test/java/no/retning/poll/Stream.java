@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import no.retning.TestInstance;
 
 /** A screen that listens without a browser. */
-final class Stream implements AutoCloseable {
+public final class Stream implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final BufferedReader lines;
     private String id = "";
 
-    Stream(TestInstance instance, String path) {
+    public Stream(TestInstance instance, String path) {
         this(instance, path, "");
     }
 
@@ -41,7 +41,7 @@ final class Stream implements AutoCloseable {
     }
 
     /** What the next event says. */
-    String next() {
+    public String next() {
         var data = new StringBuilder();
         try {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -123,12 +123,32 @@ class NothingWithheldLeavesTest {
         NEED_OF_A_MEASURE_THAT_IS_NOT_PUBLISHED,
         CLOSED_RISK,
         WHO_REPORTS_ON_A_MEASURE,
-        MONEY_THAT_IS_KEPT_FROM_PUBLICATION;
+        MONEY_THAT_IS_KEPT_FROM_PUBLICATION,
+        SENSITIVE_TITLE_OF_A_PAPER,
+        FILE_OF_A_WITHHELD_PAPER,
+        DRAFT_OF_A_PAPER,
+        DRAFT_OF_MINUTES,
+        REMARK_OF_A_MEMBER,
+        STATEMENT,
+        INPUT_THAT_IS_NOT_OPEN,
+        ANSWER_TO_AN_INPUT_THAT_IS_NOT_OPEN,
+        SENDER_OF_AN_INPUT,
+        ASSESSMENT_THAT_IS_NOT_AN_ANSWER,
+        HIDDEN_RESULT_OF_AN_OPEN_POLL,
+        HIDDEN_RESULT_OF_A_CLOSED_POLL,
+        REPORT_THAT_IS_NOT_DELIVERED,
+        DELIVERED_REPORT,
+        LOCKED_REPORT,
+        WORDS_OF_THE_OFFICE,
+        ANALYSIS_THAT_IS_NOT_PUBLISHED;
 
         private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
         String word() {
-            return this == MONEY_THAT_IS_KEPT_FROM_PUBLICATION ? "918273" : "kanarifugl" + LETTERS.charAt(ordinal());
+            int letters = LETTERS.length();
+            return this == MONEY_THAT_IS_KEPT_FROM_PUBLICATION
+                    ? "918273"
+                    : "kanarifugl" + LETTERS.charAt(ordinal() / letters) + LETTERS.charAt(ordinal() % letters);
         }
 
         LocalisedText text() {
@@ -140,6 +160,7 @@ class NothingWithheldLeavesTest {
     private static Commands commands;
     private static final Set<UUID> IDS = new LinkedHashSet<>();
     private static final Set<String> SLUGS = new LinkedHashSet<>();
+    private static final Set<String> CODES = new LinkedHashSet<>();
     private static final Map<String, String> ANSWERS = new LinkedHashMap<>();
 
     @BeforeAll
@@ -171,12 +192,15 @@ class NothingWithheldLeavesTest {
         var flow = instance.bean(CaseFlow.class);
 
         var sent = put(Meetings.class, joining(meeting(body, STARTS)));
-        place(one(body, "Åpen sak", "", topic.header().id()), sent);
+        var kept = new KeptInMeetings(instance);
+        var open = place(one(body, "Åpen sak", "", topic.header().id()), sent);
+        known(kept.withThePack(open));
         var withheld = place(one(body, "Unntatt sak", "Offentleglova § 14", null), sent);
         var postponed = place(one(body, "Utsatt sak", "", null), sent);
         var pack = instance.bean(DispatchPack.class);
         var called = pack.call(SYSTEM, sent.header().id(), sent.header().version());
         pack.dispatch(SYSTEM, called.header().id(), called.header().version());
+        known(kept.afterThePack(open));
         decide(withheld.header().id());
         var put = instance.bean(Cases.class).get(postponed.header().id());
         flow.postpone(SYSTEM, put.header().id(), put.header().version(), Withheld.REASON_FOR_POSTPONING.word());
@@ -184,6 +208,16 @@ class NothingWithheldLeavesTest {
         place(late, sent);
         var now = instance.bean(Meetings.class).get(sent.header().id());
         assertThat(now.header().state()).isEqualTo(Meetings.DISPATCHED);
+
+        var over = put(Meetings.class, meeting(body, STARTS.plus(Duration.ofDays(7))));
+        var talked = place(one(body, "Sak i et møte som er holdt", "", null), over);
+        var begun = pack.call(SYSTEM, over.header().id(), over.header().version());
+        pack.dispatch(SYSTEM, begun.header().id(), begun.header().version());
+        known(kept.minutes(over, talked.header().id()));
+        kept.polls().forEach(poll -> {
+            known(List.of(poll.header().id()));
+            CODES.add(poll.code());
+        });
 
         var next = put(Meetings.class, meeting(body, STARTS.plus(Duration.ofDays(14))));
         place(plain(body, Withheld.CASE_OF_A_MEETING_THAT_IS_ONLY_CALLED.text()), next);
@@ -233,6 +267,14 @@ class NothingWithheldLeavesTest {
                         null));
     }
 
+    /** Records by whose ids, and names made of them, somebody might ask. */
+    private static void known(List<UUID> ids) {
+        ids.forEach(id -> {
+            IDS.add(id);
+            SLUGS.add(id.toString());
+        });
+    }
+
     /** A measure that is published, with much that is not; and one that is not. */
     private static void measures() {
         var owner = put(Organisations.class, organisation("eier", "Eieren"))
@@ -275,6 +317,8 @@ class NothingWithheldLeavesTest {
                         LocalisedText.NONE,
                         SOURCE));
         instance.bean(PublishMeasure.class).publish(SYSTEM, id, shown.header().version(), Publish.Occasion.ORDINARY);
+        known(new KeptInRounds(instance).about(shown));
+        SLUGS.addAll(List.of("begynt", "levert", "last"));
     }
 
     private static Measure titled(Measure measure, LocalisedText title) {
@@ -453,7 +497,21 @@ class NothingWithheldLeavesTest {
                 instance.bean(PublishedEditions.class).latest(100, AsOf.NOW).stream()
                         .map(edition -> edition.sha256())
                         .toList();
-            case "kind" -> List.of("meeting", "case", "body", "document", "measure", "risk", "dependency");
+            case "kind" ->
+                List.of(
+                        "meeting",
+                        "case",
+                        "body",
+                        "document",
+                        "measure",
+                        "risk",
+                        "dependency",
+                        "round",
+                        "report",
+                        "minutes",
+                        "input",
+                        "paper",
+                        "poll");
             case "type" ->
                 List.of("meeting", "agendaItem", "paper", "consultation", "file", "organization", "person", "location");
             case "list" ->
@@ -470,7 +528,8 @@ class NothingWithheldLeavesTest {
                         "location",
                         "legislativeTerm");
             case "part" -> List.of("1", "2");
-            case "code", "token" -> List.of("12345678");
+            case "code" -> Stream.concat(CODES.stream(), Stream.of("12345678")).toList();
+            case "token" -> List.of("12345678");
             case "body" -> List.of("utvalget", Withheld.BODY_THAT_IS_NOT_PUBLISHED.word());
             case "id" -> IDS.stream().map(UUID::toString).toList();
             case "name" ->
@@ -536,6 +595,10 @@ class NothingWithheldLeavesTest {
     }
 
     private static void ask(HttpClient client, String address) throws Exception {
+        if (address.endsWith("/strom") && CODES.stream().anyMatch(address::contains)) {
+            listen(address);
+            return;
+        }
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(instance.baseUrl() + address))
                         .timeout(Duration.ofSeconds(60))
@@ -560,6 +623,13 @@ class NothingWithheldLeavesTest {
         return text.toString();
     }
 
+    /** What a screen is told that begins to listen: all that there is to tell, and then only what is new. */
+    private static void listen(String address) {
+        try (var screen = new no.retning.poll.Stream(instance, address)) {
+            ANSWERS.put(address, "200 " + screen.next());
+        }
+    }
+
     private static String printed(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document)
@@ -577,6 +647,19 @@ class NothingWithheldLeavesTest {
         assertThat(open)
                 .isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.getValue()).contains("Offentleglova § 14"));
+    }
+
+    @Test
+    void whatHasBeenToldOfTheSameThingsIsThereForAllToRead() {
+        assertThat(ANSWERS.get("/rapport/fortalt")).startsWith("200").contains("Det går som planlagt.");
+        assertThat(ANSWERS.entrySet().stream()
+                        .filter(answer -> answer.getKey().startsWith("/sak/"))
+                        .map(Map.Entry::getValue))
+                .anyMatch(page -> page.contains("Et åpent innspill.") && page.contains("Unntatt papir"));
+        assertThat(CODES).hasSize(2).allSatisfy(code -> {
+            assertThat(ANSWERS.get("/avstemning/" + code + "/skjerm")).startsWith("200");
+            assertThat(ANSWERS.get("/avstemning/" + code + "/strom")).startsWith("200");
+        });
     }
 
     @ParameterizedTest
