@@ -31,6 +31,7 @@ public class RoundCompositions {
     private final Reports reports;
     private final Measures measures;
     private final LockedMeasures lockedMeasures;
+    private final DependenciesAtRisk dependencies;
     private final Composer composer;
     private final Editions editions;
     private final PortfolioTerms terms;
@@ -40,6 +41,7 @@ public class RoundCompositions {
             Reports reports,
             Measures measures,
             LockedMeasures lockedMeasures,
+            DependenciesAtRisk dependencies,
             Composer composer,
             Editions editions,
             PortfolioTerms terms) {
@@ -47,6 +49,7 @@ public class RoundCompositions {
         this.reports = reports;
         this.measures = measures;
         this.lockedMeasures = lockedMeasures;
+        this.dependencies = dependencies;
         this.composer = composer;
         this.editions = editions;
         this.terms = terms;
@@ -71,6 +74,10 @@ public class RoundCompositions {
         var json = item.json();
         json.set("text", json.remove("analysis"));
         json.set("scale", Json.tree(terms.scale(round.scale())));
+        all.stream()
+                .filter(report -> report.asLocked() != null)
+                .forEach(report -> now.put(report.measure(), report.asLocked()));
+        json.set("dependenciesAtRisk", dependencies.of(round, all, now));
         before.ifPresent(edition -> json.put("since", edition.sha256()));
         var gone = json.putArray("gone");
         said.values().stream().map(Item::json).forEach(one -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.edition.Item;
 import no.retning.governance.Body;
@@ -93,6 +94,11 @@ class RoundPaper {
             paragraphs.add(heading(words, "round.paper.changed"));
             paragraphs.addAll(changed);
         }
+        var atRisk = shown.json().path("dependenciesAtRisk");
+        if (!atRisk.isEmpty()) {
+            paragraphs.add(heading(words, "site.round.atRisk"));
+            atRisk.forEach(one -> paragraphs.add("- " + atRisk(words, one)));
+        }
         if (!round.analysis().isEmpty()) {
             paragraphs.add(heading(words, "round.analysis"));
             paragraphs.add(phrases.in(round.analysis(), words));
@@ -103,6 +109,17 @@ class RoundPaper {
             paragraphs.add(phrases.in(issue.text(), words));
         }
         return joined(paragraphs);
+    }
+
+    private String atRisk(Words words, JsonNode one) {
+        return words.of(
+                "round.paper.atRisk",
+                phrases.in(Json.MAPPER.treeToValue(one.get("title"), LocalisedText.class), words),
+                phrases.in(Json.MAPPER.treeToValue(one.get("fromTitle"), LocalisedText.class), words),
+                one.path("why")
+                        .valueStream()
+                        .map(why -> words.of("site.round.atRisk." + why.asString("")))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Lines of a list stand together, everything else apart. */

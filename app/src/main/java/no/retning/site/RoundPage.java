@@ -26,6 +26,7 @@ public record RoundPage(
         @Nullable List<Change> changes,
         @Nullable Link before,
         List<Problem> problems,
+        List<AtRisk> atRisk,
         List<Line> lines,
         List<Counts> counts,
         List<Meaning> scale,
@@ -37,6 +38,19 @@ public record RoundPage(
     /** @param measure the one that it concerns, or null */
     public record Problem(
             Text title, @Nullable Text text, @Nullable Link measure) {}
+
+    /**
+     * Something that one measure needs of another and may not get.
+     *
+     * @param what it is, or null where nobody has said
+     * @param why it may not come, in words
+     */
+    public record AtRisk(
+            Link measure,
+            Link from,
+            @Nullable Text what,
+            @Nullable String neededBy,
+            List<String> why) {}
 
     /**
      * @param owners the owner's own view; a shape of its own where nobody has reported

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +58,7 @@ final class RoundPages {
                 since.map(before -> reading.link(Addresses.edition(before), before.title()))
                         .orElse(null),
                 problems(reading, item),
+                atRisk(reading, item),
                 all.stream().map(one -> line(reading, edition, item, one)).toList(),
                 counts(reading, all, since.isPresent()),
                 RATINGS.stream()
@@ -94,6 +97,28 @@ final class RoundPages {
                             .orElse(null)));
         });
         return problems;
+    }
+
+    private static List<RoundPage.AtRisk> atRisk(Reading reading, Item round) {
+        var atRisk = new ArrayList<RoundPage.AtRisk>();
+        for (var one : round.json().path("dependenciesAtRisk")) {
+            var day = one.path("neededBy").asString("");
+            atRisk.add(new RoundPage.AtRisk(
+                    to(reading, one, "measure", "title"),
+                    to(reading, one, "from", "fromTitle"),
+                    reading.textOrNull(text(one, "text")),
+                    day.isEmpty() ? null : reading.day(LocalDate.parse(day)).text(),
+                    one.path("why")
+                            .valueStream()
+                            .map(why -> reading.word("site.round.atRisk." + why.asString("")))
+                            .toList()));
+        }
+        return atRisk;
+    }
+
+    private static Link to(Reading reading, JsonNode one, String id, String title) {
+        var ref = new Ref("measure", UUID.fromString(one.path(id).asString("")));
+        return reading.link(Addresses.permalink(ref), text(one, title));
     }
 
     private static LocalisedText text(JsonNode node, String field) {

@@ -1,5 +1,6 @@
 package no.retning.portfolio;
 
+import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.access.Refused;
@@ -26,6 +28,7 @@ import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A round of reporting: who is asked, what is filled in, what a lock ends. */
@@ -192,6 +195,53 @@ class ReportingRoundTest {
         assertThat(measures.get(published.header().id()).title()).isEqualTo(nb("Omdøpt"));
         assertThat(title(round, reported)).isEqualTo(before).isEqualTo(measure.title());
         assertThat(of(round, measure).asLocked()).isNotNull();
+    }
+
+    @Test
+    void whatMeasuresNeedOfEachOtherAndMayNotGetIsNamedWithTheReason() {
+        var needing = published("trenger");
+        var silent = published("gir-taus");
+        var red = published("gir-rod");
+        var steady = published("gir-rolig");
+        var dependencies = instance.bean(Dependencies.class);
+        commands.create(SYSTEM, dependencies, dependency(silent, needing));
+        commands.create(SYSTEM, dependencies, acknowledged(dependency(red, needing)));
+        commands.create(SYSTEM, dependencies, acknowledged(dependency(steady, needing)));
+        var round = opened("r-fare", Instant.parse("2026-09-01T11:00:00Z"));
+        delivers(OWNER, of(round, red), saying(Rating.RED, "Kontrakten er hevet.", "110"));
+        delivers(OWNER, of(round, steady), saying(Rating.GREEN, "Går som planlagt.", "110"));
+        locked(round);
+
+        var atRisk = instance.bean(RoundCompositions.class)
+                .of(round.header().id())
+                .item()
+                .json()
+                .path("dependenciesAtRisk")
+                .valueStream()
+                .filter(one -> one.path("measure")
+                        .asString("")
+                        .equals(needing.header().id().toString()))
+                .collect(Collectors.toMap(
+                        one -> UUID.fromString(one.path("from").asString("")),
+                        one -> one.path("why")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()));
+        assertThat(atRisk)
+                .containsOnlyKeys(silent.header().id(), red.header().id())
+                .containsEntry(silent.header().id(), List.of("unanswered", "silent"))
+                .containsEntry(red.header().id(), List.of("red"));
+    }
+
+    private static Measure published(String slug) {
+        var measure = running(slug);
+        instance.bean(PublishMeasure.class)
+                .publish(SYSTEM, measure.header().id(), measure.header().version(), Publish.Occasion.ORDINARY);
+        return measures.get(measure.header().id());
+    }
+
+    private static Dependency acknowledged(Dependency one) {
+        return one.with(one.header().in(Dependencies.ACKNOWLEDGED));
     }
 
     private static LocalisedText title(Round round, UUID report) {

@@ -598,6 +598,14 @@ final class SamplePages {
                 empty ? List.of() : List.of(new RoundPage.Problem(nb("Et problem"), nb("Hva det er."), measure)),
                 empty
                         ? List.of()
+                        : List.of(new RoundPage.AtRisk(
+                                measure,
+                                new Link("/tiltak/eksempel-to", nb("Et tiltak til")),
+                                nb("Et register"),
+                                "1. juni 2027",
+                                List.of(words.of("site.round.atRisk.unanswered")))),
+                empty
+                        ? List.of()
                         : List.of(
                                 new RoundPage.Line(
                                         measure,
