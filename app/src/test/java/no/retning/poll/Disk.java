@@ -21,6 +21,10 @@ import no.retning.TestInstance;
  * @param files by where they were found: {@code wal/…}, {@code data/…}, {@code log/…}
  */
 record Disk(Map<String, String> files) {
+    private static final int WAL_PAGE = 8192;
+    private static final int HEADER = 24;
+    private static final int FIRST_HEADER = 40;
+
     /** Where the write-ahead log has come to. */
     static String position(TestInstance instance) throws SQLException {
         try (var connection = instance.database().connect()) {
@@ -70,6 +74,20 @@ record Disk(Map<String, String> files) {
         for (var file : found) {
             put(files, as + "/" + file.getFileName(), file);
         }
+        if (as.equals("wal")) {
+            files.replaceAll((name, text) -> name.startsWith("wal/") ? records(text) : text);
+        }
+    }
+
+    /** The write-ahead log without the headers of its pages, which may stand in the middle of a word. */
+    private static String records(String segment) {
+        var records = new StringBuilder(segment.length());
+        for (int page = 0; page < segment.length(); page += WAL_PAGE) {
+            int header = page == 0 ? FIRST_HEADER : HEADER;
+            records.append(
+                    segment, Math.min(page + header, segment.length()), Math.min(page + WAL_PAGE, segment.length()));
+        }
+        return records.toString();
     }
 
     private static void put(Map<String, String> files, String as, Path file) throws IOException {
