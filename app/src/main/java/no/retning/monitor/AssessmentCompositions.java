@@ -15,7 +15,6 @@ import no.retning.governance.Phrases;
 import no.retning.knowledge.Ties;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import no.retning.record.Validity;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
@@ -137,12 +136,13 @@ public class AssessmentCompositions {
                 ASSESSED_BY,
                 assessment.about(),
                 here,
-                LocalisedText.NONE,
+                assessment.narrative().summary(),
                 assessment.source(),
                 Validity.from(assessment.day())));
         assessment
                 .evidence()
-                .forEach(one -> named.add(new Ties.Tie(Ties.EVIDENCE_FOR, one, here, LocalisedText.NONE, Source.NONE)));
+                .forEach(one ->
+                        named.add(new Ties.Tie(Ties.EVIDENCE_FOR, one, here, LocalisedText.NONE, assessment.source())));
         return named;
     }
 

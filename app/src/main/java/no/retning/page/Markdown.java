@@ -3,6 +3,7 @@ package no.retning.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -36,14 +37,14 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Headings in the text become h3 and below, so that a page keeps its one h1 and its own h2. */
+    /** The outermost headings in the text become h3, so that a page keeps its one h1 and its own h2. */
     public static Prose prose(String markdown, @Nullable String lang) {
-        return new Prose(html(markdown, 2), lang);
+        return new Prose(html(markdown, 3), lang);
     }
 
-    /** A page that is wholly text: its headings become h2 and below. */
+    /** A page that is wholly text: its outermost headings become h2. */
     public static Prose page(String markdown, @Nullable String lang) {
-        return new Prose(html(markdown, 1), lang);
+        return new Prose(html(markdown, 2), lang);
     }
 
     /** The words alone, on one line: for summaries, search and descriptions. */
@@ -61,8 +62,9 @@ public final class Markdown {
         return plain.substring(0, end > 0 ? end : EXCERPT) + " …";
     }
 
-    private static String html(String markdown, int deeper) {
+    private static String html(String markdown, int outermost) {
         var document = parse(markdown);
+        int deeper = outermost - outermost(document);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
@@ -82,6 +84,18 @@ public final class Markdown {
             }
         });
         return HTML.render(document);
+    }
+
+    /** The level of the headings that no other stands above; 1 where there are none. */
+    private static int outermost(Node document) {
+        var levels = new TreeSet<Integer>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                levels.add(heading.getLevel());
+            }
+        });
+        return levels.isEmpty() ? 1 : levels.getFirst();
     }
 
     private static List<Node> children(Node parent) {

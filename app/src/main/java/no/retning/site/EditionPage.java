@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the canonical JSON, 64 hexadecimal digits
  * @param json address of the canonical JSON
  * @param newer the edition that replaced it, or null where it is the current one
+ * @param opening the text of the thing itself, for a page where it comes right below the title; null where it has none
  */
 public record EditionPage(
         Frame frame,
@@ -28,12 +29,8 @@ public record EditionPage(
         @Nullable Link changes,
         String hash,
         Link json,
+        @Nullable Prose opening,
         List<Item> contents) {
-    /** The thing itself, which comes first. */
-    public Item itself() {
-        return contents.getFirst();
-    }
-
     /** What lies in it, in reading order. */
     public List<Item> below() {
         return contents.subList(1, contents.size());

@@ -8,6 +8,7 @@ import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Choice;
 import no.retning.page.Link;
+import no.retning.page.Markdown;
 import no.retning.page.Prose;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
@@ -52,6 +53,7 @@ final class EditionPages {
                 lines.changes(reading, edition),
                 edition.sha256(),
                 Link.of("/api/v1/editions/" + edition.sha256(), "JSON"),
+                opening(reading, edition.item()),
                 contents);
     }
 
@@ -64,6 +66,11 @@ final class EditionPages {
         to.accept(new EditionPage.Item(
                 "item-" + item.id(), level, number, reading.text(item.title()), text(reading, item)));
         item.items().forEach(below -> contents(reading, below, level + 1, to));
+    }
+
+    private static @Nullable Prose opening(Reading reading, Item item) {
+        var text = reading.textOrNull(Lines.summary(item));
+        return text == null ? null : Markdown.page(text.text(), text.lang());
     }
 
     private static @Nullable Prose text(Reading reading, Item item) {

@@ -21,9 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a telephone and on a desk, by keyboard and without scripts.
  */
 class GovernancePagesJourneyTest {
-    /** Another language is no other page but for the words, which have least room here. */
-    private static final List<Integer> TELEPHONE = List.of(320);
-
     @TempDir
     private static Path folder;
 
@@ -67,7 +64,7 @@ class GovernancePagesJourneyTest {
                     Everyone.canRead(scripted);
                     Everyone.canTab(scripted);
                 } else {
-                    Everyone.canRead(scripted, TELEPHONE);
+                    Everyone.canRead(scripted, Everyone.INSPECTED_IN_OTHERS);
                 }
                 complaints.areNone(scripted.url());
             }

@@ -40,7 +40,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages to prioritise in, with a choice as large as a committee has before it. */
 class PrioritisationPagesJourneyTest {
     private static final Actor SYSTEM = Actor.system("test");
-    private static final List<Integer> TELEPHONE = List.of(320);
     private static final List<Criterion> CRITERIA =
             List.of(new Criterion("Trygghet", "0–10"), new Criterion("Tid", "0–10"), new Criterion("Nytte", "0–10"));
 
@@ -178,7 +177,7 @@ class PrioritisationPagesJourneyTest {
                 Everyone.canRead(scripted);
                 Everyone.canTab(scripted);
             } else {
-                Everyone.canRead(scripted, TELEPHONE);
+                Everyone.canRead(scripted, Everyone.INSPECTED_IN_OTHERS);
             }
         }
         scripted.setViewportSize(1280, 900);

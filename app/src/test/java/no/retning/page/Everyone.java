@@ -17,6 +17,9 @@ public final class Everyone {
     /** Of a desk and of a telephone, in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 320);
 
+    /** Where the rules are held against a page in another language than the first: what they are about is the same. */
+    public static final List<Integer> INSPECTED_IN_OTHERS = Boolean.getBoolean("long") ? List.of(320) : List.of();
+
     private static final String AXE = axe();
 
     /** What Tab must come to, in this order. */

@@ -1003,6 +1003,7 @@ final class SamplePages {
                 link("/sammenlign", words.of("page.editions.changes")),
                 HASH,
                 link("/utgave/2.json", "JSON"),
+                prose("Dette er teksten til det hele."),
                 List.of(
                         new EditionPage.Item(
                                 "del",
