@@ -17,6 +17,8 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import no.retning.formats.xml.Xml;
@@ -30,6 +32,9 @@ public final class Paper {
     private static final Pattern DATE = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
     private static final int NORMAL = 400;
     private static final int BOLD = 600;
+
+    /** One page is laid out at a time: a large one takes much of the memory there is, and anybody may ask for it. */
+    private final Lock press = new ReentrantLock(true);
 
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String style;
@@ -53,6 +58,7 @@ public final class Paper {
         text.setTextContent(style);
         page.getElementsByTagName("head").item(0).appendChild(text);
         var out = new ByteArrayOutputStream();
+        press.lock();
         try (var renderer = builder().withW3cDocument(page, null).toStream(out).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
@@ -61,6 +67,8 @@ public final class Paper {
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("A page in memory cannot fail to be written to memory", impossible);
+        } finally {
+            press.unlock();
         }
         return out.toByteArray();
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,7 +58,8 @@ class DependenciesAtRisk {
                                 Dependency::neededBy, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(one -> one.header().id()))
                 .forEach(one -> {
-                    var why = why(one, byMeasure.get(one.from().id()), day);
+                    var needed = Objects.requireNonNull(byMeasure.get(one.from().id()));
+                    var why = why(one, needed, day);
                     if (!why.isEmpty()) {
                         array.add(written(one, why, seen));
                     }

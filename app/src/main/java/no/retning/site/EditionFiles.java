@@ -13,6 +13,9 @@ import retning.view.StaticTemplates;
 /** The texts of any edition as a document to print and as one to work on. */
 @RestController
 class EditionFiles {
+    /** What has more parts than this is read as pages or as data: laid out as one document it would take all memory. */
+    private static final int MOST_PARTS = 1_000;
+
     private final PublishedEditions editions;
     private final EditionPages pages;
     private final Documents documents;
@@ -36,7 +39,14 @@ class EditionFiles {
     }
 
     private Edition edition(String sha256) {
-        return editions.bySha256(sha256).orElseThrow(() -> new NoSuchRecord("edition", sha256));
+        return editions.bySha256(sha256)
+                .filter(EditionFiles::fits)
+                .orElseThrow(() -> new NoSuchRecord("edition", sha256));
+    }
+
+    /** Whether an edition is also had as files. */
+    static boolean fits(Edition edition) {
+        return edition.item().all().limit(MOST_PARTS + 1L).count() <= MOST_PARTS;
     }
 
     private String printed(Reading reading, Edition edition) {

@@ -76,7 +76,7 @@ final class Lines {
 
     private static List<Download> downloads(Reading reading, Edition edition) {
         var downloads = new ArrayList<Download>();
-        if (!PRINTED.contains(edition.thing().kind())) {
+        if (!PRINTED.contains(edition.thing().kind()) && EditionFiles.fits(edition)) {
             var file = reading.url(Addresses.edition(edition) + "/utgave");
             downloads.add(new Download(file + ".pdf", "PDF", "application/pdf"));
             downloads.add(new Download(file + ".docx", "Word", Documents.DOCX.toString()));
