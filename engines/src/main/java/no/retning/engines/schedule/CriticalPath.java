@@ -166,7 +166,11 @@ public final class CriticalPath {
         for (int i = 0; i < network.count; i++) {
             double start = network.notBefore[i];
             int middle = network.inMiddle[i];
-            for (int link = network.inBegin[i]; link < middle; link++) {
+            int plain = network.plainUntil[i];
+            for (int link = network.inBegin[i]; link < plain; link++) {
+                start = Math.max(start, earlyFinish[network.linkFrom[link]] + network.lag[link]);
+            }
+            for (int link = plain; link < middle; link++) {
                 start = Math.max(start, arrival(link));
             }
             double finish = Math.max(start + network.duration[i], network.notFinishedBefore[i]);
@@ -203,7 +207,14 @@ public final class CriticalPath {
             int middle = network.inMiddle[i];
             double lateStart = start(i, late);
             double earlyStart = start(i, early);
-            for (int link = network.inBegin[i]; link < middle; link++) {
+            int plain = network.plainUntil[i];
+            for (int link = network.inBegin[i]; link < plain; link++) {
+                int from = network.linkFrom[link];
+                double lag = network.lag[link];
+                lateFinish[from] = Math.min(lateFinish[from], lateStart - lag);
+                freeFloat[from] = Math.min(freeFloat[from], earlyStart - lag - earlyFinish[from]);
+            }
+            for (int link = plain; link < middle; link++) {
                 hold(link, lateStart, earlyStart);
             }
             int last = network.inBegin[i + 1];

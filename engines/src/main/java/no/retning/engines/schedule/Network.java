@@ -34,6 +34,9 @@ public final class Network {
     /** Whether a link stays on one axis, so that its lag alone lies between its ends. */
     final boolean[] direct;
 
+    /** Where the links to an activity's start cease to be such that its predecessor's finish and a lag are all there is to read. */
+    final int[] plainUntil;
+
     /** Links from an activity, as numbers of links. */
     final int[] outBegin;
 
@@ -77,6 +80,7 @@ public final class Network {
         this.elapsed = made.links.elapsed;
         this.lag = made.links.lag;
         this.direct = made.direct;
+        this.plainUntil = made.plainUntil;
         this.outBegin = made.links.outBegin;
         this.outLink = made.links.outLink;
         this.calendar = made.calendar;
@@ -107,6 +111,7 @@ public final class Network {
         this.elapsed = like.elapsed;
         this.lag = like.lag;
         this.direct = like.direct;
+        this.plainUntil = like.plainUntil;
         this.outBegin = like.outBegin;
         this.outLink = like.outLink;
         this.calendar = like.calendar;

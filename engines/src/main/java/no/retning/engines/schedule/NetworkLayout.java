@@ -18,6 +18,7 @@ final class NetworkLayout {
     final Numbering numbers;
     final LinkTable links;
     final boolean[] direct;
+    final int[] plainUntil;
     final int[] calendar;
     final double[] duration;
     final double[] notBefore;
@@ -80,6 +81,14 @@ final class NetworkLayout {
         direct = new boolean[links.linkFrom.length];
         for (int link = 0; link < direct.length; link++) {
             direct[link] = !links.elapsed[link] && calendar[links.linkFrom[link]] == calendar[links.linkTo[link]];
+        }
+        plainUntil = new int[size + 1];
+        for (int i = 0; i <= size; i++) {
+            int link = links.inBegin[i];
+            while (link < links.inMiddle[i] && direct[link] && links.fromFinish[link]) {
+                link++;
+            }
+            plainUntil[i] = link;
         }
     }
 
