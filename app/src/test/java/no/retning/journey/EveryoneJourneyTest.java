@@ -362,7 +362,7 @@ class EveryoneJourneyTest {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             Everyone.canRead(page, ruled(path, language));
             if (language.equals("nb")) {
-                Everyone.canTab(page);
+                Everyone.canTabWithin(page);
             }
             complaints.areNone(page.url());
         }

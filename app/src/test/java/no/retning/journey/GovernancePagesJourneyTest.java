@@ -62,7 +62,7 @@ class GovernancePagesJourneyTest {
                 assertThat(scripted.locator("html").getAttribute("lang")).isEqualTo(language);
                 if (language.equals("nb")) {
                     Everyone.canRead(scripted);
-                    Everyone.canTab(scripted);
+                    Everyone.canTabWithin(scripted);
                 } else {
                     Everyone.canRead(scripted, Everyone.INSPECTED_IN_OTHERS);
                 }

@@ -22,10 +22,18 @@ public final class Everyone {
 
     private static final String AXE = axe();
 
-    /** What Tab must come to, in this order. */
-    private static final String REACHABLE = """
-            [...document.querySelectorAll("a[href], button, select, textarea, summary, [tabindex='0'], input:not([type=hidden])")]
-                .filter(element => element.checkVisibility() && !element.disabled)""";
+    /** What Tab must come to within a part of the page, in this order; where it is before the first of them. */
+    private static final String BEGIN = """
+            part => {
+                const whole = document.querySelector(part);
+                const before = whole.getAttribute("tabindex");
+                whole.tabIndex = -1;
+                whole.focus();
+                before === null ? whole.removeAttribute("tabindex") : whole.setAttribute("tabindex", before);
+                window.reachable = [...whole.querySelectorAll("a[href], button, select, textarea, summary, [tabindex='0'], input:not([type=hidden])")]
+                    .filter(element => element.checkVisibility() && !element.disabled);
+                return reachable.length;
+            }""";
 
     /** One radio button of a group is a stop, and the browser may draw the focus around the label or field that a box belongs to. */
     private static final String STOP = """
@@ -114,9 +122,17 @@ public final class Everyone {
 
     /** Tab comes to everything that can be used, in reading order, and one sees where it is. */
     public static void canTab(Page page) {
+        canTab(page, "body");
+    }
+
+    /** The same for what a page has of its own, where its frame is walked through on others; a long run walks all. */
+    public static void canTabWithin(Page page) {
+        canTab(page, Boolean.getBoolean("long") ? "body" : "main");
+    }
+
+    private static void canTab(Page page, String part) {
         // As for somebody who has just come: a page that says what was wrong begins further down.
-        page.evaluate("document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')");
-        int all = ((Number) page.evaluate("window.reachable = " + REACHABLE + "; reachable.length")).intValue();
+        int all = ((Number) page.evaluate(BEGIN, part)).intValue();
         for (int last = -1; last < all - 1; ) {
             page.keyboard().press("Tab");
             var stop = (List<?>) page.evaluate(STOP, last);
