@@ -61,12 +61,11 @@ public final class LeastIntervalRegret {
         return Math.min(MOST_CELLS, (long) (free * OF_MEMORY) / CELL);
     }
 
-    /** The most profitable for their weight first: there both sides do alike, and what is left is decided late. */
+    /** The widest interval first: what is played late, knowing all before it, then has little to win by that. */
     private static Integer[] order(IntervalKnapsack knapsack) {
         return IntStream.range(0, knapsack.items())
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                        j -> -((double) knapsack.low()[j] + knapsack.high()[j]) / knapsack.weight()[j]))
+                .sorted(Comparator.comparingInt(j -> knapsack.low()[j] - knapsack.high()[j]))
                 .toArray(Integer[]::new);
     }
 
