@@ -19,20 +19,24 @@ import no.retning.engines.schedule.Progress;
 import no.retning.engines.schedule.RiskEvent;
 import no.retning.engines.schedule.Shift;
 import no.retning.engines.schedule.WorkCalendar;
+import no.retning.formats.projectfile.Demand;
 import no.retning.formats.projectfile.Moment;
 import no.retning.formats.projectfile.ProjectFile;
+import no.retning.formats.projectfile.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan from a file as the schedule engine takes it: minutes where the file has days and hours of a calendar, and the file's
- * own units where it has none. Resources are left out: they do not bind in time here, but in {@link ResourcedPlan}.
+ * own units where it has none. Resources cost what they cost, and do not bind in time here, but in {@link ResourcedPlan}.
  */
 public final class RiskPlan {
     private static final double MINUTES_OF_DAY = 1440;
+    private static final int LAID_OUT = 101;
     private static final String ALWAYS = "\u0000always";
 
     private final ProjectFile file;
     private final @Nullable LocalDateTime start;
+    private final Map<String, Resource> resources = new HashMap<>();
 
     /** Engine units in one unit of the file, in working time and by the clock. */
     private final double unit;
@@ -41,6 +45,7 @@ public final class RiskPlan {
 
     public RiskPlan(ProjectFile file) {
         this.file = file;
+        file.resources().forEach(resource -> resources.put(resource.id(), resource));
         this.start = file.unit() == ProjectFile.Unit.PERIOD ? null : file.start();
         this.unit = start == null ? 1 : minutes(file.hoursPerDay() * 60);
         this.elapsedUnit = start == null ? 1 : minutes(MINUTES_OF_DAY);
@@ -86,22 +91,31 @@ public final class RiskPlan {
             return List.of();
         }
         var calendars = new ArrayList<WorkCalendar>();
-        file.calendars().forEach(calendar -> calendars.add(calendar(calendar)));
+        file.calendars().forEach(calendar -> calendars.add(calendar(calendar, start.toLocalDate())));
         if (file.activities().stream().anyMatch(no.retning.formats.projectfile.Activity::elapsed)) {
             calendars.add(WorkCalendar.aroundTheClock(ALWAYS));
         }
         return calendars;
     }
 
-    private static WorkCalendar calendar(no.retning.formats.projectfile.WorkCalendar calendar) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static WorkCalendar calendar(no.retning.formats.projectfile.WorkCalendar calendar, LocalDate start) {
         Map<java.time.DayOfWeek, List<Shift>> week = new HashMap<>();
         calendar.week().forEach((day, shifts) -> week.put(day, shifts(shifts)));
         Map<LocalDate, List<Shift>> exceptions = new HashMap<>();
         for (var exception : calendar.exceptions()) {
-            // a range may be as long as the calendar of the world: no plan looks further than this
-            LocalDate last = exception.from().plusYears(150);
-            LocalDate until = exception.until().isBefore(last) ? exception.until() : last;
-            for (LocalDate day = exception.from(); !day.isAfter(until); day = day.plusDays(1)) {
+            // a range may be as long as the calendar of the world: the engine lays out a century before and after the
+            // start
+            LocalDate from = later(exception.from(), start.minusYears(LAID_OUT));
+            LocalDate until = earlier(exception.until(), start.plusYears(LAID_OUT));
+            for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
                 exceptions.put(day, shifts(exception.shifts()));
             }
         }
@@ -115,7 +129,6 @@ public final class RiskPlan {
     private Activity activity(no.retning.formats.projectfile.Activity activity) {
         double own = activity.elapsed() ? elapsedUnit : unit;
         String calendar = start == null ? null : activity.elapsed() ? ALWAYS : activity.calendar();
-        no.retning.formats.projectfile.Estimate cost = activity.cost();
         return new Activity(
                 activity.id(),
                 activity.name(),
@@ -123,8 +136,44 @@ public final class RiskPlan {
                 calendar,
                 activity.constraints().stream().map(this::constraint).toList(),
                 progress(activity.progress(), own),
-                new Cost(cost == null ? new Estimate.Fixed(0) : estimate(cost, 1), activity.costPerUnit() / own),
+                cost(activity, own),
                 List.of());
+    }
+
+    /** Its own, and of what it demands: for as long as it lasts, and at once for what it uses up. */
+    private Cost cost(no.retning.formats.projectfile.Activity activity, double own) {
+        double perUnit = activity.costPerUnit();
+        double usedUp = 0;
+        for (Demand demand : activity.demands()) {
+            Resource resource = resources.get(demand.resource());
+            if (resource != null && resource.consumable()) {
+                usedUp += demand.amount() * resource.costPerUnit();
+            } else if (resource != null) {
+                perUnit += demand.amount() * resource.costPerUnit();
+            }
+        }
+        no.retning.formats.projectfile.Estimate given = activity.cost();
+        Estimate fixed = given == null ? new Estimate.Fixed(0) : estimate(given, 1);
+        return new Cost(usedUp == 0 ? fixed : more(fixed, usedUp, activity.id()), perUnit / own);
+    }
+
+    private static Estimate more(Estimate cost, double amount, String activity) {
+        return switch (cost) {
+            case Estimate.Fixed one -> new Estimate.Fixed(one.value() + amount);
+            case Estimate.Uniform two -> new Estimate.Uniform(two.least() + amount, two.most() + amount);
+            case Estimate.Triangular three ->
+                new Estimate.Triangular(three.least() + amount, three.likely() + amount, three.most() + amount);
+            case Estimate.Pert three ->
+                new Estimate.Pert(three.least() + amount, three.likely() + amount, three.most() + amount);
+            case Estimate.Discrete several ->
+                new Estimate.Discrete(several.outcomes().stream()
+                        .map(one -> new Estimate.Discrete.Outcome(one.value() + amount, one.probability()))
+                        .toList());
+            case Estimate.Lognormal skewed ->
+                throw new IllegalArgumentException(
+                        "activity \"" + activity
+                                + "\" has a lognormal cost and uses up something that costs: give the two to activities of their own");
+        };
     }
 
     private Constraint constraint(no.retning.formats.projectfile.Constraint constraint) {

@@ -68,7 +68,8 @@ record ScheduleDoor(PrintStream out) {
         CriticalPath path = CriticalPath.of(network);
         SimulationResult result = command.cpmOnly()
                 ? null
-                : Simulation.run(network, settings(command).watching(milestones(read)));
+                : Simulation.run(
+                        network, settings(command).watching(milestones(read)).promising(ScheduleLine.promised(plan)));
         Path svg = command.svg();
         if (svg != null) {
             draw(svg, new ScheduleDrawings(name, plan, path), result);

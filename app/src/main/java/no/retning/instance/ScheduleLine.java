@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.retning.engines.schedule.Activity;
+import no.retning.engines.schedule.Constraint;
 import no.retning.engines.schedule.CriticalPath;
 import no.retning.engines.schedule.Distribution;
 import no.retning.engines.schedule.Network;
@@ -29,6 +30,9 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
         line.put("cpm", cpm());
         if (result != null) {
             line.put("quantiles", quantiles(result));
+            if (!result.kept().isEmpty()) {
+                line.put("promises", promises(result));
+            }
             line.put("criticality", inOrder(result.criticality()));
             line.put("mergeDelay", mergeDelay(result));
             line.put(
@@ -37,6 +41,32 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
             line.put("run", run(result.run()));
         }
         return line;
+    }
+
+    /** By id the moment by which an activity is to be done, where its plan says one. */
+    static Map<String, Double> promised(Plan plan) {
+        var promised = new LinkedHashMap<String, Double>();
+        for (Activity activity : plan.activities()) {
+            activity.constraints().stream()
+                    .filter(constraint -> constraint.kind() == Constraint.Kind.FINISH_NO_LATER_THAN
+                            || constraint.kind() == Constraint.Kind.MUST_FINISH_ON)
+                    .mapToDouble(Constraint::moment)
+                    .min()
+                    .ifPresent(moment -> promised.put(activity.id(), moment));
+        }
+        return promised;
+    }
+
+    /** How likely it is that each is done by the moment that the plan says. */
+    private Map<String, Object> promises(SimulationResult result) {
+        var promises = new LinkedHashMap<String, Object>();
+        promised(plan).forEach((id, moment) -> {
+            var promise = new LinkedHashMap<String, Object>();
+            promise.put("by", moment(moment));
+            promise.put("probability", result.kept().get(id));
+            promises.put(id, promise);
+        });
+        return promises;
     }
 
     private Map<String, Object> cpm() {

@@ -1,6 +1,7 @@
 package no.retning.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +38,29 @@ class ScheduleDoorTest {
              "risks": [{"id": "law", "name": "Law is late", "probability": 0.5,
                "impacts": [{"activity": "b", "multiply": 2}]}]}
             """;
+
+    /** Two activities, the second from eight hours after the first has begun, in weeks of five days of eight hours. */
+    private static final String XER = String.join(
+            "\r\n",
+            "ERMHDR\t18.8\t2026-01-05\tProject\tadmin\tadmin\tdbxDatabaseNoName\tProject Management\tUSD",
+            "%T\tCALENDAR",
+            "%F\tclndr_id\tdefault_flag\tclndr_name\tproj_id\tbase_clndr_id\tlast_chng_date\tclndr_type\tday_hr_cnt\tweek_hr_cnt\tmonth_hr_cnt\tyear_hr_cnt\tclndr_data",
+            "%R\t1\tY\tStandard\t\t\t2026-01-01 00:00\tCA_Base\t8\t40\t172\t2000\t(0||CalendarData()((0||DaysOfWeek()((0||1()())(0||2()((0||0(s|08:00|f|12:00)())(0||1(s|13:00|f|17:00)())))(0||3()((0||0(s|08:00|f|12:00)())(0||1(s|13:00|f|17:00)())))(0||4()((0||0(s|08:00|f|12:00)())(0||1(s|13:00|f|17:00)())))(0||5()((0||0(s|08:00|f|12:00)())(0||1(s|13:00|f|17:00)())))(0||6()((0||0(s|08:00|f|12:00)())(0||1(s|13:00|f|17:00)())))(0||7()())))(0||Exceptions()())))",
+            "%T\tPROJECT",
+            "%F\tproj_id\tproj_short_name\tplan_start_date\tlast_recalc_date\tclndr_id\texport_flag",
+            "%R\t100\tPLAN\t2026-01-05 08:00\t2026-01-05 08:00\t1\tY",
+            "%T\tPROJWBS",
+            "%F\twbs_id\tproj_id\tparent_wbs_id\tproj_node_flag\twbs_short_name\twbs_name\tseq_num",
+            "%R\t200\t100\t\tY\tPLAN\tPlan\t1",
+            "%T\tTASK",
+            "%F\ttask_id\tproj_id\twbs_id\tclndr_id\ttask_code\ttask_name\ttask_type\tstatus_code\ttarget_drtn_hr_cnt\tremain_drtn_hr_cnt\tduration_type\tcomplete_pct_type",
+            "%R\t1\t100\t200\t1\tA1000\tFirst\tTT_Task\tTK_NotStart\t40\t40\tDT_FixedDrtn\tCP_Drtn",
+            "%R\t2\t100\t200\t1\tA1010\tSecond\tTT_Task\tTK_NotStart\t16\t16\tDT_FixedDrtn\tCP_Drtn",
+            "%T\tTASKPRED",
+            "%F\ttask_pred_id\ttask_id\tpred_task_id\tproj_id\tpred_proj_id\tpred_type\tlag_hr_cnt",
+            "%R\t1\t2\t1\t100\t100\tPR_SS\t8",
+            "%E",
+            "");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -152,6 +176,61 @@ class ScheduleDoorTest {
                 .containsOnly("2026-04-07T16:00");
         assertThat(lines().get(0).at("/export/leftOut")).isEmpty();
         assertThat(lines().get(1).at("/export/leftOut").toString()).contains("risk");
+    }
+
+    @Test
+    void aPlanOfPrimaverasIsComputedWholeOrRefusedAndTheOthersAreComputed() throws IOException {
+        Path whole = Files.writeString(folder.resolve("whole.xer"), XER);
+        Path cut = Files.writeString(folder.resolve("cut.xer"), XER.substring(0, XER.indexOf("%T\tTASKPRED")));
+
+        assertThat(open(List.of("schedule", "--cpm", cut.toString(), whole.toString())))
+                .isEqualTo(1);
+        JsonNode line = lines().getFirst();
+        assertThat(line.at("/file").asString()).isEqualTo(whole.toString());
+        assertThat(line.at("/cpm/length").asInt()).isEqualTo(40 * 60);
+        assertThat(line.at("/cpm/finish").asString()).isEqualTo("2026-01-09T17:00");
+        assertThat(line.at("/cpm/activities/1/earlyStart").asString()).isEqualTo("2026-01-06T08:00");
+        assertThat(errors()).contains(cut + ": ", "breaks off");
+    }
+
+    @Test
+    void peopleCostForAsLongAsTheyWorkAndWhatIsUsedUpCostsOnce() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), """
+                {"unit": "day", "resources": [{"id": "dev", "capacity": 4, "costPerUnit": 900},
+                                              {"id": "licence", "capacity": 9, "consumable": true, "costPerUnit": 100}],
+                 "activities": [{"id": "a", "duration": 5, "cost": 40, "costPerUnit": 1,
+                   "demands": [{"resource": "dev", "amount": 2}, {"resource": "licence", "amount": 3}]}]}""");
+
+        assertThat(open(List.of("schedule", plan.toString(), "--iterations", "1000")))
+                .isZero();
+        assertThat(lines().getFirst().at("/quantiles/cost/P85").asDouble()).isEqualTo(5 * (2 * 900 + 1) + 40 + 3 * 100);
+    }
+
+    @Test
+    void aDateThatIsPromisedIsToldHowLikely() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), """
+                {"unit": "day", "activities": [
+                   {"id": "a", "duration": {"uniform": {"min": 0, "max": 10}}, "constraints": [{"kind": "deadline", "at": 8}]},
+                   {"id": "b", "duration": 1}]}""");
+
+        assertThat(open(List.of("schedule", plan.toString(), "--iterations", "100000")))
+                .isZero();
+        JsonNode promises = lines().getFirst().at("/promises");
+        assertThat(promises).hasSize(1);
+        assertThat(promises.at("/a/by").asInt()).isEqualTo(8);
+        assertThat(promises.at("/a/probability").asDouble()).isCloseTo(0.8, within(0.01));
+    }
+
+    @Test
+    void aCalendarThatIsClosedForeverHasNoWorkingTime() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.json"), """
+                {"unit": "day", "start": "2026-03-23T08:00", "calendar": "c",
+                 "calendars": [{"id": "c", "week": {"monday": ["08:00-16:00"]},
+                   "exceptions": [{"from": "1800-01-01", "until": "9999-12-31"}]}],
+                 "activities": [{"id": "a", "duration": 2}]}""");
+
+        assertThat(open(List.of("schedule", plan.toString()))).isEqualTo(1);
+        assertThat(errors()).contains("has no working time");
     }
 
     @Test

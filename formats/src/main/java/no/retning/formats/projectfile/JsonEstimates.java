@@ -13,8 +13,10 @@ final class JsonEstimates {
         if (field.json().isNumber()) {
             return new Estimate.Fixed(field.number());
         }
-        field.only(KINDS);
-        if (field.json().size() != 1) {
+        if (field.json().isObject()) {
+            field.only(KINDS);
+        }
+        if (!field.json().isObject() || field.json().size() != 1) {
             throw field.wrong("must be a number or have exactly one of " + KINDS);
         }
         String kind = field.json().propertyNames().iterator().next();

@@ -34,7 +34,7 @@ public record ProjectFile(
     /** The most activities a file may have, and the most links for each of them on average. */
     public static final int MOST_ACTIVITIES = 1_000_000;
 
-    public static final int MOST_LINKS = 5 * MOST_ACTIVITIES;
+    public static final int MOST_LINKS = 2 * MOST_ACTIVITIES;
 
     static final double WORKING_DAY = 8;
 

@@ -82,8 +82,13 @@ public final class ProjectJson {
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new InvalidProjectFile(where + "this is not JSON: " + broken.getOriginalMessage(), broken);
+            throw new InvalidProjectFile(where + "this is not JSON: " + plain(broken.getOriginalMessage()), broken);
         }
+    }
+
+    /** Without advice on how to set the parser up. */
+    private static String plain(String message) {
+        return message.replaceAll("(: enable|, from) `[^`]*`( to allow)?", "");
     }
 
     /** Writes a plan in UTF-8, piece by piece, without closing the output. */

@@ -37,6 +37,9 @@ public final class ForeignPlans {
         if (format.isXml()) {
             refuseWhatIsHostile(bytes);
         }
+        if (format == ProjectFormat.XER) {
+            refuseWhatBreaksOff(bytes);
+        }
         org.mpxj.ProjectFile plan;
         try {
             plan = reader(format).read(new ByteArrayInputStream(bytes));
@@ -93,6 +96,22 @@ public final class ForeignPlans {
             reader.close();
         } catch (InvalidXml | XMLStreamException invalid) {
             throw new InvalidProjectFile("this is XML that is not read: " + invalid.getMessage(), invalid);
+        }
+    }
+
+    /** Its tables follow one another until a line says that they end; what was cut off before it would not be missed. */
+    private static void refuseWhatBreaksOff(byte[] xer) {
+        int end = xer.length;
+        while (end > 0 && (xer[end - 1] <= ' ' && xer[end - 1] >= 0)) {
+            end--;
+        }
+        boolean isWhole = end >= 2
+                && xer[end - 2] == '%'
+                && xer[end - 1] == 'E'
+                && (end == 2 || xer[end - 3] == '\n' || xer[end - 3] == '\r');
+        if (!isWhole) {
+            throw new InvalidProjectFile("this file of " + ProjectFormat.XER.title()
+                    + " breaks off: its last line must be %E; have it exported again");
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Group;
 import no.retning.formats.projectfile.InvalidProjectFile;
@@ -60,8 +62,7 @@ final class PlanReader {
         String calendar = plan.getDefaultCalendar() == null
                 ? null
                 : calendars.computeIfAbsent(plan.getDefaultCalendar(), any -> "c" + (calendars.size() + 1));
-        LocalDateTime start =
-                properties.getStartDate() == null ? plan.getEarliestStartDate() : properties.getStartDate();
+        LocalDateTime start = start(properties);
         LocalDateTime status = properties.getStatusDate();
         Integer minutesPerDay = properties.getMinutesPerDay();
         return new ProjectFile(
@@ -80,6 +81,18 @@ final class PlanReader {
                 List.of(),
                 List.of(),
                 remarks.all());
+    }
+
+    /** Where the project starts, else its first task, else where it is planned to, else the day that its progress is told up to. */
+    private @Nullable LocalDateTime start(ProjectProperties properties) {
+        return Stream.of(
+                        Optional.ofNullable(properties.getStartDate()),
+                        Optional.ofNullable(plan.getEarliestStartDate()),
+                        Optional.ofNullable(properties.getPlannedStart()),
+                        Optional.ofNullable(properties.getStatusDate()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String title(ProjectProperties properties) {

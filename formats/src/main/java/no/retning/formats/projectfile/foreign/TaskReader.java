@@ -15,11 +15,13 @@ import no.retning.formats.projectfile.Progress;
 import no.retning.formats.projectfile.ProjectFormat;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ConstraintType;
+import org.mpxj.Duration;
 import org.mpxj.ProjectCalendar;
 import org.mpxj.Resource;
 import org.mpxj.ResourceAssignment;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
+import org.mpxj.TimeUnit;
 
 /** Makes an activity from a task of MPXJ's. */
 final class TaskReader {
@@ -52,13 +54,14 @@ final class TaskReader {
 
     Activity read(Task task, String id) {
         String what = "the duration of task \"" + id + "\"";
-        double minutes = notNegative(what, amounts.minutes(what, task.getDuration()));
+        Duration duration = duration(task, id);
+        double minutes = notNegative(what, amounts.minutes(what, duration));
         return new Activity(
                 id,
                 task.getName() == null || task.getName().isBlank() ? id : task.getName(),
                 summaries.parent(task),
                 fields.estimate(task, minutes).orElse(new Estimate.Fixed(minutes)),
-                Amounts.isElapsed(task.getDuration()),
+                Amounts.isElapsed(duration),
                 task.getMilestone() || minutes == 0,
                 calendar(task),
                 constraints(task),
@@ -66,6 +69,25 @@ final class TaskReader {
                 demands(task),
                 cost(task),
                 0);
+    }
+
+    /** The one it has at the end, else the one that was planned, else what lies between its dates. */
+    private Duration duration(Task task, String id) {
+        if (task.getDuration() != null) {
+            return task.getDuration();
+        }
+        if (task.getPlannedDuration() != null) {
+            return task.getPlannedDuration();
+        }
+        if (task.getMilestone()) {
+            return Duration.getInstance(0, TimeUnit.MINUTES);
+        }
+        ProjectCalendar calendar = task.getEffectiveCalendar();
+        if (calendar != null && task.getStart() != null && task.getFinish() != null) {
+            remarks.add("the duration of a task was taken from its dates");
+            return calendar.getWork(task.getStart(), task.getFinish(), TimeUnit.MINUTES);
+        }
+        throw new InvalidProjectFile("task \"" + id + "\" has no duration that can be read; give it one");
     }
 
     private static double notNegative(String what, double minutes) {

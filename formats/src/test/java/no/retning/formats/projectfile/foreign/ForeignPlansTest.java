@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Constraint;
@@ -117,8 +118,23 @@ class ForeignPlansTest {
         ProjectFile plan = read("plan.xer", SampleFiles.XER.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(plan.activities()).extracting(Activity::id).containsExactly("A1000", "A1010");
-        assertThat(plan.activities().getFirst().duration()).isEqualTo(new Estimate.Fixed(40 * 60));
+        assertThat(plan.activities())
+                .extracting(Activity::duration)
+                .containsExactly(new Estimate.Fixed(40 * 60), new Estimate.Fixed(16 * 60));
         assertThat(plan.links()).containsExactly(new Link("A1000", "A1010", Link.Type.SS, 8 * 60, false));
+        assertThat(plan.start()).isEqualTo(MONDAY.withHour(8));
+    }
+
+    @Test
+    void primaverasTextThatBreaksOffIsRefusedWhereverItDoes() {
+        byte[] whole = SampleFiles.XER.getBytes(StandardCharsets.ISO_8859_1);
+        for (int length = SampleFiles.XER.indexOf("%T"); length < SampleFiles.XER.indexOf("%E") + 2; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatExceptionOfType(InvalidProjectFile.class)
+                    .as("the first " + length + " bytes")
+                    .isThrownBy(() -> ForeignPlans.read(ProjectFormat.XER, new ByteArrayInputStream(cut)))
+                    .withMessageContaining("breaks off: its last line must be %E");
+        }
     }
 
     @Test
@@ -126,7 +142,36 @@ class ForeignPlansTest {
         ProjectFile plan = read("plan.xml", SampleFiles.PMXML.getBytes(StandardCharsets.UTF_8));
 
         assertThat(plan.activities()).extracting(Activity::id).containsExactly("A1000", "A1010");
+        assertThat(plan.activities())
+                .extracting(Activity::duration)
+                .containsExactly(new Estimate.Fixed(40 * 60), new Estimate.Fixed(16 * 60));
         assertThat(plan.links()).containsExactly(new Link("A1000", "A1010", Link.Type.FS, 4 * 60, false));
+        assertThat(plan.start()).isEqualTo(MONDAY.withHour(8));
+    }
+
+    @Test
+    void aTaskWithoutADurationIsNamedUnlessItsDatesTellIt() {
+        ProjectFile told = read("plan.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Project xmlns="http://schemas.microsoft.com/project"><CalendarUID>1</CalendarUID>
+                  <Calendars><Calendar><UID>1</UID><Name>Office</Name><IsBaseCalendar>1</IsBaseCalendar><WeekDays>
+                    <WeekDay><DayType>2</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime>
+                      <FromTime>08:00:00</FromTime><ToTime>16:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay>
+                    <WeekDay><DayType>3</DayType><DayWorking>1</DayWorking><WorkingTimes><WorkingTime>
+                      <FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime></WorkingTime></WorkingTimes></WeekDay>
+                  </WeekDays></Calendar></Calendars>
+                  <Tasks><Task><UID>1</UID><ID>1</ID><Name>Write</Name><Duration>NaN</Duration>
+                    <Start>2026-01-05T08:00:00</Start><Finish>2026-01-06T12:00:00</Finish></Task></Tasks>
+                </Project>
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(told.activities().getFirst().duration()).isEqualTo(new Estimate.Fixed(12 * 60));
+        assertThat(told.remarks()).contains("the duration of a task was taken from its dates");
+
+        String silent = SampleFiles.PMXML.replaceFirst(
+                "<PlannedDuration>40</PlannedDuration>\\s*<RemainingDuration>40</RemainingDuration>", "");
+        assertThatExceptionOfType(InvalidProjectFile.class)
+                .isThrownBy(() -> read("plan.xml", silent.getBytes(StandardCharsets.UTF_8)))
+                .withMessage("task \"A1000\" has no duration that can be read; give it one");
     }
 
     @Test
