@@ -22,6 +22,7 @@ public final class PlanReading {
     private PlanReading() {}
 
     public static void main(String[] arguments) throws IOException {
+        NoNetwork.begin();
         int code = 0;
         try (var file = Files.newInputStream(Path.of(arguments[0]));
                 var out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8)) {

@@ -75,8 +75,9 @@ public record ReadingProcess(Duration longest, String memory) {
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + folder,
-                // Knows no host, so that nothing in a file can make it call one.
+                // Knows no host and opens no socket, so that nothing in a file can make it call one.
                 "-Djdk.net.hosts.file=" + nobody,
+                "-Djava.nio.channels.spi.SelectorProvider=" + NoNetwork.class.getName(),
                 "-Dstdout.encoding=UTF-8"));
         command.addAll(properties);
         command.addAll(List.of("-cp", classPath()));

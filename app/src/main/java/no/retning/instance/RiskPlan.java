@@ -1,5 +1,7 @@
 package no.retning.instance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -11,32 +13,33 @@ import no.retning.engines.schedule.Branch;
 import no.retning.engines.schedule.Constraint;
 import no.retning.engines.schedule.CorrelationGroup;
 import no.retning.engines.schedule.Cost;
+import no.retning.engines.schedule.Demand;
 import no.retning.engines.schedule.Estimate;
 import no.retning.engines.schedule.Link;
 import no.retning.engines.schedule.LinkType;
 import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.Progress;
+import no.retning.engines.schedule.Resource;
 import no.retning.engines.schedule.RiskEvent;
 import no.retning.engines.schedule.Shift;
 import no.retning.engines.schedule.WorkCalendar;
-import no.retning.formats.projectfile.Demand;
 import no.retning.formats.projectfile.Moment;
 import no.retning.formats.projectfile.ProjectFile;
-import no.retning.formats.projectfile.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan from a file as the schedule engine takes it: minutes where the file has days and hours of a calendar, and the file's
- * own units where it has none. Resources cost what they cost, and do not bind in time here, but in {@link ResourcedPlan}.
+ * own units where it has none. Resources cost what they cost, and do not bind in time here, but in a {@link no.retning.engines.schedule.resource.ResourcedPlan}.
  */
 public final class RiskPlan {
     private static final double MINUTES_OF_DAY = 1440;
     private static final int LAID_OUT = 101;
+    private static final double ROUNDING = 1e-9;
     private static final String ALWAYS = "\u0000always";
 
     private final ProjectFile file;
     private final @Nullable LocalDateTime start;
-    private final Map<String, Resource> resources = new HashMap<>();
+    private final Map<String, no.retning.formats.projectfile.Resource> resources = new HashMap<>();
 
     /** Engine units in one unit of the file, in working time and by the clock. */
     private final double unit;
@@ -65,7 +68,30 @@ public final class RiskPlan {
                         .toList(),
                 file.risks().stream().map(this::risk).toList(),
                 file.branches().stream().map(RiskPlan::branch).toList(),
-                List.of());
+                shared());
+    }
+
+    /** What is there at any time; of what is used up there must be enough for all that use it. */
+    private List<Resource> shared() {
+        Map<String, Double> needed = new HashMap<>();
+        for (var activity : file.activities()) {
+            activity.demands().forEach(demand -> needed.merge(demand.resource(), demand.amount(), Double::sum));
+        }
+        for (var resource : file.resources()) {
+            double sum = needed.getOrDefault(resource.id(), 0.0);
+            if (resource.consumable() && sum > resource.capacity() * (1 + ROUNDING)) {
+                throw new IllegalArgumentException("all activities need " + sum + " of resource \"" + resource.id()
+                        + "\", of which there is only " + resource.capacity());
+            }
+        }
+        return file.resources().stream()
+                .filter(resource -> !resource.consumable())
+                .map(resource -> new Resource(resource.id(), resource.name(), resource.capacity()))
+                .toList();
+    }
+
+    private no.retning.formats.projectfile.Resource resource(no.retning.formats.projectfile.Demand demand) {
+        return requireNonNull(resources.get(demand.resource()), "a file names no resource that it does not have");
     }
 
     /** A duration of the activity at a place of the plan, in the file's unit. */
@@ -137,19 +163,23 @@ public final class RiskPlan {
                 activity.constraints().stream().map(this::constraint).toList(),
                 progress(activity.progress(), own),
                 cost(activity, own),
-                List.of());
+                activity.demands().stream()
+                        .filter(demand -> !resource(demand).consumable())
+                        .map(demand -> new Demand(demand.resource(), demand.amount()))
+                        .toList());
     }
 
     /** Its own, and of what it demands: for as long as it lasts, and at once for what it uses up. */
     private Cost cost(no.retning.formats.projectfile.Activity activity, double own) {
         double perUnit = activity.costPerUnit();
         double usedUp = 0;
-        for (Demand demand : activity.demands()) {
-            Resource resource = resources.get(demand.resource());
-            if (resource != null && resource.consumable()) {
-                usedUp += demand.amount() * resource.costPerUnit();
-            } else if (resource != null) {
-                perUnit += demand.amount() * resource.costPerUnit();
+        for (var demand : activity.demands()) {
+            var resource = resource(demand);
+            double each = demand.amount() * resource.costPerUnit();
+            if (resource.consumable()) {
+                usedUp += each;
+            } else {
+                perUnit += each;
             }
         }
         no.retning.formats.projectfile.Estimate given = activity.cost();

@@ -21,17 +21,20 @@ import no.retning.engines.schedule.SimulationResult;
 import no.retning.engines.schedule.resource.Limits;
 import no.retning.engines.schedule.resource.ResourcePlan;
 import no.retning.engines.schedule.resource.ResourcePlanner;
+import no.retning.engines.schedule.resource.ResourcedPlan;
 import no.retning.engines.schedule.resource.solver.ExactSolvers;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Estimate;
 import no.retning.formats.projectfile.ProjectFile;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code schedule}: computes plans from files, one line of JSON each; needs no server and no database. */
 record ScheduleDoor(PrintStream out) {
     private static final int MOST_MILESTONES = 50;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectWriter LINES = new JsonMapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     /** Computes every file that can be computed; what is wrong with the others is told together at the end. */
     int open(CommandLine.Schedule command) {
@@ -44,7 +47,8 @@ record ScheduleDoor(PrintStream out) {
         Set<String> names = new HashSet<>();
         for (Path file : command.files()) {
             try {
-                out.println(line(file, files.read(file), command, named(file, names)));
+                LINES.writeValue(out, line(file, files.read(file), command, named(file, names)));
+                out.println();
             } catch (InvalidPlan invalid) {
                 invalid.problems().forEach(problem -> problems.add(file + ": " + problem));
             } catch (IllegalArgumentException refused) {
@@ -60,7 +64,7 @@ record ScheduleDoor(PrintStream out) {
         return Doors.DONE;
     }
 
-    private static String line(Path file, ProjectFile read, CommandLine.Schedule command, String name)
+    private static Map<String, Object> line(Path file, ProjectFile read, CommandLine.Schedule command, String name)
             throws InvalidPlan {
         var source = new RiskPlan(read);
         var plan = source.plan();
@@ -78,7 +82,7 @@ record ScheduleDoor(PrintStream out) {
         Map<String, Object> said = line.of(file, read.unit().name().toLowerCase(Locale.ROOT), read.remarks(), result);
         Duration planning = command.planning();
         if (planning != null) {
-            var resourced = new ResourcedPlan(read, plan);
+            var resourced = new ResourcedPlan(plan);
             ResourcePlan made = ExactSolvers.present(1)
                     .map(ResourcePlanner::new)
                     .orElseGet(ResourcePlanner::new)
@@ -90,7 +94,7 @@ record ScheduleDoor(PrintStream out) {
             List<String> leftOut = new PlanExport(export).write(read, path.date(path.finish()));
             said.put("export", Map.of("file", export.toString(), "leftOut", leftOut));
         }
-        return JSON.writeValueAsString(said);
+        return said;
     }
 
     private static Settings settings(CommandLine.Schedule command) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.Constraint;
 import no.retning.engines.schedule.CriticalPath;
@@ -15,6 +16,7 @@ import no.retning.engines.schedule.RunRecord;
 import no.retning.engines.schedule.Sensitivity;
 import no.retning.engines.schedule.SimulationResult;
 import no.retning.engines.schedule.resource.ResourcePlan;
+import no.retning.engines.schedule.resource.ResourcedPlan;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code schedule} prints of one file, as maps and lists that become JSON. Dates are local, durations in the file's unit. */
@@ -77,24 +79,27 @@ record ScheduleLine(RiskPlan source, Plan plan, CriticalPath path) {
         if (!path.conflicts().isEmpty()) {
             cpm.put("conflicts", path.conflicts());
         }
-        var activities = new ArrayList<Map<String, Object>>();
-        List<CriticalPath.Dates> all = path.dates();
-        for (int i = 0; i < all.size(); i++) {
-            CriticalPath.Dates dates = all.get(i);
-            var one = new LinkedHashMap<String, Object>();
-            one.put("id", dates.id());
-            one.put("duration", duration(i, dates.duration()));
-            one.put("earlyStart", moment(dates.earlyStart()));
-            one.put("earlyFinish", moment(dates.earlyFinish()));
-            one.put("lateStart", moment(dates.lateStart()));
-            one.put("lateFinish", moment(dates.lateFinish()));
-            one.put("totalFloat", duration(i, dates.totalFloat()));
-            one.put("freeFloat", duration(i, dates.freeFloat()));
-            one.put("critical", dates.critical());
-            activities.add(one);
-        }
+        // made while they are written: there may be a million
+        Iterable<Map<String, Object>> activities =
+                () -> IntStream.range(0, plan.activities().size())
+                        .mapToObj(this::dates)
+                        .iterator();
         cpm.put("activities", activities);
         return cpm;
+    }
+
+    private Map<String, Object> dates(int place) {
+        var one = new LinkedHashMap<String, Object>();
+        one.put("id", plan.activities().get(place).id());
+        one.put("duration", duration(place, path.duration(place)));
+        one.put("earlyStart", moment(path.earlyStart(place)));
+        one.put("earlyFinish", moment(path.earlyFinish(place)));
+        one.put("lateStart", moment(path.lateStart(place)));
+        one.put("lateFinish", moment(path.lateFinish(place)));
+        one.put("totalFloat", duration(place, path.totalFloat(place)));
+        one.put("freeFloat", duration(place, path.freeFloat(place)));
+        one.put("critical", path.isCritical(place));
+        return one;
     }
 
     /** A plan within resources: no plan is shorter than the bound. */

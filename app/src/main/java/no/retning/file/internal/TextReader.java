@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.retning.file.FileType;
+import no.retning.instance.NoNetwork;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -31,6 +32,7 @@ public final class TextReader {
     private TextReader() {}
 
     public static void main(String[] arguments) throws Exception {
+        NoNetwork.begin();
         try (var out = new OutputStreamWriter(new BufferedOutputStream(System.out), StandardCharsets.UTF_8)) {
             read(Path.of(arguments[0]), FileType.valueOf(arguments[1]), out);
         }

@@ -14,7 +14,7 @@ final class PlanCheck {
     private final Plan plan;
     private final Problems problems;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Double> capacities = new HashMap<>();
+    private final Set<String> resources = new HashSet<>();
     private final Set<String> calendars = new HashSet<>();
 
     private PlanCheck(Plan plan, Problems problems) {
@@ -80,7 +80,7 @@ final class PlanCheck {
     private void resources() {
         for (Resource resource : plan.resources()) {
             String name = "Resource " + quoted(resource.id());
-            if (capacities.put(resource.id(), resource.capacity()) != null) {
+            if (!resources.add(resource.id())) {
                 problems.add(name + " is defined twice");
             }
             if (!(resource.capacity() >= 0)) {
@@ -111,14 +111,10 @@ final class PlanCheck {
     }
 
     private void demand(Object name, Demand demand) {
-        Double capacity = capacities.get(demand.resource());
-        if (capacity == null) {
+        if (!resources.contains(demand.resource())) {
             problems.add(name + " needs the resource " + quoted(demand.resource()) + ", which is not defined");
         } else if (!(demand.units() >= 0)) {
             problems.add(name + " needs " + demand.units() + " of " + quoted(demand.resource()) + ": give 0 or more");
-        } else if (demand.units() > capacity) {
-            problems.add(name + " needs " + demand.units() + " of " + quoted(demand.resource()) + ", which has only "
-                    + capacity);
         }
     }
 

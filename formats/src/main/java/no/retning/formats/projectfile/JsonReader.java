@@ -2,6 +2,7 @@ package no.retning.formats.projectfile;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +90,28 @@ final class JsonReader {
             case "resources" -> resources = list(field, JsonParts::resource);
             case "groups" -> groups = list(field, JsonParts::group);
             case "activities" -> activities = list(field, JsonParts::activity);
-            case "links" -> links = list(field, JsonParts::link);
+            case "links" -> links = links(field);
             case "correlations" -> correlations = list(field, JsonParts::correlation);
             case "risks" -> risks = list(field, JsonParts::risk);
             case "branches" -> branches = list(field, JsonParts::branch);
             case "remarks" -> remarks = list(field, Field::text);
             default -> throw new InvalidProjectFile(line() + ": a plan has no field \"" + field + "\"");
         }
+    }
+
+    /** Large plans have many links: their ends are the same texts as the ids of the activities that were read before them. */
+    private List<Link> links(String field) {
+        Map<String, String> ids = HashMap.newHashMap(activities.size());
+        activities.forEach(activity -> ids.put(activity.id(), activity.id()));
+        return list(field, value -> {
+            Link link = JsonParts.link(value);
+            return new Link(
+                    ids.getOrDefault(link.from(), link.from()),
+                    ids.getOrDefault(link.to(), link.to()),
+                    link.type(),
+                    link.lag(),
+                    link.elapsed());
+        });
     }
 
     private void fixed(String field, String expected) {

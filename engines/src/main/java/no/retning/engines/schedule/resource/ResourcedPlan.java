@@ -1,4 +1,4 @@
-package no.retning.instance;
+package no.retning.engines.schedule.resource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,18 +8,16 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.retning.engines.schedule.Activity;
 import no.retning.engines.schedule.Constraint;
+import no.retning.engines.schedule.Demand;
 import no.retning.engines.schedule.Link;
 import no.retning.engines.schedule.Plan;
-import no.retning.engines.schedule.resource.ResourceProblem;
-import no.retning.formats.projectfile.Demand;
-import no.retning.formats.projectfile.ProjectFile;
-import no.retning.formats.projectfile.Resource;
+import no.retning.engines.schedule.Resource;
 
 /**
  * A plan with what its activities share, as the planner takes it: likely durations, one calendar, and whole numbers. Times and
  * amounts are counted finely enough for up to three decimals; what is finer is rounded to the safe side.
  */
-final class ResourcedPlan {
+public final class ResourcedPlan {
     private static final int FINEST = 1000;
     private static final double NOTHING = 1e-6;
 
@@ -30,27 +28,25 @@ final class ResourcedPlan {
     private final int stepsPerUnit;
 
     /**
-     * @param plan the same as the file, in units of the engine
      * @throws IllegalArgumentException naming what in the plan keeps it from being planned within resources
      */
-    ResourcedPlan(ProjectFile file, Plan plan) {
+    public ResourcedPlan(Plan plan) {
         this.plan = plan;
         plan.activities().forEach(activity -> places.put(activity.id(), places.size()));
-        demands = file.activities().stream().map(one -> demands(one.demands())).toList();
-        shared = file.resources().stream().filter(one -> !one.consumable()).toList();
+        demands = plan.activities().stream().map(one -> demands(one.demands())).toList();
+        shared = plan.resources();
         if (shared.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the plan has no resources that activities share: leave out --resources");
+            throw new IllegalArgumentException("the plan has no resources that activities share");
         }
         plan.activities().forEach(this::requireOneTime);
-        file.resources().forEach(this::requireEnough);
+        shared.forEach(this::requireEnough);
         stepsPerUnit = steps(Stream.concat(
                         plan.activities().stream().map(one -> one.duration().likely()),
                         plan.links().stream().map(Link::lag))
                 .mapToDouble(Double::doubleValue));
     }
 
-    ResourceProblem problem() {
+    public ResourceProblem problem() {
         int size = plan.activities().size();
         int[] durations = plan.activities().stream()
                 .mapToInt(one -> up(one.duration().likely(), stepsPerUnit))
@@ -84,7 +80,7 @@ final class ResourcedPlan {
     }
 
     /** A time of the planner in units of the engine. */
-    double time(int steps) {
+    public double time(int steps) {
         return (double) steps / stepsPerUnit;
     }
 
@@ -110,20 +106,14 @@ final class ResourcedPlan {
     }
 
     private void requireEnough(Resource resource) {
-        double sum = 0;
         for (int i = 0; i < demands.size(); i++) {
             double demand = demand(i, resource);
-            sum += demand;
             boolean isInTime = plan.activities().get(i).duration().likely() > 0;
-            if (!resource.consumable() && isInTime && demand > resource.capacity() + NOTHING) {
+            if (isInTime && demand > resource.capacity() + NOTHING) {
                 throw new IllegalArgumentException("activity \""
                         + plan.activities().get(i).id() + "\" needs " + demand + " of resource \"" + resource.id()
                         + "\", which has only " + resource.capacity());
             }
-        }
-        if (resource.consumable() && sum > resource.capacity() + NOTHING) {
-            throw new IllegalArgumentException("all activities need " + sum + " of resource \"" + resource.id()
-                    + "\", of which there is only " + resource.capacity());
         }
     }
 
@@ -139,7 +129,7 @@ final class ResourcedPlan {
 
     private static Map<String, Double> demands(List<Demand> all) {
         Map<String, Double> byResource = new HashMap<>();
-        all.forEach(demand -> byResource.merge(demand.resource(), demand.amount(), Double::sum));
+        all.forEach(demand -> byResource.merge(demand.resource(), demand.units(), Double::sum));
         return byResource;
     }
 
