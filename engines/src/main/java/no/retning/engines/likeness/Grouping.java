@@ -58,7 +58,7 @@ public final class Grouping {
         int[] unlike = new int[sketches.length];
         int count = 0;
         for (int text = 0; text < sketches.length; text++) {
-            if (sketches[text] instanceof Sketch.Comparable sketch) {
+            if (sketches[text] instanceof Sketch.Eligible sketch) {
                 Integer first = firstOf.putIfAbsent(sketch.identity(), text);
                 if (first == null) {
                     unlike[count++] = text;
@@ -105,7 +105,7 @@ public final class Grouping {
         @Override
         public void part(int band) {
             for (int i = 0; i < texts.length; i++) {
-                if (sketches[texts[i]] instanceof Sketch.Comparable sketch) {
+                if (sketches[texts[i]] instanceof Sketch.Eligible sketch) {
                     placed[i] = ((long) sketch.buckets()[band] << 32) | texts[i];
                 }
             }
@@ -138,8 +138,8 @@ public final class Grouping {
             for (int i = part * PAIRS_AT_A_TIME; i < end(part, PAIRS_AT_A_TIME, pairs.length); i++) {
                 int one = Pairs.one(pairs[i]);
                 int other = Pairs.other(pairs[i]);
-                if (sketches[one] instanceof Sketch.Comparable a && sketches[other] instanceof Sketch.Comparable b) {
-                    long tie = Sketch.Comparable.tie(
+                if (sketches[one] instanceof Sketch.Eligible a && sketches[other] instanceof Sketch.Eligible b) {
+                    long tie = Sketch.Eligible.tie(
                             one,
                             a.shingles(),
                             other,

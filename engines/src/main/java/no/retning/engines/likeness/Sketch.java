@@ -14,7 +14,7 @@ public sealed interface Sketch extends Serializable {
      * @param shingles its own ones as numbers, rising, each once
      * @param buckets for each band the one it is put into
      */
-    record Comparable(long identity, int[] shingles, int[] buckets) implements Sketch {
+    record Eligible(long identity, int[] shingles, int[] buckets) implements Sketch {
 
         /**
          * The tie between two texts, packed as {@link Tie} does, or {@link Tie#NONE} where they share too little.

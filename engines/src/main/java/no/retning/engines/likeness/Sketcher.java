@@ -64,7 +64,7 @@ public final class Sketcher implements Serializable {
         if (quoted.length > 0 && own.length <= settings.leastWords() - settings.shingle()) {
             return new Sketch.Apart(Alone.ONLY_QUOTES);
         }
-        return new Sketch.Comparable(identity(words), own, buckets(own));
+        return new Sketch.Eligible(identity(words), own, buckets(own));
     }
 
     /** The shingles that are not quoted, as numbers, rising, each once. */

@@ -97,7 +97,7 @@ class GroupingTest {
     void aLongLetterThatAlsoHasAttachmentsIsNoPointer() {
         String letter = LETTER + LETTER + "Se vedlegg for tallene bak.";
 
-        assertThat(SKETCHER.sketch(letter)).isInstanceOf(Sketch.Comparable.class);
+        assertThat(SKETCHER.sketch(letter)).isInstanceOf(Sketch.Eligible.class);
     }
 
     @Test
