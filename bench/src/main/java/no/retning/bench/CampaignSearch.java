@@ -1,5 +1,6 @@
 package no.retning.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -45,13 +46,16 @@ final class CampaignSearch {
         var seconds = new TreeMap<Integer, Double>();
         Quality quality = null;
         double memory = 0;
+        double processor = 0;
         for (int size : SIZES) {
             var answers = new PlantedAnswers(size, WORDS, 1);
             List<String> texts = texts(answers, size);
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
+            double processorStart = processorNanos();
             Groups groups = new Grouping(SKETCHER, THREADS).group(texts);
             seconds.put(size, (System.nanoTime() - start) / NANOS);
+            processor = (processorNanos() - processorStart) / NANOS;
             memory = heap().stream()
                             .mapToLong(pool -> pool.getPeakUsage().getUsed())
                             .sum()
@@ -63,7 +67,8 @@ final class CampaignSearch {
                 "s",
                 seconds.lastEntry().getValue(),
                 MOST_SECONDS,
-                "by number of answers: %s; at most %.0f MiB of heap, the texts too".formatted(told(seconds), memory)));
+                "by number of answers: %s; %.0f s of processor time; at most %.0f MiB of heap, the texts too"
+                        .formatted(told(seconds), processor, memory)));
         if (quality != null) {
             rows.add(Row.atLeast(
                     "pairs rightly grouped, of those grouped", "", quality.precision(), LEAST_PRECISION, ""));
@@ -135,6 +140,13 @@ final class CampaignSearch {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
+    }
+
+    /** What this process has used of all processors: on a busy machine it says more than the clock. */
+    private static double processorNanos() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : Double.NaN;
     }
 
     private static String told(TreeMap<Integer, Double> bySize) {
