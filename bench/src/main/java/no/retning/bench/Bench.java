@@ -63,7 +63,8 @@ public final class Bench {
                 new ThreadAtWork(),
                 new ScheduleRisk(),
                 new ResourcePlans(),
-                new Choice())) {
+                new Choice(),
+                new Hearing())) {
             known.put(benchmark.name(), benchmark);
         }
         return known;
