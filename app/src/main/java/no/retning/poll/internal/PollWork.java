@@ -15,6 +15,7 @@ import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.CopyPoll;
+import no.retning.poll.KeyMissing;
 import no.retning.poll.NotReady;
 import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
@@ -26,6 +27,8 @@ import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,7 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping("/arbeid/avstemning")
 class PollWork {
+    private static final Logger LOG = LoggerFactory.getLogger(PollWork.class);
     static final String ALL = "/arbeid/avstemning";
     private static final int MOST = 200;
     private static final int NOT_DONE = 409;
@@ -192,6 +196,9 @@ class PollWork {
             return again(visit, id, fault);
         } catch (Conflict conflict) {
             return again(visit, id, "poll.fault.conflict");
+        } catch (KeyMissing missing) {
+            LOG.error("Nothing was done with a poll", missing);
+            return again(visit, id, "poll.fault.key");
         }
     }
 
