@@ -5,7 +5,14 @@ import java.util.List;
 
 /** One thing that is measured. */
 sealed interface Benchmark
-        permits PublicPages, PollInTheRoom, PortfolioAtWork, ThreadAtWork, ScheduleRisk, ResourcePlans, Choice {
+        permits PublicPages,
+                PollInTheRoom,
+                PortfolioAtWork,
+                ThreadAtWork,
+                OparlImport,
+                ScheduleRisk,
+                ResourcePlans,
+                Choice {
     /** What it is called on the command line. */
     String name();
 
