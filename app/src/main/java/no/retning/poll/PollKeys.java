@@ -40,7 +40,7 @@ class PollKeys {
             Files.writeString(folder.resolve("CACHEDIR.TAG"), NOT_FOR_BACKUPS);
             // Earlier versions had half of every key in here: with it, what a log still has of old polls could be
             // opened.
-            erase(options.home().resolve("keys").resolve("poll.key"));
+            erase(options.home().resolve("keys"), "poll.key");
         } catch (IOException fault) {
             throw new Problem("The keys of polls cannot be kept in " + folder + " (" + fault + ")", fault);
         }
@@ -54,7 +54,7 @@ class PollKeys {
         var fresh = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             // An opening that a crash undid may have left one.
-            erase(file);
+            erase(folder, name(poll));
             try (var channel = FileChannel.open(file, fresh, ownerOnly)) {
                 write(channel, key);
             }
@@ -105,17 +105,22 @@ class PollKeys {
     void erase(UUID poll) {
         var file = file(poll);
         try {
-            erase(file);
+            erase(folder, name(poll));
         } catch (IOException fault) {
             LOG.error("The key {} of a poll that is not open could not be erased and will be tried again", file, fault);
         }
     }
 
     private Path file(UUID poll) {
-        return folder.resolve(poll + ".key");
+        return folder.resolve(name(poll));
     }
 
-    private static void erase(Path file) throws IOException {
+    private static String name(UUID poll) {
+        return poll + ".key";
+    }
+
+    private static void erase(Path folder, String name) throws IOException {
+        var file = folder.resolve(name);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             write(channel, Seal.fresh());
         } catch (NoSuchFileException gone) {
@@ -123,7 +128,7 @@ class PollKeys {
         }
         // Another node may have been as quick.
         Files.deleteIfExists(file);
-        syncFolder(file.toAbsolutePath().getParent());
+        syncFolder(folder);
     }
 
     private static void write(FileChannel channel, byte[] bytes) throws IOException {
