@@ -8,3 +8,7 @@ end $$;
 
 alter table poll.box drop column key;
 comment on table poll.box is 'All answers to an open poll in one sealed box, sorted and padded; it can be opened only with a key outside the database, and goes when the poll closes';
+
+-- Who speaks for an organisation where it owns activities and benefits.
+
+alter table register.position add column speaks boolean not null default false;
