@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.access.Access;
+import no.retning.access.Refused;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
 import no.retning.form.Place;
@@ -164,7 +165,7 @@ class PollWork {
 
     @PostMapping("/{id}/apne")
     ResponseEntity<byte[]> open(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
+        return step(visit, id, version, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
     }
 
     /** @param plass the seat's place among the participants, from 0 */
@@ -175,20 +176,26 @@ class PollWork {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(defaultValue = "-1") int plass) {
         return step(
-                visit, id, "released", "poll.fault.release", () -> release.release(visit.actor(), id, version, plass));
+                visit,
+                id,
+                version,
+                "released",
+                "poll.fault.release",
+                () -> release.release(visit.actor(), id, version, plass));
     }
 
     @PostMapping("/{id}/lukk")
     ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
+        return step(visit, id, version, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
     }
 
     @PostMapping("/{id}/vis")
     ResponseEntity<byte[]> reveal(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "revealed", "poll.fault.reveal", () -> reveal.reveal(visit.actor(), id, version));
+        return step(
+                visit, id, version, "revealed", "poll.fault.reveal", () -> reveal.reveal(visit.actor(), id, version));
     }
 
-    private ResponseEntity<byte[]> step(Visit visit, UUID id, String done, String fault, Runnable step) {
+    private ResponseEntity<byte[]> step(Visit visit, UUID id, long version, String done, String fault, Runnable step) {
         try {
             step.run();
             return Answer.seeOther(visit.url(ALL + "/" + id + "?kvittering=" + done));
@@ -199,7 +206,19 @@ class PollWork {
         } catch (KeyMissing missing) {
             LOG.error("Nothing was done with a poll", missing);
             return again(visit, id, "poll.fault.key");
+        } catch (Refused refused) {
+            if (isOld(visit, polls.get(id), version)) {
+                return again(visit, id, "poll.fault.conflict");
+            }
+            throw refused;
         }
+    }
+
+    /** Whether the page stood open since the poll was in another state, before the eyes of somebody who runs polls. */
+    private boolean isOld(Visit visit, Poll poll, long version) {
+        return version > 0
+                && version < poll.header().version()
+                && access.allows(visit.actor(), poll.with(poll.header().in(Poll.OPEN)), Polls.CLOSE);
     }
 
     private ResponseEntity<byte[]> again(Visit visit, UUID id, String fault) {
