@@ -348,6 +348,7 @@ public final class Fixtures {
                 person,
                 organisation,
                 nb("Direktør"),
+                false,
                 SOURCE);
     }
 

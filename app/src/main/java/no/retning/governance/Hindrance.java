@@ -32,7 +32,13 @@ public final class Hindrance extends RuntimeException {
         CASE_IS_CLOSED,
         UNANSWERED,
         FORM,
-        UNCONFIRMED;
+        UNCONFIRMED,
+        NOT_SEATED,
+        IS_SEATED,
+        NOT_REGISTERED,
+        SEVERAL_CALLED,
+        SEAT_HELD,
+        NOT_LATER_DAY;
 
         /** The key of the words that say so. */
         public String words() {

@@ -25,6 +25,7 @@ public class LandPack {
     private final CaseFlow flow;
     private final Agenda agenda;
     private final PackNumbers numbers;
+    private final PackFollowing following;
     private final Phrases phrases;
     private final Languages languages;
 
@@ -36,6 +37,7 @@ public class LandPack {
             CaseFlow flow,
             Agenda agenda,
             PackNumbers numbers,
+            PackFollowing following,
             Phrases phrases,
             Languages languages) {
         this.commands = commands;
@@ -45,6 +47,7 @@ public class LandPack {
         this.flow = flow;
         this.agenda = agenda;
         this.numbers = numbers;
+        this.following = following;
         this.phrases = phrases;
         this.languages = languages;
     }
@@ -102,11 +105,13 @@ public class LandPack {
     }
 
     /**
-     * Says that the draft is right, with the meeting as given.
+     * Says that the draft is right, with the meeting as given, and makes what follows from it: all or nothing.
      *
      * @param number of the meeting in its year; null lets the body's series go on
+     * @param also what else of the pack is taken in
+     * @throws Hindrance if some of it cannot be
      */
-    public void confirm(Actor actor, UUID id, long seen, Meeting as, @Nullable Integer number) {
+    public void confirm(Actor actor, UUID id, long seen, Meeting as, @Nullable Integer number, Following also) {
         commands.together(() -> {
             var reading = readings.get(id);
             var before = meetings.get(reading.meeting());
@@ -124,6 +129,7 @@ public class LandPack {
                         before.header().version(),
                         present -> as.titled(phrases.title(as)).with(present.header()));
             }
+            following.take(actor, as, also);
             return commands.change(
                     actor,
                     PackReadings.CONFIRM,

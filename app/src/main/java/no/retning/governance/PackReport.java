@@ -51,7 +51,21 @@ final class PackReport {
             made.add(Field.ATTENDEE, "", joined(attendee.name(), attendee.organisation()));
         }
         made.add(Field.NEXT_MEETING, "", read.next());
-        return new ReadingReport(file, number(read.number()), made.fields, left(draft.report()));
+        return new ReadingReport(
+                file,
+                number(read.number()),
+                made.fields,
+                left(draft.report()),
+                read.changes().stream().map(PackReport::change).toList(),
+                read.next());
+    }
+
+    private static ReadingReport.Change change(MemberChange read) {
+        return new ReadingReport.Change(
+                read.kind() == MemberChange.Kind.WELCOMED,
+                read.name(),
+                Objects.requireNonNullElse(read.function(), ""),
+                Objects.requireNonNullElse(read.organisation(), ""));
     }
 
     private static List<ReadingReport.Left> left(Report report) {

@@ -1,6 +1,8 @@
 package no.retning.governance;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param file what it was called
  * @param meetingNumber as the pack has it; null where it has none
  * @param left the lines that nothing was read from
+ * @param changes who is new in the body and who leaves it; none in reports that were kept before this was read
+ * @param next the day of the next meeting; null where the pack does not say
  */
-public record ReadingReport(String file, @Nullable Integer meetingNumber, List<Field> fields, List<Left> left) {
+public record ReadingReport(
+        String file,
+        @Nullable Integer meetingNumber,
+        List<Field> fields,
+        List<Left> left,
+        List<Change> changes,
+        @Nullable LocalDate next) {
+    public static final ReadingReport NONE = new ReadingReport("", null, List.of(), List.of(), List.of(), null);
+
     public ReadingReport {
         fields = List.copyOf(fields);
         left = List.copyOf(left);
+        changes = List.copyOf(Objects.requireNonNullElse(changes, List.of()));
     }
 
     /**
@@ -41,6 +54,14 @@ public record ReadingReport(String file, @Nullable Integer meetingNumber, List<F
 
     /** @param line from 1 */
     public record Left(int line, String text) {}
+
+    /**
+     * Somebody who is new in the body, or leaves it.
+     *
+     * @param function what they are in the organisation; empty where the pack does not say
+     * @param organisation empty where the pack does not say
+     */
+    public record Change(boolean welcomed, String name, String function, String organisation) {}
 
     /** What else a field of the meeting itself could be. */
     public List<String> alternatives(String name) {

@@ -106,14 +106,23 @@ public final class Schema {
             }
             flyway.migrate();
         } catch (FlywayException fault) {
-            throw new Problem(
-                    "The database at " + owner.url() + " cannot be migrated (" + firstLine(fault) + ")", fault);
+            throw new Problem("The database at " + owner.url() + " cannot be migrated (" + reason(fault) + ")", fault);
         }
     }
 
     private static String identifier(DatabaseLocation account) {
         String name = account.user();
         return name.matches("[a-z_][a-z0-9_]*") ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** What the database said, where it did: the rest tells of the script and not of what to do. */
+    private static String reason(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said) {
+                return firstLine(said);
+            }
+        }
+        return firstLine(fault);
     }
 
     private static String firstLine(Exception fault) {

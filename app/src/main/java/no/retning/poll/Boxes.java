@@ -11,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import no.retning.record.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The sealed boxes of open polls, and what was in those that closed. */
 @Component
@@ -18,15 +20,15 @@ class Boxes {
     private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
     private final JdbcClient sql;
-    private final PollSecret secret;
+    private final PollKeys keys;
     /** What a box held at its present generation, so that it need not be opened for everyone who looks. */
     private final ConcurrentMap<UUID, Opened> known = new ConcurrentHashMap<>();
 
     private final ConcurrentMap<UUID, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    Boxes(JdbcClient sql, PollSecret secret) {
+    Boxes(JdbcClient sql, PollKeys keys) {
         this.sql = sql;
-        this.secret = secret;
+        this.keys = keys;
     }
 
     /**
@@ -42,15 +44,38 @@ class Boxes {
 
     private record Row(long generation) {}
 
+    /**
+     * How a box stands, as one sees it from without.
+     *
+     * @param openable whether the key to it is here
+     */
+    record Outside(long generation, int answers, boolean openable) {}
+
+    /** An empty one with a key of its own, which goes again if the transaction comes to nothing. */
     void make(UUID poll) {
-        var key = Seal.fresh();
-        sql.sql("""
-                insert into poll.box (poll, key, generation, answers, sealed) values (:poll, :key, 0, 0, :sealed)
-                """)
+        after(TransactionSynchronization.STATUS_ROLLED_BACK, () -> keys.erase(poll));
+        sql.sql("insert into poll.box (poll, generation, answers, sealed) values (:poll, 0, 0, :sealed)")
                 .param("poll", poll)
-                .param("key", key)
-                .param("sealed", new Seal(secret.bytes(), key).close(Box.EMPTY))
+                .param("sealed", new Seal(keys.make(poll)).close(Box.EMPTY))
                 .update();
+    }
+
+    private static void after(int ending, Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == ending) {
+                    work.run();
+                }
+            }
+        });
+    }
+
+    Optional<Outside> lookFromWithout(UUID poll) {
+        return sql.sql("select generation, answers from poll.box where poll = :poll")
+                .param("poll", poll)
+                .query((row, n) -> new Outside(row.getLong("generation"), row.getInt("answers"), keys.has(poll)))
+                .optional();
     }
 
     /** The turn to change a box on this node: whoever has it keeps it until all here know what is in the box now. */
@@ -58,6 +83,7 @@ class Boxes {
         return turns.computeIfAbsent(poll, none -> new ReentrantLock());
     }
 
+    /** @throws KeyMissing if it cannot be opened */
     Optional<Opened> look(UUID poll) {
         return row(poll, "").flatMap(row -> held(poll, row).or(() -> openInTurn(poll, row)));
     }
@@ -109,18 +135,28 @@ class Boxes {
     }
 
     private Optional<Opened> open(UUID poll) {
-        var opened = sql.sql("select key, generation, sealed from poll.box where poll = :poll")
+        var opened = sql.sql("select generation, sealed from poll.box where poll = :poll")
                 .param("poll", poll)
-                .query((found, n) -> {
-                    var seal = new Seal(secret.bytes(), found.getBytes("key"));
-                    return new Opened(seal, found.getLong("generation"), seal.open(found.getBytes("sealed")));
-                })
+                .query((found, n) -> open(poll, found.getLong("generation"), found.getBytes("sealed")))
                 .optional();
         opened.ifPresent(box -> remember(poll, box));
         return opened;
     }
 
+    private Opened open(UUID poll, long generation, byte[] sealed) {
+        var seal = new Seal(keys.of(poll));
+        try {
+            return new Opened(seal, generation, seal.open(sealed));
+        } catch (IllegalStateException fault) {
+            throw new KeyMissing(poll, "they were sealed with another key than the one that is here", fault);
+        }
+    }
+
+    /** @throws KeyMissing if the key is gone, though this node may remember it: what came now could be lost by a restart */
     void put(UUID poll, Opened next) {
+        if (!keys.has(poll)) {
+            throw new KeyMissing(poll, "its key is gone", null);
+        }
         sql.sql("""
                 update poll.box set generation = :generation, answers = :answers, sealed = :sealed where poll = :poll
                 """)
@@ -142,7 +178,12 @@ class Boxes {
         turns.remove(poll);
     }
 
+    /** The key goes last, when nothing can bring the box back any more. */
     void destroy(UUID poll) {
+        after(TransactionSynchronization.STATUS_COMMITTED, () -> {
+            forget(poll);
+            keys.erase(poll);
+        });
         sql.sql("delete from poll.box where poll = :poll").param("poll", poll).update();
     }
 

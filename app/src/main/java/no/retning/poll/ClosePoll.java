@@ -40,6 +40,7 @@ public class ClosePoll {
 
     /**
      * @param seen the version that the actor had before their eyes
+     * @throws KeyMissing if what was answered cannot be counted: then it stays open, and nothing is lost
      * @throws no.retning.access.Refused if the actor may not
      * @throws no.retning.command.Conflict if somebody has changed it since {@code seen}
      */

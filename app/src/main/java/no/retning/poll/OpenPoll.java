@@ -6,7 +6,7 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import org.springframework.stereotype.Component;
 
-/** Opens a poll: gives it a code and an empty box. */
+/** Opens a poll: gives it a code, and an empty box with a key of its own. */
 @Component
 public class OpenPoll {
     private static final int CODES = 100_000_000;
@@ -27,6 +27,7 @@ public class OpenPoll {
     /**
      * @param seen the version that the actor had before their eyes
      * @throws NotReady if a question lacks something
+     * @throws KeyMissing if its key cannot be kept
      * @throws no.retning.access.Refused if the actor may not
      * @throws no.retning.command.Conflict if somebody has changed it since {@code seen}
      */

@@ -14,10 +14,13 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Seals the box of one poll (AES-256-GCM) and hashes the devices that answer it (HMAC-SHA-256).
  *
- * <p>Both keys are derived from the instance's secret, which is not in the database, and the poll's, which goes when it
- * closes. A sealed box is padded, so that its size does not tell what came into it last.
+ * <p>Both keys are derived from the poll's, which is never in the database and goes when the poll closes. A sealed box is
+ * padded, so that its size does not tell what came into it last.
  */
 final class Seal {
+    /** How many bytes the key of a poll has. */
+    static final int KEY = 32;
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int BLOCK = 16 * 1024;
@@ -28,14 +31,15 @@ final class Seal {
     private final byte[] sealing;
     private final byte[] hashing;
 
-    Seal(byte[] secret, byte[] ofPoll) {
-        this.sealing = mac(secret, concatenated("seal", ofPoll));
-        this.hashing = mac(secret, concatenated("device", ofPoll));
+    /** @param key of the poll */
+    Seal(byte[] key) {
+        this.sealing = mac(key, "seal".getBytes(StandardCharsets.UTF_8));
+        this.hashing = mac(key, "device".getBytes(StandardCharsets.UTF_8));
     }
 
-    /** 32 random bytes. */
+    /** Random bytes, as many as a key has. */
     static byte[] fresh() {
-        return random(32);
+        return random(KEY);
     }
 
     private static byte[] random(int length) {
@@ -58,6 +62,7 @@ final class Seal {
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
+    /** @throws IllegalStateException if it was sealed with another key */
     Box open(byte[] sealed) {
         var nonce = Arrays.copyOf(sealed, NONCE);
         var plain =
@@ -80,14 +85,8 @@ final class Seal {
             length += cipher.doFinal(done, length);
             return Arrays.copyOf(done, length);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The box of a poll cannot be opened: was it sealed with the secret of another home?", e);
+            throw new IllegalStateException("The box of a poll cannot be opened with this key", e);
         }
-    }
-
-    private static byte[] concatenated(String use, byte[] key) {
-        var name = use.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(name.length + key.length).put(name).put(key).array();
     }
 
     private static byte[] mac(byte[] key, byte[] text) {

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Voting {
+    private static final Logger LOG = LoggerFactory.getLogger(Voting.class);
     private static final int MOST_BALLOTS = 10_000;
 
     private final Boxes boxes;
@@ -37,7 +40,9 @@ public class Voting {
         /** Another device has answered for the same seat. */
         SEAT_TAKEN,
         /** More answers than any room gives. */
-        FULL
+        FULL,
+        /** Without the key nothing can be put into the box. */
+        KEY_MISSING
     }
 
     private record Given(String token, Ballot ballot, CompletableFuture<Outcome> outcome) {}
@@ -76,7 +81,11 @@ public class Voting {
         return mine.outcome().join();
     }
 
-    /** What this device has answered to an open poll. */
+    /**
+     * What this device has answered to an open poll.
+     *
+     * @throws KeyMissing if nobody can know
+     */
     public Optional<Ballot> given(UUID poll, String token) {
         return boxes.look(poll)
                 .flatMap(opened -> opened.box().ballot(opened.seal().device(token)));
@@ -109,6 +118,9 @@ public class Voting {
             for (int at = 0; at < batch.size(); at++) {
                 batch.get(at).outcome().complete(counted.outcomes().get(at));
             }
+        } catch (KeyMissing missing) {
+            LOG.error("{} answers were refused", batch.size(), missing);
+            batch.forEach(given -> given.outcome().complete(Outcome.KEY_MISSING));
         } catch (RuntimeException failed) {
             batch.forEach(given -> given.outcome().completeExceptionally(failed));
         }

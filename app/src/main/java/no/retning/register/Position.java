@@ -10,8 +10,10 @@ import no.retning.record.Source;
  * What a person is in an organisation, on the days of the header's validity.
  *
  * @param function as in "Kommunaldirektør"
+ * @param speaks whether they answer for what the organisation owns, its activities and benefits, and may keep it up to date
  */
-public record Position(Header header, UUID person, UUID organisation, LocalisedText function, Source source)
+public record Position(
+        Header header, UUID person, UUID organisation, LocalisedText function, boolean speaks, Source source)
         implements Recorded<Position> {
     public static final String KIND = "position";
     public static final String ACTIVE = "active";
@@ -24,6 +26,6 @@ public record Position(Header header, UUID person, UUID organisation, LocalisedT
 
     @Override
     public Position with(Header newHeader) {
-        return new Position(newHeader, person, organisation, function, source);
+        return new Position(newHeader, person, organisation, function, speaks, source);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
+import no.retning.page.Dates;
 import no.retning.record.Json;
 import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
@@ -30,7 +31,7 @@ public class Positions implements Records<Position> {
             Set.of(VIEW, Commands.CREATE, EDIT, REMOVE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , p.person, p.organisation, p.function, p.source
+            , p.person, p.organisation, p.function, p.speaks, p.source
             from register.position p join record.record r using (id)
             """;
 
@@ -77,6 +78,20 @@ public class Positions implements Records<Position> {
         return all("p.organisation = :of", organisation);
     }
 
+    /** The organisations that whoever has this account speaks for today, by the database's clock. */
+    public Set<UUID> spokenForBy(UUID account) {
+        return Set.copyOf(sql.sql("""
+                select distinct p.organisation
+                from register.position p join record.record r using (id) join register.person who on who.id = p.person
+                where who.account = :account and p.speaks and r.state = 'active'
+                  and r.valid @> (clock_timestamp() at time zone :zone)::date
+                """)
+                .param("account", account)
+                .param("zone", Dates.ZONE.getId())
+                .query(UUID.class)
+                .list());
+    }
+
     private List<Position> all(String condition, UUID of) {
         return sql.sql(SELECT + "where r.state = 'active' and " + condition
                         + " order by lower(r.valid) desc nulls last, r.id desc")
@@ -88,8 +103,8 @@ public class Positions implements Records<Position> {
     @Override
     public void insert(Position position) {
         write(position, """
-                insert into register.position (id, person, organisation, function, source)
-                values (:id, :person, :organisation, :function::jsonb, :source::jsonb)
+                insert into register.position (id, person, organisation, function, speaks, source)
+                values (:id, :person, :organisation, :function::jsonb, :speaks, :source::jsonb)
                 """);
     }
 
@@ -97,7 +112,8 @@ public class Positions implements Records<Position> {
     public void update(Position position) {
         write(position, """
                 update register.position
-                set person = :person, organisation = :organisation, function = :function::jsonb, source = :source::jsonb
+                set person = :person, organisation = :organisation, function = :function::jsonb, speaks = :speaks,
+                    source = :source::jsonb
                 where id = :id
                 """);
     }
@@ -108,6 +124,7 @@ public class Positions implements Records<Position> {
                 .param("person", position.person())
                 .param("organisation", position.organisation())
                 .param("function", Json.text(position.function()))
+                .param("speaks", position.speaks())
                 .param("source", Json.text(position.source()))
                 .update();
     }
@@ -118,6 +135,7 @@ public class Positions implements Records<Position> {
                 row.getObject("person", UUID.class),
                 row.getObject("organisation", UUID.class),
                 Columns.text(row, "function"),
+                row.getBoolean("speaks"),
                 Columns.source(row));
     }
 }

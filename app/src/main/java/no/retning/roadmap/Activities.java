@@ -3,6 +3,7 @@ package no.retning.roadmap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,16 @@ public class Activities implements Records<Activity> {
                 select count(*) from roadmap.activity a join record.record r using (id)
                 where a.roadmap = :roadmap and r.state <> 'removed'
                 """).param("roadmap", roadmap).query(Integer.class).single();
+    }
+
+    /** The ids of those that one of these organisations owns and that have not been removed. */
+    public List<UUID> ownedBy(Collection<UUID> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select a.id from roadmap.activity a join record.record r using (id)
+                        where a.owner in (:owners) and r.state <> 'removed'
+                        """).param("owners", organisations).query(UUID.class).list();
     }
 
     @Override

@@ -49,6 +49,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,6 +105,7 @@ import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
+import no.retning.instance.ServeOptions;
 import no.retning.knowledge.AmbitionScales;
 import no.retning.knowledge.Analyses;
 import no.retning.knowledge.Dilemmas;
@@ -226,7 +228,7 @@ class AccessMatrixTest {
         return created;
     }
 
-    private static void records() {
+    private static void records() throws IOException {
         var strategy = put(Strategies.class, strategy("strategien"), strategy("en-annen"), UUID.randomUUID());
         var strategyId = strategy.header().id();
         var chapter = put(Chapters.class, chapter(strategyId, "k1"), chapter(strategyId, "k2"), strategyId);
@@ -508,7 +510,7 @@ class AccessMatrixTest {
     }
 
     /** A poll that has both what an open one has and what a closed one has, for it is tried in every state. */
-    private static void heldPoll() {
+    private static void heldPoll() throws IOException {
         var sql = instance.bean(JdbcClient.class);
         var draft = SUBJECTS.get(Poll.KIND).record();
         var id = draft.header().id();
@@ -517,10 +519,13 @@ class AccessMatrixTest {
                 .param("id", id)
                 .query()
                 .singleRow();
+        var key = instance.bean(ServeOptions.class).home().resolve("polls").resolve(id + ".key");
+        var bytes = Files.readAllBytes(key);
         var closed =
                 instance.bean(ClosePoll.class).close(SYSTEM, id, open.header().version());
-        sql.sql("insert into poll.box (poll, key, generation, answers, sealed)"
-                        + " values (:poll, :key, :generation, :answers, :sealed)")
+        Files.write(key, bytes);
+        sql.sql("insert into poll.box (poll, generation, answers, sealed)"
+                        + " values (:poll, :generation, :answers, :sealed)")
                 .params(box)
                 .update();
         SUBJECTS.put(Poll.KIND, new Subject<>(instance.bean(Polls.class), closed, poll(), UUID.randomUUID()));

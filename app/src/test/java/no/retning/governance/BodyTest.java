@@ -135,7 +135,8 @@ class BodyTest {
         commands.create(
                 SECRETARY,
                 instance.bean(Positions.class),
-                new Position(plain.header().valid(when), plain.person(), plain.organisation(), nb(function), SOURCE));
+                new Position(
+                        plain.header().valid(when), plain.person(), plain.organisation(), nb(function), false, SOURCE));
     }
 
     private static List<LocalisedText> functions(Body body, LocalDate day) {

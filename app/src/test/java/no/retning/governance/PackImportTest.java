@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.Outside;
 import no.retning.TestInstance;
@@ -24,6 +27,9 @@ import no.retning.instance.Problem;
 import no.retning.page.Chromium;
 import no.retning.page.Everyone;
 import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.register.Organisations;
+import no.retning.register.People;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -54,7 +60,8 @@ class PackImportTest {
         instance = TestInstance.start(Map.of("retning.demo", "true"));
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
-        for (var slug : List.of("nuit", "rad-a", "rad-b", "rad-c", "rad-docx", "rad-pptx", "rad-pdf")) {
+        for (var slug :
+                List.of("nuit", "rad-a", "rad-b", "rad-c", "rad-d", "rad-e", "rad-docx", "rad-pptx", "rad-pdf")) {
             instance.bean(Commands.class)
                     .create(
                             SYSTEM,
@@ -105,6 +112,12 @@ class PackImportTest {
         return Files.writeString(folder.resolve("pakke.txt"), text);
     }
 
+    private static HttpResponse<String> confirmed(String page, Map<String, String> typed) {
+        var form = secretary.form(page + "/innlest", page + "/innlest/bekreft");
+        form.putAll(typed);
+        return secretary.post(page + "/innlest/bekreft", form);
+    }
+
     private static void isDone(String page, String step, Map<String, String> typed) {
         var form = secretary.form(page, page + "/" + step);
         form.putAll(typed);
@@ -147,7 +160,39 @@ class PackImportTest {
         for (var prefix : List.of("", "/nn", "/en")) {
             assertThat(secretary.get(prefix + page + "/innlest").body()).contains("19/21", "nåsituasjonsanalyse");
         }
-        isDone(page + "/innlest", "bekreft", Map.of("number", "4", "digital", "true", "until", "15:45"));
+        var roster = instance.bean(Roster.class);
+        var nuit = body("nuit").header().id();
+        var half =
+                confirmed(page, Map.of("change.0.take", "true", "change.0.organisation", "true", "next.take", "true"));
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("Mariann Hornnes er ikke i registeret");
+        assertThat(roster.ever(nuit)).as("whole or not at all").isEmpty();
+        assertThat(instance.bean(Organisations.class).called("Direktoratet for e-helse"))
+                .isEmpty();
+        var typed = new TreeMap<>(Map.of("number", "4", "digital", "true", "until", "15:45", "next.take", "true"));
+        for (var at : List.of("change.0.", "change.1.")) {
+            for (var tick : List.of("take", "person", "organisation", "position")) {
+                typed.put(at + tick, "true");
+            }
+        }
+        typed.put("change.1.position", "");
+        typed.put("change.1.role", "observer");
+        isDone(page + "/innlest", "bekreft", typed);
+        assertThat(roster.on(nuit, meeting.day()))
+                .extracting(
+                        one -> one.person().name().value(),
+                        one -> one.organisation().title(),
+                        one -> one.function(),
+                        one -> one.seat().role())
+                .containsExactlyInAnyOrder(
+                        tuple("Mariann Hornnes", nb("Direktoratet for e-helse"), nb("Direktør"), SeatRole.MEMBER),
+                        tuple("Bente Herdlevær", nb("Bærum kommune"), LocalisedText.NONE, SeatRole.OBSERVER));
+        assertThat(roster.on(nuit, meeting.day().minusDays(1))).isEmpty();
+        assertThat(meetings("nuit").getLast()).satisfies(next -> {
+            assertThat(next.day()).hasToString("2021-09-15");
+            assertThat(next.header().state()).isEqualTo(Meetings.PLANNED);
+            assertThat(next.source()).isEqualTo(meeting.source());
+        });
         isDone(page, "kall", Map.of());
         isDone(page, "send", Map.of());
         assertThat(everybody.get("/mote/nuit-2021-4").body())
@@ -161,6 +206,90 @@ class PackImportTest {
         assertThat(einnsyn("nuit-2021-4"))
                 .containsSubsequence("\"moetenummer\" : \"4/2021\"", "\"moetesakssekvensnummer\" : 18")
                 .containsSubsequence("\"moetesakssekvensnummer\" : 19", "\"moetesakssekvensnummer\" : 20");
+    }
+
+    @Test
+    void whoLeavesGivesUpTheSeatThatAnotherComesIntoAndWhatIsKnownIsNotEnteredTwice() throws Exception {
+        var first = pack("""
+                Møte i rad-d
+                Dato: 3. mars 2020 kl. 10.00–12.00
+                Endringer i representanter
+                Vi ønsker nye medlemmer velkommen:
+                Innehaver A, avdelingsdirektør i Helse Prøve RHF
+                Sak   Tittel                 Type
+                1/20  Godkjenning av referat  Godkjenning
+                """);
+        read(first, Map.of("body", "rad-d"), false);
+        var page = "/arbeid/mote/" + meetings("rad-d").getFirst().header().id();
+        var all = Map.of("change.0.take", "true", "change.0.person", "true", "change.0.organisation", "true");
+        assertThat(confirmed(page, all).statusCode()).isEqualTo(303);
+        read(pack("""
+                Møte i rad-d
+                Dato: 5. mai 2020 kl. 10.00–12.00
+                Endringer i representanter
+                Vi ønsker nye medlemmer velkommen:
+                Innehaver B, fagdirektør i Helse Prøve RHF
+                Vi takker av medlemmer:
+                Innehaver A, avdelingsdirektør i Helse Prøve RHF
+                Innehaver C, direktør i Helse Prøve RHF
+                Neste møte: 5. juni 2020
+                Sak   Tittel                 Type
+                2/20  Godkjenning av referat  Godkjenning
+                """), Map.of("body", "rad-d"), false);
+        var next = "/arbeid/mote/" + meetings("rad-d").getLast().header().id();
+        assertThat(secretary.get(next + "/innlest").body())
+                .contains(
+                        "Ny i organet: Innehaver B",
+                        "Går ut av organet: Innehaver A",
+                        "Ingen med dette navnet har plass")
+                .contains("change.1.take")
+                .doesNotContain("change.2.take", "change.0.organisation");
+
+        var held = confirmed(next, Map.of("change.0.take", "true", "change.0.person", "true"));
+        assertThat(held.statusCode()).isEqualTo(422);
+        assertThat(held.body()).contains("Plassen til Helse Prøve RHF er opptatt");
+        assertThat(instance.bean(People.class).called("Innehaver B"))
+                .as("whole or not at all")
+                .isEmpty();
+        var early = confirmed(next, Map.of("next.take", "true", "next.day", "2020-05-05"));
+        assertThat(early.body()).contains("Neste møte må være etter dette møtet");
+        var done = Map.of(
+                "change.0.take", "true", "change.0.person", "true", "change.1.take", "true", "next.take", "true");
+        assertThat(confirmed(next, done).statusCode()).isEqualTo(303);
+
+        var body = body("rad-d").header().id();
+        var roster = instance.bean(Roster.class);
+        assertThat(roster.on(body, LocalDate.of(2020, 5, 4)))
+                .extracting(one -> one.person().name().value())
+                .containsExactly("Innehaver A");
+        assertThat(roster.on(body, LocalDate.of(2020, 5, 5)))
+                .extracting(one -> one.person().name().value())
+                .containsExactly("Innehaver B");
+        assertThat(instance.bean(Seats.class).in(body)).hasSize(1);
+        assertThat(meetings("rad-d")).extracting(one -> one.day().toString()).endsWith("2020-05-05", "2020-06-05");
+    }
+
+    @Test
+    void aNextMeetingThatIsThereAlreadyIsNotPlannedAgain() throws Exception {
+        read(
+                pack("Møte 6. juni 2020\nSak   Tittel     Type\n9/20  Den neste  Orientering\n"),
+                Map.of("body", "rad-e"),
+                false);
+        read(
+                pack(
+                        "Møte 4. mars 2020\nNeste møte: 6. juni 2020\nSak   Tittel     Type\n8/20  Den første  Orientering\n"),
+                Map.of("body", "rad-e"),
+                false);
+        var page = "/arbeid/mote/" + meetings("rad-e").getFirst().header().id();
+
+        assertThat(secretary.get(page + "/innlest").body())
+                .contains("Organet har alt et møte denne dagen")
+                .doesNotContain("next.take");
+        assertThat(confirmed(page, Map.of("next.take", "true", "next.day", "2020-06-06"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(meetings("rad-e")).hasSize(2);
     }
 
     /** A pack with its head in lines and its agenda in a table. */

@@ -174,7 +174,7 @@ class PackTest {
         commands.create(
                 SYSTEM,
                 instance.bean(Positions.class),
-                new Position(position.header(), holder, seat.organisation(), nb(function), SOURCE));
+                new Position(position.header(), holder, seat.organisation(), nb(function), false, SOURCE));
         var membership = Membership.of(UUID.randomUUID(), seat, holder, deputy, SOURCE);
         commands.create(
                 SYSTEM,

@@ -68,6 +68,24 @@ class MigrationTest {
     }
 
     @Test
+    void aDatabaseWithAPollThatAnEarlierVersionOpenedIsNotBroughtAlongAndSaysWhatToDo() throws Exception {
+        var database = TestInstance.emptyDatabase();
+        Schema.migrations(database).target("29").load().migrate();
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    alter table poll.box drop constraint box_poll_fkey;
+                    insert into poll.box (poll, key, generation, answers, sealed)
+                    values (gen_random_uuid(), decode(repeat('00', 32), 'hex'), 0, 0, '')
+                    """);
+        }
+
+        assertThatThrownBy(() -> Schema.prepare(database))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("close it with the version that opened it");
+    }
+
+    @Test
     void aMigrationThatFailsLeavesAllAsItWas() throws Exception {
         var database = TestInstance.freshDatabase();
         try (var connection = database.connect()) {

@@ -192,6 +192,24 @@ class PollTest {
     }
 
     @Test
+    void aTabThatStoodOpenWhenThePollClosedIsToldSoAndChangesNothing() {
+        var poll = room.open(Room.YES_OR_NO, "KS", "Helse Vest RHF");
+        room.device(poll).post(page(poll), fields("q0", "0", "seat", "0"));
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var work = "/arbeid/avstemning/" + poll.header().id();
+        var free = secretary.form(work, work + "/frigi");
+        var close = secretary.form(work, work + "/lukk");
+        assertThat(secretary.post(work + "/lukk", close).statusCode()).isEqualTo(303);
+
+        for (var late : List.of(secretary.post(work + "/frigi", free), secretary.post(work + "/lukk", close))) {
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.body()).contains("Noen har endret avstemningen siden du åpnet siden");
+        }
+
+        assertThat(result(room.reveal(now(poll))).answers()).isEqualTo(1);
+    }
+
+    @Test
     void nothingOfTheResultShowsBeforeItIsRevealed() {
         var open = room.open(Room.ONE_OF_EACH);
         var device = room.device(open);

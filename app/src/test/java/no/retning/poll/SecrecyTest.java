@@ -3,6 +3,7 @@ package no.retning.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Somebody has all tables, saw in which order people pressed the button, and even got hold of their devices: what can be
@@ -179,7 +179,7 @@ class SecrecyTest {
 
     /**
      * Twelve write their own word from their own device. Nobody who has the disk of the database, or a copy of its files, and
-     * the logs finds a word before it is counted, or ever a device.
+     * the logs finds a word before it is counted, or ever a device or the key, and the home has no key once the poll is closed.
      */
     @Test
     void neitherTheWriteAheadLogNorTheFilesNorTheLogsKnowADeviceOrAnAnswerThatIsNotCounted() throws Exception {
@@ -199,13 +199,8 @@ class SecrecyTest {
                 .look(poll.header().id())
                 .orElseThrow()
                 .seal();
-        var key = new String(
-                instance.bean(JdbcClient.class)
-                        .sql("select key from poll.box where poll = :poll")
-                        .param("poll", poll.header().id())
-                        .query(byte[].class)
-                        .single(),
-                StandardCharsets.ISO_8859_1);
+        var keyFile = Keys.file(instance, poll);
+        var key = Keys.traces(Files.readAllBytes(keyFile));
         var tables = new Dump(instance);
         var traces = new ArrayList<String>();
         for (var token : devices) {
@@ -232,10 +227,10 @@ class SecrecyTest {
                     .noneMatch(name -> name.startsWith("log/"));
         }
         assertThat(after.having(traces)).isEmpty();
-        assertThat(after.having(List.of(key)))
-                .as("the limit that docs/decisions/006 states: the poll's half of the key stays for a while")
-                .isNotEmpty()
-                .noneMatch(name -> name.startsWith("log/"));
+        assertThat(whileOpen.having(key)).as("the key was never there").isEmpty();
+        assertThat(after.having(key)).isEmpty();
+        assertThat(keyFile).doesNotExist();
+        assertThat(keyFile.getParent()).isDirectoryNotContaining("glob:**.key");
         var tablesAfter = new Dump(instance);
         assertThat(traces).noneMatch(tablesAfter::contains);
     }
@@ -253,7 +248,7 @@ class SecrecyTest {
     /** From one answer to the next neither the size of the box nor its bytes tell what came. */
     @Test
     void theSealedBoxTellsNothingByItsSize() {
-        var seal = new Seal(Seal.fresh(), Seal.fresh());
+        var seal = new Seal(Seal.fresh());
         var one = new TreeMap<>(Map.of("a", new Ballot(null, List.of(Answer.of(0)))));
         var other = new TreeMap<>(Map.of("a", new Ballot(null, List.of(Answer.of("Langt svar ".repeat(50))))));
 

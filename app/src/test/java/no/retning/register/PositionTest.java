@@ -59,6 +59,7 @@ class PositionTest {
                         person.header().id(),
                         where.header().id(),
                         nb(function),
+                        false,
                         SOURCE));
     }
 

@@ -61,6 +61,7 @@ public final class Bench {
                 new PollInTheRoom(),
                 new PortfolioAtWork(),
                 new ThreadAtWork(),
+                new OparlImport(),
                 new ScheduleRisk(),
                 new ResourcePlans(),
                 new Choice(),

@@ -9,6 +9,7 @@ sealed interface Benchmark
                 PollInTheRoom,
                 PortfolioAtWork,
                 ThreadAtWork,
+                OparlImport,
                 ScheduleRisk,
                 ResourcePlans,
                 Choice,

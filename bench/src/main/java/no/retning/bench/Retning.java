@@ -18,6 +18,8 @@ final class Retning implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Retning is ready at http://localhost:(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
+    private static final double NANOS_IN_SECOND = 1e9;
+
     private final Process process;
     private final Path home;
     private final int port;
@@ -89,6 +91,24 @@ final class Retning implements AutoCloseable {
         } catch (IOException stopped) {
             // There is nothing more to come.
         }
+    }
+
+    /**
+     * How long a command takes on this home, beside the server that runs.
+     *
+     * @throws IOException if it does not end well
+     */
+    double seconds(String... words) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--home", home.toString()));
+        long begun = System.nanoTime();
+        Process command = command(all.toArray(String[]::new))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (command.waitFor() != 0) {
+            throw new IOException("The command failed: " + String.join(" ", words));
+        }
+        return (System.nanoTime() - begun) / NANOS_IN_SECOND;
     }
 
     URI url(String path) {

@@ -223,6 +223,7 @@ final class OparlRecords {
                     person,
                     organisation,
                     text(one.role()),
+                    false,
                     source(one)));
         }
         return made;

@@ -28,13 +28,21 @@ class PackReadingWork {
     private final Meetings meetings;
     private final LandPack packs;
     private final Taking taking;
+    private final FollowingSheet following;
     private final ReadingViews views;
 
-    PackReadingWork(PackReadings readings, Meetings meetings, LandPack packs, Taking taking, ReadingViews views) {
+    PackReadingWork(
+            PackReadings readings,
+            Meetings meetings,
+            LandPack packs,
+            Taking taking,
+            FollowingSheet following,
+            ReadingViews views) {
         this.readings = readings;
         this.meetings = meetings;
         this.packs = packs;
         this.taking = taking;
+        this.following = following;
         this.views = views;
     }
 
@@ -65,12 +73,13 @@ class PackReadingWork {
         taking.require(visit, reading, PackReadings.CONFIRM);
         var as = as(before, form);
         var number = number(form);
+        var also = following.read(form, as, ReadingViews.report(reading));
         return taking.take(
                 visit,
                 reading,
                 PackReadings.CONFIRM,
                 form,
-                () -> packs.confirm(visit.actor(), reading.header().id(), form.version(), as, number),
+                () -> packs.confirm(visit.actor(), reading.header().id(), form.version(), as, number, also),
                 MeetingWork.path(id) + "?kvittering=done",
                 (status, problem) -> views.one(visit, status, before, reading, form, problem));
     }

@@ -27,17 +27,17 @@ import retning.view.StaticTemplates;
 @Component
 final class ReadingViews {
     private final Taking taking;
+    private final FollowingSheet following;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ReadingViews(Taking taking) {
+    ReadingViews(Taking taking, FollowingSheet following) {
         this.taking = taking;
+        this.following = following;
     }
 
     static ReadingReport report(PackReading reading) {
         var kept = reading.report().value();
-        return kept.isEmpty()
-                ? new ReadingReport("", null, List.of(), List.of())
-                : Json.read(kept, ReadingReport.class);
+        return kept.isEmpty() ? ReadingReport.NONE : Json.read(kept, ReadingReport.class);
     }
 
     static Map<String, String> values(Meeting meeting, ReadingReport report) {
@@ -52,6 +52,7 @@ final class ReadingViews {
         values.put(
                 "number",
                 report.meetingNumber() == null ? "" : report.meetingNumber().toString());
+        FollowingSheet.put(values, meeting, report);
         return values;
     }
 
@@ -84,7 +85,7 @@ final class ReadingViews {
                                         reading,
                                         path + "/bekreft",
                                         "reading.confirm",
-                                        parts(form, meeting, report))
+                                        parts(visit, form, meeting, report))
                                 : null,
                         taking.may(visit, reading, PackReadings.DISCARD)
                                 ? form(
@@ -103,7 +104,7 @@ final class ReadingViews {
         return taking.form(visit, reading, path, key, parts);
     }
 
-    private static List<Part> parts(Form form, Meeting meeting, ReadingReport report) {
+    private List<Part> parts(Visit visit, Form form, Meeting meeting, ReadingReport report) {
         var days = new TreeSet<String>();
         days.add(meeting.day().toString());
         report.alternatives("date").stream()
@@ -125,6 +126,7 @@ final class ReadingViews {
         parts.add(form.tick("digital", "meeting.digital"));
         parts.add(form.tick("extra", "meeting.extra"));
         parts.add(form.line("number", "reading.number"));
+        parts.addAll(following.parts(visit, form, meeting, report));
         return parts;
     }
 

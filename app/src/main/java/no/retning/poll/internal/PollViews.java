@@ -45,20 +45,22 @@ final class PollViews {
 
     PollPage page(Visit visit, Poll poll, Place place, @Nullable String done, @Nullable String fault) {
         boolean isEditable = poll.isDraft() && saving.mayEdit(visit, poll);
+        var now = poll.isDraft() ? null : states.of(poll);
+        boolean isOpenable = now == null || now.openable();
         var code = poll.code();
         return new PollPage(
                 place.frame(),
                 done != null && visit.reading().words().has("poll.done." + done)
                         ? visit.word("poll.done." + done)
                         : null,
-                fault,
+                fault == null && !isOpenable ? visit.word("poll.fault.key") : fault,
                 visit.reading().text(poll.title()),
                 standing(visit, poll),
                 code == null ? null : code.substring(0, HALF) + " " + code.substring(HALF),
                 links(visit, poll),
                 buttons(visit, poll),
-                poll.isDraft() ? null : BoardView.of(visit.reading(), states.of(poll)),
-                seats(visit, poll),
+                now == null ? null : BoardView.of(visit.reading(), now),
+                isOpenable ? seats(visit, poll) : List.of(),
                 isEditable ? saving.form(visit, poll, sheet, place) : null,
                 isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
                 !poll.questions().isEmpty()

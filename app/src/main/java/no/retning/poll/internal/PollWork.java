@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.access.Access;
+import no.retning.access.Refused;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
 import no.retning.form.Place;
@@ -15,6 +16,7 @@ import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.CopyPoll;
+import no.retning.poll.KeyMissing;
 import no.retning.poll.NotReady;
 import no.retning.poll.OpenPoll;
 import no.retning.poll.Poll;
@@ -26,6 +28,8 @@ import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +43,7 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping("/arbeid/avstemning")
 class PollWork {
+    private static final Logger LOG = LoggerFactory.getLogger(PollWork.class);
     static final String ALL = "/arbeid/avstemning";
     private static final int MOST = 200;
     private static final int NOT_DONE = 409;
@@ -160,7 +165,7 @@ class PollWork {
 
     @PostMapping("/{id}/apne")
     ResponseEntity<byte[]> open(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
+        return step(visit, id, version, "opened", "poll.fault.open", () -> open.open(visit.actor(), id, version));
     }
 
     /** @param plass the seat's place among the participants, from 0 */
@@ -171,20 +176,26 @@ class PollWork {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(defaultValue = "-1") int plass) {
         return step(
-                visit, id, "released", "poll.fault.release", () -> release.release(visit.actor(), id, version, plass));
+                visit,
+                id,
+                version,
+                "released",
+                "poll.fault.release",
+                () -> release.release(visit.actor(), id, version, plass));
     }
 
     @PostMapping("/{id}/lukk")
     ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
+        return step(visit, id, version, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
     }
 
     @PostMapping("/{id}/vis")
     ResponseEntity<byte[]> reveal(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
-        return step(visit, id, "revealed", "poll.fault.reveal", () -> reveal.reveal(visit.actor(), id, version));
+        return step(
+                visit, id, version, "revealed", "poll.fault.reveal", () -> reveal.reveal(visit.actor(), id, version));
     }
 
-    private ResponseEntity<byte[]> step(Visit visit, UUID id, String done, String fault, Runnable step) {
+    private ResponseEntity<byte[]> step(Visit visit, UUID id, long version, String done, String fault, Runnable step) {
         try {
             step.run();
             return Answer.seeOther(visit.url(ALL + "/" + id + "?kvittering=" + done));
@@ -192,7 +203,22 @@ class PollWork {
             return again(visit, id, fault);
         } catch (Conflict conflict) {
             return again(visit, id, "poll.fault.conflict");
+        } catch (KeyMissing missing) {
+            LOG.error("Nothing was done with a poll", missing);
+            return again(visit, id, "poll.fault.key");
+        } catch (Refused refused) {
+            if (isOld(visit, polls.get(id), version)) {
+                return again(visit, id, "poll.fault.conflict");
+            }
+            throw refused;
         }
+    }
+
+    /** Whether the page stood open since the poll was in another state, before the eyes of somebody who runs polls. */
+    private boolean isOld(Visit visit, Poll poll, long version) {
+        return version > 0
+                && version < poll.header().version()
+                && access.allows(visit.actor(), poll.with(poll.header().in(Poll.OPEN)), Polls.CLOSE);
     }
 
     private ResponseEntity<byte[]> again(Visit visit, UUID id, String fault) {

@@ -31,6 +31,7 @@ class VotePages {
     private static final int WRONG = 422;
     private static final int TOO_MANY = 429;
     private static final int NONE = 404;
+    private static final int NOT_NOW = 503;
 
     private final Polls polls;
     private final PollStates states;
@@ -102,6 +103,10 @@ class VotePages {
         if (!poll.isOpen()) {
             return Answer.page(page(reading, poll, AnswerSheet.of(poll, reading, null), null, false));
         }
+        if (!states.of(poll).openable()) {
+            var blank = AnswerSheet.of(poll, reading, null);
+            return Answer.page(NOT_NOW, page(reading, poll, blank, reading.word("poll.wrong.key"), false));
+        }
         var token = Device.token(request);
         if (token.isEmpty()) {
             Device.give(response);
@@ -145,6 +150,7 @@ class VotePages {
                 sheet.wrongSeat("poll.wrong.seatTaken");
                 yield Answer.page(WRONG, page(reading, poll, sheet, null, false));
             }
+            case KEY_MISSING -> Answer.page(NOT_NOW, page(reading, poll, sheet, reading.word("poll.wrong.key"), false));
             case FULL -> Answer.page(TOO_MANY, page(reading, poll, sheet, reading.word("poll.wrong.full"), false));
         };
     }

@@ -94,6 +94,7 @@ final class PeopleFiles implements PackagePart {
                         person,
                         organisation,
                         spot.neededTexts("function"),
+                        spot.flag("speaks"),
                         spot.source()),
                 spot,
                 person,
@@ -126,6 +127,9 @@ final class PeopleFiles implements PackagePart {
                                     .header()
                                     .slug());
             PackageYaml.texts(written, "function", position.function());
+            if (position.speaks()) {
+                written.put("speaks", true);
+            }
             PackageYaml.since(written, position.header(), position.header().predecessor());
             PackageYaml.source(written, position.source());
             file.withArray("positions").add(written);

@@ -26,6 +26,7 @@ final class PositionSheet implements Sheet<Position> {
         var values = new TreeMap<String, String>();
         Form.put(values, "function", position.function());
         values.put("organisation", position.organisation().toString());
+        values.put("speaks", position.speaks() ? "true" : "");
         Form.put(values, "valid", position.header().validity());
         Form.put(values, "source", position.source());
         return values;
@@ -36,6 +37,7 @@ final class PositionSheet implements Sheet<Position> {
         return List.of(
                 form.demandedTexts("function", "register.function", 1),
                 form.select("organisation", "register.organisation.title", choices(form)),
+                form.tick("speaks", "register.speaks"),
                 form.period("valid", "register.valid"),
                 form.sourceOf("source"));
     }
@@ -55,6 +57,7 @@ final class PositionSheet implements Sheet<Position> {
                 position.person(),
                 Options.id(form, "organisation", choices(form), position.organisation()),
                 form.demandedText("function"),
+                form.isTicked("speaks"),
                 form.source("source"));
     }
 }

@@ -74,6 +74,7 @@ class PositionWork {
                 person,
                 NONE,
                 LocalisedText.NONE,
+                false,
                 Source.NONE);
     }
 
