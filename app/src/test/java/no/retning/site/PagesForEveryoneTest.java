@@ -138,6 +138,9 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "horizonMark",
+                "initiative",
+                "unheardMark",
                 "decisionLines",
                 "inputs",
                 "bodyTable",

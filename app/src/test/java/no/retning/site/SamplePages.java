@@ -133,6 +133,11 @@ final class SamplePages {
         var processes = new ProcessSamples(words);
         pages.put("process", TEMPLATES.siteProcess(processes.process()));
         pages.put("progress", TEMPLATES.siteProgress(processes.progress()));
+        var plans = new PlanSamples(words);
+        pages.put("actionPlan", TEMPLATES.siteActionPlan(plans.plan()));
+        pages.put("actionPlan-empty", TEMPLATES.siteActionPlan(plans.none()));
+        pages.put("yearlyReport", TEMPLATES.siteYearlyReport(plans.report()));
+        pages.put("yearlyReport-empty", TEMPLATES.siteYearlyReport(plans.noReport()));
         pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
         var involvement = new InvolvementSamples(words);
         pages.put("involvement", TEMPLATES.siteInvolvement(involvement.all()));
@@ -246,7 +251,9 @@ final class SamplePages {
                                 words.of("site.phase.replaced"),
                                 false,
                                 nb("Seks strategiske områder, med Meld. St. 9 som grunnlag."))),
-                List.of(new StrategiesPage.Line(link("/mal", "Fem strategiske mål"), "2023–", null, false, null)));
+                List.of(new StrategiesPage.Line(link("/mal", "Fem strategiske mål"), "2023–", null, false, null)),
+                List.of(new StrategiesPage.Line(
+                        link("/handlingsplan/eksempel", "Eksempel på en handlingsplan"), "2023–", null, false, null)));
     }
 
     private StrategyPage strategy() {

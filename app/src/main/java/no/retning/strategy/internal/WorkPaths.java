@@ -49,6 +49,8 @@ final class WorkPaths {
                     case "choice" -> "valg";
                     case "process" -> "prosess";
                     case "progress-report" -> "framdrift";
+                    case "action-plan" -> "handlingsplan";
+                    case "yearly-report" -> "utviklingstrekk";
                     case "involvement" -> "medvirkning";
                     case "dilemma" -> "dilemma";
                     case "scenarios" -> "scenario";
