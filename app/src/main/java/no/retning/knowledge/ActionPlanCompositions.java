@@ -23,12 +23,14 @@ public class ActionPlanCompositions implements Composed<ActionPlan> {
     private final ActionPlans plans;
     private final Composer composer;
     private final Names names;
+    private final PublishedNames published;
     private final Ties ties;
 
-    ActionPlanCompositions(ActionPlans plans, Composer composer, Names names, Ties ties) {
+    ActionPlanCompositions(ActionPlans plans, Composer composer, Names names, PublishedNames published, Ties ties) {
         this.plans = plans;
         this.composer = composer;
         this.names = names;
+        this.published = published;
         this.ties = ties;
     }
 
@@ -71,6 +73,7 @@ public class ActionPlanCompositions implements Composed<ActionPlan> {
                 plan.of(area).stream().map(one -> item(plan, one)).toList());
         if (area.goal() != null && ties.isPublic(area.goal())) {
             item.json().put("goal", area.goal().toString());
+            published.put(item.json(), List.of(area.goal()));
         }
         return item;
     }
@@ -106,6 +109,12 @@ public class ActionPlanCompositions implements Composed<ActionPlan> {
         json.set("deliveries", Json.tree(shownRefs(initiative.deliveries())));
         json.set("indicators", Json.tree(shownRefs(initiative.indicators())));
         json.set("needs", Json.tree(initiative.needs()));
+        var tied = new ArrayList<UUID>();
+        tied.addAll(initiative.guidance());
+        tied.addAll(initiative.goals());
+        initiative.deliveries().forEach(one -> tied.add(one.id()));
+        initiative.indicators().forEach(one -> tied.add(one.id()));
+        published.put(json, tied);
         return item;
     }
 

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class YearlyReportCompositions implements Composed<YearlyReport> {
     private final YearlyReports reports;
     private final Composer composer;
+    private final PublishedNames published;
     private final Ties ties;
 
-    YearlyReportCompositions(YearlyReports reports, Composer composer, Ties ties) {
+    YearlyReportCompositions(YearlyReports reports, Composer composer, PublishedNames published, Ties ties) {
+        this.published = published;
         this.reports = reports;
         this.composer = composer;
         this.ties = ties;
@@ -89,6 +91,10 @@ public class YearlyReportCompositions implements Composed<YearlyReport> {
                         Json.tree(trend.grounds().stream()
                                 .filter(ground -> ties.isPublic(ground.id()))
                                 .toList()));
+        published.put(
+                item.json(),
+                Stream.concat(trend.goals().stream(), trend.grounds().stream().map(Ref::id))
+                        .toList());
         return item;
     }
 }

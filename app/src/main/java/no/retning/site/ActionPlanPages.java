@@ -14,6 +14,8 @@ import no.retning.edition.PublishedEditions;
 import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.RoughDate;
 import no.retning.site.PublishedMeasures.Listed;
@@ -105,9 +107,7 @@ final class ActionPlanPages {
 
     private ActionPlanPage.Initiative initiative(Reading reading, Edition plan, Item one, Deliveries deliveries) {
         var owner = reading.textOrNull(one.text("ownerTitle"));
-        var delivered = Stream.of(one.read("deliveries", Ref[].class).orElse(new Ref[0]))
-                .map(Ref::id)
-                .toList();
+        var delivered = refs(one, "deliveries").stream().map(Ref::id).toList();
         return new ActionPlanPage.Initiative(
                 one.slug(),
                 reading.text(one.title()),
@@ -130,11 +130,7 @@ final class ActionPlanPages {
                         .filter(Objects::nonNull)
                         .map(activity -> act(reading, activity))
                         .toList(),
-                links(
-                        reading,
-                        Stream.of(one.read("indicators", Ref[].class).orElse(new Ref[0]))
-                                .map(Ref::id)
-                                .toList()),
+                links(reading, refs(one, "indicators").stream().map(Ref::id).toList()),
                 ids(one, "needs").stream()
                         .flatMap(need -> plan.item().find(need).stream())
                         .map(need -> reading.link(Addresses.of(plan, need), need.title()))
@@ -161,6 +157,22 @@ final class ActionPlanPages {
         return Stream.of(initiative.read("userGroups", String[].class).orElse(new String[0]))
                 .map(group -> reading.word("roadmap.group." + group))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Whether an initiative affects a group of users. */
+    static boolean affects(Item initiative, String group) {
+        return List.of(initiative.read("userGroups", String[].class).orElse(new String[0]))
+                .contains(group);
+    }
+
+    static List<Ref> refs(Item item, String field) {
+        return List.of(item.read(field, Ref[].class).orElse(new Ref[0]));
+    }
+
+    /** What a thing that an initiative names was called when the plan was published. */
+    static LocalisedText named(Item item, UUID thing) {
+        var name = item.json().path("named").path(thing.toString());
+        return name.isObject() ? Json.MAPPER.treeToValue(name, LocalisedText.class) : LocalisedText.NONE;
     }
 
     private static List<UUID> ids(Item item, String field) {

@@ -138,8 +138,11 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "editionFacts",
                 "horizonMark",
                 "initiative",
+                "linkLines",
+                "strategyMapInitiative",
                 "unheardMark",
                 "decisionLines",
                 "inputs",
