@@ -35,6 +35,7 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.knowledge.ActionPlan;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
 import no.retning.knowledge.Analysis;
@@ -43,7 +44,10 @@ import no.retning.knowledge.AnalysisType;
 import no.retning.knowledge.Axis;
 import no.retning.knowledge.Dilemma;
 import no.retning.knowledge.Finding;
+import no.retning.knowledge.FocusArea;
+import no.retning.knowledge.Horizon;
 import no.retning.knowledge.Importance;
+import no.retning.knowledge.Initiative;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
 import no.retning.knowledge.Judged;
@@ -56,6 +60,7 @@ import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
 import no.retning.knowledge.ProgressReport;
 import no.retning.knowledge.Quadrant;
+import no.retning.knowledge.ReportChapter;
 import no.retning.knowledge.ScaleReading;
 import no.retning.knowledge.Scenario;
 import no.retning.knowledge.ScenarioSet;
@@ -67,6 +72,7 @@ import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
+import no.retning.knowledge.YearlyReport;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
 import no.retning.monitor.Narrative;
@@ -667,6 +673,59 @@ public final class Fixtures {
                 LocalDate.of(2026, 3, 31),
                 "Prøverne",
                 nb("Det går framover."),
+                SOURCE);
+    }
+
+    /** A draft of a plan with one focus area, and one initiative in it that nobody answers for. */
+    public static ActionPlan actionPlan(String slug) {
+        var area = new FocusArea(UUID.randomUUID(), "innsats", nb("Innsats"), nb("Der det trengs."), null, SOURCE);
+        var initiative = new Initiative(
+                UUID.randomUUID(),
+                "initiativ",
+                area.id(),
+                nb("Initiativ"),
+                nb("Det skal gjøres."),
+                null,
+                new RoughDate("2026"),
+                null,
+                List.of(),
+                LocalisedText.NONE,
+                LocalisedText.NONE,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SOURCE);
+        return new ActionPlan(
+                Header.draft(UUID.randomUUID(), ActionPlan.KIND, slug, ActionPlan.DRAFT),
+                nb("Handlingsplanen " + slug),
+                nb("Det som skal gjøres."),
+                "Prøverne",
+                List.of(area),
+                List.of(initiative),
+                SOURCE);
+    }
+
+    /** A draft of a report for 2026 with one chapter and one trend. */
+    public static YearlyReport yearlyReport(String slug) {
+        return new YearlyReport(
+                Header.draft(UUID.randomUUID(), YearlyReport.KIND, slug, YearlyReport.DRAFT),
+                nb("Årsrapporten " + slug),
+                nb("Slik gikk året."),
+                2026,
+                "Prøverne",
+                List.of(new ReportChapter(UUID.randomUUID(), "tall", nb("Tall"), nb("Noen tall."), SOURCE)),
+                List.of(new no.retning.knowledge.Trend(
+                        UUID.randomUUID(),
+                        "trend",
+                        nb("Noe endrer seg"),
+                        nb("Litt etter litt."),
+                        Horizon.NOW,
+                        List.of(),
+                        List.of(),
+                        SOURCE)),
                 SOURCE);
     }
 

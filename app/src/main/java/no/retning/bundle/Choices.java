@@ -1,7 +1,9 @@
 package no.retning.bundle;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,13 +21,26 @@ public final class Choices {
                 .filter(one -> code.apply(one).equals(said))
                 .findFirst()
                 .orElseGet(() -> {
-                    spot.fault(
-                            field,
-                            "“%s” is not known; use one of %s"
-                                    .formatted(
-                                            said, Arrays.stream(all).map(code).collect(Collectors.joining(", "))));
+                    spot.fault(field, unknown(said, all, code));
                     return otherwise;
                 });
+    }
+
+    /** All that a list says; notes each word that is none of them. */
+    public static <T> List<T> each(Spot spot, String field, T[] all, Function<T, String> code) {
+        var said = new ArrayList<T>();
+        for (var word : spot.words(field)) {
+            Arrays.stream(all)
+                    .filter(one -> code.apply(one).equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(said::add, () -> spot.fault(field, unknown(word, all, code)));
+        }
+        return said;
+    }
+
+    private static <T> String unknown(String said, T[] all, Function<T, String> code) {
+        return "“%s” is not known; use one of %s"
+                .formatted(said, Arrays.stream(all).map(code).collect(Collectors.joining(", ")));
     }
 
     /** As {@link #of}, of codes that are words themselves; none where {@code otherwise} is empty. */

@@ -1,6 +1,5 @@
 package no.retning.knowledge;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +93,7 @@ public record Analysis(
      * @param after the section that it follows, or null to be the first
      */
     public Analysis and(AnalysisSection section, @Nullable UUID after) {
-        var others = Parts.without(sections, section.id(), AnalysisSection::id);
-        var placed = new ArrayList<AnalysisSection>();
-        if (others.stream().noneMatch(one -> one.id().equals(after))) {
-            placed.add(section);
-        }
-        for (var one : others) {
-            placed.add(one);
-            if (one.id().equals(after)) {
-                placed.add(section);
-            }
-        }
-        return reading(placed, suggestions);
+        return reading(Parts.placed(sections, section, after, AnalysisSection::id), suggestions);
     }
 
     /** Without this section; what was suggested of it is about the whole. */

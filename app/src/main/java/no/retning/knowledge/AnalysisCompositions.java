@@ -1,6 +1,7 @@
 package no.retning.knowledge;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
@@ -8,7 +9,6 @@ import no.retning.edition.Item;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
-import no.retning.record.Validity;
 import org.springframework.stereotype.Component;
 
 /** Composes what would be published of an analysis: each section is a thing of its own, which its findings rest on. */
@@ -56,20 +56,22 @@ public class AnalysisCompositions implements Composed<Analysis> {
     }
 
     private Item item(Analysis analysis, AnalysisSection section) {
-        var json = Json.MAPPER.createObjectNode();
-        json.put("kind", AnalysisSection.KIND);
-        json.put("id", section.id().toString());
-        json.put("slug", analysis.header().slug() + "-" + section.slug());
-        json.put("state", "active");
-        json.set("valid", Json.tree(Validity.ALWAYS));
-        json.set("title", Json.tree(section.title()));
-        json.set("text", Json.tree(section.text()));
+        var item = PartItem.of(
+                analysis,
+                AnalysisSection.KIND,
+                section.id(),
+                section.slug(),
+                section.title(),
+                section.text(),
+                section.source(),
+                List.of());
         // A finding that is not public is not even named.
-        json.set(
-                "findings",
-                Json.tree(section.findings().stream().filter(ties::isPublic).toList()));
-        json.set("source", Json.tree(section.source()));
-        json.putArray("items");
-        return new Item(json);
+        item.json()
+                .set(
+                        "findings",
+                        Json.tree(section.findings().stream()
+                                .filter(ties::isPublic)
+                                .toList()));
+        return item;
     }
 }

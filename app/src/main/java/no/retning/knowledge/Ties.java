@@ -33,6 +33,9 @@ public class Ties {
     static final String SPEAKS_AGAINST = "speaks-against";
     static final String LEADS_TO = "leads-to";
     static final String CHANGED = "changed";
+    static final String DELIVERED_BY = "delivered-by";
+    static final String MEASURED_BY = "measured-by";
+    static final String GUIDES = "guides";
 
     private final Editions editions;
 

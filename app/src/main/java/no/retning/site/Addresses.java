@@ -33,7 +33,9 @@ public final class Addresses {
             "scenarios",
             "scale",
             "assessment",
-            "progress-report");
+            "progress-report",
+            "action-plan",
+            "yearly-report");
 
     private Addresses() {}
 
@@ -66,6 +68,8 @@ public final class Addresses {
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
+            case "action-plan" -> "/handlingsplan/" + slug;
+            case "yearly-report" -> "/utviklingstrekk/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -94,7 +98,11 @@ public final class Addresses {
                     "scenario",
                     "resource",
                     "opportunity",
-                    "assessment-part" -> of(edition) + "#" + item.slug();
+                    "assessment-part",
+                    "focus-area",
+                    "initiative",
+                    "report-chapter",
+                    "trend" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -57,7 +57,7 @@ final class AssessmentPages {
                         "monitor.said.by",
                         item.string("by").orElse(""),
                         reading.day(PublishedAssessments.day(item)).text()),
-                assured(reading, item),
+                assured(reading, item).orElse(null),
                 treated(reading, item),
                 former(reading, item)
                         .map(former -> changes(reading, former, item))
@@ -93,12 +93,12 @@ final class AssessmentPages {
         return links;
     }
 
-    private static @Nullable String assured(Reading reading, Item item) {
+    /** Who assured it and when. */
+    static Optional<String> assured(Reading reading, Item item) {
         return item.string("assuredBy")
                 .flatMap(by -> item.read("assuredOn", LocalDate.class)
                         .map(day -> reading.word(
-                                "monitor.assured", by, reading.day(day).text())))
-                .orElse(null);
+                                "monitor.assured", by, reading.day(day).text())));
     }
 
     private static AssessmentPage.@Nullable Treated treated(Reading reading, Item item) {

@@ -31,6 +31,11 @@ public record EditionPage(
         Link json,
         @Nullable Prose opening,
         List<Item> contents) {
+    /** What is said of the whole beside its text. */
+    public List<Fact> facts() {
+        return contents.getFirst().facts();
+    }
+
     /** What lies in it, in reading order. */
     public List<Item> below() {
         return contents.subList(1, contents.size());
@@ -40,11 +45,15 @@ public record EditionPage(
      * A part of the edition; level 1 is outermost.
      *
      * @param anchor names it on a page of the whole
+     * @param facts what is said of it beside its text
      */
     public record Item(
             String anchor,
             int level,
             @Nullable String number,
             Text title,
-            @Nullable Prose text) {}
+            @Nullable Prose text,
+            List<Fact> facts) {}
+
+    public record Fact(String label, Text value) {}
 }

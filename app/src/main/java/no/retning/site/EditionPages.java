@@ -37,7 +37,7 @@ final class EditionPages {
                 .filter(other -> other.number() == edition.number() + 1)
                 .findFirst();
         var contents = new ArrayList<EditionPage.Item>();
-        contents(reading, edition.item(), OUTERMOST, contents::add);
+        contents(reading, edition, edition.item(), OUTERMOST, contents::add);
         return new EditionPage(
                 frame,
                 reading.link(Addresses.of(edition), edition.title()),
@@ -61,11 +61,17 @@ final class EditionPages {
         return Link.of(reading.url(Addresses.edition(edition)), reading.word("page.editions.number", edition.number()));
     }
 
-    private static void contents(Reading reading, Item item, int level, Consumer<EditionPage.Item> to) {
+    private static void contents(
+            Reading reading, Edition edition, Item item, int level, Consumer<EditionPage.Item> to) {
         var number = item.string("number").or(() -> item.string("code")).orElse(null);
         to.accept(new EditionPage.Item(
-                "item-" + item.id(), level, number, reading.text(item.title()), text(reading, item)));
-        item.items().forEach(below -> contents(reading, below, level + 1, to));
+                "item-" + item.id(),
+                level,
+                number,
+                reading.text(item.title()),
+                text(reading, item),
+                EditionFacts.of(reading, edition, item)));
+        item.items().forEach(below -> contents(reading, edition, below, level + 1, to));
     }
 
     private static @Nullable Prose opening(Reading reading, Item item) {

@@ -22,11 +22,12 @@ public record KnowledgePage(
         List<Line> withdrawn,
         List<Line> orders,
         List<Line> documents,
-        List<Line> processes) {
+        List<Line> processes,
+        List<Line> yearly) {
     public boolean isEmpty() {
         return Stream.of(
                         analyses, swots, scenarios, dilemmas, scales, choices, findings, needs, withdrawn, orders,
-                        processes)
+                        processes, yearly)
                 .allMatch(List::isEmpty);
     }
 

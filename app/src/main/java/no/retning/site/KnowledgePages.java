@@ -19,9 +19,11 @@ final class KnowledgePages {
     private static final List<String> RESTING_ON = List.of("evidence-for", "speaks-against");
 
     private final PublishedEditions editions;
+    private final YearlyReportPages reports;
 
-    KnowledgePages(PublishedEditions editions) {
+    KnowledgePages(PublishedEditions editions, YearlyReportPages reports) {
         this.editions = editions;
+        this.reports = reports;
     }
 
     KnowledgePage page(Reading reading) {
@@ -55,7 +57,8 @@ final class KnowledgePages {
                         .map(order -> OrderPages.line(reading, order))
                         .toList(),
                 documents(reading, findings),
-                lines(reading, editions.all(ProcessPages.KIND, reading.asOf())));
+                lines(reading, editions.all(ProcessPages.KIND, reading.asOf())),
+                lines(reading, reports.all(reading)));
     }
 
     private static List<KnowledgePage.Line> lines(Reading reading, List<Edition> editions) {

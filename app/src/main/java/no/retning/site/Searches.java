@@ -62,7 +62,13 @@ final class Searches {
             "scale",
             "assessment",
             "assessment-part",
-            "progress-report");
+            "progress-report",
+            "action-plan",
+            "focus-area",
+            "initiative",
+            "yearly-report",
+            "report-chapter",
+            "trend");
 
     private final PublishedSearch search;
 

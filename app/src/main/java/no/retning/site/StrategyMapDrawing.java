@@ -31,8 +31,9 @@ final class StrategyMapDrawing {
     private static final Column BASES = new Column(0, 150, "basis");
     private static final Column CHOICES = new Column(170, 90, "choice");
     private static final int GOALS = 280;
-    private static final Column MEASURES = new Column(530, 190, "measure");
-    private static final Column ACTIVITIES = new Column(750, 340, "activity");
+    private static final Column INITIATIVES = new Column(530, 90, "initiative");
+    private static final Column MEASURES = new Column(640, 150, "measure");
+    private static final Column ACTIVITIES = new Column(810, 280, "activity");
 
     private final Words words;
 
@@ -68,6 +69,7 @@ final class StrategyMapDrawing {
                         new Heading(BASES.x(), words.of("map.bases")),
                         new Heading(CHOICES.x(), words.of("map.choices")),
                         new Heading(GOALS, words.of("map.goals")),
+                        new Heading(INITIATIVES.x(), words.of("map.initiatives")),
                         new Heading(MEASURES.x(), words.of("map.measures")),
                         new Heading(ACTIVITIES.x(), words.of("map.activities"))),
                 rows);
@@ -82,11 +84,14 @@ final class StrategyMapDrawing {
         int deeper = Collections.frequency(all.values(), Sort.BASIS);
         var measures = flat(goal).flatMap(one -> one.measures().stream()).toList();
         var activities = activities(goal);
+        int initiatives =
+                (int) flat(goal).mapToLong(one -> one.initiatives().size()).sum();
         var lines = lines(goal.page().label().text());
         int inner = Stream.of(
                         BASES.height(deeper),
                         CHOICES.height(choices),
                         lines.size() * LINE,
+                        INITIATIVES.height(initiatives),
                         MEASURES.height(measures.size()),
                         ACTIVITIES.height(activities.size()))
                 .mapToInt(Integer::intValue)
@@ -97,6 +102,7 @@ final class StrategyMapDrawing {
         int top = y + MARGIN;
         plain(BASES, deeper, top, marks, counts);
         plain(CHOICES, choices, top, marks, counts);
+        plain(INITIATIVES, initiatives, top, marks, counts);
         if (measures.size() > MOST_MARKS) {
             counts.add(count(MEASURES, top, measures.size()));
         } else {

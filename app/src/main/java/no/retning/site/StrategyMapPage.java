@@ -33,6 +33,8 @@ public record StrategyMapPage(
      * @param kind as in Mål, Delmål
      * @param isAim whether something should be done for it, unlike a vision or a target group
      * @param counts what is under it, goals under it included, in a sentence
+     * @param status how it stands by its latest assessment, or null where nobody has assessed it
+     * @param initiatives what is planned for it
      * @param activities those that belong to no measure in the map
      */
     public record Goal(
@@ -40,17 +42,23 @@ public record StrategyMapPage(
             boolean isAim,
             Link page,
             String counts,
+            @Nullable Status status,
             List<Basis> bases,
             List<Goal> parts,
+            List<Initiative> initiatives,
             List<Work> measures,
             List<Act> activities) {
         Goal counted(String newCounts) {
-            return new Goal(kind, isAim, page, newCounts, bases, parts, measures, activities);
+            return new Goal(kind, isAim, page, newCounts, status, bases, parts, initiatives, measures, activities);
         }
 
         /** Whether nothing at all has been tied to it. */
         public boolean isBare() {
-            return bases.isEmpty() && parts.isEmpty() && measures.isEmpty() && activities.isEmpty();
+            return bases.isEmpty()
+                    && parts.isEmpty()
+                    && initiatives.isEmpty()
+                    && measures.isEmpty()
+                    && activities.isEmpty();
         }
     }
 
@@ -62,6 +70,14 @@ public record StrategyMapPage(
         BASIS,
         CHOICE
     }
+
+    /**
+     * What is planned for a goal, what carries it out, and where one sees whether it works.
+     *
+     * @param owner who answers for it, or null where nobody does yet
+     */
+    public record Initiative(
+            Link page, @Nullable Text owner, List<Work> measures, List<Act> activities, List<Link> indicators) {}
 
     /** @param life where it is in its life, or null while it is running */
     public record Work(Link page, Status status, @Nullable String life, List<Act> activities) {}
@@ -81,7 +97,7 @@ public record StrategyMapPage(
     /**
      * A thing.
      *
-     * @param sort basis, choice, measure or activity
+     * @param sort basis, choice, initiative, measure or activity
      * @param shape of a measure, or null
      * @param state of an activity, or null
      */

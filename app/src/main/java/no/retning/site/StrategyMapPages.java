@@ -22,16 +22,33 @@ final class StrategyMapPages {
     static final String PATH = "/kart";
 
     /** What goals can rest on. */
-    private static final List<String> BASES =
-            List.of("document", "finding", "swot", "dilemma", "scenarios", ChoicePages.KIND);
+    private static final List<String> BASES = List.of(
+            "document",
+            OrderPages.KIND,
+            AnalysisPages.KIND,
+            "finding",
+            NeedPages.KIND,
+            "swot",
+            "dilemma",
+            "scenarios",
+            ChoicePages.KIND);
 
     private final PublishedEditions editions;
     private final PublishedMeasures measures;
     private final PublishedRoadmaps roadmaps;
     private final Standings standings;
+    private final PublishedAssessments assessments;
+    private final ActionPlanPages plans;
 
     StrategyMapPages(
-            PublishedEditions editions, PublishedMeasures measures, PublishedRoadmaps roadmaps, Standings standings) {
+            PublishedEditions editions,
+            PublishedMeasures measures,
+            PublishedRoadmaps roadmaps,
+            Standings standings,
+            PublishedAssessments assessments,
+            ActionPlanPages plans) {
+        this.assessments = assessments;
+        this.plans = plans;
         this.editions = editions;
         this.measures = measures;
         this.roadmaps = roadmaps;
@@ -70,7 +87,8 @@ final class StrategyMapPages {
         var drawn = new StrategyMapTree(
                 reading,
                 wanted,
-                standings.latest(reading),
+                new StrategyMapTree.Standing(standings.latest(reading), assessments.latest(reading)),
+                plans.byGoal(reading),
                 all,
                 activities,
                 BASES.stream()

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
@@ -20,6 +22,7 @@ import no.retning.site.PublishedMeasures.Listed;
 import no.retning.site.StrategyMapPage.Act;
 import no.retning.site.StrategyMapPage.Basis;
 import no.retning.site.StrategyMapPage.Goal;
+import no.retning.site.StrategyMapPage.Initiative;
 import no.retning.site.StrategyMapPage.Sort;
 import no.retning.site.StrategyMapPage.Work;
 import no.retning.site.StrategyMapPages.Wanted;
@@ -32,12 +35,18 @@ final class StrategyMapTree {
 
     private final Reading reading;
     private final Wanted wanted;
-    private final Standings.Latest latest;
+    private final Standing standing;
+    private final Map<UUID, List<ActionPlanPages.Planned>> plannedByGoal;
+    private final Map<UUID, Listed> measures;
+    private final Map<UUID, RoadActivity> activities;
     private final Map<String, List<Listed>> measuresByGoal;
     private final Map<UUID, List<RoadActivity>> activitiesByMeasure;
     private final Map<UUID, List<RoadActivity>> activitiesByGoal;
     private final Map<UUID, Shown> things = new HashMap<>();
     private final Map<UUID, List<UUID>> restsOn = new HashMap<>();
+
+    /** How measures stand by their owners, and goals by their assessments. */
+    record Standing(Standings.Latest measures, Map<UUID, Edition> goals) {}
 
     /** What is shown of a thing that goals rest on. */
     private record Shown(String kind, String url, LocalisedText title) {}
@@ -45,13 +54,18 @@ final class StrategyMapTree {
     StrategyMapTree(
             Reading reading,
             Wanted wanted,
-            Standings.Latest latest,
+            Standing standing,
+            Map<UUID, List<ActionPlanPages.Planned>> plannedByGoal,
             List<Listed> all,
             List<RoadActivity> activities,
             List<Edition> bases) {
         this.reading = reading;
         this.wanted = wanted;
-        this.latest = latest;
+        this.standing = standing;
+        this.plannedByGoal = plannedByGoal;
+        measures = all.stream().collect(Collectors.toMap(Listed::id, Function.identity()));
+        this.activities = activities.stream()
+                .collect(Collectors.toMap(RoadActivity::id, Function.identity(), (first, again) -> first));
         measuresByGoal = all.stream().collect(Collectors.groupingBy(Listed::goal));
         var known = all.stream().map(Listed::id).collect(Collectors.toSet());
         activitiesByMeasure = activities.stream()
@@ -100,8 +114,14 @@ final class StrategyMapTree {
                 AIMS.contains(item.string("type").orElse("")),
                 reading.link(Addresses.of(item.kind(), item.slug(), item.id()), item.title()),
                 "",
+                Optional.ofNullable(standing.goals().get(item.id()))
+                        .map(assessment -> PublishedAssessments.status(reading, assessment))
+                        .orElse(null),
                 bases(item.id(), new HashSet<>(Set.of(item.id()))),
                 parts,
+                plannedByGoal.getOrDefault(item.id(), List.of()).stream()
+                        .flatMap(planned -> initiative(planned).stream())
+                        .toList(),
                 under,
                 activities);
         return bare.counted(counted("map.under", List.of(bare)));
@@ -121,19 +141,55 @@ final class StrategyMapTree {
                 .toList();
     }
 
+    /** None where neither it nor anything that carries it out is asked for. */
+    private Optional<Initiative> initiative(ActionPlanPages.Planned planned) {
+        var item = planned.initiative();
+        var delivered = ActionPlanPages.refs(item, "deliveries");
+        var works = delivered.stream()
+                .map(ref -> measures.get(ref.id()))
+                .filter(Objects::nonNull)
+                .filter(this::isMine)
+                .map(measure -> work(measure, List.of()))
+                .toList();
+        var acts = acts(delivered.stream()
+                .map(ref -> activities.get(ref.id()))
+                .filter(Objects::nonNull)
+                .toList());
+        boolean mine =
+                (wanted.actor().isEmpty() || item.string("owner").orElse("").equals(wanted.actor()))
+                        && (wanted.group().isEmpty() || ActionPlanPages.affects(item, wanted.group()));
+        return mine || !works.isEmpty() || !acts.isEmpty()
+                ? Optional.of(new Initiative(
+                        reading.link(Addresses.of(planned.plan(), item), item.title()),
+                        reading.textOrNull(item.text("ownerTitle")),
+                        works,
+                        acts,
+                        ActionPlanPages.refs(item, "indicators").stream()
+                                .map(ref ->
+                                        reading.link(Addresses.permalink(ref), ActionPlanPages.named(item, ref.id())))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    /** Whether a measure itself is asked for. */
+    private boolean isMine(Listed measure) {
+        return wanted.group().isEmpty()
+                && (wanted.actor().isEmpty() || measure.owner().equals(wanted.actor()));
+    }
+
+    private Work work(Listed measure, List<Act> acts) {
+        return new Work(
+                measure.link(reading),
+                standing.measures().of(reading, measure.id().toString()),
+                measure.state().equals("active") ? null : reading.word("portfolio.state." + measure.state()),
+                acts);
+    }
+
     /** None where neither it nor anything in it is asked for. */
     private List<Work> work(Listed measure) {
         var steps = activitiesByMeasure.getOrDefault(measure.id(), List.of());
         var acts = acts(steps);
-        boolean mine = wanted.group().isEmpty()
-                && (wanted.actor().isEmpty() || measure.owner().equals(wanted.actor()));
-        return mine || !acts.isEmpty()
-                ? List.of(new Work(
-                        measure.link(reading),
-                        latest.of(reading, measure.id().toString()),
-                        measure.state().equals("active") ? null : reading.word("portfolio.state." + measure.state()),
-                        acts))
-                : List.of();
+        return isMine(measure) || !acts.isEmpty() ? List.of(work(measure, acts)) : List.of();
     }
 
     private List<Act> acts(List<RoadActivity> some) {

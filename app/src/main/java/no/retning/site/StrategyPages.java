@@ -41,6 +41,10 @@ public final class StrategyPages {
                 editions.all("structure", reading.asOf()).stream()
                         .sorted((a, b) -> start(b).compareTo(start(a)))
                         .map(edition -> line(reading, edition, edition.item().validity()))
+                        .toList(),
+                editions.all(ActionPlanPages.KIND, reading.asOf()).stream()
+                        .sorted((a, b) -> start(b).compareTo(start(a)))
+                        .map(edition -> line(reading, edition, edition.item().validity()))
                         .toList());
     }
 

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the thread is broken: things that lack a tie which the rules say they should have. A tie that somebody has recorded
+ * Where the thread is broken: things that lack a tie, or something else, which the rules say they should have. A tie that somebody has recorded
  * counts at once; one that follows from what a thing names, as a choice names what it rests on, when that is published.
  */
 @Component
@@ -24,6 +24,9 @@ public class BrokenThreads {
                   where o.thing = r.id and owner.valid @> current_date and owner.state <> 'removed')
             """;
 
+    /** Nobody has worked on it for as long as the rule gives. */
+    private static final String UNCHANGED = "  and r.changed_at < clock_timestamp() - :within::interval\n";
+
     private final JdbcClient sql;
     private final LinkTypes types;
 
@@ -32,8 +35,12 @@ public class BrokenThreads {
         this.types = types;
     }
 
-    /** A thing and the rule it does not meet. */
-    public record Broken(Rule rule, Ref thing, String state, LocalisedText title) {}
+    /**
+     * A thing and the rule it does not meet.
+     *
+     * @param whole the record that the thing is, or lies in
+     */
+    public record Broken(Rule rule, Ref thing, Ref whole, String state, LocalisedText title) {}
 
     /** Every break among records, rule by rule. */
     public List<Broken> all() {
@@ -51,11 +58,11 @@ public class BrokenThreads {
     /** @param one the only record that is asked of, or null for all */
     private List<Broken> of(Rule rule, @Nullable UUID one) {
         return sql.sql("""
-                select r.id, r.kind, r.state, r.title::text as title
-                from record.record r
+                select r.id, r.kind, r.whole, r.whole_kind, r.state, r.title::text as title
+                from thread.thing r
                 where r.kind = :kind and r.state in (:states) and (:anySort or r.sort in (:sorts))
                   and (:one::uuid is null or r.id = :one)
-                """ + (rule.needs() == null ? untied(rule) : UNOWNED) + " order by r.slug")
+                """ + lacking(rule) + " order by r.slug")
                 .param("kind", rule.kind())
                 .param("states", rule.states())
                 .param("anySort", rule.sorts() == null)
@@ -66,9 +73,39 @@ public class BrokenThreads {
                 .query((row, n) -> new Broken(
                         rule,
                         new Ref(row.getString("kind"), row.getObject("id", UUID.class)),
+                        new Ref(row.getString("whole_kind"), row.getObject("whole", UUID.class)),
                         row.getString("state"),
                         Json.read(row.getString("title"), LocalisedText.class)))
                 .list();
+    }
+
+    private static String lacking(Rule rule) {
+        var needs = rule.needs();
+        if (needs == null) {
+            return untied(rule);
+        }
+        return switch (needs) {
+            case OWNER -> UNOWNED;
+            case WORK -> UNCHANGED;
+            case BASIS -> outdated(rule);
+        };
+    }
+
+    /** What is published says that it hangs together with something that has since been replaced, withdrawn or taken away. */
+    private static String outdated(Rule rule) {
+        var near = rule.end() == End.FROM ? "from_id" : "to_id";
+        var far = rule.end() == End.FROM ? "to_id" : "from_id";
+        return """
+                  and exists (
+                      select from edition.link l
+                      join edition.pointer p using (sha256)
+                      join record.record far on far.id = l.%s
+                      where l.%s = r.id and l.type in (:links) and p.shown @> clock_timestamp()
+                        and (far.state in ('withdrawn', 'removed')
+                            or exists (
+                                select from record.record newer
+                                where newer.predecessor = far.id and newer.valid @> current_date)))
+                """.formatted(far, near);
     }
 
     private static String untied(Rule rule) {

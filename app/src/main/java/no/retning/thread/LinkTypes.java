@@ -42,17 +42,22 @@ public final class LinkTypes {
     /** What a thing needs beside ties. */
     public enum Need {
         /** An organisation that is there today. */
-        OWNER
+        OWNER,
+        /** That somebody has changed it, within the time the rule gives. */
+        WORK,
+        /** That what it is tied to still holds: nothing of it has been replaced, withdrawn or taken away. */
+        BASIS
     }
 
     /**
      * A thing of this kind (and, where they differ, of these sorts) in one of these states must stand at this end of a link of one
      * of these types, or have what it needs; otherwise the thread is broken there.
      *
-     * @param end null where no link is asked for
-     * @param needs null where a link is asked for
-     * @param within how long ago the link may have begun to hold; null where it never goes stale
-     * @param at where it is mended, with {@code {id}} for that of the thing; null for where things are tied
+     * @param end null where links do not matter
+     * @param needs null where a link is what is asked for
+     * @param within how long ago the link may have begun to hold, or the thing been changed; null where it never goes stale
+     * @param at where it is mended, with {@code {id}} for that of the thing and {@code {whole}} for that of the record it lies
+     *     in; null for where things are tied
      */
     public record Rule(
             String id,
@@ -67,9 +72,13 @@ public final class LinkTypes {
             LocalisedText broken,
             LocalisedText mend) {
         public Rule {
-            if ((end == null) != (links == null) || (end == null) == (needs == null)) {
+            boolean looksAtLinks = needs == null || needs == Need.BASIS;
+            if ((end != null) != looksAtLinks || (links != null) != looksAtLinks) {
                 throw new IllegalArgumentException(
                         "threads.yaml: rule %s must name an end and its links, or what is needed".formatted(id));
+            }
+            if (needs == Need.WORK && within == null) {
+                throw new IllegalArgumentException("threads.yaml: rule %s must say within what time".formatted(id));
             }
         }
 

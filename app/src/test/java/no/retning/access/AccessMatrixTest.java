@@ -1,6 +1,7 @@
 package no.retning.access;
 
 import static no.retning.Fixtures.SOURCE;
+import static no.retning.Fixtures.actionPlan;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.admission;
 import static no.retning.Fixtures.analysis;
@@ -39,6 +40,7 @@ import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
 import static no.retning.Fixtures.swot;
 import static no.retning.Fixtures.topic;
+import static no.retning.Fixtures.yearlyReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -106,6 +108,7 @@ import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
 import no.retning.identity.Assignments;
 import no.retning.instance.ServeOptions;
+import no.retning.knowledge.ActionPlans;
 import no.retning.knowledge.AmbitionScales;
 import no.retning.knowledge.Analyses;
 import no.retning.knowledge.Dilemmas;
@@ -118,6 +121,7 @@ import no.retning.knowledge.ScenarioSets;
 import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
+import no.retning.knowledge.YearlyReports;
 import no.retning.monitor.Assessments;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
@@ -337,6 +341,8 @@ class AccessMatrixTest {
         put(InvolvementRegister.class, involvement("medvirkning-1"), involvement("medvirkning-2"), UUID.randomUUID());
         var process = put(ProcessPlans.class, process("prosess-1"), process("prosess-2"), UUID.randomUUID());
         put(ProgressReports.class, progress("rapport-1", process), progress("rapport-2", process), UUID.randomUUID());
+        put(ActionPlans.class, actionPlan("plan-1"), actionPlan("plan-2"), UUID.randomUUID());
+        put(YearlyReports.class, yearlyReport("aret-1"), yearlyReport("aret-2"), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
         put(

@@ -54,12 +54,14 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 List.of(line("/funn/trukket", words.of("knowledge.weighed", 0, 0))),
                 List.of(line("/bestilling/eksempel", words.of("knowledge.order.dueSaid", "1. januar 2026"))),
                 List.of(),
-                List.of(line("/prosess/eksempel", null)));
+                List.of(line("/prosess/eksempel", null)),
+                List.of(line("/utviklingstrekk/eksempel", "Slik gikk året.")));
     }
 
     KnowledgePage none() {
         return new KnowledgePage(
                 frame(words.of("knowledge.heading"), "/kunnskap"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

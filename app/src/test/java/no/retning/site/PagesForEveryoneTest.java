@@ -138,6 +138,12 @@ class PagesForEveryoneTest {
     void everyPublicTemplateIsAmongTheSamples() {
         var parts = List.of(
                 "documentTable",
+                "editionFacts",
+                "horizonMark",
+                "initiative",
+                "linkLines",
+                "strategyMapInitiative",
+                "unheardMark",
                 "decisionLines",
                 "inputs",
                 "bodyTable",

@@ -133,6 +133,11 @@ final class SamplePages {
         var processes = new ProcessSamples(words);
         pages.put("process", TEMPLATES.siteProcess(processes.process()));
         pages.put("progress", TEMPLATES.siteProgress(processes.progress()));
+        var plans = new PlanSamples(words);
+        pages.put("actionPlan", TEMPLATES.siteActionPlan(plans.plan()));
+        pages.put("actionPlan-empty", TEMPLATES.siteActionPlan(plans.none()));
+        pages.put("yearlyReport", TEMPLATES.siteYearlyReport(plans.report()));
+        pages.put("yearlyReport-empty", TEMPLATES.siteYearlyReport(plans.noReport()));
         pages.put("process-empty", TEMPLATES.siteProcess(processes.none()));
         var involvement = new InvolvementSamples(words);
         pages.put("involvement", TEMPLATES.siteInvolvement(involvement.all()));
@@ -246,7 +251,9 @@ final class SamplePages {
                                 words.of("site.phase.replaced"),
                                 false,
                                 nb("Seks strategiske områder, med Meld. St. 9 som grunnlag."))),
-                List.of(new StrategiesPage.Line(link("/mal", "Fem strategiske mål"), "2023–", null, false, null)));
+                List.of(new StrategiesPage.Line(link("/mal", "Fem strategiske mål"), "2023–", null, false, null)),
+                List.of(new StrategiesPage.Line(
+                        link("/handlingsplan/eksempel", "Eksempel på en handlingsplan"), "2023–", null, false, null)));
     }
 
     private StrategyPage strategy() {
@@ -328,6 +335,8 @@ final class SamplePages {
                 true,
                 Link.of("/mal/delmal", "Eksempel på et delmål"),
                 words.of("map.under", 1, 0, 0, 0),
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -337,6 +346,7 @@ final class SamplePages {
                 true,
                 Link.of("/mal/eksempel", "Eksempel på et mål med et navn over flere linjer"),
                 words.of("map.under", 2, 1, 2, 2),
+                Status.notAssessed(words),
                 List.of(new StrategyMapPage.Basis(
                         StrategyMapPage.Sort.CHOICE,
                         words.of("kind.choice"),
@@ -347,6 +357,23 @@ final class SamplePages {
                                 Link.of("/funn/eksempel", "Eksempel på et funn"),
                                 List.of())))),
                 List.of(part),
+                List.of(
+                        new StrategyMapPage.Initiative(
+                                Link.of("/handlingsplan/eksempel#fullt", "Eksempel på et initiativ"),
+                                Text.of("Eksempelvirksomheten"),
+                                List.of(new StrategyMapPage.Work(
+                                        Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
+                                        Status.notReported(words),
+                                        words.of("portfolio.state.paused"),
+                                        List.of())),
+                                List.of(act),
+                                List.of(Link.of("/losning/eksempel", "Eksempel på en løsning"))),
+                        new StrategyMapPage.Initiative(
+                                Link.of("/handlingsplan/eksempel#tomt", "Et annet initiativ"),
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of())),
                 List.of(new StrategyMapPage.Work(
                         Link.of("/tiltak/eksempel", "Eksempel på et tiltak"),
                         Status.notReported(words),
@@ -1010,9 +1037,15 @@ final class SamplePages {
                                 1,
                                 "1",
                                 nb("Strategiens rolle"),
-                                prose("Dette kapitlet sier hva strategien er til for.")),
+                                prose("Dette kapitlet sier hva strategien er til for."),
+                                List.of()),
                         new EditionPage.Item(
-                                "del", 2, "1.1", nb("Felles retning"), prose("Strategien skal gi felles retning."))));
+                                "del",
+                                2,
+                                "1.1",
+                                nb("Felles retning"),
+                                prose("Strategien skal gi felles retning."),
+                                List.of(new EditionPage.Fact(words.of("monitor.status"), nb("● I rute"))))));
     }
 
     private AccessPage access() {

@@ -1,7 +1,9 @@
 package no.retning.thread;
 
+import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.organisation;
+import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +16,14 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.form.Clerk;
+import no.retning.governance.Bodies;
+import no.retning.governance.CaseType;
+import no.retning.governance.Cases;
+import no.retning.governance.Inputs;
+import no.retning.knowledge.Analyses;
+import no.retning.knowledge.Finding;
+import no.retning.knowledge.Findings;
+import no.retning.knowledge.StrategicChoices;
 import no.retning.portfolio.Measures;
 import no.retning.record.Ref;
 import no.retning.record.Validity;
@@ -23,6 +33,7 @@ import no.retning.strategy.Goals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the thread is broken, by rules that are data, and where it is mended. */
 class BrokenThreadsTest {
@@ -92,6 +103,76 @@ class BrokenThreadsTest {
         assertThat(editor.get("/arbeid/mal/" + delivered).body())
                 .as("what is published mends it here, too")
                 .doesNotContain("Ingen tiltak er knyttet til målet");
+    }
+
+    @Test
+    void anInputThatHasWaitedForThirtyDaysIsBrokenAndOneOfYesterdayIsNot() {
+        var commands = instance.bean(Commands.class);
+        var body = instance.bean(Bodies.class).find("nufa").orElseThrow();
+        var about = commands.create(
+                SYSTEM, instance.bean(Cases.class), proposal(body, "Saken som fikk innspill", CaseType.DISCUSSION));
+        var inputs = instance.bean(Inputs.class);
+        var waiting =
+                commands.create(SYSTEM, inputs, input(about, "Hva med oss?")).header();
+        assertThat(at("input", waiting.id())).isEmpty();
+        aged(waiting.id(), 31);
+        assertThat(at("input", waiting.id())).containsExactly("input-without-answer");
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get("/arbeid")
+                        .body())
+                .contains("Innspillet har ventet på svar i over tretti dager", "/arbeid/innspill/" + waiting.id());
+        commands.change(
+                SYSTEM,
+                Inputs.ANSWER,
+                inputs,
+                waiting.id(),
+                waiting.version(),
+                before -> before.with(before.header().in(Inputs.ANSWERED)));
+        aged(waiting.id(), 31);
+        assertThat(at("input", waiting.id())).isEmpty();
+    }
+
+    /** As if nobody had changed it since so many days ago. */
+    private static void aged(UUID id, int days) {
+        instance.bean(JdbcClient.class)
+                .sql(
+                        "update record.record set changed_at = clock_timestamp() - make_interval(days => :days) where id = :id")
+                .param("days", days)
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    void anAnalysisThatNobodyHasTouchedForYearsHasGoneStale() {
+        var analysis = instance.bean(Analyses.class)
+                .find("omverdensanalyse-2021")
+                .orElseThrow()
+                .header()
+                .id();
+        assertThat(at("analysis", analysis)).isEmpty();
+        aged(analysis, 4 * 365);
+        assertThat(at("analysis", analysis)).containsExactly("analysis-gone-stale");
+    }
+
+    @Test
+    void aChoiceWhoseFindingIsWithdrawnRestsOnSomethingThatNoLongerHolds() {
+        var findings = instance.bean(Findings.class);
+        var finding = findings.find("fem-ressurser-trengs-uansett").orElseThrow();
+        var choice = instance.bean(StrategicChoices.class)
+                .find("samme-retning")
+                .orElseThrow()
+                .header()
+                .id();
+        assertThat(at("choice", choice)).isEmpty();
+        instance.bean(Commands.class)
+                .change(
+                        SYSTEM,
+                        Findings.WITHDRAW,
+                        findings,
+                        finding.header().id(),
+                        finding.header().version(),
+                        before -> before.with(before.header().in(Finding.WITHDRAWN)));
+        assertThat(at("choice", choice)).containsExactly("choice-on-outdated-basis");
     }
 
     @Test

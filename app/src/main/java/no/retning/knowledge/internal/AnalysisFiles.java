@@ -85,7 +85,7 @@ final class AnalysisFiles extends KnowledgeFiles<Analysis> {
                 }
             }
             var section = new AnalysisSection(
-                    Objects.requireNonNullElse(one.id(), part(entry, "section-" + slug)),
+                    Objects.requireNonNullElse(one.id(), section(entry, slug)),
                     slug,
                     one.neededTexts("title"),
                     one.neededTexts("text"),
@@ -97,6 +97,11 @@ final class AnalysisFiles extends KnowledgeFiles<Analysis> {
             }
         }
         return sections;
+    }
+
+    /** The id of a section that the file does not give one. */
+    static UUID section(Entry entry, String slug) {
+        return part(entry, "section-" + slug);
     }
 
     private static List<TargetMaturity> targets(Entry entry) {

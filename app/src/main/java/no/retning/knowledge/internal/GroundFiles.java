@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import no.retning.bundle.Catalogue;
 import no.retning.bundle.Spot;
 import no.retning.command.Headers;
+import no.retning.knowledge.Analyses;
+import no.retning.knowledge.Analysis;
+import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Opportunity;
 import no.retning.knowledge.ScenarioSet;
@@ -22,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a choice or a dilemma rests on, in files of a package. */
+/** What a choice, a dilemma or a trend rests on, in files of a package. */
 @Component
 final class GroundFiles {
     private static final String GROUNDS = "grounds";
 
+    private final Analyses analyses;
     private final Swots swots;
     private final ScenarioSets sets;
     private final Headers headers;
 
-    GroundFiles(Swots swots, ScenarioSets sets, Headers headers) {
+    GroundFiles(Analyses analyses, Swots swots, ScenarioSets sets, Headers headers) {
+        this.analyses = analyses;
         this.swots = swots;
         this.sets = sets;
         this.headers = headers;
@@ -44,6 +49,8 @@ final class GroundFiles {
             var finding = catalogue.ref(one, "finding", Set.of(Finding.KIND));
             var swot = catalogue.ref(one, "swot", Set.of(Swot.KIND));
             var slug = one.word("point");
+            var analysis = catalogue.ref(one, "analysis", Set.of(Analysis.KIND));
+            var section = one.word("section");
             var set = catalogue.ref(one, "scenarios", Set.of(ScenarioSet.KIND));
             var resource = one.word(StrategicResource.KIND);
             var opportunity = one.word(Opportunity.KIND);
@@ -57,6 +64,15 @@ final class GroundFiles {
                     one.fault("scenarios", "must come with the slug of one of its resources or opportunities");
                 } else {
                     grounds.add(part);
+                }
+            }
+            if (analysis != null) {
+                after.add(analysis.id());
+                var standing = section == null ? null : section(catalogue, analysis, section);
+                if (standing == null) {
+                    one.fault("section", "must be the slug of one of the sections of the analysis");
+                } else {
+                    grounds.add(new Ref(AnalysisSection.KIND, standing));
                 }
             }
             if (finding != null) {
@@ -89,6 +105,23 @@ final class GroundFiles {
         return here.spot().list("points").stream()
                 .filter(point -> slug.equals(point.word("slug")))
                 .map(point -> Objects.requireNonNullElse(point.id(), SwotFiles.point(here, slug)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As of a point. */
+    private @Nullable UUID section(Catalogue catalogue, Ref analysis, String slug) {
+        var here = catalogue.find(analysis.id()).orElse(null);
+        if (here == null) {
+            return analyses.get(analysis.id()).sections().stream()
+                    .filter(section -> section.slug().equals(slug))
+                    .map(AnalysisSection::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return here.spot().list("sections").stream()
+                .filter(section -> slug.equals(section.word("slug")))
+                .map(section -> Objects.requireNonNullElse(section.id(), AnalysisFiles.section(here, slug)))
                 .findFirst()
                 .orElse(null);
     }
@@ -130,6 +163,7 @@ final class GroundFiles {
             case Finding.KIND ->
                 KnowledgeFiles.part(file, GROUNDS).put("finding", KnowledgeFiles.named(headers, ground.id()));
             case SwotPoint.KIND -> point(ground, file);
+            case AnalysisSection.KIND -> section(ground, file);
             default ->
                 sets.holding(ground.id())
                         .ifPresent(set -> parts(set)
@@ -153,5 +187,18 @@ final class GroundFiles {
                                         KnowledgeFiles.named(
                                                 headers, swot.header().id()))
                                 .put("point", point.slug())));
+    }
+
+    private void section(Ref ground, ObjectNode file) {
+        for (var analysis : analyses.all()) {
+            analysis.sections().stream()
+                    .filter(section -> section.id().equals(ground.id()))
+                    .forEach(section -> KnowledgeFiles.part(file, GROUNDS)
+                            .put(
+                                    "analysis",
+                                    KnowledgeFiles.named(
+                                            headers, analysis.header().id()))
+                            .put("section", section.slug()));
+        }
     }
 }

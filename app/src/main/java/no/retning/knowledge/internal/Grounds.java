@@ -6,6 +6,8 @@ import java.util.Map;
 import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.form.Several;
+import no.retning.knowledge.Analyses;
+import no.retning.knowledge.AnalysisSection;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Findings;
 import no.retning.knowledge.Opportunity;
@@ -17,16 +19,18 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.springframework.stereotype.Component;
 
-/** What a choice or a dilemma can rest on, in their forms. */
+/** What a choice, a dilemma or a trend can rest on, in their forms. */
 @Component
 final class Grounds {
     private static final Several SEVERAL = new Several("ground", "knowledge.ground.more");
 
+    private final Analyses analyses;
     private final Findings findings;
     private final Swots swots;
     private final ScenarioSets sets;
 
-    Grounds(Findings findings, Swots swots, ScenarioSets sets) {
+    Grounds(Analyses analyses, Findings findings, Swots swots, ScenarioSets sets) {
+        this.analyses = analyses;
         this.findings = findings;
         this.swots = swots;
         this.sets = sets;
@@ -52,6 +56,9 @@ final class Grounds {
         swots.all().stream()
                 .flatMap(swot -> swot.points().stream())
                 .forEach(point -> all.put(new Ref(SwotPoint.KIND, point.id()), point.text()));
+        analyses.all().stream()
+                .flatMap(analysis -> analysis.sections().stream())
+                .forEach(section -> all.put(new Ref(AnalysisSection.KIND, section.id()), section.title()));
         for (var set : sets.all()) {
             set.resources().forEach(one -> all.put(new Ref(StrategicResource.KIND, one.id()), one.title()));
             set.opportunities().forEach(one -> all.put(new Ref(Opportunity.KIND, one.id()), one.title()));

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.edition.Editions;
-import no.retning.form.Form;
-import no.retning.form.Place;
-import no.retning.form.Saving;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -30,11 +27,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import retning.view.StaticTemplates;
 
-/** The knowledge base at work: all that is in it, and each thing with its form. */
+/** The knowledge base at work: all that is in it, and each thing with what it holds. */
 @Controller
 class KnowledgeWork {
     private static final List<String> RECEIPTS = List.of("saved", "removed", "published");
@@ -42,15 +38,13 @@ class KnowledgeWork {
     private final Shelves shelves;
     private final PublishKnowledge publish;
     private final Editions editions;
-    private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    KnowledgeWork(Shelves shelves, PublishKnowledge publish, Editions editions, Saving saving, Access access) {
+    KnowledgeWork(Shelves shelves, PublishKnowledge publish, Editions editions, Access access) {
         this.shelves = shelves;
         this.publish = publish;
         this.editions = editions;
-        this.saving = saving;
         this.access = access;
     }
 
@@ -66,6 +60,8 @@ class KnowledgeWork {
         "/arbeid/skala",
         "/arbeid/prosess",
         "/arbeid/framdrift",
+        "/arbeid/handlingsplan",
+        "/arbeid/utviklingstrekk",
         "/arbeid/medvirkning"
     })
     ResponseEntity<byte[]> all(Visit visit) {
@@ -108,68 +104,6 @@ class KnowledgeWork {
     }
 
     @GetMapping({
-        "/arbeid/funn/ny",
-        "/arbeid/analyse/ny",
-        "/arbeid/bestilling/ny",
-        "/arbeid/behov/ny",
-        "/arbeid/swot/ny",
-        "/arbeid/valg/ny",
-        "/arbeid/dilemma/ny",
-        "/arbeid/scenario/ny",
-        "/arbeid/skala/ny",
-        "/arbeid/prosess/ny",
-        "/arbeid/framdrift/ny",
-        "/arbeid/medvirkning/ny"
-    })
-    ResponseEntity<byte[]> blank(Visit visit, HttpServletRequest request) {
-        return start(visit, shelves.of(request.getRequestURI()));
-    }
-
-    private <R extends Recorded<R>> ResponseEntity<byte[]> start(Visit visit, Shelf<R> shelf) {
-        return saving.start(visit, shelf.blank(Ids.next()), shelf.sheet(), newPlace(visit, shelf, null));
-    }
-
-    @PostMapping({
-        "/arbeid/funn",
-        "/arbeid/analyse",
-        "/arbeid/bestilling",
-        "/arbeid/behov",
-        "/arbeid/swot",
-        "/arbeid/valg",
-        "/arbeid/dilemma",
-        "/arbeid/scenario",
-        "/arbeid/skala",
-        "/arbeid/prosess",
-        "/arbeid/framdrift",
-        "/arbeid/medvirkning"
-    })
-    ResponseEntity<byte[]> create(Visit visit, HttpServletRequest request) {
-        return create(visit, shelves.of(request.getRequestURI()), Form.sent(visit.reading(), request));
-    }
-
-    private <R extends Recorded<R>> ResponseEntity<byte[]> create(Visit visit, Shelf<R> shelf, Form form) {
-        return saving.create(
-                visit,
-                shelf.composed().records(),
-                shelf.blank(form.id()),
-                shelf.sheet(),
-                form,
-                newPlace(visit, shelf, form.id()),
-                visit.url(shelf.at(form.id()) + "?kvittering=saved"));
-    }
-
-    private static Place newPlace(Visit visit, Shelf<?> shelf, @Nullable UUID id) {
-        var heading = visit.word("knowledge." + shelf.kind() + ".add");
-        var path = "/arbeid/" + shelf.path();
-        return new Place(
-                visit.frame(heading, path + "/ny", Shelves.ACTIVE, Shelves.top(visit)),
-                heading,
-                visit.url(path),
-                visit.url(path + "/" + id + "/rediger"),
-                visit.link(Shelves.PATH, "form.back"));
-    }
-
-    @GetMapping({
         "/arbeid/funn/{id}",
         "/arbeid/analyse/{id}",
         "/arbeid/bestilling/{id}",
@@ -178,6 +112,8 @@ class KnowledgeWork {
         "/arbeid/valg/{id}",
         "/arbeid/prosess/{id}",
         "/arbeid/framdrift/{id}",
+        "/arbeid/handlingsplan/{id}",
+        "/arbeid/utviklingstrekk/{id}",
         "/arbeid/medvirkning/{id}",
         "/arbeid/dilemma/{id}",
         "/arbeid/scenario/{id}",
@@ -227,75 +163,5 @@ class KnowledgeWork {
                 .ifPresent(edition -> actions.add(
                         visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
         return actions;
-    }
-
-    @GetMapping({
-        "/arbeid/funn/{id}/rediger",
-        "/arbeid/analyse/{id}/rediger",
-        "/arbeid/bestilling/{id}/rediger",
-        "/arbeid/behov/{id}/rediger",
-        "/arbeid/swot/{id}/rediger",
-        "/arbeid/valg/{id}/rediger",
-        "/arbeid/prosess/{id}/rediger",
-        "/arbeid/framdrift/{id}/rediger",
-        "/arbeid/medvirkning/{id}/rediger",
-        "/arbeid/dilemma/{id}/rediger",
-        "/arbeid/scenario/{id}/rediger",
-        "/arbeid/skala/{id}/rediger"
-    })
-    ResponseEntity<byte[]> form(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
-        return form(visit, shelves.of(request.getRequestURI()), id);
-    }
-
-    private <R extends Recorded<R>> ResponseEntity<byte[]> form(Visit visit, Shelf<R> shelf, UUID id) {
-        var thing = shelf.composed().records().get(id);
-        access.require(visit.actor(), thing, Kept.EDIT);
-        var place = place(visit, shelf, thing);
-        return Answer.page(templates.formTables(new TablesPage(
-                place.frame(),
-                null,
-                visit.word("knowledge." + shelf.kind()),
-                visit.reading().text(thing.title()),
-                null,
-                List.of(),
-                List.of(),
-                saving.form(visit, thing, shelf.sheet(), place),
-                List.of())));
-    }
-
-    @PostMapping({
-        "/arbeid/funn/{id}/rediger",
-        "/arbeid/analyse/{id}/rediger",
-        "/arbeid/bestilling/{id}/rediger",
-        "/arbeid/behov/{id}/rediger",
-        "/arbeid/swot/{id}/rediger",
-        "/arbeid/valg/{id}/rediger",
-        "/arbeid/prosess/{id}/rediger",
-        "/arbeid/framdrift/{id}/rediger",
-        "/arbeid/medvirkning/{id}/rediger",
-        "/arbeid/dilemma/{id}/rediger",
-        "/arbeid/scenario/{id}/rediger",
-        "/arbeid/skala/{id}/rediger"
-    })
-    ResponseEntity<byte[]> change(Visit visit, HttpServletRequest request, @PathVariable UUID id) {
-        return change(visit, shelves.of(request.getRequestURI()), id, Form.sent(visit.reading(), request));
-    }
-
-    private <R extends Recorded<R>> ResponseEntity<byte[]> change(Visit visit, Shelf<R> shelf, UUID id, Form form) {
-        var records = shelf.composed().records();
-        return saving.change(
-                visit,
-                records,
-                id,
-                shelf.sheet(),
-                form,
-                place(visit, shelf, records.get(id)),
-                visit.url(shelf.at(id) + "?kvittering=saved"));
-    }
-
-    private static <R extends Recorded<R>> Place place(Visit visit, Shelf<R> shelf, R thing) {
-        var path = shelf.at(thing.header().id()) + "/rediger";
-        return Shelves.under(
-                visit, shelf, thing, visit.reading().text(thing.title()).text(), path, path);
     }
 }

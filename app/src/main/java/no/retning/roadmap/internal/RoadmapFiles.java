@@ -144,7 +144,7 @@ final class RoadmapFiles implements PackagePart {
                         spot.texts("text"),
                         spot.texts("longText"),
                         owner,
-                        groups(spot),
+                        Choices.each(spot, "userGroups", UserGroup.values(), UserGroup::code),
                         Choices.of(spot, "level", ActivityLevel.values(), ActivityLevel::code, ActivityLevel.NATIONAL),
                         period(spot),
                         spot.day("promised"),
@@ -167,18 +167,6 @@ final class RoadmapFiles implements PackagePart {
             }
         }
         return also;
-    }
-
-    private static List<UserGroup> groups(Spot spot) {
-        var groups = new ArrayList<UserGroup>();
-        for (var word : spot.words("userGroups")) {
-            try {
-                groups.add(UserGroup.of(word));
-            } catch (IllegalArgumentException unknown) {
-                spot.fault("userGroups", "“%s” is no user group that is known".formatted(word));
-            }
-        }
-        return groups;
     }
 
     /** Both ends must be there; in place of what is at fault, something that is never saved. */

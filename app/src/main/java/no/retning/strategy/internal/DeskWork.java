@@ -127,17 +127,17 @@ class DeskWork {
         for (var broken : all) {
             var ref = broken.thing();
             var thing = names.get(ref.id());
-            if (pages.maySee(visit, ref.kind(), broken.state())) {
+            if (pages.maySee(visit, broken.whole().kind(), broken.state())) {
                 byRule.computeIfAbsent(broken.rule(), none -> new ArrayList<>())
                         .add(new DeskPage.Mend(
                                 new Link(
-                                        visit.url(WorkPaths.of(ref)),
+                                        visit.url(WorkPaths.of(broken.whole())),
                                         thing == null
                                                 ? visit.reading().text(broken.title())
                                                 : thing.nameWithKind(visit.reading())),
                                 mayTie
                                         ? List.of(new Link(
-                                                visit.url(WorkPaths.mend(broken.rule(), ref)),
+                                                visit.url(WorkPaths.mend(broken)),
                                                 visit.reading()
                                                         .text(broken.rule().mend())))
                                         : List.of()));

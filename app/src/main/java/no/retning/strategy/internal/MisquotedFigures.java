@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.retning.edition.AsOf;
+import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.figure.Quoted;
@@ -14,6 +16,7 @@ import no.retning.form.Waiting;
 import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
+import no.retning.record.Ref;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +24,22 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class MisquotedFigures implements Waiting {
-    private static final List<String> KINDS =
-            List.of("strategy", "structure", "document", "finding", "swot", "choice", "process");
+    private static final List<String> KINDS = List.of(
+            "strategy",
+            "structure",
+            "document",
+            "finding",
+            "analysis",
+            "swot",
+            "choice",
+            "process",
+            "progress-report",
+            "action-plan",
+            "yearly-report",
+            "assessment");
+    /** Parts that have a form of their own. */
+    private static final Set<String> WITH_FORMS = Set.of("chapter", "paragraph", "goal");
+
     private static final List<String> FIELDS = List.of("text", "summary", "longText");
     private static final int MOST = 5;
 
@@ -44,7 +61,7 @@ class MisquotedFigures implements Waiting {
         var rows = new ArrayList<Row>();
         for (var kind : KINDS) {
             for (var edition : editions.all(kind, AsOf.NOW)) {
-                edition.item().all().forEach(item -> rows(visit, item, rows));
+                edition.item().all().forEach(item -> rows(visit, edition, item, rows));
             }
         }
         return rows.isEmpty()
@@ -55,21 +72,26 @@ class MisquotedFigures implements Waiting {
                         visit.link(Quotes.PAGE, "involvement.desk.all")));
     }
 
-    private void rows(Visit visit, Item item, List<Row> rows) {
+    private void rows(Visit visit, Edition edition, Item item, List<Row> rows) {
         var today = LocalDate.now(Dates.ZONE);
         FIELDS.stream()
                 .flatMap(field -> item.text(field).byLanguage().values().stream())
                 .flatMap(text -> quotes.wrong(text, today).stream())
                 .distinct()
-                .forEach(wrong -> rows.add(row(visit, item, wrong)));
+                .forEach(wrong -> rows.add(row(visit, workedOn(edition, item), item, wrong)));
     }
 
-    private static Row row(Visit visit, Item item, Quoted wrong) {
+    /** Most parts are worked on where the whole is. */
+    private static Ref workedOn(Edition edition, Item item) {
+        return WITH_FORMS.contains(item.kind()) ? item.ref() : edition.thing();
+    }
+
+    private static Row row(Visit visit, Ref at, Item item, Quoted wrong) {
         var label = item.title().isEmpty()
                 ? Text.of(visit.word("kind." + item.kind()))
                 : visit.reading().text(item.title());
         return new Row(
-                new Link(visit.url(WorkPaths.of(item.ref())), label),
+                new Link(visit.url(WorkPaths.of(at)), label),
                 visit.word(
                         "involvement.desk.row",
                         wrong.words(),

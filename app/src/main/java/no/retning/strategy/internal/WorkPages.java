@@ -192,7 +192,7 @@ final class WorkPages {
                         reading.text(broken.rule().broken()),
                         mayTie
                                 ? new Link(
-                                        visit.url(WorkPaths.mend(broken.rule(), ref)),
+                                        visit.url(WorkPaths.mend(broken)),
                                         reading.text(broken.rule().mend()))
                                 : null))
                 .toList();

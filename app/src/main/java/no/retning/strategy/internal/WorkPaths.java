@@ -2,7 +2,7 @@ package no.retning.strategy.internal;
 
 import java.util.UUID;
 import no.retning.record.Ref;
-import no.retning.thread.LinkTypes;
+import no.retning.thread.BrokenThreads;
 
 /** Where things are worked on. */
 final class WorkPaths {
@@ -49,6 +49,8 @@ final class WorkPaths {
                     case "choice" -> "valg";
                     case "process" -> "prosess";
                     case "progress-report" -> "framdrift";
+                    case "action-plan" -> "handlingsplan";
+                    case "yearly-report" -> "utviklingstrekk";
                     case "involvement" -> "medvirkning";
                     case "dilemma" -> "dilemma";
                     case "scenarios" -> "scenario";
@@ -66,9 +68,12 @@ final class WorkPaths {
      * Where a broken thread is mended: where the rule says, else where a tie of the thing is made; what names its own ties
      * is mended on its own page.
      */
-    static String mend(LinkTypes.Rule rule, Ref ref) {
-        if (rule.at() != null) {
-            return rule.at().replace("{id}", ref.id().toString());
+    static String mend(BrokenThreads.Broken broken) {
+        var at = broken.rule().at();
+        var ref = broken.thing();
+        if (at != null) {
+            return at.replace("{id}", ref.id().toString())
+                    .replace("{whole}", broken.whole().id().toString());
         }
         return switch (ref.kind()) {
             case "finding", "choice" -> of(ref);

@@ -1,0 +1,40 @@
+package no.retning.knowledge;
+
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.edition.AsOf;
+import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What published things and their parts are called on the day of publication, so that an edition can be printed by itself. */
+@Component
+class PublishedNames {
+    private static final String FIELD = "named";
+
+    private final PublishedEditions editions;
+
+    PublishedNames(PublishedEditions editions) {
+        this.editions = editions;
+    }
+
+    /** Puts the names of those that are public beside what a part says, by their ids. */
+    void put(ObjectNode part, Collection<UUID> things) {
+        var names = new TreeMap<String, LocalisedText>();
+        for (var thing : things) {
+            editions.place(thing, AsOf.NOW).ifPresent(place -> names.put(thing.toString(), called(place.item())));
+        }
+        if (!names.isEmpty()) {
+            part.set(FIELD, Json.tree(names));
+        }
+    }
+
+    /** A point of a SWOT has no title; its text is what it is called. */
+    private static LocalisedText called(Item item) {
+        return item.title().isEmpty() ? item.text("text") : item.title();
+    }
+}
