@@ -33,7 +33,8 @@ public final class Addresses {
             "scenarios",
             "scale",
             "assessment",
-            "progress-report");
+            "progress-report",
+            "hearing");
 
     private Addresses() {}
 
@@ -66,6 +67,7 @@ public final class Addresses {
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
+            case "hearing" -> "/horing/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -94,7 +96,8 @@ public final class Addresses {
                     "scenario",
                     "resource",
                     "opportunity",
-                    "assessment-part" -> of(edition) + "#" + item.slug();
+                    "assessment-part",
+                    "hearing-question" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

@@ -62,7 +62,9 @@ final class Searches {
             "scale",
             "assessment",
             "assessment-part",
-            "progress-report");
+            "progress-report",
+            "hearing",
+            "hearing-question");
 
     private final PublishedSearch search;
 
