@@ -35,12 +35,18 @@ import no.retning.governance.Seat;
 import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
+import no.retning.hearing.AnswerContact;
+import no.retning.hearing.AnswerContent;
+import no.retning.hearing.AnswerPoint;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingFrame;
 import no.retning.hearing.HearingQuestion;
+import no.retning.hearing.HearingStance;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Invitation;
+import no.retning.hearing.OnBehalfOf;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
 import no.retning.knowledge.Analysis;
@@ -712,6 +718,27 @@ public final class Fixtures {
                 Deadline.endOf(LocalDate.now(Dates.ZONE).plusMonths(4), Dates.ZONE),
                 List.of(),
                 List.of(),
+                null);
+    }
+
+    /** An answer that was late, and has a contact. */
+    public static HearingAnswer hearingAnswer(Hearing hearing, int number) {
+        var id = UUID.randomUUID();
+        return new HearingAnswer(
+                Header.draft(id, HearingAnswer.KIND, "svar-" + id, HearingAnswer.RECEIVED),
+                nb("Eksempelforeningen"),
+                hearing.header().id(),
+                number,
+                1,
+                new AnswerContent(
+                        List.of(new OnBehalfOf("Eksempelforeningen", null)),
+                        false,
+                        List.of(new AnswerPoint(null, HearingStance.SUPPORTS, "Vi er enige.")),
+                        List.of(),
+                        "nb"),
+                new AnswerContact(Personal.NONE, new Personal("Kontakten"), new Personal("post@example.org")),
+                Instant.parse("2031-01-01T00:00:00Z"),
+                true,
                 null);
     }
 

@@ -88,7 +88,7 @@ final class HearingPages {
                         .orElse(null),
                 open ? reading.word("hearing.left", PublishedHearing.daysLeft(reading, item)) : null,
                 open ? Link.of(reading.url(path + "/besvar"), reading.word("hearing.answer")) : null,
-                open ? Link.of(reading.url("/horing/fortsett"), reading.word("hearing.resume")) : null,
+                open ? Link.of(reading.url("/horingssvar"), reading.word("hearing.resume")) : null,
                 Stream.of(item.read("extensions", Extension[].class).orElse(new Extension[0]))
                         .map(one -> new HearingPage.Former(one.former().until(reading), reading.text(one.reason())))
                         .toList(),

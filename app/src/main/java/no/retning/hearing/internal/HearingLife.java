@@ -3,7 +3,6 @@ package no.retning.hearing.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
@@ -102,9 +101,9 @@ class HearingLife {
                 }));
     }
 
-    private ResponseEntity<byte[]> press(Visit visit, UUID id, String done, Supplier<Hearing> step) {
+    private ResponseEntity<byte[]> press(Visit visit, UUID id, String done, Runnable step) {
         try {
-            step.get();
+            step.run();
             return Answer.seeOther(HearingPlaces.done(visit, id, done));
         } catch (AgainstTheRules faults) {
             return notDone(

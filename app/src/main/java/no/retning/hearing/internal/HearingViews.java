@@ -16,6 +16,7 @@ import no.retning.form.Visit;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingCompositions;
 import no.retning.hearing.HearingRules;
@@ -44,6 +45,7 @@ class HearingViews {
             "saved", "approved", "opened", "extended", "clarified", "assessed", "summarised", "concluded", "published");
 
     private final Hearings hearings;
+    private final HearingAnswers answers;
     private final HearingCompositions compositions;
     private final HearingCheck check;
     private final HearingRules rules;
@@ -55,6 +57,7 @@ class HearingViews {
 
     HearingViews(
             Hearings hearings,
+            HearingAnswers answers,
             HearingCompositions compositions,
             HearingCheck check,
             HearingRules rules,
@@ -63,6 +66,7 @@ class HearingViews {
             Editions editions,
             Access access) {
         this.hearings = hearings;
+        this.answers = answers;
         this.compositions = compositions;
         this.check = check;
         this.rules = rules;
@@ -91,7 +95,12 @@ class HearingViews {
                 title,
                 PublicationPages.state(visit, compositions.state(one.header().id())),
                 actions(visit, one),
-                List.of(facts(visit, one), faults(visit, one), invited(visit, one), clarified(visit, one)),
+                List.of(
+                        facts(visit, one),
+                        faults(visit, one),
+                        answers(visit, one),
+                        invited(visit, one),
+                        clarified(visit, one)),
                 null,
                 buttons(visit, one));
     }
@@ -176,6 +185,32 @@ class HearingViews {
                                         List.of(Cell.of(visit.word("hearing.fault." + fault.code()))), List.of()))
                                 .toList()
                         : List.of(),
+                List.of());
+    }
+
+    private Section answers(Visit visit, Hearing one) {
+        return new Section(
+                visit.word("hearing.answers"),
+                null,
+                visit.word("hearing.answers.none"),
+                List.of(
+                        visit.word("hearing.answer.from"),
+                        visit.word("hearing.receipt.at"),
+                        visit.word("hearing.state")),
+                answers.to(one.header().id()).stream()
+                        .filter(answer -> access.allows(visit.actor(), answer, HearingAnswers.VIEW))
+                        .map(answer -> new Row(
+                                List.of(
+                                        Cell.of(AnswerWork.to(visit, answer)),
+                                        Cell.of(Dates.minute(
+                                                        answer.receivedAt(),
+                                                        visit.reading()
+                                                                .language()
+                                                                .tag())
+                                                .text()),
+                                        Cell.of(AnswerWork.state(visit, answer))),
+                                List.of()))
+                        .toList(),
                 List.of());
     }
 
