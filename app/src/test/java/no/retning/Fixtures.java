@@ -36,6 +36,18 @@ import no.retning.governance.SeatRole;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.knowledge.ActionPlan;
+import no.retning.hearing.AnswerContact;
+import no.retning.hearing.AnswerContent;
+import no.retning.hearing.AnswerPoint;
+import no.retning.hearing.Deadline;
+import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingFrame;
+import no.retning.hearing.HearingQuestion;
+import no.retning.hearing.HearingStance;
+import no.retning.hearing.HearingType;
+import no.retning.hearing.Invitation;
+import no.retning.hearing.OnBehalfOf;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
 import no.retning.knowledge.Analysis;
@@ -78,6 +90,7 @@ import no.retning.monitor.Confidence;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
+import no.retning.page.Dates;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.Answers;
@@ -744,6 +757,49 @@ public final class Fixtures {
                 null,
                 null,
                 SOURCE);
+    }
+
+    /** A draft on a guiding document, of ample length, with one question and one invited. */
+    public static Hearing hearing(String slug, GuidingDocument about) {
+        return new Hearing(
+                Header.draft(UUID.randomUUID(), Hearing.KIND, slug, Hearing.DRAFT),
+                nb("Høringen " + slug),
+                HearingType.GENERAL,
+                about.header().ref(),
+                "",
+                "22/414",
+                new HearingFrame(
+                        "Prøverne", nb("Hva mener du?"), nb("Resten."), LocalisedText.NONE, "post@example.org", SOURCE),
+                List.of(new HearingQuestion(UUID.randomUUID(), nb("Er du enig?"), null)),
+                List.of(new Invitation(null, "Eksempelforeningen", "Foreninger", "nb")),
+                "utredningsinstruksen-2016",
+                null,
+                null,
+                Deadline.endOf(LocalDate.now(Dates.ZONE).plusMonths(4), Dates.ZONE),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** An answer that was late, and has a contact. */
+    public static HearingAnswer hearingAnswer(Hearing hearing, int number) {
+        var id = UUID.randomUUID();
+        return new HearingAnswer(
+                Header.draft(id, HearingAnswer.KIND, "svar-" + id, HearingAnswer.RECEIVED),
+                nb("Eksempelforeningen"),
+                hearing.header().id(),
+                number,
+                1,
+                new AnswerContent(
+                        List.of(new OnBehalfOf("Eksempelforeningen", null)),
+                        false,
+                        List.of(new AnswerPoint(null, HearingStance.SUPPORTS, "Vi er enige.")),
+                        List.of(),
+                        "nb"),
+                new AnswerContact(Personal.NONE, new Personal("Kontakten"), new Personal("post@example.org")),
+                Instant.parse("2031-01-01T00:00:00Z"),
+                true,
+                null);
     }
 
     /** A draft between two poles, of which one is leaned to. */

@@ -52,6 +52,7 @@ class HouseTest {
         "no.retning.uptake..",
         "no.retning.knowledge..",
         "no.retning.monitor..",
+        "no.retning.hearing..",
         "no.retning.portfolio..",
         "no.retning.prioritisation.."
     };
@@ -148,6 +149,7 @@ class HouseTest {
                         "no.retning.uptake..",
                         "no.retning.knowledge..",
                         "no.retning.monitor..",
+                        "no.retning.hearing..",
                         "no.retning.prioritisation..")
                 .check(HOUSE);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.retning.access.Access;
 import no.retning.command.Commands;
@@ -121,19 +122,48 @@ public final class Saving {
             Form form,
             Place place,
             String next) {
+        return change(visit, action, records, id, sheet, form, place, next, saved -> {});
+    }
+
+    /**
+     * As {@link #change(Visit, String, Records, UUID, Sheet, Form, Place, String)}, with something that happens in the same
+     * transaction.
+     *
+     * @param then with the record as it was saved; whatever it throws undoes the change
+     */
+    public <R extends Recorded<R>> ResponseEntity<byte[]> change(
+            Visit visit,
+            String action,
+            Records<R> records,
+            UUID id,
+            Sheet<R> sheet,
+            Form form,
+            Place place,
+            String next,
+            Consumer<R> then) {
         var present = records.get(id);
         access.require(visit.actor(), present, action);
         sheet.read(present, form);
         if (!form.isRight()) {
-            return Answer.page(WRONG, page(visit, sheet, form, place, seen(form.version())));
+            return refused(visit, sheet, form, place);
         }
         try {
-            commands.change(visit.actor(), action, records, id, form.version(), before -> sheet.read(before, form));
+            commands.together(() -> {
+                var saved = commands.change(
+                        visit.actor(), action, records, id, form.version(), before -> sheet.read(before, form));
+                then.accept(saved);
+                return saved;
+            });
             return Answer.seeOther(next);
         } catch (Conflict conflict) {
             var saved = records.about().type().cast(conflict.saved());
             return Answer.page(CONFLICT, conflict(visit, records, sheet, form, place, saved));
         }
+    }
+
+    /** The page with a form as it was typed, and what must be put right in it. */
+    public <R extends Recorded<R>> ResponseEntity<byte[]> refused(Visit visit, Sheet<R> sheet, Form form, Place place) {
+        return Answer.page(WRONG, page(visit, sheet, form, place, seen(form.version())));
     }
 
     /**

@@ -48,6 +48,24 @@ public final class Dates {
         return new Moment(at.toString(), day(local.toLocalDate(), lang).text() + " " + clock);
     }
 
+    /**
+     * The end of a time, as the first instant after it, read in a zone: as in "1. oktober 2022 kl. 24.00". Midnight belongs to
+     * the day that ends. Where clocks show the same twice, or the zone is another than ours, it says which is meant.
+     */
+    public static Moment until(Instant end, ZoneId zone, String lang) {
+        var local = end.atZone(zone);
+        boolean midnight = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        var day = day(midnight ? local.toLocalDate().minusDays(1) : local.toLocalDate(), lang)
+                .text();
+        var clock = midnight
+                ? lang.equals("en") ? "at 24:00" : "kl. 24.00"
+                : local.format(pattern(lang.equals("en") ? "'at' HH:mm" : "'kl.' HH.mm", lang));
+        boolean twice = zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
+        var which =
+                twice ? " (UTC" + local.getOffset().getId() + ")" : zone.equals(ZONE) ? "" : " (" + zone.getId() + ")";
+        return new Moment(end.toString(), day + " " + clock + which);
+    }
+
     /** As in "14.30" or "14:30". */
     public static String clock(LocalTime time, String lang) {
         return time.format(pattern(lang.equals("en") ? "HH:mm" : "HH.mm", lang));

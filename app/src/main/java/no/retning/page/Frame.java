@@ -49,7 +49,8 @@ public record Frame(
             new MenuItem("compare", "/sammenlign"),
             new MenuItem("search", "/sok"));
 
-    private static final Set<String> NEVER_AS_OF = Set.of("/arbeid", "/feed.atom", "/tilbakemelding", "/avstemning");
+    private static final Set<String> NEVER_AS_OF =
+            Set.of("/arbeid", "/feed.atom", "/tilbakemelding", "/avstemning", "/horingssvar");
 
     /** A public page with nothing around it but the menu. */
     public static Frame of(Words words, Site site, String title, String path) {

@@ -35,7 +35,8 @@ public final class Addresses {
             "assessment",
             "progress-report",
             "action-plan",
-            "yearly-report");
+            "yearly-report",
+            "hearing");
 
     private Addresses() {}
 
@@ -70,6 +71,7 @@ public final class Addresses {
             case "progress-report" -> "/framdrift/" + slug;
             case "action-plan" -> "/handlingsplan/" + slug;
             case "yearly-report" -> "/utviklingstrekk/" + slug;
+            case "hearing" -> "/horing/" + slug;
             default -> permalink(new Ref(kind, id));
         };
     }
@@ -102,7 +104,8 @@ public final class Addresses {
                     "focus-area",
                     "initiative",
                     "report-chapter",
-                    "trend" -> of(edition) + "#" + item.slug();
+                    "trend",
+                    "hearing-question" -> of(edition) + "#" + item.slug();
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

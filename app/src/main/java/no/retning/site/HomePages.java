@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.retning.edition.Edition;
@@ -46,7 +47,7 @@ final class HomePages {
                 editions.latest(LATEST, reading.asOf()).stream()
                         .map(edition -> lines.line(reading, edition, true))
                         .toList(),
-                List.of(),
+                invitations(reading),
                 strategy.isEmpty()
                         ? List.of()
                         : goals.documents(reading).inForce().stream()
@@ -60,6 +61,18 @@ final class HomePages {
                 .findFirst()
                 .map(item -> Optional.ofNullable(reading.sentence(item.text("text")))
                         .orElseGet(() -> reading.text(item.title())));
+    }
+
+    /** What can be answered now, what ends first before the rest. */
+    private List<HomePage.Invitation> invitations(Reading reading) {
+        return editions.all(PublishedHearing.KIND, reading.asOf()).stream()
+                .filter(hearing -> PublishedHearing.isOpen(reading, hearing.item()))
+                .sorted(Comparator.comparing(hearing ->
+                        PublishedHearing.deadline(hearing.item()).orElseThrow().at()))
+                .map(hearing -> new HomePage.Invitation(
+                        Lines.link(reading, hearing),
+                        PublishedHearing.deadline(hearing.item()).orElseThrow().until(reading)))
+                .toList();
     }
 
     private static HomePage.Goal goal(Reading reading, Item goal, @Nullable Edition assessment) {

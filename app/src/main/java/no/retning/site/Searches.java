@@ -68,7 +68,9 @@ final class Searches {
             "initiative",
             "yearly-report",
             "report-chapter",
-            "trend");
+            "trend",
+            "hearing",
+            "hearing-question");
 
     private final PublishedSearch search;
 

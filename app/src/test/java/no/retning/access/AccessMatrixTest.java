@@ -15,6 +15,8 @@ import static no.retning.Fixtures.dilemma;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.hearing;
+import static no.retning.Fixtures.hearingAnswer;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
 import static no.retning.Fixtures.link;
@@ -103,6 +105,8 @@ import no.retning.governance.Stand;
 import no.retning.governance.Statement;
 import no.retning.governance.Statements;
 import no.retning.governance.Topics;
+import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.Hearings;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
@@ -249,6 +253,8 @@ class AccessMatrixTest {
         put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
+        var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
+        put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(

@@ -196,7 +196,8 @@ class PagesForEveryoneTest {
                 "involvementTable",
                 "processLines",
                 "processMark",
-                "processPicture");
+                "processPicture",
+                "hearingLines");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

@@ -94,6 +94,11 @@ final class SamplePages {
         pages.put("assessment-first", TEMPLATES.siteAssessment(monitor.first()));
         pages.put("status", TEMPLATES.siteStatus(monitor.status()));
         pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
+        var hearings = new HearingSamples(words);
+        pages.put("hearings", TEMPLATES.siteHearings(hearings.all()));
+        pages.put("hearings-empty", TEMPLATES.siteHearings(hearings.none()));
+        pages.put("hearing", TEMPLATES.siteHearing(hearings.open()));
+        pages.put("hearing-concluded", TEMPLATES.siteHearing(hearings.concluded()));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));

@@ -56,6 +56,8 @@ final class WorkPaths {
                     case "scenarios" -> "scenario";
                     case "scale" -> "skala";
                     case "assessment" -> "vurdering";
+                    case "hearing" -> "horing";
+                    case "hearing-answer" -> "horingssvar";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";

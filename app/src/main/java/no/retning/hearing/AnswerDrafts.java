@@ -1,0 +1,114 @@
+package no.retning.hearing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.mail.Letter;
+import no.retning.mail.Outbox;
+import no.retning.record.Ids;
+import no.retning.record.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What has been begun. It is nobody's but the respondent's: no page at work shows it, and no journal holds it. */
+@Component
+public class AnswerDrafts {
+    private static final String SELECT = "select id, hearing, content, saves, mails from hearing.draft ";
+
+    private final JdbcClient sql;
+    private final Outbox outbox;
+
+    AnswerDrafts(JdbcClient sql, Outbox outbox) {
+        this.sql = sql;
+        this.outbox = outbox;
+    }
+
+    /** How many were begun in the last minute. */
+    public int lately() {
+        return sql.sql("select count(*) from hearing.draft where begun_at > clock_timestamp() - interval '1 minute'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional
+    public ReturnCode begin(UUID hearing) {
+        var code = ReturnCode.fresh();
+        sql.sql("insert into hearing.draft (id, hearing, code) values (:id, :hearing, :code)")
+                .param("id", Ids.next())
+                .param("hearing", hearing)
+                .param("code", code.hash())
+                .update();
+        return code;
+    }
+
+    public Optional<AnswerDraft> find(ReturnCode code) {
+        return sql.sql(SELECT + "where code = :code")
+                .param("code", code.hash())
+                .query(AnswerDrafts::map)
+                .optional();
+    }
+
+    /** Held until the transaction is over. */
+    Optional<AnswerDraft> lock(UUID id) {
+        return sql.sql(SELECT + "where id = :id for update")
+                .param("id", id)
+                .query(AnswerDrafts::map)
+                .optional();
+    }
+
+    /**
+     * Keeps what was typed; returns false, and keeps nothing, where it has been saved from somewhere else since.
+     *
+     * @param seen how often it had been saved when the form was filled
+     * @param letter that tells the code to whoever asked for that, or null
+     */
+    @Transactional
+    public boolean save(UUID id, int seen, Map<String, String> values, @Nullable Letter letter) {
+        boolean saved = sql.sql("""
+                        update hearing.draft
+                        set content = :content::jsonb, saves = saves + 1, mails = mails + :mails,
+                            saved_at = clock_timestamp()
+                        where id = :id and saves = :seen
+                        """)
+                        .param("content", Json.text(new TreeMap<>(values)))
+                        .param("mails", letter == null ? 0 : 1)
+                        .param("id", id)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+        if (saved && letter != null) {
+            outbox.put(List.of(letter));
+        }
+        return saved;
+    }
+
+    /** Deletes what was never saved for a day, and what was never sent 90 days after its deadline; returns how many. */
+    @Transactional
+    public int deleteOld() {
+        return sql.sql("""
+                delete from hearing.draft d using hearing.hearing h
+                where h.id = d.hearing and not exists (select from hearing.answer a where a.id = d.id)
+                  and (d.saves = 0 and d.begun_at < clock_timestamp() - interval '1 day'
+                       or h.deadline < clock_timestamp() - interval '90 days')
+                """).update();
+    }
+
+    private static AnswerDraft map(ResultSet row, int number) throws SQLException {
+        var values = new TreeMap<String, String>();
+        Json.parse(row.getString("content"))
+                .properties()
+                .forEach(field -> values.put(field.getKey(), field.getValue().asString()));
+        return new AnswerDraft(
+                row.getObject("id", UUID.class),
+                row.getObject("hearing", UUID.class),
+                values,
+                row.getInt("saves"),
+                row.getInt("mails"));
+    }
+}

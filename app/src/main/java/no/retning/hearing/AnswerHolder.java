@@ -1,0 +1,23 @@
+package no.retning.hearing;
+
+import no.retning.access.Access;
+import no.retning.access.Actor;
+import no.retning.file.Holder;
+import org.springframework.stereotype.Component;
+
+/** Speaks for what was sent with answers: those who may read the answer may have it. */
+@Component
+class AnswerHolder implements Holder {
+    private final HearingAnswers answers;
+    private final Access access;
+
+    AnswerHolder(HearingAnswers answers, Access access) {
+        this.answers = answers;
+        this.access = access;
+    }
+
+    @Override
+    public boolean admits(Actor actor, String sha256) {
+        return answers.naming(sha256).stream().anyMatch(one -> access.allows(actor, one, HearingAnswers.VIEW));
+    }
+}

@@ -1,0 +1,82 @@
+package no.retning.hearing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import no.retning.formats.canonicaljson.CanonicalJson;
+import no.retning.record.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The receipts, one for each sending: they are never changed, so that former words of an answer stay. */
+@Component
+public class AnswerReceipts {
+    private static final String FORMAT = "retning-hearing-receipt-1";
+
+    private final JdbcClient sql;
+
+    AnswerReceipts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Writes the receipt of an answer as it has just been saved. */
+    void write(Hearing hearing, HearingAnswer answer) {
+        var json = Json.MAPPER.createObjectNode();
+        json.put("format", FORMAT);
+        json.put("hearing", hearing.header().slug());
+        json.put("archiveNumber", hearing.archiveNumber());
+        json.put("edition", hearing.edition());
+        json.put("answer", answer.header().id().toString());
+        json.put("number", answer.number());
+        json.put("revision", answer.revision());
+        json.put("receivedAt", answer.receivedAt().toString());
+        json.put("late", answer.late());
+        json.set("content", Json.tree(answer.content()));
+        var body = CanonicalJson.of(Json.text(json));
+        sql.sql("""
+                insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
+                values (:answer, :revision, :at, :late, :sha256, :body)
+                """)
+                .param("answer", answer.header().id())
+                .param("revision", answer.revision())
+                .param("at", Timestamp.from(answer.receivedAt()))
+                .param("late", answer.late())
+                .param("sha256", sha256(body))
+                .param("body", new String(body, StandardCharsets.UTF_8))
+                .update();
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+
+    /** Those of an answer, the latest first. */
+    public List<AnswerReceipt> of(UUID answer) {
+        return sql.sql("""
+                select r.answer, a.number, r.revision, r.received_at, r.late, r.sha256, r.body
+                from hearing.receipt r join hearing.answer a on a.id = r.answer
+                where r.answer = :answer order by r.revision desc
+                """).param("answer", answer).query(AnswerReceipts::map).list();
+    }
+
+    private static AnswerReceipt map(ResultSet row, int number) throws SQLException {
+        return new AnswerReceipt(
+                row.getObject("answer", UUID.class),
+                row.getInt("number"),
+                row.getInt("revision"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getBoolean("late"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                row.getString("body"));
+    }
+}

@@ -1,0 +1,144 @@
+package no.retning.hearing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.command.Columns;
+import no.retning.command.Commands;
+import no.retning.command.Headers;
+import no.retning.record.Json;
+import no.retning.record.Kind;
+import no.retning.record.NoSuchRecord;
+import no.retning.record.Records;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answers to hearings; who wrote them lies in a table of its own. */
+@Component
+public class HearingAnswers implements Records<HearingAnswer> {
+    public static final String VIEW = "view";
+    /** The respondent sends it anew, with other words. */
+    public static final String REPLACE = "replace";
+
+    public static final String WITHDRAW = "withdraw";
+    /** Decides whether a late one counts. */
+    public static final String RULE = "rule";
+    /** Erases who wrote it. */
+    public static final String FORGET = "forget";
+
+    private static final Kind<HearingAnswer> KIND = new Kind<>(
+            HearingAnswer.KIND,
+            HearingAnswer.class,
+            HearingAnswer.states(),
+            Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, FORGET));
+
+    private static final String SELECT = "select " + Headers.COLUMNS + """
+            , a.content || jsonb_build_object('contact', c.content) as content
+            from hearing.answer a join hearing.contact c on c.answer = a.id join record.record r on r.id = a.id
+            """;
+
+    private final JdbcClient sql;
+
+    HearingAnswers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Kind<HearingAnswer> about() {
+        return KIND;
+    }
+
+    @Override
+    public HearingAnswer get(UUID id) {
+        return find(id).orElseThrow(() -> new NoSuchRecord(HearingAnswer.KIND, id));
+    }
+
+    public Optional<HearingAnswer> find(UUID id) {
+        return sql.sql(SELECT + "where a.id = :id")
+                .param("id", id)
+                .query(HearingAnswers::map)
+                .optional();
+    }
+
+    /** Those to a hearing, by number. */
+    public List<HearingAnswer> to(UUID hearing) {
+        return sql.sql(SELECT + "where a.hearing = :hearing order by a.number")
+                .param("hearing", hearing)
+                .query(HearingAnswers::map)
+                .list();
+    }
+
+    /** Those that name a file. */
+    List<HearingAnswer> naming(String sha256) {
+        return sql.sql(SELECT + "where a.content -> 'content' -> 'files' @> :file::jsonb")
+                .param("file", "[{\"sha256\": \"%s\"}]".formatted(sha256))
+                .query(HearingAnswers::map)
+                .list();
+    }
+
+    /** Those of hearings that were concluded more than a year ago of which it is still known who wrote them. */
+    List<HearingAnswer> toForget() {
+        return sql.sql(SELECT + """
+                join record.record h on h.id = a.hearing
+                where h.state = 'concluded' and h.changed_at < clock_timestamp() - interval '1 year'
+                  and c.content <> '{"person": "", "name": "", "email": ""}'::jsonb
+                order by a.id limit 1000
+                """).query(HearingAnswers::map).list();
+    }
+
+    /** The next number in a hearing; the journal is held, so nobody else gets the same. */
+    int nextNumber(UUID hearing) {
+        return sql.sql("select coalesce(max(number), 0) + 1 from hearing.answer where hearing = :hearing")
+                .param("hearing", hearing)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void insert(HearingAnswer answer) {
+        write(answer, """
+                insert into hearing.answer (id, hearing, number, received_at, late, content)
+                values (:id, :hearing, :number, :at, :late, :content::jsonb)
+                """);
+        contact(answer, "insert into hearing.contact (answer, content) values (:id, :contact::jsonb)");
+    }
+
+    @Override
+    public void update(HearingAnswer answer) {
+        write(answer, """
+                update hearing.answer
+                set hearing = :hearing, number = :number, received_at = :at, late = :late, content = :content::jsonb
+                where id = :id
+                """);
+        contact(answer, "update hearing.contact set content = :contact::jsonb where answer = :id");
+    }
+
+    private void write(HearingAnswer answer, String statement) {
+        var content = (ObjectNode) Json.parse(Columns.content(answer));
+        content.remove("contact");
+        sql.sql(statement)
+                .param("id", answer.header().id())
+                .param("hearing", answer.hearing())
+                .param("number", answer.number())
+                .param("at", Timestamp.from(answer.receivedAt()))
+                .param("late", answer.late())
+                .param("content", Json.text(content))
+                .update();
+    }
+
+    private void contact(HearingAnswer answer, String statement) {
+        sql.sql(statement)
+                .param("id", answer.header().id())
+                .param("contact", Json.text(answer.contact()))
+                .update();
+    }
+
+    private static HearingAnswer map(ResultSet row, int number) throws SQLException {
+        return Columns.record(row, HearingAnswer.class);
+    }
+}

@@ -1,0 +1,47 @@
+package no.retning.hearing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The rule sets of hearings, read from {@code hearing.yaml}.
+ *
+ * @param rules the oldest first
+ */
+public record HearingRules(List<HearingRule> rules) {
+    public HearingRules {
+        rules = List.copyOf(rules);
+    }
+
+    static HearingRules readResource() {
+        try (var file = HearingRules.class.getResourceAsStream("/hearing.yaml")) {
+            return new YAMLMapper()
+                    .readValue(
+                            Objects.requireNonNull(file, "hearing.yaml is not on the class path"), HearingRules.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<HearingRule> find(String code) {
+        return rules.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The rule set of a hearing, or that of a day where it names none that is known. */
+    public HearingRule of(Hearing hearing, LocalDate day) {
+        return find(hearing.rules()).orElseGet(() -> on(day));
+    }
+
+    /** Those that hold on a day. */
+    public HearingRule on(LocalDate day) {
+        return rules.reversed().stream()
+                .filter(one -> one.validFrom() == null || !one.validFrom().isAfter(day))
+                .findFirst()
+                .orElseGet(rules::getFirst);
+    }
+}

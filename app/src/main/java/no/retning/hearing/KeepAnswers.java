@@ -1,0 +1,45 @@
+package no.retning.hearing;
+
+import java.util.concurrent.TimeUnit;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.journal.Journal;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets what need not be kept, by the database's clock: who wrote an answer, a year after its hearing was concluded; what was
+ * begun and never sent, 90 days after its deadline. What was answered stays.
+ */
+@Component
+public class KeepAnswers {
+    private static final Actor SYSTEM = Actor.system("hearings");
+
+    private final Commands commands;
+    private final HearingAnswers answers;
+    private final AnswerDrafts drafts;
+    private final Journal journal;
+
+    KeepAnswers(Commands commands, HearingAnswers answers, AnswerDrafts drafts, Journal journal) {
+        this.commands = commands;
+        this.answers = answers;
+        this.drafts = drafts;
+        this.journal = journal;
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void asLongAsItIsPromised() {
+        drafts.deleteOld();
+        answers.toForget().forEach(this::forget);
+    }
+
+    private void forget(HearingAnswer due) {
+        var id = due.header().id();
+        commands.together(() -> {
+            var forgotten = commands.change(
+                    SYSTEM, HearingAnswers.FORGET, answers, id, due.header().version(), HearingAnswer::forgotten);
+            journal.erasePersonal(id);
+            return forgotten;
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package no.retning.hearing.internal;
+
+import java.util.Optional;
+import no.retning.form.Form;
+import no.retning.hearing.AnswerDraft;
+import no.retning.hearing.AnswerReceipt;
+import no.retning.hearing.Hearing;
+import no.retning.hearing.ReturnCode;
+import no.retning.hearing.SendAnswer.Words;
+import no.retning.mail.Letter;
+import no.retning.mail.Postman;
+import no.retning.page.Reading;
+import no.retning.record.Personal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a respondent is written: the code to come back with, and the receipt. */
+@Component
+final class AnswerLetters {
+    /** So that nobody is flooded by somebody else who types their address. */
+    private static final int MOST_CODES = 3;
+
+    private final Postman postman;
+
+    AnswerLetters(Postman postman) {
+        this.postman = postman;
+    }
+
+    void wake() {
+        postman.wake();
+    }
+
+    /** The code, when an address has been typed that it was not sent to before; else null. */
+    @Nullable
+    Letter code(Reading reading, Hearing hearing, ReturnCode code, AnswerDraft draft, Form form) {
+        var address = form.value(AnswerFields.EMAIL);
+        boolean known = address.equals(
+                draft.values().getOrDefault(AnswerFields.EMAIL, "").strip());
+        if (known || !AnswerFields.isAddress(address) || draft.mails() >= MOST_CODES) {
+            return null;
+        }
+        return letter(
+                reading,
+                hearing,
+                address,
+                "hearing.letter.code.subject",
+                reading.word("hearing.letter.code.text", title(reading, hearing), page(reading, code), code.printed()));
+    }
+
+    /** The receipt, where an address was given. */
+    Optional<Letter> receipt(Reading reading, Hearing hearing, ReturnCode code, Words words, AnswerReceipt receipt) {
+        var address = words.contact().email().value();
+        return address.isEmpty()
+                ? Optional.empty()
+                : Optional.of(letter(
+                        reading,
+                        hearing,
+                        address,
+                        "hearing.letter.receipt.subject",
+                        reading.word(
+                                "hearing.letter.receipt.text",
+                                title(reading, hearing),
+                                receipt.number(),
+                                AnsweringViews.second(reading, receipt),
+                                receipt.sha256(),
+                                page(reading, code))));
+    }
+
+    private static Letter letter(Reading reading, Hearing hearing, String to, String subject, String text) {
+        return new Letter(
+                hearing.header().id(), new Personal(to), reading.word(subject, title(reading, hearing)), text);
+    }
+
+    private static String title(Reading reading, Hearing hearing) {
+        return reading.text(hearing.title()).text();
+    }
+
+    private static String page(Reading reading, ReturnCode code) {
+        return reading.site().origin() + reading.url(AnswerPlaces.of(code));
+    }
+}

@@ -1,0 +1,62 @@
+package no.retning.hearing.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.form.Form;
+import no.retning.form.Options;
+import no.retning.form.Part;
+import no.retning.form.Sheet;
+import no.retning.hearing.DeadlineGate;
+import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingCheck;
+import no.retning.hearing.HearingType;
+import no.retning.hearing.Hearings;
+import no.retning.page.Choice;
+
+/** The form that ends a hearing: whether what was heard has been changed so much that it must be heard again. */
+record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate) implements Sheet<Hearing> {
+    private static final String CHANGED = "changed";
+    private static final String AGAIN = "again";
+
+    @Override
+    public Map<String, String> values(Hearing hearing) {
+        var outcome = SummarySheet.outcome(hearing);
+        var values = new TreeMap<String, String>();
+        values.put(CHANGED, Boolean.TRUE.equals(outcome.changed()) ? "true" : "");
+        Form.put(values, "reason", outcome.reason());
+        values.put(AGAIN, Objects.toString(outcome.again(), ""));
+        return values;
+    }
+
+    @Override
+    public List<Part> parts(Form form) {
+        return List.of(
+                form.tick(CHANGED, "hearing.outcome.changed"),
+                form.demandedTexts("reason", "hearing.outcome.reason", 3),
+                form.select(AGAIN, "hearing.outcome.again", repeated(form)));
+    }
+
+    private List<Choice> repeated(Form form) {
+        return Options.withNone(
+                form,
+                AGAIN,
+                hearings.all().stream()
+                        .filter(one -> one.type() == HearingType.REPEATED)
+                        .toList(),
+                one -> form.reading().text(one.title()).text());
+    }
+
+    @Override
+    public Hearing read(Hearing hearing, Form form) {
+        var reason = form.demandedText("reason");
+        UUID again = Options.idOrNone(form, AGAIN, repeated(form));
+        var outcome = SummarySheet.outcome(hearing).considered(form.isTicked(CHANGED), reason, again);
+        if (!check.faultsInConclusion(hearing, outcome, gate.today()).isEmpty()) {
+            form.wrong(AGAIN, "hearing.fault.hearAgain");
+        }
+        return hearing.in(Hearing.CONCLUDED, outcome);
+    }
+}

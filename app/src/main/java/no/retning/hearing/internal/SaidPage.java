@@ -1,0 +1,41 @@
+package no.retning.hearing.internal;
+
+import java.util.List;
+import java.util.Map;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it stands: to be looked through before it is sent, or with its receipts.
+ *
+ * @param receipt what was just done, or null
+ * @param problem what came between, or null
+ * @param who whom it is given for
+ * @param receipts the latest first; none before it has been sent
+ * @param buttons what can be done with it now
+ */
+public record SaidPage(
+        Frame frame,
+        @Nullable String receipt,
+        @Nullable String problem,
+        String heading,
+        Link hearing,
+        @Nullable String code,
+        @Nullable String lead,
+        List<Receipt> receipts,
+        String who,
+        List<Said> said,
+        List<String> files,
+        List<Button> buttons,
+        List<Link> links) {
+    /** @param words null where one only chose where one stands */
+    public record Said(
+            Text about, @Nullable String stance, @Nullable String words) {}
+
+    public record Receipt(String heading, String at, String sha256, boolean late, Link file) {}
+
+    /** @param quiet whether it is not what most come for */
+    public record Button(String action, Map<String, String> hidden, String label, boolean quiet) {}
+}

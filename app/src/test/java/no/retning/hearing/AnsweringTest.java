@@ -1,0 +1,313 @@
+package no.retning.hearing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.form.Clerk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Anybody answers a hearing without an account and without JavaScript, and keeps what they typed whatever happens. */
+class AnsweringTest {
+    private static final String SLUG = "illustrerende-eksempelhoring";
+    private static final String BEGIN = "/horing/" + SLUG + "/besvar";
+
+    private TestInstance instance;
+    private Clerk anyone;
+    private Hearing hearing;
+
+    @BeforeEach
+    void start() {
+        instance = TestInstance.startExample(Map.of("retning.demo", "true"));
+        anyone = new Clerk(instance.baseUrl());
+        hearing = instance.bean(Hearings.class).find(SLUG).orElseThrow();
+    }
+
+    @AfterEach
+    void stop() {
+        instance.close();
+    }
+
+    private String begun() {
+        var begun = anyone.post(BEGIN, anyone.form(BEGIN, BEGIN));
+        assertThat(begun.statusCode()).isEqualTo(303);
+        return path(begun.headers().firstValue("Location").orElseThrow());
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private Map<String, String> filledIn(String answer) {
+        var form = anyone.form(answer + "?endre", answer);
+        form.put("as", "organisation");
+        form.put("organisations", "Eksempelforeningen; 974 760 673\nPrøveforeningen");
+        form.put("contactName", "Kanarifugl Kontaktsen");
+        form.put("email", "kanari@example.org");
+        form.put("whole.stance", "supports-with-remarks");
+        form.put("whole.text", "Vi støtter dette.\n\nMen se merknaden <under>.");
+        return form;
+    }
+
+    private String looked(String answer, Map<String, String> form) {
+        form.put("do", "check");
+        var saved = anyone.post(answer, form);
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        assertThat(path(saved.headers().firstValue("Location").orElseThrow())).isEqualTo(answer + "/kontroll");
+        return answer + "/send";
+    }
+
+    private AnswerReceipt sent(String answer) {
+        var send = answer + "/send";
+        var sent = anyone.post(send, anyone.form(answer + "/kontroll", send));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        var answers = instance.bean(HearingAnswers.class).to(hearing.header().id());
+        return instance.bean(AnswerReceipts.class)
+                .of(answers.getLast().header().id())
+                .getFirst();
+    }
+
+    @Test
+    void isSavedComeBackToLookedThroughSentChangedAndWithdrawn() throws Exception {
+        var answer = begun();
+        var form = filledIn(answer);
+        var place = form.keySet().stream()
+                .filter(name -> name.startsWith("p.") && name.endsWith(".text"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        form.put(place, "Dette avsnittet bør være tydeligere.");
+        form.put("do", "save");
+        assertThat(anyone.post(answer, form).statusCode()).isEqualTo(303);
+
+        var later = new Clerk(instance.baseUrl());
+        var code = answer.substring(answer.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        var found = later.post("/horingssvar", Map.of("kode", code.substring(0, 8) + " - " + code.substring(8)));
+        assertThat(path(found.headers().firstValue("Location").orElseThrow())).isEqualTo(answer);
+        assertThat(later.form(answer, answer)).containsEntry(place, "Dette avsnittet bør være tydeligere.");
+
+        looked(answer, later.form(answer, answer));
+        var receipt = sent(answer);
+        assertThat(receipt.number()).isEqualTo(1);
+        var file = anyone.fetch(answer + "/kvittering/1.json");
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
+                .isEqualTo(receipt.sha256());
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("tydeligere", "974760673")
+                .doesNotContain("Kanarifugl", "kanari@");
+        assertThat(anyone.get(answer + "/kvittering").body())
+                .contains(receipt.sha256(), "&lt;under")
+                // Whoever has the address has the answer: nothing on the page hands it on.
+                .doesNotContain("canonical", "/tilbakemelding")
+                .contains("noindex");
+
+        var other = filledIn(answer);
+        other.put("whole.text", "Vi har ombestemt oss.");
+        looked(answer, other);
+        var second = sent(answer);
+        assertThat(second.number()).isEqualTo(1);
+        assertThat(second.revision()).isEqualTo(2);
+        assertThat(new String(anyone.fetch(answer + "/kvittering/1.json"), StandardCharsets.UTF_8))
+                .contains("Vi støtter dette.");
+
+        assertThat(anyone.post(answer + "/trekk", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(anyone.get(answer + "/kvittering").body()).contains("Svaret er trukket");
+    }
+
+    @Test
+    void whatIsWrongIsNamedByItsLineAndAllThatWasTypedIsKept() {
+        var answer = begun();
+        var form = filledIn(answer);
+        form.put("organisations", "Eksempelforeningen\nPrøveforeningen; 123 456 789");
+        form.put("email", "ingen adresse");
+        form.put("none", "true");
+        form.put("do", "check");
+        var wrong = anyone.post(answer, form);
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Linje 2: 123456789 er ikke et gyldig organisasjonsnummer")
+                .contains("Skriv e-postadressen som i")
+                .contains("krysset av for ingen merknader");
+        assertThat(anyone.form(answer, answer))
+                .containsEntry("organisations", "Eksempelforeningen\nPrøveforeningen; 123 456 789")
+                .containsEntry("email", "ingen adresse");
+        assertThat(instance.bean(HearingAnswers.class).to(hearing.header().id()))
+                .isEmpty();
+    }
+
+    @Test
+    void thatOneHasNoRemarksIsAnAnswer() {
+        var answer = begun();
+        var form = anyone.form(answer, answer);
+        form.put("as", "person");
+        form.put("person", "Kanarifugl Personsen");
+        looked(answer, withNone(form));
+        sent(answer);
+
+        var all = instance.bean(HearingAnswers.class).to(hearing.header().id());
+        assertThat(all).hasSize(1);
+        assertThat(all.getFirst().content().noRemarks()).isTrue();
+        assertThat(all.getFirst().title().toString()).doesNotContain("Kanarifugl");
+    }
+
+    private static Map<String, String> withNone(Map<String, String> form) {
+        form.put("none", "true");
+        return form;
+    }
+
+    @Test
+    void attachmentsComeThroughTheGateAndWhatItRefusesCostsNothingElse() {
+        var answer = begun();
+        var form = filledIn(answer);
+        form.remove("file.0.file");
+        form.put("do", "save");
+        var refused = anyone.post(
+                answer, form, "file.0.file", "virus.exe", "application/x-msdownload", new byte[] {'M', 'Z', 0, 1, 2});
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(anyone.form(answer, answer)).containsEntry("contactName", "Kanarifugl Kontaktsen");
+
+        var again = filledIn(answer);
+        again.remove("file.0.file");
+        again.put("do", "check");
+        var taken = anyone.post(
+                answer, again, "file.0.file", "brev.txt", "text/plain", "Vårt brev.".getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
+        sent(answer);
+
+        var one = instance.bean(HearingAnswers.class).to(hearing.header().id()).getFirst();
+        assertThat(one.content().files()).hasSize(1);
+        var address = "/filer/" + one.content().files().getFirst().sha256() + "/brev.txt";
+        assertThat(anyone.get(address).statusCode()).isEqualTo(404);
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get(address)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOtherUnseen() {
+        var answer = begun();
+        var here = filledIn(answer);
+        var there = filledIn(answer);
+        there.put("whole.text", "Skrevet i det andre vinduet.");
+        here.put("do", "save");
+        there.put("do", "save");
+        assertThat(anyone.post(answer, here).statusCode()).isEqualTo(303);
+        var collision = anyone.post(answer, there);
+
+        assertThat(collision.statusCode()).isEqualTo(409);
+        assertThat(Clerk.form(collision, answer)).containsEntry("whole.text", "Skrevet i det andre vinduet.");
+        assertThat(anyone.form(answer, answer).get("whole.text")).startsWith("Vi støtter dette.");
+    }
+
+    @Test
+    void whatComesAfterTheDeadlineIsKeptAndCanBeSentAsLateAndIsDecidedOn() {
+        var answer = begun();
+        looked(answer, filledIn(answer));
+        var send = answer + "/send";
+        var before = anyone.form(answer + "/kontroll", send);
+        passDeadline();
+
+        var late = anyone.post(send, before);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Det du har skrevet, er lagret", "Send som sent svar");
+        assertThat(instance.bean(HearingAnswers.class).to(hearing.header().id()))
+                .isEmpty();
+
+        var receipt = sent(answer);
+        assertThat(receipt.late()).isTrue();
+        assertThat(anyone.post(BEGIN, Map.of()).statusCode()).isEqualTo(409);
+        var one = instance.bean(HearingAnswers.class).to(hearing.header().id()).getFirst();
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var work = "/arbeid/horingssvar/" + one.header().id();
+        assertThat(secretary.get(work).body()).contains("ikke avgjort om det teller", "kanari@example.org");
+        var decision = secretary.form(work, work + "/sent");
+        decision.put("counts", "true");
+        assertThat(secretary.post(work + "/sent", decision).statusCode()).isEqualTo(303);
+        assertThat(secretary.get(work).body()).contains("For sent, men teller");
+        assertThat(Clerk.signedIn(instance.baseUrl(), "member").get(work).statusCode())
+                .isEqualTo(404);
+    }
+
+    private void passDeadline() {
+        instance.bean(JdbcClient.class)
+                .sql("""
+                        update hearing.hearing
+                        set deadline = clock_timestamp(),
+                            content = jsonb_set(content, '{deadline,at}', to_jsonb(clock_timestamp()))
+                        where id = :id
+                        """)
+                .param("id", hearing.header().id())
+                .update();
+    }
+
+    @Test
+    void nothingThatSaysWhoWroteItIsOnAPublicPageAndItIsForgottenAfterAYear() {
+        var answer = begun();
+        looked(answer, filledIn(answer));
+        sent(answer);
+        var id = instance.bean(HearingAnswers.class)
+                .to(hearing.header().id())
+                .getFirst()
+                .header()
+                .id();
+        for (var page : new String[] {
+            "/",
+            "/horing",
+            "/horing/" + SLUG,
+            "/sok?q=Kanarifugl",
+            "/feed.atom",
+            "/horingssvar",
+            "/id/hearing-answer/" + id
+        }) {
+            assertThat(anyone.get(page).body())
+                    .as(page)
+                    .doesNotContain("Kontaktsen", "kanari@example.org", "Men se merknaden");
+        }
+        assertThat(chain(id)).isEqualTo(1);
+        assertThat(spoken("Kontaktsen")).isPositive();
+
+        instance.bean(JdbcClient.class)
+                .sql("""
+                        update record.record
+                        set state = 'concluded', changed_at = clock_timestamp() - interval '366 days' where id = :id
+                        """)
+                .param("id", hearing.header().id())
+                .update();
+        instance.bean(KeepAnswers.class).asLongAsItIsPromised();
+
+        assertThat(instance.bean(HearingAnswers.class).get(id).contact()).isEqualTo(AnswerContact.NONE);
+        assertThat(instance.bean(HearingAnswers.class).get(id).content().points())
+                .isNotEmpty();
+        assertThat(spoken("Kontaktsen")).isZero();
+    }
+
+    /** Entries of the journal about it. */
+    private int chain(UUID answer) {
+        return instance.bean(JdbcClient.class)
+                .sql("select count(*) from journal.entry where record = :id and body not like '%Kontaktsen%'")
+                .param("id", answer)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Where a name is still to be read: beside the chain, or in the table of contacts. */
+    private int spoken(String name) {
+        return instance.bean(JdbcClient.class)
+                .sql("""
+                        select (select count(*) from journal.personal where value like :name)
+                             + (select count(*) from hearing.contact where content::text like :name)
+                        """)
+                .param("name", "%" + name + "%")
+                .query(Integer.class)
+                .single();
+    }
+}

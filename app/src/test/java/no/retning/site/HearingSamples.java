@@ -1,0 +1,113 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Markdown;
+import no.retning.page.Moment;
+import no.retning.page.Prose;
+import no.retning.page.Status;
+import no.retning.page.Text;
+import no.retning.page.Words;
+
+/** Hearings, with made-up contents. */
+record HearingSamples(Words words) {
+    private static final Moment UNTIL = new Moment("2031-01-01T23:00:00Z", "1. januar 2031 kl. 24.00");
+
+    private Frame frame(String title, String path) {
+        return Frame.of(words, SamplePages.SITE, title, path).active("strategy");
+    }
+
+    private static Prose prose(String text) {
+        return Markdown.prose(text, null);
+    }
+
+    private Status state(Status.Shape shape, String code) {
+        return new Status(shape, words.of("hearing.state." + code), null, null, null, null);
+    }
+
+    HearingsPage all() {
+        return new HearingsPage(
+                frame("Høringer", "/horing"),
+                List.of(new HearingsPage.Line(
+                        Link.of("/horing/apen", "Den åpne høringen"),
+                        state(Status.Shape.ON_TRACK, "extended"),
+                        UNTIL,
+                        "Eksempelvirksomheten",
+                        true)),
+                List.of(new HearingsPage.Line(
+                        Link.of("/horing/ikke", "Den som ikke ble holdt"),
+                        state(Status.Shape.NOT_ASSESSED, "approved"),
+                        null,
+                        "Eksempelvirksomheten",
+                        false)));
+    }
+
+    HearingsPage none() {
+        return new HearingsPage(frame("Høringer", "/horing"), List.of(), List.of());
+    }
+
+    HearingPage open() {
+        return new HearingPage(
+                frame("Den åpne høringen", "/horing/apen"),
+                Text.of("Den åpne høringen"),
+                state(Status.Shape.ON_TRACK, "extended"),
+                UNTIL,
+                words.of("hearing.left", 12),
+                Link.of("/horing/apen/besvar", words.of("hearing.answer")),
+                Link.of("/horing/fortsett", words.of("hearing.resume")),
+                List.of(new HearingPage.Former(UNTIL, Text.of("Ferien kom imellom."))),
+                Link.of("/strategi/eksempel", "Eksempelstrategien"),
+                Link.of("/utgave/1", words.of("hearing.heardEdition")),
+                prose("Hva mener du om forslaget?"),
+                prose("Budsjettet."),
+                prose("Til den det gjelder.\n\nVi ber om svar."),
+                List.of(
+                        new HearingPage.Question("sporsmal-1", Text.of("Er du enig?"), null),
+                        new HearingPage.Question(
+                                "sporsmal-2", Text.of("Hva mangler?"), Link.of("/mal/eksempel", "Eksempelmålet"))),
+                List.of(new HearingPage.Clarified(Text.of("Kan vi svare sammen?"), prose("Ja."), "1. mars 2030")),
+                List.of(
+                        new HearingPage.Invited("Foreninger", List.of("Eksempelforeningen", "Prøveforeningen")),
+                        new HearingPage.Invited("", List.of("Eksempelvirksomheten"))),
+                List.of(new HearingPage.Fact(words.of("hearing.archiveNumber"), Text.of("30/1"))),
+                new HearingPage.Departure(Text.of(words.of("hearing.departure.said")), prose("Saken er liten.")),
+                null,
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    HearingPage concluded() {
+        return new HearingPage(
+                frame("Den avsluttede høringen", "/horing/avsluttet"),
+                Text.of("Den avsluttede høringen"),
+                state(Status.Shape.REACHED, "concluded"),
+                UNTIL,
+                null,
+                null,
+                null,
+                List.of(),
+                Link.of("/strategi/eksempel", "Eksempelstrategien"),
+                null,
+                prose("Hva mener du om forslaget?"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                new HearingPage.Outcome(
+                        words.of("hearing.outcome.count", 88),
+                        prose("De fleste var enige."),
+                        words.of("hearing.outcome.isChanged"),
+                        prose("Mye ble endret."),
+                        Link.of("/horing/ny", "Den nye høringen"),
+                        Text.of("Eksempel"),
+                        true),
+                null,
+                false,
+                List.of());
+    }
+}
