@@ -52,6 +52,20 @@ public class Editions {
                 """).param("item", item).query(Boolean.class).single();
     }
 
+    /** What a thing, or an item of one, is called in what is shown of it now: its title, or its text where it has none. */
+    public Optional<LocalisedText> called(UUID item) {
+        return sql.sql("""
+                select (case when i.title = '{}' then i.summary else i.title end)::text as name
+                from edition.item i join edition.pointer p using (sha256)
+                where i.id = :item and upper_inf(p.shown)
+                limit 1
+                """)
+                .param("item", item)
+                .query(String.class)
+                .optional()
+                .map(name -> Json.read(name, LocalisedText.class));
+    }
+
     /**
      * Makes this the thing's current edition. The caller's command has decided that the actor may, and holds the record.
      *

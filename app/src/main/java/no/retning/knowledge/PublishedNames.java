@@ -3,9 +3,7 @@ package no.retning.knowledge;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.retning.edition.AsOf;
-import no.retning.edition.Item;
-import no.retning.edition.PublishedEditions;
+import no.retning.edition.Editions;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import org.springframework.stereotype.Component;
@@ -16,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 class PublishedNames {
     private static final String FIELD = "named";
 
-    private final PublishedEditions editions;
+    private final Editions editions;
 
-    PublishedNames(PublishedEditions editions) {
+    PublishedNames(Editions editions) {
         this.editions = editions;
     }
 
@@ -26,15 +24,10 @@ class PublishedNames {
     void put(ObjectNode part, Collection<UUID> things) {
         var names = new TreeMap<String, LocalisedText>();
         for (var thing : things) {
-            editions.place(thing, AsOf.NOW).ifPresent(place -> names.put(thing.toString(), called(place.item())));
+            editions.called(thing).ifPresent(name -> names.put(thing.toString(), name));
         }
         if (!names.isEmpty()) {
             part.set(FIELD, Json.tree(names));
         }
-    }
-
-    /** A point of a SWOT has no title; its text is what it is called. */
-    private static LocalisedText called(Item item) {
-        return item.title().isEmpty() ? item.text("text") : item.title();
     }
 }
