@@ -34,8 +34,8 @@ class ClusterTest {
 
         assertThat(Files.readAllLines(out))
                 .containsExactly(
-                        "{\"id\":\"A-1\",\"group\":1,\"like\":\"2\",\"share\":0.969}",
-                        "{\"id\":\"2\",\"group\":1,\"like\":\"A-1\",\"share\":0.969}",
+                        "{\"id\":\"A-1\",\"group\":1,\"like\":\"2\",\"share\":0.971}",
+                        "{\"id\":\"2\",\"group\":1,\"like\":\"A-1\",\"share\":0.971}",
                         "{\"id\":\"A-3\",\"alone\":\"too short\"}",
                         "{\"id\":\"A-4\",\"alone\":\"nothing like it\"}");
     }
