@@ -384,6 +384,11 @@ class PackImportTest {
         read(pack("""
                 Møte i rad-c
                 Tidslinje: 3. mars, 4. april, 5. mai 2020
+                Vi ønsker nye medlemmer velkommen:
+                Innehaver X, direktør i Direktoratet for prøver
+                Vi takker av medlemmer:
+                Innehaver Y, direktør i Direktoratet for prøver
+                Neste møte: 9. juni 2020
                 Sak   Tittel                 Type
                 7/20  Godkjenning av referat  Godkjenning
                 8/20  Status for arbeidet     Orientering
@@ -396,7 +401,7 @@ class PackImportTest {
             page.locator("button[name=rolle][value=secretariat]").click();
             page.navigate(instance.baseUrl() + path);
             assertThat(page.locator("h1").innerText()).contains("Innlest");
-            assertThat(page.locator("main").innerText()).contains("Starter");
+            assertThat(page.locator("main").innerText()).contains("Starter", "Ny i organet: Innehaver X");
             Everyone.canRead(page);
             Everyone.canTab(page);
         }
