@@ -67,8 +67,15 @@ import no.retning.knowledge.Swot;
 import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
+import no.retning.monitor.Aggregation;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
+import no.retning.monitor.Definition;
+import no.retning.monitor.Direction;
+import no.retning.monitor.FigureOrigin;
+import no.retning.monitor.Frequency;
+import no.retning.monitor.Indicator;
+import no.retning.monitor.IndicatorType;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
@@ -682,6 +689,40 @@ public final class Fixtures {
                 List.of(),
                 Set.of(),
                 null,
+                null,
+                SOURCE);
+    }
+
+    /** Proposed: a number of something a year, reported by an organisation. */
+    public static Indicator indicator(String slug, Organisation owner) {
+        return new Indicator(
+                Header.draft(UUID.randomUUID(), Indicator.KIND, slug, Indicator.PROPOSED),
+                nb("Indikatoren " + slug),
+                nb("Hvor mye det er."),
+                owner.header().id(),
+                "Prøverne",
+                IndicatorType.USE,
+                List.of(new Definition(
+                        1,
+                        null,
+                        nb("Antall"),
+                        LocalisedText.NONE,
+                        nb("Alle"),
+                        nb("antall"),
+                        Direction.UP,
+                        Frequency.YEAR,
+                        1,
+                        1,
+                        Aggregation.SUM,
+                        List.of(),
+                        FigureOrigin.REPORTED,
+                        LocalisedText.NONE,
+                        "",
+                        LocalisedText.NONE,
+                        LocalisedText.NONE,
+                        SOURCE)),
+                List.of(),
+                List.of(),
                 null,
                 SOURCE);
     }

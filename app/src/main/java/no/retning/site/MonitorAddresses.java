@@ -16,11 +16,14 @@ class MonitorAddresses {
     private final PublishedEditions editions;
     private final StatusPages statuses;
     private final AssessmentPages assessments;
+    private final IndicatorPages indicators;
 
-    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments) {
+    MonitorAddresses(
+            PublishedEditions editions, StatusPages statuses, AssessmentPages assessments, IndicatorPages indicators) {
         this.editions = editions;
         this.statuses = statuses;
         this.assessments = assessments;
+        this.indicators = indicators;
     }
 
     @GetMapping(StatusPages.PATH)
@@ -33,5 +36,17 @@ class MonitorAddresses {
         var edition = editions.current(PublishedAssessments.KIND, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(PublishedAssessments.KIND, slug));
         return templates.siteAssessment(assessments.page(reading, edition));
+    }
+
+    @GetMapping(IndicatorPages.PATH)
+    JteModel indicators(Reading reading) {
+        return templates.siteIndicators(indicators.all(reading));
+    }
+
+    @GetMapping("/indikator/{slug}")
+    JteModel indicator(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(IndicatorPages.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
+        return templates.siteIndicator(indicators.page(reading, edition));
     }
 }

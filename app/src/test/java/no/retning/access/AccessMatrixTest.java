@@ -14,6 +14,7 @@ import static no.retning.Fixtures.dilemma;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
+import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
 import static no.retning.Fixtures.link;
@@ -117,6 +118,7 @@ import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.Indicators;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -337,6 +339,7 @@ class AccessMatrixTest {
         put(ProgressReports.class, progress("rapport-1", process), progress("rapport-2", process), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
+        put(Indicators.class, indicator("indikator-1", owner), indicator("indikator-2", owner), UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

@@ -94,6 +94,11 @@ final class SamplePages {
         pages.put("assessment-first", TEMPLATES.siteAssessment(monitor.first()));
         pages.put("status", TEMPLATES.siteStatus(monitor.status()));
         pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
+        var indicators = new IndicatorSamples(words);
+        pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
+        pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
+        pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
+        pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));
