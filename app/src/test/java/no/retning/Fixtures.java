@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.access.Actor;
+import no.retning.engines.cube.Revisions;
 import no.retning.figure.Amount;
 import no.retning.governance.Body;
 import no.retning.governance.BodyLevel;
@@ -77,6 +78,8 @@ import no.retning.monitor.Frequency;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorType;
 import no.retning.monitor.Narrative;
+import no.retning.monitor.Release;
+import no.retning.monitor.ReleaseReason;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
 import no.retning.portfolio.Admission;
@@ -725,6 +728,27 @@ public final class Fixtures {
                 List.of(),
                 null,
                 SOURCE);
+    }
+
+    /** A draft without figures. */
+    public static Release release(String slug, Indicator indicator) {
+        return new Release(
+                Header.draft(UUID.randomUUID(), Release.KIND, slug, Release.DRAFT),
+                nb("Utgivelsen " + slug),
+                indicator.header().id(),
+                "1.0.0",
+                Revisions.Step.MINOR,
+                Map.of("NEW", 1),
+                1,
+                ReleaseReason.ROUTINE,
+                nb("Noe nytt."),
+                Set.of(),
+                null,
+                null,
+                0,
+                "0".repeat(64),
+                SOURCE,
+                null);
     }
 
     /** A draft between two poles, of which one is leaned to. */

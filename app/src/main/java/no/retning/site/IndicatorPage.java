@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks where another definition begins, the latest first
  * @param mappings what others call the same
  * @param successor what took its place, or null
+ * @param figures null where none are published
  */
 public record IndicatorPage(
         Frame frame,
@@ -26,6 +27,7 @@ public record IndicatorPage(
         String state,
         @Nullable Link successor,
         Prose text,
+        @Nullable IndicatorFigures figures,
         List<Link> goals,
         List<Field> definition,
         List<Break> breaks,

@@ -38,11 +38,13 @@ final class IndicatorPages {
             "replaced", "stopped");
 
     private final PublishedEditions editions;
+    private final FigureLines tables;
     private final ThreadDrawing threads;
     private final Lines lines;
 
-    IndicatorPages(PublishedEditions editions, ThreadDrawing threads, Lines lines) {
+    IndicatorPages(PublishedEditions editions, FigureLines tables, ThreadDrawing threads, Lines lines) {
         this.editions = editions;
+        this.tables = tables;
         this.threads = threads;
         this.lines = lines;
     }
@@ -141,6 +143,7 @@ final class IndicatorPages {
                 state(reading, item),
                 successor(reading, item),
                 reading.prose(item.text("text")),
+                tables.of(reading, edition, definitions.getLast()),
                 goals(item).stream().map(goal -> goal(reading, goal)).toList(),
                 fields(reading, item, definitions.getLast()),
                 definitions.reversed().stream()

@@ -29,6 +29,7 @@ import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.process;
 import static no.retning.Fixtures.progress;
 import static no.retning.Fixtures.proposal;
+import static no.retning.Fixtures.release;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
@@ -119,6 +120,7 @@ import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.Indicators;
+import no.retning.monitor.Releases;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -339,7 +341,14 @@ class AccessMatrixTest {
         put(ProgressReports.class, progress("rapport-1", process), progress("rapport-2", process), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
-        put(Indicators.class, indicator("indikator-1", owner), indicator("indikator-2", owner), UUID.randomUUID());
+        var alsoMeasured = commands.create(SYSTEM, instance.bean(Indicators.class), indicator("indikator-3", owner));
+        var measured = put(
+                Indicators.class, indicator("indikator-1", owner), indicator("indikator-2", owner), UUID.randomUUID());
+        put(
+                Releases.class,
+                release("utgivelse-1", measured),
+                release("utgivelse-2", alsoMeasured),
+                alsoMeasured.header().id());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

@@ -77,6 +77,7 @@ class EveryoneJourneyTest {
                 "/vurdering/illustrerende-2026-aktiv-medvirkning",
                 "/indikatorer",
                 "/indikator/besok-pa-helsenorge",
+                "/indikator/besok-pa-helsenorge/revisjoner",
                 "/mal/mal-1-aktiv-medvirkning",
                 "/scenario/framtider-2035",
                 "/skala/bredde-eller-spiss",

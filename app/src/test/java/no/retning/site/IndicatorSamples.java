@@ -58,6 +58,59 @@ final class IndicatorSamples {
         return page(Link.of("/indikator/etterfolger", "Etterfølgeren"), List.of(), List.of());
     }
 
+    private IndicatorFigures figures() {
+        return new IndicatorFigures(
+                words.of("release.headline.before", "2025", "12,5", "antall", "11", "2024"),
+                "antall",
+                List.of(words.of("release.area"), "kjonn"),
+                List.of(
+                        new IndicatorFigures.Line(
+                                "2025",
+                                List.of(words.of("release.whole"), words.of("release.total")),
+                                "12,5",
+                                words.of("release.mark.provisional")),
+                        new IndicatorFigures.Line(
+                                "2025", List.of("Eksempelkommunen", "kvinner"), words.of("release.mark.hidden"), "")),
+                words.of("release.cut", 2, 300),
+                List.of(new IndicatorFigures.Publication(
+                        "1.1.0",
+                        "31. mars 2026",
+                        words.of("release.change.new", 1),
+                        Text.of("Et nytt år."),
+                        "0".repeat(64))),
+                Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
+                Text.of("Eksempelkilden"),
+                true);
+    }
+
+    RevisionsPage revisions() {
+        return new RevisionsPage(
+                frame(words.of("release.revisions"), "/indikator/eksempel/revisjoner"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "antall",
+                words.of("release.whole"),
+                List.of(
+                        new RevisionsPage.Row(
+                                "2025",
+                                List.of(
+                                        new RevisionsPage.Said("11", "1.0.0", "31. mars 2025", false),
+                                        new RevisionsPage.Said("12,5", "1.1.0", "31. mars 2026", false))),
+                        new RevisionsPage.Row(
+                                "2024",
+                                List.of(
+                                        new RevisionsPage.Said("10", "1.0.0", "31. mars 2025", false),
+                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))));
+    }
+
+    RevisionsPage noRevisions() {
+        return new RevisionsPage(
+                frame(words.of("release.revisions"), "/indikator/eksempel/revisjoner"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "antall",
+                words.of("release.whole"),
+                List.of());
+    }
+
     private IndicatorPage page(@Nullable Link successor, List<IndicatorPage.Break> breaks, List<String> mappings) {
         return new IndicatorPage(
                 frame("Eksempelindikatoren", "/indikator/eksempel"),
@@ -67,6 +120,7 @@ final class IndicatorSamples {
                 words.of("indicator.state." + (successor == null ? "active" : "replaced")),
                 successor,
                 Markdown.prose("Hvor mye det er av noe.", null),
+                successor == null ? figures() : null,
                 List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
                 List.of(
                         new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),

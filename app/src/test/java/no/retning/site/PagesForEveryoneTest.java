@@ -167,6 +167,7 @@ class PagesForEveryoneTest {
                 "goals",
                 "assessmentParts",
                 "assessmentLines",
+                "indicatorFigures",
                 "editionList",
                 "text",
                 "caseBody",

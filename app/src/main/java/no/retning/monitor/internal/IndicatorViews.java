@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
+import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
@@ -15,9 +16,11 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.monitor.Definition;
+import no.retning.monitor.DeliverRelease;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorCompositions;
 import no.retning.monitor.Indicators;
+import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.record.LocalisedText;
@@ -40,6 +43,8 @@ class IndicatorViews {
 
     private final Indicators indicators;
     private final IndicatorCompositions compositions;
+    private final Releases releases;
+    private final DeliverRelease deliver;
     private final Headers headers;
     private final Editions editions;
     private final Access access;
@@ -48,11 +53,15 @@ class IndicatorViews {
     IndicatorViews(
             Indicators indicators,
             IndicatorCompositions compositions,
+            Releases releases,
+            DeliverRelease deliver,
             Headers headers,
             Editions editions,
             Access access) {
         this.indicators = indicators;
         this.compositions = compositions;
+        this.releases = releases;
+        this.deliver = deliver;
         this.headers = headers;
         this.editions = editions;
         this.access = access;
@@ -72,7 +81,7 @@ class IndicatorViews {
                 title,
                 PublicationPages.state(visit, compositions.state(id)),
                 actions(visit, one),
-                List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one)),
+                List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one), released(visit, one)),
                 null,
                 buttons(visit, one))));
     }
@@ -184,6 +193,27 @@ class IndicatorViews {
     private static Section table(Visit visit, String heading, List<Row> rows) {
         return new Section(
                 heading, null, "", List.of(visit.word("monitor.field"), visit.word("monitor.value")), rows, List.of());
+    }
+
+    private Section released(Visit visit, Indicator one) {
+        return new Section(
+                visit.word("release.all"),
+                null,
+                visit.word("release.all.none"),
+                List.of(visit.word("release.one"), visit.word("indicator.state"), visit.word("release.changes")),
+                releases.of(one.header().id()).stream()
+                        .map(release -> new Row(
+                                List.of(
+                                        Cell.of(ReleasePlaces.to(visit, release)),
+                                        Cell.of(visit.word("release.state."
+                                                + release.header().state())),
+                                        Cell.of(ReleaseViews.changes(visit, release.changes()))),
+                                List.of()))
+                        .toList(),
+                access.allows(visit.actor(), deliver.blank(one), Commands.CREATE)
+                        ? List.of(
+                                visit.link(IndicatorPlaces.of(one.header().id()) + ReleasePlaces.INTAKE, "release.add"))
+                        : List.of());
     }
 
     private List<Link> actions(Visit visit, Indicator one) {

@@ -55,6 +55,7 @@ final class WorkPaths {
                     case "scale" -> "skala";
                     case "assessment" -> "vurdering";
                     case "indicator" -> "indikator";
+                    case "release" -> "utgivelse";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";
