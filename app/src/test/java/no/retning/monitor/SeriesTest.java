@@ -228,9 +228,12 @@ class SeriesTest {
             var copy = indicator("kopi-" + format, Aggregation.NONE);
             var written = Files.write(folder.resolve("fil." + format), exported(format, slug, Map.of()));
             told(format, List.of(written), Map.of("indicator", copy.header().slug(), "as-of", "2026-02-02"));
-            assertThat(asOf(copy, LocalDate.of(2026, 2, 2)))
-                    .as(format)
-                    .isEqualTo(asOf(indicator, LocalDate.of(2026, 2, 2)));
+            var said = asOf(copy, LocalDate.of(2026, 2, 2));
+            var meant = asOf(indicator, LocalDate.of(2026, 2, 2));
+            // PX has a cell for all that its dimensions make, and says of what nobody delivered that it is missing.
+            said.values().removeIf(String::isEmpty);
+            meant.values().removeIf(String::isEmpty);
+            assertThat(said).as(format).isEqualTo(meant);
         }
         assertThat(new String(exported("sdmx-csv", slug, Map.of()), StandardCharsets.UTF_8))
                 .contains("dataflow,RETNING:" + slug + "(1.0.0)", "33.3");
