@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.access.Actor;
+import no.retning.engines.cube.Revisions;
 import no.retning.figure.Amount;
 import no.retning.governance.Body;
 import no.retning.governance.BodyLevel;
@@ -85,9 +86,18 @@ import no.retning.knowledge.SwotPoint;
 import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
 import no.retning.knowledge.YearlyReport;
+import no.retning.monitor.Aggregation;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
+import no.retning.monitor.Definition;
+import no.retning.monitor.Direction;
+import no.retning.monitor.FigureOrigin;
+import no.retning.monitor.Frequency;
+import no.retning.monitor.Indicator;
+import no.retning.monitor.IndicatorType;
 import no.retning.monitor.Narrative;
+import no.retning.monitor.Release;
+import no.retning.monitor.ReleaseReason;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
 import no.retning.page.Dates;
@@ -799,6 +809,61 @@ public final class Fixtures {
                 new AnswerContact(Personal.NONE, new Personal("Kontakten"), new Personal("post@example.org")),
                 Instant.parse("2031-01-01T00:00:00Z"),
                 true,
+                null);
+    }
+
+    /** Proposed: a number of something a year, reported by an organisation. */
+    public static Indicator indicator(String slug, Organisation owner) {
+        return new Indicator(
+                Header.draft(UUID.randomUUID(), Indicator.KIND, slug, Indicator.PROPOSED),
+                nb("Indikatoren " + slug),
+                nb("Hvor mye det er."),
+                owner.header().id(),
+                "Prøverne",
+                IndicatorType.USE,
+                List.of(new Definition(
+                        1,
+                        null,
+                        nb("Antall"),
+                        LocalisedText.NONE,
+                        nb("Alle"),
+                        nb("antall"),
+                        Direction.UP,
+                        Frequency.YEAR,
+                        1,
+                        1,
+                        Aggregation.SUM,
+                        List.of(),
+                        FigureOrigin.REPORTED,
+                        LocalisedText.NONE,
+                        "",
+                        LocalisedText.NONE,
+                        LocalisedText.NONE,
+                        SOURCE)),
+                List.of(),
+                List.of(),
+                null,
+                SOURCE);
+    }
+
+    /** A draft without figures. */
+    public static Release release(String slug, Indicator indicator) {
+        return new Release(
+                Header.draft(UUID.randomUUID(), Release.KIND, slug, Release.DRAFT),
+                nb("Utgivelsen " + slug),
+                indicator.header().id(),
+                "1.0.0",
+                Revisions.Step.MINOR,
+                Map.of("NEW", 1),
+                1,
+                ReleaseReason.ROUTINE,
+                nb("Noe nytt."),
+                Set.of(),
+                null,
+                null,
+                0,
+                "0".repeat(64),
+                SOURCE,
                 null);
     }
 

@@ -35,6 +35,7 @@ public record Visit(Actor actor, Reading reading, String roles, String csrf, Lis
             new Frame.MenuItem("work.document", "/arbeid/foring"),
             new Frame.MenuItem("work.assessment", "/arbeid/vurdering"),
             new Frame.MenuItem("work.hearing", "/arbeid/horing"),
+            new Frame.MenuItem("work.indicator", "/arbeid/indikator"),
             new Frame.MenuItem("work.roadmap", "/arbeid/veikart"),
             new Frame.MenuItem("work.finding", "/arbeid/kunnskap"),
             new Frame.MenuItem("work.prioritisation", "/arbeid/prioritering"),

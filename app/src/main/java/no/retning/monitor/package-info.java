@@ -1,9 +1,13 @@
 /**
- * The monitor: how the strategy stands.
+ * The monitor: how the strategy stands, and what is measured to see it.
  *
  * <p>An assessment says of a goal, as of a day, what has happened, what the figures say and what is in focus now, sums that
  * up, and gives a status on a scheme that is data. Who wrote it never approves it. Published, it stands on the page of its
  * goal until the next one follows it, and then remains to be read and compared; what nobody has assessed has no status.
+ *
+ * <p>An indicator says what is measured, in versions; a release holds all of its figures as they are the truth from a moment
+ * on, is approved by somebody who has not delivered it, and never changes. What was the truth on a day can be had on every
+ * later one, and what is not yet true is seen by nobody outside.
  */
 @NullMarked
 package no.retning.monitor;

@@ -33,6 +33,7 @@ public final class Addresses {
             "scenarios",
             "scale",
             "assessment",
+            "indicator",
             "progress-report",
             "action-plan",
             "yearly-report",
@@ -68,6 +69,7 @@ public final class Addresses {
             case "scenarios" -> "/scenario/" + slug;
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
+            case "indicator" -> "/indikator/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
             case "action-plan" -> "/handlingsplan/" + slug;
             case "yearly-report" -> "/utviklingstrekk/" + slug;

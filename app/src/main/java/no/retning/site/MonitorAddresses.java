@@ -1,6 +1,8 @@
 package no.retning.site;
 
 import gg.jte.models.runtime.JteModel;
+import no.retning.edition.AsOf;
+import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
@@ -16,11 +18,20 @@ class MonitorAddresses {
     private final PublishedEditions editions;
     private final StatusPages statuses;
     private final AssessmentPages assessments;
+    private final IndicatorPages indicators;
+    private final RevisionPages revisions;
 
-    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments) {
+    MonitorAddresses(
+            PublishedEditions editions,
+            StatusPages statuses,
+            AssessmentPages assessments,
+            IndicatorPages indicators,
+            RevisionPages revisions) {
         this.editions = editions;
         this.statuses = statuses;
         this.assessments = assessments;
+        this.indicators = indicators;
+        this.revisions = revisions;
     }
 
     @GetMapping(StatusPages.PATH)
@@ -33,5 +44,27 @@ class MonitorAddresses {
         var edition = editions.current(PublishedAssessments.KIND, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(PublishedAssessments.KIND, slug));
         return templates.siteAssessment(assessments.page(reading, edition));
+    }
+
+    @GetMapping(IndicatorPages.PATH)
+    JteModel indicators(Reading reading) {
+        return templates.siteIndicators(indicators.all(reading));
+    }
+
+    @GetMapping("/indikator/{slug}")
+    JteModel indicator(Reading reading, @PathVariable String slug) {
+        return templates.siteIndicator(indicators.page(reading, published(reading, slug)));
+    }
+
+    @GetMapping("/indikator/{slug}/revisjoner")
+    JteModel revisions(Reading reading, @PathVariable String slug) {
+        return templates.siteRevisions(revisions.page(reading, published(reading, slug)));
+    }
+
+    private Edition published(Reading reading, String slug) {
+        return editions.current(IndicatorPages.KIND, slug, reading.asOf())
+                // Figures can be older than the page about them.
+                .or(() -> editions.current(IndicatorPages.KIND, slug, AsOf.NOW))
+                .orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
     }
 }

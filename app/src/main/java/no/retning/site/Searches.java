@@ -61,6 +61,7 @@ final class Searches {
             "opportunity",
             "scale",
             "assessment",
+            "indicator",
             "assessment-part",
             "progress-report",
             "action-plan",

@@ -17,6 +17,7 @@ import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
+import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
 import static no.retning.Fixtures.link;
@@ -31,6 +32,7 @@ import static no.retning.Fixtures.position;
 import static no.retning.Fixtures.process;
 import static no.retning.Fixtures.progress;
 import static no.retning.Fixtures.proposal;
+import static no.retning.Fixtures.release;
 import static no.retning.Fixtures.report;
 import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
@@ -127,6 +129,8 @@ import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
 import no.retning.knowledge.YearlyReports;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.Indicators;
+import no.retning.monitor.Releases;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -351,6 +355,14 @@ class AccessMatrixTest {
         put(YearlyReports.class, yearlyReport("aret-1"), yearlyReport("aret-2"), UUID.randomUUID());
         put(Findings.class, finding("funn-1"), finding("funn-2"), UUID.randomUUID());
         put(Solutions.class, solution("losning-1", owner), solution("losning-2", owner), UUID.randomUUID());
+        var alsoMeasured = commands.create(SYSTEM, instance.bean(Indicators.class), indicator("indikator-3", owner));
+        var measured = put(
+                Indicators.class, indicator("indikator-1", owner), indicator("indikator-2", owner), UUID.randomUUID());
+        put(
+                Releases.class,
+                release("utgivelse-1", measured),
+                release("utgivelse-2", alsoMeasured),
+                alsoMeasured.header().id());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

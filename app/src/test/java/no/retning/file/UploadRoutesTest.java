@@ -27,6 +27,7 @@ import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
+import no.retning.monitor.Indicators;
 import no.retning.page.WordBook;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.OpenRound;
@@ -94,7 +95,16 @@ class UploadRoutesTest {
     private static Map<String, Way> ways() {
         var ways = new TreeMap<String, Way>();
         var document = instance.bean(GuidingDocuments.class).all().getFirst().header();
-        find(secretary, List.of("/arbeid/foring/" + document.id(), "/arbeid", "/arbeid/sak", "/arbeid/mote"), ways);
+        var indicator = instance.bean(Indicators.class).all().getFirst().header();
+        find(
+                secretary,
+                List.of(
+                        "/arbeid/foring/" + document.id(),
+                        "/arbeid/indikator/" + indicator.id(),
+                        "/arbeid",
+                        "/arbeid/sak",
+                        "/arbeid/mote"),
+                ways);
         find(owner, List.of("/arbeid", "/arbeid/rapport"), ways);
         return ways;
     }

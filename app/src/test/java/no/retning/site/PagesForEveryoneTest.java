@@ -173,6 +173,7 @@ class PagesForEveryoneTest {
                 "goals",
                 "assessmentParts",
                 "assessmentLines",
+                "indicatorFigures",
                 "editionList",
                 "text",
                 "caseBody",

@@ -99,6 +99,13 @@ final class SamplePages {
         pages.put("hearings-empty", TEMPLATES.siteHearings(hearings.none()));
         pages.put("hearing", TEMPLATES.siteHearing(hearings.open()));
         pages.put("hearing-concluded", TEMPLATES.siteHearing(hearings.concluded()));
+        var indicators = new IndicatorSamples(words);
+        pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
+        pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
+        pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
+        pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));
+        pages.put("revisions", TEMPLATES.siteRevisions(indicators.revisions()));
+        pages.put("revisions-empty", TEMPLATES.siteRevisions(indicators.noRevisions()));
         pages.put("documents", TEMPLATES.siteDocuments(documents()));
         pages.put("document", TEMPLATES.siteDocument(document()));
         pages.put("bodies", TEMPLATES.siteBodies(bodies()));

@@ -58,6 +58,8 @@ final class WorkPaths {
                     case "assessment" -> "vurdering";
                     case "hearing" -> "horing";
                     case "hearing-answer" -> "horingssvar";
+                    case "indicator" -> "indikator";
+                    case "release" -> "utgivelse";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";

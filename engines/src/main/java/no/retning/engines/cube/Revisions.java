@@ -107,7 +107,8 @@ public record Revisions(Vintage from, Vintage to, boolean redefined, List<Revisi
         BigDecimal second = BigDecimal.valueOf(other).stripTrailingZeros();
         BigDecimal fine = first.scale() > second.scale() ? first : second;
         BigDecimal coarse = fine == first ? second : first;
-        int scale = coarse.scale();
+        // 140 is no 142 with fewer decimals, though it ends in a nought.
+        int scale = Math.max(coarse.scale(), 0);
         return fine.setScale(scale, RoundingMode.HALF_UP).compareTo(coarse) == 0
                 || (coarse.precision() >= CUT_FROM
                         && fine.setScale(scale, RoundingMode.DOWN).compareTo(coarse) == 0);

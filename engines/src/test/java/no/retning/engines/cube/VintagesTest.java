@@ -128,6 +128,14 @@ class VintagesTest {
                 """);
     }
 
+    @Test
+    void aFigureThatEndsInANoughtIsNoOtherWithFewerDecimals() {
+        var revisions = Revisions.between(
+                vintage("1", "2025-01-01", "d", cells -> cells.value("0", "2024", 140)),
+                vintage("2", "2026-01-01", "d", cells -> cells.value("0", "2024", 142.5)));
+        assertThat(revisions.counts()).isEqualTo(Map.of(Kind.CORRECTED, 1));
+    }
+
     private static final Period YEAR = Period.of("2024");
 
     private static Vintage vintage(String version, String day, String definition, Consumer<CubeBuilder> cells) {

@@ -1,0 +1,165 @@
+package no.retning.monitor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.engines.cube.Revisions;
+import no.retning.engines.cube.Vintage;
+import no.retning.governance.Phrases;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.springframework.stereotype.Component;
+
+/** Makes a release of delivered figures, as a draft: holds them against the truth, and so decides its version. */
+@Component
+public class DeliverRelease {
+    private static final int LONGEST_NAME = 90;
+
+    private final Commands commands;
+    private final Releases releases;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Phrases phrases;
+
+    DeliverRelease(Commands commands, Releases releases, Indicators indicators, Figures figures, Phrases phrases) {
+        this.commands = commands;
+        this.releases = releases;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.phrases = phrases;
+    }
+
+    /**
+     * What is delivered, and why.
+     *
+     * @param figures all of them, none about the same as another
+     * @param text what is new, in words
+     */
+    public record Delivery(List<Observation> figures, ReleaseReason reason, LocalisedText text, Source source) {
+        public Delivery {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** How figures stand to the truth: how large a step it would be, and how many changed in each way. */
+    public record Comparison(Revisions.Step step, Map<String, Integer> changes, String version) {}
+
+    /**
+     * Saves a draft.
+     *
+     * @throws no.retning.access.Refused if the actor may not
+     * @throws UnfinishedRelease if another of the indicator is in work
+     */
+    public Release deliver(Actor actor, UUID indicator, Delivery delivery) {
+        return deliver(actor, indicator, delivery, Release.DRAFT);
+    }
+
+    /** As {@link #deliver}, of figures that have been approved and published elsewhere before they came here. */
+    public Release takeOver(Actor actor, UUID indicator, Delivery delivery) {
+        return deliver(actor, indicator, delivery, Release.APPROVED);
+    }
+
+    private Release deliver(Actor actor, UUID indicator, Delivery delivery, String state) {
+        return commands.together(() -> {
+            releases.inWork(indicator).ifPresent(other -> {
+                throw new UnfinishedRelease(other);
+            });
+            return commands.create(actor, releases, draft(actor, indicators.get(indicator), delivery, state));
+        });
+    }
+
+    /** One of an indicator that is not saved and says nothing, to ask whether somebody may make one. */
+    public Release blank(Indicator indicator) {
+        return new Release(
+                Header.draft(Ids.next(), Release.KIND, "ny", Release.DRAFT),
+                LocalisedText.NONE,
+                indicator.header().id(),
+                Versions.FIRST,
+                Revisions.Step.NONE,
+                Map.of(),
+                indicator.definition().version(),
+                ReleaseReason.ROUTINE,
+                LocalisedText.NONE,
+                Set.of(),
+                null,
+                null,
+                0,
+                Fingerprint.of(List.of()),
+                Source.NONE,
+                null);
+    }
+
+    private Release draft(Actor actor, Indicator indicator, Delivery delivery, String state) {
+        var compared = compare(indicator, delivery.figures());
+        var slug = indicator.header().slug();
+        var name =
+                slug.length() > LONGEST_NAME ? slug.substring(0, LONGEST_NAME).replaceAll("-+$", "") : slug;
+        return new Release(
+                Header.draft(
+                                Ids.next(),
+                                Release.KIND,
+                                name + "-" + compared.version().replace('.', '-'),
+                                state)
+                        .after(releases.last(indicator.header().id())
+                                .map(before -> before.header().id())
+                                .orElse(null)),
+                title(indicator, compared.version()),
+                indicator.header().id(),
+                compared.version(),
+                compared.step(),
+                compared.changes(),
+                indicator.definition().version(),
+                delivery.reason(),
+                delivery.text(),
+                actor.account() == null ? Set.of() : Set.of(actor.account()),
+                null,
+                null,
+                delivery.figures().size(),
+                Fingerprint.of(delivery.figures()),
+                delivery.source(),
+                delivery.figures());
+    }
+
+    private LocalisedText title(Indicator indicator, String version) {
+        return phrases.all(words -> words.of("release.title", phrases.in(indicator.title(), words), version));
+    }
+
+    /** What would become of the truth. */
+    public Comparison compare(Indicator indicator, List<Observation> delivered) {
+        var last = releases.last(indicator.header().id());
+        if (last.isEmpty()) {
+            return new Comparison(Revisions.Step.MINOR, Map.of("NEW", delivered.size()), Versions.FIRST);
+        }
+        var truth = figures.latest(indicator.header().id());
+        var before = last.get();
+        var name = indicator.header().slug();
+        var definition = indicator.definition();
+        var was = FigureCubes.of(name, definition, truth);
+        var is = FigureCubes.of(name, definition, delivered);
+        if (was == null || is == null) {
+            var step = was == null && is == null
+                    ? Revisions.Step.NONE
+                    : was == null ? Revisions.Step.MINOR : Revisions.Step.MAJOR;
+            return new Comparison(step, counted(truth, delivered), Versions.after(before.version(), step));
+        }
+        var now = figures.now();
+        var revisions = Revisions.between(
+                new Vintage(before.version(), now, Integer.toString(before.definition()), was),
+                new Vintage("", now, Integer.toString(definition.version()), is));
+        var changes = new LinkedHashMap<String, Integer>();
+        revisions.counts().forEach((kind, count) -> changes.put(kind.name(), count));
+        return new Comparison(revisions.step(), changes, Versions.after(before.version(), revisions.step()));
+    }
+
+    private static Map<String, Integer> counted(List<Observation> was, List<Observation> is) {
+        return was.isEmpty() && is.isEmpty()
+                ? Map.of()
+                : was.isEmpty() ? Map.of("NEW", is.size()) : Map.of("WITHDRAWN", was.size());
+    }
+}

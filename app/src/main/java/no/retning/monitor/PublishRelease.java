@@ -1,0 +1,70 @@
+package no.retning.monitor;
+
+import java.io.Serial;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes what a release says the truth from a moment on: at once, when an embargo lifts, or as it once was. */
+@Component
+public class PublishRelease {
+    private final Commands commands;
+    private final Releases releases;
+    private final Figures figures;
+
+    PublishRelease(Commands commands, Releases releases, Figures figures) {
+        this.commands = commands;
+        this.releases = releases;
+        this.figures = figures;
+    }
+
+    /** A release cannot become the truth before, or at the same moment as, one that did so already. */
+    public static final class TooEarly extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final Instant last;
+
+        TooEarly(Instant last) {
+            super("The last release is the truth from %s; another comes after it".formatted(last));
+            this.last = last;
+        }
+
+        public Instant last() {
+            return last;
+        }
+    }
+
+    /**
+     * Publishes a release.
+     *
+     * @param seen the version of the record that the actor had before their eyes
+     * @param from when it is the truth, by the clock of the database; null for now
+     * @throws TooEarly if another is the truth from then or later
+     * @throws no.retning.access.Refused if the actor may not, or nobody has approved it
+     * @throws no.retning.command.Conflict if somebody has changed the record since {@code seen}
+     */
+    public Release publish(Actor actor, UUID release, long seen, @Nullable Instant from) {
+        return commands.change(
+                actor,
+                Releases.PUBLISH,
+                releases,
+                release,
+                seen,
+                before -> {
+                    var moment = from == null ? figures.now() : from;
+                    releases.last(before.indicator()).map(Release::published).ifPresent(last -> {
+                        if (!moment.isAfter(last)) {
+                            throw new TooEarly(last);
+                        }
+                    });
+                    figures.establish(before.indicator(), release, moment);
+                    return before.publishedAt(moment);
+                },
+                Map::of);
+    }
+}

@@ -1,0 +1,152 @@
+package no.retning.monitor;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.retning.access.Actor;
+import no.retning.engines.cube.Revisions;
+import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.record.Recorded;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All figures of an indicator as they are published at a moment. Once published it never changes; another follows it.
+ *
+ * @param version as in 2.1.0, by how large the step from the one before is
+ * @param changes how many figures changed in each way
+ * @param definition the version of the definition that it counts by
+ * @param text what is new in it, and why
+ * @param writers the accounts of all who have delivered it
+ * @param assurance null until somebody else has approved it
+ * @param published from when it is the truth; it can lie ahead
+ * @param count how many observations it has
+ * @param sha256 of all that it says in the open, by {@link Fingerprint}
+ * @param figures null unless they come with it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Release(
+        Header header,
+        LocalisedText title,
+        UUID indicator,
+        String version,
+        Revisions.Step step,
+        Map<String, Integer> changes,
+        int definition,
+        ReleaseReason reason,
+        LocalisedText text,
+        Set<UUID> writers,
+        @Nullable Assurance assurance,
+        @Nullable Instant published,
+        int count,
+        String sha256,
+        Source source,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
+        List<Observation> figures)
+        implements Recorded<Release> {
+    public static final String KIND = "release";
+    public static final String DRAFT = "draft";
+    /** Delivered, and waiting for somebody else to look through it. */
+    public static final String REVIEW = "review";
+
+    public static final String APPROVED = "approved";
+    public static final String PUBLISHED = "published";
+    /** Never published, and never will be. */
+    public static final String DISCARDED = "discarded";
+
+    public static final List<String> STATES = List.of(DRAFT, REVIEW, APPROVED, PUBLISHED, DISCARDED);
+
+    public Release {
+        changes = Map.copyOf(new TreeMap<>(changes));
+        writers = Set.copyOf(writers);
+    }
+
+    @Override
+    public Release with(Header newHeader) {
+        return as(newHeader, text, assurance, published);
+    }
+
+    private Release as(
+            Header newHeader, LocalisedText newText, @Nullable Assurance newAssurance, @Nullable Instant newPublished) {
+        return new Release(
+                newHeader,
+                title,
+                indicator,
+                version,
+                step,
+                changes,
+                definition,
+                reason,
+                newText,
+                writers,
+                newAssurance,
+                newPublished,
+                count,
+                sha256,
+                source,
+                figures);
+    }
+
+    /** Whether it is still to be published; there is one such of an indicator at a time. */
+    @JsonIgnore
+    public boolean isInWork() {
+        return published == null && !header.state().equals(DISCARDED);
+    }
+
+    /** Whether this actor may be the second pair of eyes. */
+    public boolean canBeApprovedBy(Actor actor) {
+        return actor.account() != null && !writers.contains(actor.account());
+    }
+
+    /** Approved. @throws SameEyes if the actor has delivered it, or is no person */
+    public Release approved(Actor actor, Assurance by) {
+        if (!canBeApprovedBy(actor)) {
+            throw new SameEyes(header.ref());
+        }
+        return as(header.in(APPROVED), text, by, published);
+    }
+
+    /** Back to those who deliver. */
+    public Release returned() {
+        return as(header.in(DRAFT), text, null, null);
+    }
+
+    /** The truth from a moment on. */
+    public Release publishedAt(Instant moment) {
+        return as(header.in(PUBLISHED), text, assurance, moment);
+    }
+
+    /** With what is new in it told otherwise, by one more. */
+    public Release told(Actor writer, LocalisedText newText) {
+        var all = new TreeSet<>(writers);
+        if (writer.account() != null) {
+            all.add(writer.account());
+        }
+        return new Release(
+                header,
+                title,
+                indicator,
+                version,
+                step,
+                changes,
+                definition,
+                reason,
+                newText,
+                all,
+                assurance,
+                published,
+                count,
+                sha256,
+                source,
+                figures);
+    }
+}

@@ -1,0 +1,25 @@
+package no.retning.monitor;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Why figures are published anew. */
+public enum ReleaseReason {
+    ROUTINE,
+    ERROR,
+    METHOD,
+    SOURCE,
+    AREA_REFORM;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Throws IllegalArgumentException for an unknown code. */
+    @JsonCreator
+    public static ReleaseReason of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,21 @@
+package no.retning.monitor;
+
+import java.io.Serial;
+
+/** Another release of the same indicator is in work: it must be published or discarded first. */
+public final class UnfinishedRelease extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String version;
+
+    UnfinishedRelease(Release other) {
+        super("Release %s of the indicator is in work: publish or discard it first"
+                .formatted(other.header().slug()));
+        version = other.version();
+    }
+
+    public String version() {
+        return version;
+    }
+}

@@ -1,0 +1,160 @@
+package no.retning.monitor.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import no.retning.access.Access;
+import no.retning.form.Form;
+import no.retning.form.Place;
+import no.retning.form.Saving;
+import no.retning.form.Sheet;
+import no.retning.form.TablesPage;
+import no.retning.form.Visit;
+import no.retning.monitor.Assessments;
+import no.retning.monitor.Indicators;
+import no.retning.monitor.Release;
+import no.retning.monitor.Releases;
+import no.retning.page.Answer;
+import no.retning.page.Text;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import retning.view.StaticTemplates;
+
+/** What happens to a release before it is published: it is told of, looked through, approved by somebody else, or given up. */
+@Controller
+@RequestMapping(ReleasePlaces.PATH + "/{id}")
+class ReleaseLife {
+    private static final String EDIT = "/rediger";
+    private static final String APPROVE = "/godkjenn";
+
+    private final Releases releases;
+    private final Indicators indicators;
+    private final Assessments clock;
+    private final Saving saving;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    ReleaseLife(Releases releases, Indicators indicators, Assessments clock, Saving saving, Access access) {
+        this.releases = releases;
+        this.indicators = indicators;
+        this.clock = clock;
+        this.saving = saving;
+        this.access = access;
+    }
+
+    @PostMapping("/kvalitetssikring")
+    ResponseEntity<byte[]> submit(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return press(visit, Releases.SUBMIT, id, request, in(Release.REVIEW), "submitted");
+    }
+
+    @PostMapping("/tilbake")
+    ResponseEntity<byte[]> giveBack(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return press(visit, Releases.RETURN, id, request, Release::returned, "returned");
+    }
+
+    @PostMapping("/forkast")
+    ResponseEntity<byte[]> discard(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return press(visit, Releases.DISCARD, id, request, in(Release.DISCARDED), "discarded");
+    }
+
+    private static UnaryOperator<Release> in(String state) {
+        return before -> before.with(before.header().in(state));
+    }
+
+    private ResponseEntity<byte[]> press(
+            Visit visit,
+            String action,
+            UUID id,
+            HttpServletRequest request,
+            UnaryOperator<Release> edit,
+            String receipt) {
+        var path = visit.url(ReleasePlaces.of(id));
+        return saving.press(
+                visit,
+                action,
+                releases,
+                id,
+                Form.sent(visit.reading(), request),
+                edit,
+                path + "?kvittering=" + receipt,
+                path);
+    }
+
+    @GetMapping(EDIT)
+    ResponseEntity<byte[]> telling(Visit visit, @PathVariable UUID id) {
+        return form(visit, Releases.EDIT, id, new ReleaseSheets.Telling(visit.actor()), "release.edit", EDIT);
+    }
+
+    @PostMapping(EDIT)
+    ResponseEntity<byte[]> tell(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return change(
+                visit,
+                Releases.EDIT,
+                id,
+                new ReleaseSheets.Telling(visit.actor()),
+                request,
+                "release.edit",
+                EDIT,
+                "saved");
+    }
+
+    @GetMapping(APPROVE)
+    ResponseEntity<byte[]> question(Visit visit, @PathVariable UUID id) {
+        return form(visit, Releases.APPROVE, id, assuring(visit), "release.approve", APPROVE);
+    }
+
+    @PostMapping(APPROVE)
+    ResponseEntity<byte[]> approve(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return change(visit, Releases.APPROVE, id, assuring(visit), request, "release.approve", APPROVE, "approved");
+    }
+
+    private Sheet<Release> assuring(Visit visit) {
+        return new ReleaseSheets.Assuring(visit.actor(), clock.today());
+    }
+
+    private Place place(Visit visit, Release one, String heading, String to) {
+        return ReleasePlaces.under(visit, one, indicators.get(one.indicator()), visit.word(heading), to);
+    }
+
+    private ResponseEntity<byte[]> form(
+            Visit visit, String action, UUID id, Sheet<Release> sheet, String heading, String to) {
+        var one = releases.get(id);
+        access.require(visit.actor(), one, action);
+        var place = place(visit, one, heading, to);
+        return Answer.page(templates.formTables(new TablesPage(
+                place.frame(),
+                null,
+                visit.reading().text(one.title()).text(),
+                Text.of(place.heading()),
+                null,
+                List.of(),
+                List.of(),
+                saving.form(visit, one, sheet, place),
+                List.of())));
+    }
+
+    private ResponseEntity<byte[]> change(
+            Visit visit,
+            String action,
+            UUID id,
+            Sheet<Release> sheet,
+            HttpServletRequest request,
+            String heading,
+            String to,
+            String receipt) {
+        return saving.change(
+                visit,
+                action,
+                releases,
+                id,
+                sheet,
+                Form.sent(visit.reading(), request),
+                place(visit, releases.get(id), heading, to),
+                visit.url(ReleasePlaces.of(id) + "?kvittering=" + receipt));
+    }
+}

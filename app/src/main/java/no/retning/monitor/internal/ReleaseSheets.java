@@ -1,0 +1,61 @@
+package no.retning.monitor.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.retning.access.Actor;
+import no.retning.form.Form;
+import no.retning.form.Part;
+import no.retning.form.Sheet;
+import no.retning.monitor.Assurance;
+import no.retning.monitor.Release;
+
+/** The forms of a release, each for whoever fills it in. */
+final class ReleaseSheets {
+    private ReleaseSheets() {}
+
+    /** In which it is told what is new. */
+    record Telling(Actor writer) implements Sheet<Release> {
+        @Override
+        public Map<String, String> values(Release one) {
+            var values = new TreeMap<String, String>();
+            Form.put(values, "text", one.text());
+            return values;
+        }
+
+        @Override
+        public List<Part> parts(Form form) {
+            return List.of(form.demandedTexts("text", "release.text", 3));
+        }
+
+        @Override
+        public Release read(Release one, Form form) {
+            return one.told(writer, form.demandedText("text"));
+        }
+    }
+
+    /** In which somebody who has not delivered it approves it. */
+    record Assuring(Actor assurer, LocalDate today) implements Sheet<Release> {
+        private static final String ON = "assuredBy";
+
+        @Override
+        public Map<String, String> values(Release one) {
+            return Map.of(ON, "");
+        }
+
+        @Override
+        public List<Part> parts(Form form) {
+            return List.of(form.demandedLine(ON, "monitor.assuredBy"));
+        }
+
+        @Override
+        public Release read(Release one, Form form) {
+            var on = form.demanded(ON);
+            if (!one.canBeApprovedBy(assurer)) {
+                form.wrong(ON, "release.wrong.sameEyes");
+            }
+            return form.isRight() ? one.approved(assurer, new Assurance(assurer.account(), on, today)) : one;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package no.retning.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.retning.edition.Edition;
+import no.retning.engines.cube.Period;
+import no.retning.page.Link;
+import no.retning.page.Reading;
+import no.retning.site.figures.PublishedFigure;
+import no.retning.site.figures.PublishedFigures;
+import no.retning.site.figures.PublishedRelease;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The figures of an indicator in words and lines of a table, as of the day that is read. */
+@Component
+final class FigureLines {
+    private static final int MOST = 200;
+    private static final int MOST_RELEASES = 50;
+
+    private final PublishedFigures figures;
+
+    FigureLines(PublishedFigures figures) {
+        this.figures = figures;
+    }
+
+    /** Null where no figures were published. */
+    @Nullable
+    IndicatorFigures of(Reading reading, Edition edition, IndicatorPages.Definition definition) {
+        var releases = figures.releases(edition.id(), reading.asOf());
+        if (releases.isEmpty()) {
+            return null;
+        }
+        var said = figures.of(edition.id(), reading.asOf());
+        var unit = reading.text(definition.unit()).text();
+        var breakdowns = new TreeSet<String>();
+        said.forEach(figure -> breakdowns.addAll(figure.codes().keySet()));
+        boolean areas = said.stream().anyMatch(figure -> !figure.area().equals(PublishedFigure.WHOLE));
+        var columns = new ArrayList<String>();
+        if (areas) {
+            columns.add(reading.word("release.area"));
+        }
+        columns.addAll(breakdowns);
+        var source = releases.getFirst().source();
+        return new IndicatorFigures(
+                headline(reading, said, unit),
+                unit,
+                columns,
+                said.stream()
+                        .sorted(Comparator.comparing((PublishedFigure figure) -> Period.of(figure.period()))
+                                .reversed()
+                                .thenComparing(figure -> !figure.area().equals(PublishedFigure.WHOLE))
+                                .thenComparing(PublishedFigure::area)
+                                .thenComparing(figure -> figure.codes().toString()))
+                        .limit(MOST)
+                        .map(figure -> line(reading, figure, areas, breakdowns))
+                        .toList(),
+                said.size() > MOST ? reading.word("release.cut", MOST, said.size()) : null,
+                releases.stream()
+                        .limit(MOST_RELEASES)
+                        .map(release -> publication(reading, release))
+                        .toList(),
+                releases.size() > 1
+                        ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
+                        : null,
+                reading.source(source),
+                source.illustrative());
+    }
+
+    /** As in "2021: 140 millioner besøk, mot 72 i 2020."; only where the two are of the same and nothing broke between. */
+    private static @Nullable String headline(Reading reading, List<PublishedFigure> said, String unit) {
+        var whole = new TreeMap<Period, PublishedFigure>();
+        said.stream()
+                .filter(figure -> figure.isWhole() && figure.value() != null)
+                .forEach(figure -> whole.put(Period.of(figure.period()), figure));
+        if (whole.isEmpty()) {
+            return null;
+        }
+        var last = Objects.requireNonNull(whole.lastEntry());
+        var before = whole.lowerEntry(last.getKey());
+        var value = number(reading, last.getValue());
+        if (before == null || last.getValue().marks().contains("BREAK")) {
+            return reading.word("release.headline", last.getValue().period(), value, unit);
+        }
+        return reading.word(
+                "release.headline.before",
+                last.getValue().period(),
+                value,
+                unit,
+                number(reading, before.getValue()),
+                before.getValue().period());
+    }
+
+    static String number(Reading reading, PublishedFigure figure) {
+        return reading.number(Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO));
+    }
+
+    private static IndicatorFigures.Line line(
+            Reading reading, PublishedFigure figure, boolean areas, TreeSet<String> breakdowns) {
+        var of = new ArrayList<String>();
+        if (areas) {
+            of.add(figure.area().equals(PublishedFigure.WHOLE) ? reading.word("release.whole") : figure.area());
+        }
+        breakdowns.forEach(one -> of.add(figure.codes().getOrDefault(one, reading.word("release.total"))));
+        return new IndicatorFigures.Line(figure.period(), of, value(reading, figure), note(reading, figure));
+    }
+
+    /** As it is written, or why there is none. */
+    static String value(Reading reading, PublishedFigure figure) {
+        if (figure.hidden()) {
+            return reading.word("release.mark.hidden");
+        }
+        if (figure.value() != null) {
+            return number(reading, figure);
+        }
+        return reading.word(
+                figure.marks().contains("NOT_COMPUTABLE") ? "release.mark.not-computable" : "release.mark.missing");
+    }
+
+    private static String note(Reading reading, PublishedFigure figure) {
+        return figure.value() == null
+                ? ""
+                : figure.marks().stream()
+                        .map(mark -> reading.word(
+                                "release.mark." + mark.toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static IndicatorFigures.Publication publication(Reading reading, PublishedRelease release) {
+        return new IndicatorFigures.Publication(
+                release.version(),
+                reading.day(release.published()).text(),
+                changes(reading, release),
+                reading.textOrNull(release.text()),
+                release.sha256());
+    }
+
+    /** As in "2 nye. 1 rettet.", in the order of the words. */
+    static String changes(Reading reading, PublishedRelease release) {
+        if (release.changes().isEmpty()) {
+            return reading.word(release.step().equals("MAJOR") ? "release.redefined" : "release.unchanged");
+        }
+        return new TreeMap<>(release.changes())
+                .entrySet().stream()
+                        .map(change -> reading.word(
+                                "release.change." + change.getKey().toLowerCase(Locale.ROOT), change.getValue()))
+                        .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,42 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of an indicator as they are published.
+ *
+ * @param headline the latest of all of the country in a sentence, or null where there is none
+ * @param columns what figures are divided by beside the period: area and breakdowns, as they are called
+ * @param cut that only some are shown, or null
+ * @param releases the latest first
+ * @param revisions how figures have changed; null where there is one release
+ * @param source where the figures are from, or null
+ */
+public record IndicatorFigures(
+        @Nullable String headline,
+        String unit,
+        List<String> columns,
+        List<Line> lines,
+        @Nullable String cut,
+        List<Publication> releases,
+        @Nullable Link revisions,
+        @Nullable Text source,
+        boolean illustrative) {
+    /**
+     * @param of a cell for each of the columns
+     * @param value as it is written in this language, or why there is none
+     * @param note what is to be known of it; empty for nothing
+     */
+    public record Line(String period, List<String> of, String value, String note) {}
+
+    /** @param changes what changed since the one before, in words */
+    public record Publication(
+            String version,
+            String day,
+            String changes,
+            @Nullable Text text,
+            String sha256) {}
+}

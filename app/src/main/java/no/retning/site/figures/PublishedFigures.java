@@ -1,0 +1,122 @@
+package no.retning.site.figures;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.edition.AsOf;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The figures that the public may read, with a database role that sees nothing that lies ahead and nothing hidden. */
+@Component
+public class PublishedFigures {
+    private final JdbcClient sql;
+
+    PublishedFigures(@Qualifier("publicJdbc") JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** What is the truth as of a day, in the order of periods, areas and codes. */
+    public List<PublishedFigure> of(UUID indicator, AsOf asOf) {
+        return sql.sql("""
+                select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until
+                from edition.observation
+                where indicator = :indicator and since <= :at::timestamptz
+                    and (until is null or until > :at::timestamptz)
+                order by period, area, codes
+                """)
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .query(PublishedFigures::figure)
+                .list();
+    }
+
+    /** All that was ever the truth up to a day. */
+    public List<PublishedFigure> history(UUID indicator, AsOf asOf) {
+        return sql.sql("""
+                select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until
+                from edition.observation
+                where indicator = :indicator and since <= :at::timestamptz
+                order by period, area, codes, since
+                """)
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .query(PublishedFigures::figure)
+                .list();
+    }
+
+    /** The releases of an indicator up to a day, the latest first. */
+    public List<PublishedRelease> releases(UUID indicator, AsOf asOf) {
+        return sql.sql("""
+                select slug, published, content::text from edition.release
+                where indicator = :indicator and published <= :at::timestamptz order by published desc
+                """)
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .query(PublishedFigures::release)
+                .list();
+    }
+
+    private static PublishedFigure figure(ResultSet row, int number) throws SQLException {
+        var codes = new TreeMap<String, String>();
+        Json.parse(row.getString("codes"))
+                .properties()
+                .forEach(code -> codes.put(code.getKey(), code.getValue().asString()));
+        return new PublishedFigure(
+                row.getString("area"),
+                row.getString("period"),
+                codes,
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                Arrays.asList((String[]) row.getArray("marks").getArray()),
+                row.getBoolean("hidden"),
+                Objects.requireNonNull(moment(row, "since")),
+                moment(row, "until"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static PublishedRelease release(ResultSet row, int number) throws SQLException {
+        var content = Json.read(row.getString("content"), Content.class);
+        return new PublishedRelease(
+                row.getString("slug"),
+                Objects.requireNonNull(moment(row, "published")),
+                content.version(),
+                content.step(),
+                content.changes(),
+                content.reason(),
+                content.text(),
+                content.count(),
+                content.sha256(),
+                content.source());
+    }
+
+    /** What is kept of a release that the public is told. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Content(
+            String version,
+            String step,
+            Map<String, Integer> changes,
+            String reason,
+            LocalisedText text,
+            int count,
+            String sha256,
+            Source source) {}
+}

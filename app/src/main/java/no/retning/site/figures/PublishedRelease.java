@@ -1,0 +1,24 @@
+package no.retning.site.figures;
+
+import java.time.Instant;
+import java.util.Map;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+
+/**
+ * A release that the public may see.
+ *
+ * @param step how large the step from the one before is for those who build on the figures, as in {@code MINOR}
+ * @param changes how many figures changed in each way
+ */
+public record PublishedRelease(
+        String slug,
+        Instant published,
+        String version,
+        String step,
+        Map<String, Integer> changes,
+        String reason,
+        LocalisedText text,
+        int count,
+        String sha256,
+        Source source) {}

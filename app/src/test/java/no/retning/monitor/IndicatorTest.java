@@ -1,0 +1,148 @@
+package no.retning.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.command.Headers;
+import no.retning.form.Clerk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How an indicator comes to be, is defined anew on purpose, and is replaced by another. */
+class IndicatorTest {
+    private static final String AT = "/arbeid/indikator";
+
+    private static TestInstance instance;
+    private static Indicators indicators;
+    private static Clerk editor;
+    private static Clerk everybody;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.startExample();
+        indicators = instance.bean(Indicators.class);
+        editor = Clerk.signedIn(instance.baseUrl(), "monitor-editor");
+        everybody = new Clerk(instance.baseUrl());
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static Map<String, String> filled(String name) {
+        var form = editor.form(AT + "/ny", AT);
+        form.put("title.nb", name);
+        form.put("text.nb", "Hvor mye det er av " + name + ".");
+        form.put("owner", id("organisation", "helsedirektoratet").toString());
+        form.put("steward", "Prøverne");
+        form.put("primary", id("goal", "mal-3-helsedata").toString());
+        return form;
+    }
+
+    private static UUID id(String kind, String slug) {
+        return instance.bean(Headers.class).find(kind, slug).orElseThrow().id();
+    }
+
+    private static String proposed(String name) {
+        var form = filled(name);
+        assertThat(editor.post(AT, form).statusCode()).isEqualTo(303);
+        return AT + "/" + form.get("id");
+    }
+
+    private static Indicator of(String path) {
+        return indicators.get(UUID.fromString(path.substring(AT.length() + 1)));
+    }
+
+    private static void pressed(String path, String what) {
+        assertThat(editor.post(path + what, editor.form(path, path + what)).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static Map<String, String> defined(String path) {
+        var form = editor.form(path + "/definisjon", path + "/definisjon");
+        form.put("numerator.nb", "Datasett som kan søkes opp");
+        form.put("unit.nb", "datasett");
+        return form;
+    }
+
+    private static void published(String path) {
+        var form = editor.form(path + "/publiser", path + "/publiser");
+        assertThat(editor.post(path + "/publiser", form).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndWhatWasTypedIsKept() {
+        var form = filled("Noe tungt å skrive om igjen");
+        form.put("owner", new UUID(0, 0).toString());
+        form.put("mappings", "gdhm 14 close\nukjent 3");
+        var refused = editor.post(AT, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Velg virksomheten", "Linjen «ukjent 3» kan ikke leses", "Noe tungt å skrive om igjen");
+        var path = proposed("Andelen uten nevner");
+        var share = defined(path);
+        share.put("aggregation", "ratio-of-sums");
+        share.put("breakdowns", "Kjønn og alder");
+        var answer = editor.post(path + "/definisjon", share);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("En andel trenger en nevner", "«Kjønn og alder» kan ikke være navnet");
+    }
+
+    @Test
+    void aProposalIsRewordedButWhatMayHaveBeenCountedByGetsANewDefinitionWithItsReason() {
+        var path = proposed("Datasett i katalogen");
+        assertThat(editor.post(path + "/definisjon", defined(path)).statusCode())
+                .isEqualTo(303);
+        assertThat(of(path).definitions()).hasSize(1);
+        assertThat(of(path).definition().unit().byLanguage()).containsEntry("nb", "datasett");
+        pressed(path, "/godkjenn");
+        pressed(path, "/aktiver");
+        var silent = editor.post(path + "/definisjon", defined(path));
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(of(path).definitions()).hasSize(1);
+        var next = defined(path);
+        next.put("from", "2025-01-01");
+        next.put("breakNote.nb", "Fra 2025 teller også datasett med begrenset tilgang.");
+        assertThat(editor.post(path + "/definisjon", next).statusCode()).isEqualTo(303);
+        assertThat(of(path).definitions()).extracting(Definition::version).containsExactly(1, 2);
+        published(path);
+        var slug = of(path).header().slug();
+        assertThat(everybody.get("/indikator/" + slug).body())
+                .contains("Brudd i serien", "Fra 2025 teller også datasett med begrenset tilgang.")
+                .contains("Mål 3");
+        assertThat(everybody.get("/mal/mal-3-helsedata").body()).contains("Datasett i katalogen");
+        assertThat(everybody.get("/en/indikatorer").body()).contains("Datasett i katalogen", "In use");
+    }
+
+    @Test
+    void aProposalIsNotInTheOpenAndCannotBePublished() {
+        var path = proposed("Bare en tanke");
+        assertThat(everybody.get("/indikatorer").body()).doesNotContain("Bare en tanke");
+        assertThat(editor.get(path + "/publiser").statusCode()).isEqualTo(403);
+        assertThat(everybody.get(path).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void oneThatIsReplacedSaysByWhat() {
+        var old = proposed("Den gamle måten");
+        var next = proposed("Den nye måten");
+        for (var path : new String[] {old, next}) {
+            assertThat(editor.post(path + "/definisjon", defined(path)).statusCode())
+                    .isEqualTo(303);
+            pressed(path, "/godkjenn");
+            pressed(path, "/aktiver");
+        }
+        published(next);
+        var form = editor.form(old + "/avslutt", old + "/avslutt");
+        form.put("successor", next.substring(AT.length() + 1));
+        assertThat(editor.post(old + "/avslutt", form).statusCode()).isEqualTo(303);
+        assertThat(of(old).header().state()).isEqualTo(Indicator.REPLACED);
+        published(old);
+        assertThat(everybody.get("/indikator/" + of(old).header().slug()).body())
+                .contains("Avsluttet og erstattet", "Den nye måten");
+    }
+}

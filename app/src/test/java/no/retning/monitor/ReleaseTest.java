@@ -1,0 +1,120 @@
+package no.retning.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.command.Headers;
+import no.retning.form.Clerk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who does not code brings in figures, another looks through them, and they are published when they should be. */
+class ReleaseTest {
+    private static final String RIGHT = "År;Verdi;Status\n2018;25,6;\n2019;37,2;\n2020;72;\n2021;142,5;\n2022;150;p\n";
+
+    private static TestInstance instance;
+    private static Releases releases;
+    private static Clerk editor;
+    private static Clerk secretary;
+    private static Clerk everybody;
+    private static UUID indicator;
+    private static String intake;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.startExample();
+        releases = instance.bean(Releases.class);
+        editor = Clerk.signedIn(instance.baseUrl(), "monitor-editor");
+        secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        everybody = new Clerk(instance.baseUrl());
+        indicator = instance.bean(Headers.class)
+                .find("indicator", "besok-pa-helsenorge")
+                .orElseThrow()
+                .id();
+        intake = "/arbeid/indikator/" + indicator + "/tall";
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static HttpResponse<String> sent(Map<String, String> form, String table) {
+        return editor.post(intake, form, "table.file", "tall.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> press(Clerk clerk, String path, String what) {
+        return clerk.post(path + what, clerk.form(path, path + what));
+    }
+
+    private static HttpResponse<String> approved(Clerk by, String path) {
+        var form = by.form(path + "/godkjenn", path + "/godkjenn");
+        form.put("assuredBy", "De andre prøverne");
+        return by.post(path + "/godkjenn", form);
+    }
+
+    @Test
+    void figuresAreTakenInByOneApprovedByAnotherAndPublished() {
+        var before = releases.of(indicator).size();
+        var wrong = sent(editor.form(intake, intake), "År;Verdi\n2018;25,6\ni fjor;37,2\n2020;sytti\n2020;72\n");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("A3", "«i fjor» er ingen periode", "B4", "«sytti» er ikke et tall", "2 ting må rettes");
+        assertThat(releases.of(indicator)).hasSize(before);
+
+        var form = editor.form(intake, intake);
+        form.put("text.nb", "Et nytt år.");
+        var seen = sent(form, RIGHT);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body())
+                .contains("blir utgivelse 1.1.0", "For nye perioder: 1.", "Rettet: 1.", "Det som ville bli endret")
+                .contains("142,5", "140, anslag", "Et nytt år.");
+        assertThat(releases.of(indicator)).hasSize(before);
+
+        var again = Clerk.form(seen, intake);
+        again.put("save", "true");
+        var saved = editor.post(intake, again);
+        assertThat(saved.statusCode()).isEqualTo(303);
+        var path = saved.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+        assertThat(editor.get(path).body()).contains("Utkast", "142,5");
+        assertThat(everybody.get("/indikator/besok-pa-helsenorge").body()).doesNotContain("142,5");
+        var another = sent(editor.form(intake, intake), RIGHT);
+        var refused = Clerk.form(another, intake);
+        refused.put("save", "true");
+        assertThat(editor.post(intake, refused).body()).contains("er under arbeid");
+
+        assertThat(press(editor, path, "/kvalitetssikring").statusCode()).isEqualTo(303);
+        assertThat(approved(editor, path).body()).contains("En annen må godkjenne den");
+        assertThat(approved(secretary, path).statusCode()).isEqualTo(303);
+        var publish = editor.form(path + "/publiser", path + "/publiser");
+        publish.put("day", "2020-01-01");
+        publish.put("time", "25:00");
+        assertThat(editor.post(path + "/publiser", publish).body()).contains("Skriv klokkeslettet som i 08:00");
+        publish.put("time", "08:00");
+        assertThat(editor.post(path + "/publiser", publish).body()).contains("Tidspunktet er forbi");
+        publish.put("day", "");
+        publish.put("time", "");
+        assertThat(editor.post(path + "/publiser", publish).statusCode()).isEqualTo(303);
+        var page = everybody.get("/indikator/besok-pa-helsenorge").body();
+        assertThat(page).contains("2022: 150 millioner besøk, mot 142,5 i 2021", "Rettet: 1.", "Et nytt år.");
+        assertThat(everybody
+                        .get("/indikator/besok-pa-helsenorge?asOf=2026-11-21")
+                        .body())
+                .contains("2021: 140 millioner besøk, mot 72 i 2020")
+                .doesNotContain("142,5");
+        assertThat(everybody.get("/indikator/besok-pa-helsenorge/revisjoner").body())
+                .contains("140", "142,5", "1.1.0");
+    }
+
+    @Test
+    void whoeverMayNotIsNotLetIn() {
+        assertThat(everybody.get(intake).statusCode()).isNotEqualTo(200);
+        var member = Clerk.signedIn(instance.baseUrl(), "observer");
+        assertThat(member.get(intake).statusCode()).isEqualTo(404);
+    }
+}

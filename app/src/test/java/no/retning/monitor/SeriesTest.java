@@ -1,0 +1,336 @@
+package no.retning.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.retning.Fixtures;
+import no.retning.Outside;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.form.Clerk;
+import no.retning.formats.jsonstat.JsonStat;
+import no.retning.formats.table.CsvTable;
+import no.retning.instance.Problem;
+import no.retning.page.Dates;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import no.retning.register.Organisations;
+import no.retning.strategy.Publish;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Figures come in version by version, come out again as of any day, and not a second before they may. */
+class SeriesTest {
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final String MAP =
+            "var_1=value;under5_mortalityrate=value;Country=area;Geography=area;Group=sex;Value=value;GeoCode=-";
+
+    private static TestInstance instance;
+    private static Clerk everybody;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.startExample();
+        everybody = new Clerk(instance.baseUrl());
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    /** In use and published, counted as a level or as a share of what is counted among, by sex. */
+    private static Indicator indicator(String slug, Aggregation aggregation) {
+        var owner = instance.bean(Organisations.class).all().getFirst();
+        var made = Fixtures.indicator(slug, owner);
+        var definition = made.definition();
+        var defined = new Definition(
+                1,
+                null,
+                definition.numerator(),
+                Fixtures.nb("Alle"),
+                definition.population(),
+                definition.unit(),
+                Direction.DOWN,
+                Frequency.YEAR,
+                1,
+                aggregation == Aggregation.RATIO_OF_SUMS ? 100 : 1,
+                aggregation,
+                List.of("sex"),
+                FigureOrigin.REGISTER,
+                LocalisedText.NONE,
+                "",
+                LocalisedText.NONE,
+                LocalisedText.NONE,
+                definition.source());
+        var all = new Indicator(
+                made.header().in(Indicator.ACTIVE),
+                made.title(),
+                made.text(),
+                made.owner(),
+                made.steward(),
+                made.type(),
+                List.of(defined),
+                List.of(),
+                List.of(),
+                null,
+                made.source());
+        var saved = instance.bean(Commands.class).create(SYSTEM, instance.bean(Indicators.class), all);
+        instance.bean(PublishIndicator.class)
+                .publish(SYSTEM, saved.header().id(), saved.header().version(), Publish.Occasion.ORDINARY);
+        return saved;
+    }
+
+    private static String told(String kind, List<Path> files, Map<String, String> options) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.importer(kind).importFrom(files, options, false, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] exported(String kind, String slug, Map<String, String> options) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.exporter(kind).export(slug, options, out);
+        return out.toByteArray();
+    }
+
+    /** What a file says, by area, year and sex. */
+    private static Map<String, String> lines(Path file) throws IOException {
+        var table = CsvTable.read(new ByteArrayInputStream(Files.readAllBytes(file)));
+        var headers = table.headers();
+        int value = headers.contains("Value") ? headers.indexOf("Value") : 1;
+        int area = Math.max(headers.indexOf("Country"), headers.indexOf("Geography"));
+        int sex = Math.max(headers.indexOf("Sex"), headers.indexOf("Group"));
+        var lines = new TreeMap<String, String>();
+        table.rows()
+                .forEach(row -> lines.put(
+                        key(area < 0 ? "" : row.cell(area), row.cell(0), sex < 0 ? "" : row.cell(sex)),
+                        row.cell(value)));
+        return lines;
+    }
+
+    private static String key(String area, String year, String sex) {
+        return (area.isEmpty() ? "0" : area) + " " + year + " " + sex;
+    }
+
+    private static Map<String, String> asOf(Indicator indicator, LocalDate day) {
+        var end = day.plusDays(1).atStartOfDay(Dates.ZONE).toInstant().minusMillis(1);
+        var said = new TreeMap<String, String>();
+        instance.bean(Figures.class)
+                .asOf(indicator.header().id(), end)
+                .forEach(one -> said.put(
+                        key(one.area(), one.period(), one.codes().getOrDefault("sex", "")), plain(one.value())));
+        return said;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    @Test
+    void everyVersionOfARealSeriesComesOutAgainAsOfItsDayValueForValue() throws IOException {
+        var files = new ArrayList<Path>();
+        try (var all = Files.list(Outside.data("series"))) {
+            all.sorted().forEach(files::add);
+        }
+        var indicator = indicator("dodelighet", Aggregation.NONE);
+        var slug = indicator.header().slug();
+        var told = told("series", files, Map.of("indicator", slug, "map", MAP));
+        assertThat(told).contains("read as sex", "All of it has been saved.");
+
+        var lastOfDay = new LinkedHashMap<LocalDate, Path>();
+        files.forEach(file -> lastOfDay.put(
+                LocalDate.parse(file.getFileName().toString().replaceAll(".*(\\d{4}-\\d{2}-\\d{2})\\.csv", "$1")),
+                file));
+        assertThat(lastOfDay).hasSize(19);
+        assertThat(asOf(indicator, LocalDate.of(2016, 7, 17))).isEmpty();
+        for (var day : lastOfDay.entrySet()) {
+            assertThat(asOf(indicator, day.getKey())).as("%s", day.getKey()).isEqualTo(lines(day.getValue()));
+        }
+        // The classes of all revisions but those that only a new definition makes, as another program counted them.
+        assertThat(told.lines().filter(line -> line.startsWith(slug)).map(line -> line.split(" ")[2]))
+                .containsExactly(
+                        "MINOR", "MAJOR", "MINOR", "MAJOR", "MAJOR", "MINOR", "PATCH", "PATCH", "PATCH", "MINOR",
+                        "NONE", "MAJOR", "MINOR", "NONE", "NONE", "NONE", "NONE", "MINOR", "PATCH", "PATCH", "NONE",
+                        "MAJOR", "MINOR", "MINOR", "NONE");
+        var revisions = everybody.get("/indikator/" + slug + "/revisjoner");
+        assertThat(revisions.statusCode()).isEqualTo(200);
+        assertThat(revisions.body()).contains("4,47", "5. april 2022");
+        assertThat(everybody.get("/indikator/" + slug + "?asOf=2017-02-08").body())
+                .contains("4.2.0")
+                .doesNotContain("4,47");
+
+        var then = JsonStat.read(new ByteArrayInputStream(exported("jsonstat", slug, Map.of("as-of", "2019-04-23"))))
+                .datasets()
+                .getFirst();
+        var lines = lines(lastOfDay.get(LocalDate.of(2019, 4, 23)));
+        var read = new HashMap<String, String>();
+        for (int cell = 0; cell < then.values().size(); cell++) {
+            int[] places = then.places(cell);
+            var codes = new ArrayList<String>();
+            for (int i = 0; i < places.length; i++) {
+                codes.add(then.dimensions().get(i).categories().get(places[i]).code());
+            }
+            if (then.values().get(cell) != null) {
+                read.put(
+                        key(codes.get(1), codes.get(3), codes.get(0).equals("0") ? "" : codes.get(0)),
+                        then.values().get(cell).toPlainString());
+            }
+        }
+        lines.values().removeIf(String::isEmpty);
+        assertThat(read).isEqualTo(lines);
+        assertThat(new String(exported("csv", slug, Map.of()), StandardCharsets.UTF_8))
+                .contains("sex,area");
+        assertThat(exported("csvw", slug, Map.of())).startsWith('P', 'K');
+        assertThat(exported("px", slug, Map.of())).isNotEmpty();
+        assertThatThrownBy(() -> exported("sdmx-csv", slug, Map.of()))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("England and Wales");
+    }
+
+    @Test
+    void whatIsWrittenInEachFormatIsReadBackAsItWas() throws IOException {
+        var indicator = indicator("andel-som-leser", Aggregation.RATIO_OF_SUMS);
+        var slug = indicator.header().slug();
+        var file = Files.writeString(folder.resolve("tall.csv"), """
+                År;Område;Sex;Teller;Nevner;Status
+                2024;;;30;40;
+                2024;0301;K;10;20;p
+                2025;;;1;3;
+                2025;0301;K;;;:
+                """);
+        assertThat(told("series", List.of(file), Map.of("indicator", slug, "as-of", "2026-02-01")))
+                .contains("1.0.0: MINOR {NEW=4}");
+        for (var format : List.of("jsonstat", "px")) {
+            var copy = indicator("kopi-" + format, Aggregation.NONE);
+            var written = Files.write(folder.resolve("fil." + format), exported(format, slug, Map.of()));
+            told(format, List.of(written), Map.of("indicator", copy.header().slug(), "as-of", "2026-02-02"));
+            var said = asOf(copy, LocalDate.of(2026, 2, 2));
+            var meant = asOf(indicator, LocalDate.of(2026, 2, 2));
+            // PX has a cell for all that its dimensions make, and says of what nobody delivered that it is missing.
+            said.values().removeIf(String::isEmpty);
+            meant.values().removeIf(String::isEmpty);
+            assertThat(said).as(format).isEqualTo(meant);
+        }
+        assertThat(new String(exported("sdmx-csv", slug, Map.of()), StandardCharsets.UTF_8))
+                .contains("dataflow,RETNING:" + slug + "(1.0.0)", "33.3");
+        assertThat(exported("sdmx-json", slug, Map.of())).isNotEmpty();
+        var page = everybody.get("/indikator/" + slug).body();
+        assertThat(page).contains("2025: 33,3", "mot 75 i 2024", "Skjult for å verne noen", "foreløpig");
+    }
+
+    @Test
+    void aTableThatIsWrongAnywhereLandsNowhereAndSaysWhereAndWhatToDo() throws IOException {
+        var indicator = indicator("feil", Aggregation.RATIO_OF_SUMS);
+        var file = Files.writeString(folder.resolve("feil.csv"), """
+                År;Sex;Verdi;Teller;Nevner;Status
+                2024;;75;30;40;
+                2024;;75;30;40;
+                i fjor;;10;;;
+                2025;K;ti;;;
+                2025;M;1.234,5;;;
+                2026;;10;3;;
+                2027;;10;3;0;
+                2028;;99;30;40;
+                2029;;10;;;kanskje
+                """);
+        assertThatThrownBy(() -> told("series", List.of(file), Map.of("indicator", "feil", "as-of", "2026-02-01")))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("row 3, column A")
+                .hasMessageContaining("same as row 2")
+                .hasMessageContaining("row 4, column A “År”: “i fjor” is no period")
+                .hasMessageContaining("row 5, column C “Verdi”: “ti” is no number")
+                .hasMessageContaining("row 6, column C")
+                .hasMessageContaining("Write the denominator")
+                .hasMessageContaining("The denominator is 0")
+                .hasMessageContaining("numerator and denominator give 75.0")
+                .hasMessageContaining("“kanskje” is no status");
+        assertThat(instance.bean(Releases.class).of(indicator.header().id())).isEmpty();
+        assertThat(asOf(indicator, LocalDate.now())).isEmpty();
+    }
+
+    @Test
+    void nothingOfAReleaseLeavesBeforeItsMomentByTheClockOfTheDatabase() throws Exception {
+        var indicator = indicator("sperret", Aggregation.NONE);
+        var slug = indicator.header().slug();
+        var id = indicator.header().id();
+        var first = Files.writeString(folder.resolve("a.csv"), "År;Verdi\n2024;11\n");
+        told("series", List.of(first), Map.of("indicator", slug, "as-of", "2025-02-01"));
+        var canary =
+                new Observation("0", "2025", new TreeMap<>(), new BigDecimal("98765.4"), null, null, Set.of(), false);
+        var draft = instance.bean(DeliverRelease.class)
+                .takeOver(
+                        SYSTEM,
+                        id,
+                        new DeliverRelease.Delivery(
+                                List.of(canary),
+                                ReleaseReason.ROUTINE,
+                                Fixtures.nb("Kanarifuglen synger."),
+                                new Source("Prøven", null, false)));
+        leavesNothing(slug, id);
+        var lifts = instance.bean(Figures.class).now().plusSeconds(20);
+        instance.bean(PublishRelease.class)
+                .publish(SYSTEM, draft.header().id(), draft.header().version(), lifts);
+        leavesNothing(slug, id);
+        assertThat(everybody.get("/indikator/" + slug).body()).contains("2024: 11");
+        while (!instance.bean(Figures.class).now().isAfter(lifts)) {
+            Thread.sleep(250);
+        }
+        assertThat(everybody.get("/indikator/" + slug).body())
+                .contains("98 765,4".replace(' ', '\u00a0'), "Kanarifuglen");
+        assertThat(new String(exported("csv", slug, Map.of()), StandardCharsets.UTF_8))
+                .contains("98765.4");
+    }
+
+    private static void leavesNothing(String slug, UUID id) throws IOException {
+        for (var path : List.of(
+                "/indikator/" + slug,
+                "/en/indikator/" + slug,
+                "/indikator/" + slug + "/revisjoner",
+                "/indikatorer",
+                "/sok?q=Kanarifuglen",
+                "/api/v1/things/indicator/" + id)) {
+            assertThat(everybody.get(path).body())
+                    .as(path)
+                    .doesNotContain("98765", "98\u00a0765", "Kanarifuglen synger");
+        }
+        for (var format : List.of("jsonstat", "csv", "px", "sdmx-csv", "sdmx-json")) {
+            assertThat(new String(exported(format, slug, Map.of()), StandardCharsets.UTF_8))
+                    .as(format)
+                    .doesNotContain("98765");
+        }
+        var outside = instance.context().getBean("publicJdbc", JdbcClient.class);
+        assertThat(outside.sql("select count(*) from edition.observation where value = 98765.4")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThatThrownBy(() -> outside.sql("select count(*) from monitor.observation")
+                        .query(Integer.class)
+                        .single())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+}

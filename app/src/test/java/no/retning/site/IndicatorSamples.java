@@ -1,0 +1,135 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Markdown;
+import no.retning.page.Text;
+import no.retning.page.ThreadView;
+import no.retning.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of indicators, with made-up contents. */
+final class IndicatorSamples {
+    private final Words words;
+
+    IndicatorSamples(Words words) {
+        this.words = words;
+    }
+
+    private Frame frame(String title, String path) {
+        return Frame.of(words, SamplePages.SITE, title, path).active("strategy");
+    }
+
+    IndicatorsPage all() {
+        return new IndicatorsPage(
+                frame(words.of("indicator.all"), "/indikatorer"),
+                List.of(new IndicatorsPage.Group(
+                        Text.of("Mål 1: Eksempelmålet"),
+                        List.of(line("ongoing", "active"), line("stopped", "retired")))));
+    }
+
+    private IndicatorsPage.Line line(String mark, String state) {
+        return new IndicatorsPage.Line(
+                Link.of("/indikator/eksempel-" + state, "Eksempelindikatoren"),
+                Text.of("Hvor mye det er av noe."),
+                mark,
+                words.of("indicator.state." + state),
+                Text.of("Eksempelvirksomheten"),
+                true);
+    }
+
+    IndicatorsPage none() {
+        return new IndicatorsPage(frame(words.of("indicator.all"), "/indikatorer"), List.of());
+    }
+
+    IndicatorPage indicator() {
+        return page(
+                null,
+                List.of(new IndicatorPage.Break("1. januar 2023", Text.of("Spørsmålet er stilt på en annen måte."))),
+                List.of(words.of(
+                        "indicator.mapped",
+                        words.of("indicator.scheme.sdg"),
+                        "3.8.1",
+                        words.of("indicator.likeness.related"))));
+    }
+
+    IndicatorPage replaced() {
+        return page(Link.of("/indikator/etterfolger", "Etterfølgeren"), List.of(), List.of());
+    }
+
+    private IndicatorFigures figures() {
+        return new IndicatorFigures(
+                words.of("release.headline.before", "2025", "12,5", "antall", "11", "2024"),
+                "antall",
+                List.of(words.of("release.area"), "kjonn"),
+                List.of(
+                        new IndicatorFigures.Line(
+                                "2025",
+                                List.of(words.of("release.whole"), words.of("release.total")),
+                                "12,5",
+                                words.of("release.mark.provisional")),
+                        new IndicatorFigures.Line(
+                                "2025", List.of("Eksempelkommunen", "kvinner"), words.of("release.mark.hidden"), "")),
+                words.of("release.cut", 2, 300),
+                List.of(new IndicatorFigures.Publication(
+                        "1.1.0",
+                        "31. mars 2026",
+                        words.of("release.change.new", 1),
+                        Text.of("Et nytt år."),
+                        "0".repeat(64))),
+                Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
+                Text.of("Eksempelkilden"),
+                true);
+    }
+
+    RevisionsPage revisions() {
+        return new RevisionsPage(
+                frame(words.of("release.revisions"), "/indikator/eksempel/revisjoner"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "antall",
+                words.of("release.whole"),
+                List.of(
+                        new RevisionsPage.Row(
+                                "2025",
+                                List.of(
+                                        new RevisionsPage.Said("11", "1.0.0", "31. mars 2025", false),
+                                        new RevisionsPage.Said("12,5", "1.1.0", "31. mars 2026", false))),
+                        new RevisionsPage.Row(
+                                "2024",
+                                List.of(
+                                        new RevisionsPage.Said("10", "1.0.0", "31. mars 2025", false),
+                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))));
+    }
+
+    RevisionsPage noRevisions() {
+        return new RevisionsPage(
+                frame(words.of("release.revisions"), "/indikator/eksempel/revisjoner"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "antall",
+                words.of("release.whole"),
+                List.of());
+    }
+
+    private IndicatorPage page(@Nullable Link successor, List<IndicatorPage.Break> breaks, List<String> mappings) {
+        return new IndicatorPage(
+                frame("Eksempelindikatoren", "/indikator/eksempel"),
+                Text.of("Eksempelindikatoren"),
+                Text.of("Eksempelvirksomheten"),
+                successor == null ? "ongoing" : "stopped",
+                words.of("indicator.state." + (successor == null ? "active" : "replaced")),
+                successor,
+                Markdown.prose("Hvor mye det er av noe.", null),
+                successor == null ? figures() : null,
+                List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
+                List.of(
+                        new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),
+                        new IndicatorPage.Field(words.of("indicator.unit"), Text.of("antall"))),
+                breaks,
+                mappings,
+                new ThreadView(List.of()),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+}
