@@ -69,6 +69,8 @@ import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
+import no.retning.monitor.KeyEvent;
+import no.retning.monitor.KeyEventType;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
@@ -683,6 +685,19 @@ public final class Fixtures {
                 Set.of(),
                 null,
                 null,
+                SOURCE);
+    }
+
+    /** A draft of a decision in April 2019 that touched a goal. */
+    public static KeyEvent keyEvent(String slug, Goal goal) {
+        return new KeyEvent(
+                Header.draft(UUID.randomUUID(), KeyEvent.KIND, slug, KeyEvent.DRAFT),
+                nb("Hendelsen " + slug),
+                nb("Noe ble bestemt."),
+                KeyEventType.DECISION,
+                new RoughDate("2019-04"),
+                null,
+                List.of(goal.header().ref()),
                 SOURCE);
     }
 

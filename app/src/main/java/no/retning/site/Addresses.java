@@ -33,6 +33,7 @@ public final class Addresses {
             "scenarios",
             "scale",
             "assessment",
+            "key-event",
             "progress-report");
 
     private Addresses() {}
@@ -65,6 +66,7 @@ public final class Addresses {
             case "scenarios" -> "/scenario/" + slug;
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
+            case "key-event" -> "/hendelse/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
             default -> permalink(new Ref(kind, id));
         };

@@ -16,11 +16,13 @@ class MonitorAddresses {
     private final PublishedEditions editions;
     private final StatusPages statuses;
     private final AssessmentPages assessments;
+    private final EventPages events;
 
-    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments) {
+    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments, EventPages events) {
         this.editions = editions;
         this.statuses = statuses;
         this.assessments = assessments;
+        this.events = events;
     }
 
     @GetMapping(StatusPages.PATH)
@@ -33,5 +35,17 @@ class MonitorAddresses {
         var edition = editions.current(PublishedAssessments.KIND, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(PublishedAssessments.KIND, slug));
         return templates.siteAssessment(assessments.page(reading, edition));
+    }
+
+    @GetMapping(EventPages.PATH)
+    JteModel events(Reading reading) {
+        return templates.siteEvents(events.all(reading));
+    }
+
+    @GetMapping("/hendelse/{slug}")
+    JteModel event(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(PublishedEvents.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(PublishedEvents.KIND, slug));
+        return templates.siteEvent(events.one(reading, edition));
     }
 }

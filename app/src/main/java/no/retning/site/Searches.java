@@ -62,6 +62,7 @@ final class Searches {
             "scale",
             "assessment",
             "assessment-part",
+            "key-event",
             "progress-report");
 
     private final PublishedSearch search;

@@ -16,6 +16,7 @@ import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
+import static no.retning.Fixtures.keyEvent;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
@@ -117,6 +118,7 @@ import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.KeyEvents;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -241,6 +243,7 @@ class AccessMatrixTest {
                 goal(structure, "m2", GoalType.GOAL, 2),
                 structureId);
         put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
+        put(KeyEvents.class, keyEvent("h1", goal), keyEvent("h2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var from = guiding.header().ref();

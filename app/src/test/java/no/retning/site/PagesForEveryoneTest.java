@@ -167,6 +167,7 @@ class PagesForEveryoneTest {
                 "goals",
                 "assessmentParts",
                 "assessmentLines",
+                "eventTable",
                 "editionList",
                 "text",
                 "caseBody",

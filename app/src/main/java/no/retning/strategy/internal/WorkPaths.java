@@ -54,6 +54,7 @@ final class WorkPaths {
                     case "scenarios" -> "scenario";
                     case "scale" -> "skala";
                     case "assessment" -> "vurdering";
+                    case "key-event" -> "hendelse";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";
