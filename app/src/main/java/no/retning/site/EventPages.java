@@ -1,7 +1,7 @@
 package no.retning.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,6 +9,8 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.formats.svg.Caption;
 import no.retning.formats.svg.EventLine;
+import no.retning.formats.svg.Frame;
+import no.retning.formats.svg.Palette;
 import no.retning.page.Chart;
 import no.retning.page.ChartVoice;
 import no.retning.page.Frame.Crumb;
@@ -45,7 +47,7 @@ final class EventPages {
         }
         return new EventsPage(
                 reading.frame(heading, PATH).active("strategy").under(status(reading)),
-                chart(reading, heading, all),
+                chart(reading, all),
                 shown.reversed());
     }
 
@@ -81,11 +83,32 @@ final class EventPages {
                 .toList();
     }
 
-    private static @Nullable Chart chart(Reading reading, String heading, List<Edition> all) {
-        if (all.isEmpty()) {
-            return null;
-        }
-        var lanes = new LinkedHashMap<String, List<EventLine.Mark>>();
+    private static @Nullable Chart chart(Reading reading, List<Edition> all) {
+        return all.isEmpty() ? null : Chart.of("hendelser", (id, frame) -> drawn(reading, all, id, frame));
+    }
+
+    /** The chart alone, to be shown elsewhere. */
+    String chart(Reading reading) {
+        var credit = reading.word(
+                "event.chart.credit",
+                reading.site().name(),
+                reading.site().origin() + reading.url(PATH),
+                reading.day(reading.today()).text());
+        var frame = Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, credit);
+        return drawn(reading, events.all(reading), "hendelser", frame);
+    }
+
+    private static String drawn(Reading reading, List<Edition> all, String id, Frame frame) {
+        return EventLine.draw(
+                new Caption(
+                        id, reading.language().tag(), reading.word("event.heading"), reading.word("event.chart.text")),
+                frame,
+                ChartVoice.of(reading.words(), "", "", 0),
+                lanes(reading, all));
+    }
+
+    private static List<EventLine.Lane> lanes(Reading reading, List<Edition> all) {
+        var lanes = new HashMap<String, List<EventLine.Mark>>();
         for (int i = 0; i < all.size(); i++) {
             var item = all.get(i).item();
             var from = PublishedEvents.from(item);
@@ -98,18 +121,11 @@ final class EventPages {
                             from.first(),
                             until.last()));
         }
-        var drawn = TYPES.stream()
+        return TYPES.stream()
                 .filter(lanes::containsKey)
-                .map(type -> new EventLine.Lane(reading.word("event.type." + type), lanes.get(type)))
+                .map(type ->
+                        new EventLine.Lane(reading.word("event.type." + type), lanes.getOrDefault(type, List.of())))
                 .toList();
-        var voice = ChartVoice.of(reading.words(), "", "", 0);
-        return Chart.of(
-                "hendelser",
-                (id, frame) -> EventLine.draw(
-                        new Caption(id, reading.language().tag(), heading, reading.word("event.chart.text")),
-                        frame,
-                        voice,
-                        drawn));
     }
 
     EventPage one(Reading reading, Edition edition) {

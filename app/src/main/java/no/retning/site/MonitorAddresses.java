@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +18,19 @@ class MonitorAddresses {
     private final StatusPages statuses;
     private final AssessmentPages assessments;
     private final EventPages events;
+    private final ChartFiles charts;
 
-    MonitorAddresses(PublishedEditions editions, StatusPages statuses, AssessmentPages assessments, EventPages events) {
+    MonitorAddresses(
+            PublishedEditions editions,
+            StatusPages statuses,
+            AssessmentPages assessments,
+            EventPages events,
+            ChartFiles charts) {
         this.editions = editions;
         this.statuses = statuses;
         this.assessments = assessments;
         this.events = events;
+        this.charts = charts;
     }
 
     @GetMapping(StatusPages.PATH)
@@ -40,6 +48,16 @@ class MonitorAddresses {
     @GetMapping(EventPages.PATH)
     JteModel events(Reading reading) {
         return templates.siteEvents(events.all(reading));
+    }
+
+    @GetMapping(EventPages.PATH + "/figur.svg")
+    ResponseEntity<byte[]> eventsSvg(Reading reading) {
+        return ChartFiles.svg(events.chart(reading));
+    }
+
+    @GetMapping(EventPages.PATH + "/figur.png")
+    ResponseEntity<byte[]> eventsPng(Reading reading) {
+        return charts.png(events.chart(reading));
     }
 
     @GetMapping("/hendelse/{slug}")

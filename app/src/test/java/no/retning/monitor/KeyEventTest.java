@@ -106,4 +106,15 @@ class KeyEventTest {
     void thePublicCanReadWhatWasKnownOnADay() {
         assertThat(everybody.get("/hendelser?asOf=2015-01-01").body()).doesNotContain("Koronapandemien");
     }
+
+    @Test
+    void theFigureCanBeShownElsewhere() {
+        var svg = everybody.get("/hendelser/figur.svg");
+        assertThat(svg.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+        assertThat(svg.body()).startsWith("<svg").contains("Kilde: ", "/hendelser");
+        var png = everybody.get("/en/hendelser/figur.png");
+        assertThat(png.statusCode()).isEqualTo(200);
+        assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(png.body()).contains("PNG");
+    }
 }
