@@ -95,6 +95,8 @@ import no.retning.monitor.FigureOrigin;
 import no.retning.monitor.Frequency;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorType;
+import no.retning.monitor.KeyEvent;
+import no.retning.monitor.KeyEventType;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Release;
 import no.retning.monitor.ReleaseReason;
@@ -865,6 +867,19 @@ public final class Fixtures {
                 "0".repeat(64),
                 SOURCE,
                 null);
+    }
+
+    /** A draft of a decision in April 2019 that touched a goal. */
+    public static KeyEvent keyEvent(String slug, Goal goal) {
+        return new KeyEvent(
+                Header.draft(UUID.randomUUID(), KeyEvent.KIND, slug, KeyEvent.DRAFT),
+                nb("Hendelsen " + slug),
+                nb("Noe ble bestemt."),
+                KeyEventType.DECISION,
+                new RoughDate("2019-04"),
+                null,
+                List.of(goal.header().ref()),
+                SOURCE);
     }
 
     /** A draft between two poles, of which one is leaned to. */

@@ -8,6 +8,8 @@
  * <p>An indicator says what is measured, in versions; a release holds all of its figures as they are the truth from a moment
  * on, is approved by somebody who has not delivered it, and never changes. What was the truth on a day can be had on every
  * later one, and what is not yet true is seen by nobody outside.
+ *
+ * <p>Key events say when something happened that one must know of to read how a goal stands.
  */
 @NullMarked
 package no.retning.monitor;

@@ -33,6 +33,7 @@ public final class Addresses {
             "scenarios",
             "scale",
             "assessment",
+            "key-event",
             "indicator",
             "progress-report",
             "action-plan",
@@ -70,6 +71,7 @@ public final class Addresses {
             case "scale" -> "/skala/" + slug;
             case "assessment" -> "/vurdering/" + slug;
             case "indicator" -> "/indikator/" + slug;
+            case "key-event" -> "/hendelse/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
             case "action-plan" -> "/handlingsplan/" + slug;
             case "yearly-report" -> "/utviklingstrekk/" + slug;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as in Mål 4
  * @param sentence the goal in a sentence, or null
  * @param standing what the latest assessment says, or null where there is none
+ * @param events what has happened that touched it
  * @param why the choices that led to it, down to the sources
  * @param by2030 what shall have been achieved
  * @param targetGroups for whom
@@ -26,6 +27,7 @@ public record GoalPage(
         @Nullable Text sentence,
         Status status,
         @Nullable Standing standing,
+        List<EventsPage.Line> events,
         ThreadView thread,
         List<ChoicePage.Why> why,
         List<GoalNode> subGoals,

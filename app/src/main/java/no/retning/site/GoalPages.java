@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 final class GoalPages {
     private final PublishedEditions editions;
     private final PublishedAssessments assessments;
+    private final EventPages events;
     private final Reasons reasons;
     private final ThreadDrawing threads;
     private final Lines lines;
@@ -31,11 +32,13 @@ final class GoalPages {
     GoalPages(
             PublishedEditions editions,
             PublishedAssessments assessments,
+            EventPages events,
             Reasons reasons,
             ThreadDrawing threads,
             Lines lines) {
         this.editions = editions;
         this.assessments = assessments;
+        this.events = events;
         this.reasons = reasons;
         this.threads = threads;
         this.lines = lines;
@@ -59,6 +62,7 @@ final class GoalPages {
                 reading.sentence(text),
                 PublishedAssessments.status(reading, said.isEmpty() ? null : said.getFirst()),
                 said.isEmpty() ? null : standing(reading, said),
+                events.about(reading, goal),
                 threads.near(reading, goal, name),
                 reasons.of(reading, goal.id()),
                 below(reading, goal, "sub-goal"),

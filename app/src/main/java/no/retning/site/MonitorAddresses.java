@@ -6,6 +6,7 @@ import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,18 +21,24 @@ class MonitorAddresses {
     private final AssessmentPages assessments;
     private final IndicatorPages indicators;
     private final RevisionPages revisions;
+    private final EventPages events;
+    private final ChartFiles charts;
 
     MonitorAddresses(
             PublishedEditions editions,
             StatusPages statuses,
             AssessmentPages assessments,
             IndicatorPages indicators,
-            RevisionPages revisions) {
+            RevisionPages revisions,
+            EventPages events,
+            ChartFiles charts) {
         this.editions = editions;
         this.statuses = statuses;
         this.assessments = assessments;
         this.indicators = indicators;
         this.revisions = revisions;
+        this.events = events;
+        this.charts = charts;
     }
 
     @GetMapping(StatusPages.PATH)
@@ -66,5 +73,27 @@ class MonitorAddresses {
                 // Figures can be older than the page about them.
                 .or(() -> editions.current(IndicatorPages.KIND, slug, AsOf.NOW))
                 .orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
+    }
+
+    @GetMapping(EventPages.PATH)
+    JteModel events(Reading reading) {
+        return templates.siteEvents(events.all(reading));
+    }
+
+    @GetMapping(EventPages.PATH + "/figur.svg")
+    ResponseEntity<byte[]> eventsSvg(Reading reading) {
+        return ChartFiles.svg(events.chart(reading));
+    }
+
+    @GetMapping(EventPages.PATH + "/figur.png")
+    ResponseEntity<byte[]> eventsPng(Reading reading) {
+        return charts.png(events.chart(reading));
+    }
+
+    @GetMapping("/hendelse/{slug}")
+    JteModel event(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(PublishedEvents.KIND, slug, reading.asOf())
+                .orElseThrow(() -> new NoSuchRecord(PublishedEvents.KIND, slug));
+        return templates.siteEvent(events.one(reading, edition));
     }
 }

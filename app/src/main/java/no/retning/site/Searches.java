@@ -63,6 +63,7 @@ final class Searches {
             "assessment",
             "indicator",
             "assessment-part",
+            "key-event",
             "progress-report",
             "action-plan",
             "focus-area",

@@ -20,6 +20,7 @@ import static no.retning.Fixtures.hearingAnswer;
 import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
+import static no.retning.Fixtures.keyEvent;
 import static no.retning.Fixtures.link;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
@@ -131,6 +132,7 @@ import no.retning.knowledge.YearlyReports;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.Releases;
+import no.retning.monitor.KeyEvents;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.OpenPoll;
@@ -255,6 +257,7 @@ class AccessMatrixTest {
                 goal(structure, "m2", GoalType.GOAL, 2),
                 structureId);
         put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
+        put(KeyEvents.class, keyEvent("h1", goal), keyEvent("h2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());

@@ -1,6 +1,11 @@
 package no.retning.site;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.retning.formats.svg.Caption;
+import no.retning.formats.svg.EventLine;
+import no.retning.page.Chart;
+import no.retning.page.ChartVoice;
 import no.retning.page.Diff;
 import no.retning.page.Frame;
 import no.retning.page.Link;
@@ -142,5 +147,55 @@ final class MonitorSamples {
                 frame(words.of("monitor.overview"), "/status"),
                 List.of(),
                 List.of(new StatusPage.Meaning(Status.notAssessed(words), Text.of(words.of("monitor.silence")))));
+    }
+
+    static List<EventsPage.Line> events() {
+        return List.of(
+                new EventsPage.Line(
+                        2,
+                        "11. april 2019",
+                        Link.of("/hendelse/nyest", "Eksempel på et vedtak med et langt navn som brytes"),
+                        "Vedtak",
+                        List.of(Link.of("/mal/eksempel", "Eksempelmålet"), Link.of("/mal/annet", "Et annet mål")),
+                        false),
+                new EventsPage.Line(
+                        1, "2017", Link.of("/hendelse/eldre", "Eksempel på en lov"), "Lov", List.of(), true));
+    }
+
+    EventsPage happened() {
+        var lanes = List.of(
+                new EventLine.Lane(
+                        "Vedtak",
+                        List.of(new EventLine.Mark(
+                                2, "Et vedtak", LocalDate.of(2019, 4, 11), LocalDate.of(2019, 4, 11)))),
+                new EventLine.Lane(
+                        "Lov",
+                        List.of(new EventLine.Mark(
+                                1, "En lov", LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31)))));
+        var voice = ChartVoice.of(words, "", "", 0);
+        return new EventsPage(
+                frame(words.of("event.heading"), "/hendelser"),
+                Chart.of(
+                        "hendelser",
+                        (id, frame) -> EventLine.draw(
+                                new Caption(id, words.lang(), words.of("event.heading"), ""), frame, voice, lanes)),
+                events());
+    }
+
+    EventsPage nothingHappened() {
+        return new EventsPage(frame(words.of("event.heading"), "/hendelser"), null, List.of());
+    }
+
+    EventPage event() {
+        return new EventPage(
+                frame("Eksempel på et vedtak", "/hendelse/nyest"),
+                "Vedtak",
+                Text.of("Eksempel på et vedtak"),
+                "11. april 2019",
+                prose("Eksempel på hva det betydde."),
+                List.of(Link.of("/mal/eksempel", "Eksempelmålet")),
+                Text.of("Eksempel"),
+                true,
+                List.of());
     }
 }

@@ -174,6 +174,7 @@ class PagesForEveryoneTest {
                 "assessmentParts",
                 "assessmentLines",
                 "indicatorFigures",
+                "eventTable",
                 "editionList",
                 "text",
                 "caseBody",

@@ -92,6 +92,9 @@ final class SamplePages {
         pages.put("goal-assessed", TEMPLATES.siteGoal(goal(assessed(), monitor.standing())));
         pages.put("assessment", TEMPLATES.siteAssessment(monitor.assessment()));
         pages.put("assessment-first", TEMPLATES.siteAssessment(monitor.first()));
+        pages.put("events", TEMPLATES.siteEvents(monitor.happened()));
+        pages.put("events-empty", TEMPLATES.siteEvents(monitor.nothingHappened()));
+        pages.put("event", TEMPLATES.siteEvent(monitor.event()));
         pages.put("status", TEMPLATES.siteStatus(monitor.status()));
         pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
         var hearings = new HearingSamples(words);
@@ -452,6 +455,7 @@ final class SamplePages {
                 nb(GOALS.get(3)[2]),
                 status,
                 standing,
+                standing == null ? List.of() : MonitorSamples.events(),
                 thread(),
                 KnowledgeSamples.why(words),
                 List.of(),

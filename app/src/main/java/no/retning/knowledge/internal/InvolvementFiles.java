@@ -17,6 +17,7 @@ import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementCompositions;
 import no.retning.knowledge.InvolvementType;
 import no.retning.knowledge.PublishKnowledge;
+import no.retning.knowledge.RoughDates;
 import no.retning.register.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;

@@ -14,6 +14,7 @@ import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.knowledge.Involvement;
 import no.retning.knowledge.InvolvementType;
+import no.retning.knowledge.RoughDates;
 import no.retning.page.Choice;
 import no.retning.record.RoughDate;
 import no.retning.register.Organisations;

@@ -17,6 +17,7 @@ import no.retning.knowledge.ProcessCompositions;
 import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
 import no.retning.knowledge.PublishKnowledge;
+import no.retning.knowledge.RoughDates;
 import no.retning.knowledge.StepType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;

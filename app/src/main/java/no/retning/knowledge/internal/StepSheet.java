@@ -15,6 +15,7 @@ import no.retning.governance.Bodies;
 import no.retning.knowledge.Outcome;
 import no.retning.knowledge.ProcessPlan;
 import no.retning.knowledge.ProcessStep;
+import no.retning.knowledge.RoughDates;
 import no.retning.knowledge.StepType;
 import no.retning.page.Choice;
 import no.retning.record.Ids;

@@ -81,7 +81,7 @@ class AssessmentWork {
                 null,
                 Text.of(heading),
                 visit.word("monitor.assessments.lead"),
-                List.of(visit.link("/status", "monitor.overview")),
+                List.of(visit.link("/status", "monitor.overview"), visit.link(KeyEventPlaces.PATH, "event.heading")),
                 sections,
                 null,
                 List.of())));

@@ -60,6 +60,7 @@ final class WorkPaths {
                     case "hearing-answer" -> "horingssvar";
                     case "indicator" -> "indikator";
                     case "release" -> "utgivelse";
+                    case "key-event" -> "hendelse";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";

@@ -92,7 +92,7 @@ final class Drawing {
     }
 
     /** Safe in text and in attributes; what XML cannot hold becomes a question mark. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         var safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -1,4 +1,4 @@
-package no.retning.knowledge.internal;
+package no.retning.knowledge;
 
 import java.util.Objects;
 import no.retning.bundle.Spot;
@@ -7,13 +7,13 @@ import no.retning.record.RoughDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that may be a day, a month, a quarter or a year, as forms and files have them. */
-final class RoughDates {
+public final class RoughDates {
     private static final RoughDate NONE = new RoughDate("1970");
 
     private RoughDates() {}
 
     /** Null where nothing is written; what cannot be read is noted. */
-    static @Nullable RoughDate read(Form form, String field) {
+    public static @Nullable RoughDate read(Form form, String field) {
         var typed = form.value(field);
         if (!typed.isEmpty() && !RoughDate.isOne(typed)) {
             form.wrong(field, "process.wrong.date");
@@ -22,7 +22,8 @@ final class RoughDates {
         return typed.isEmpty() ? null : new RoughDate(typed);
     }
 
-    static RoughDate demanded(Form form, String field) {
+    /** Notes where nothing is written. */
+    public static RoughDate demanded(Form form, String field) {
         if (form.value(field).isEmpty()) {
             form.wrong(field, "process.wrong.date");
         }
@@ -30,13 +31,14 @@ final class RoughDates {
     }
 
     /** Notes an end that comes before its beginning. */
-    static void check(Form form, String field, @Nullable RoughDate from, @Nullable RoughDate until) {
+    public static void check(Form form, String field, @Nullable RoughDate from, @Nullable RoughDate until) {
         if (from != null && until != null && until.last().isBefore(from.first())) {
             form.wrong(field, "form.wrong.period");
         }
     }
 
-    static @Nullable RoughDate read(Spot spot, String field) {
+    /** Null where the file does not say; what cannot be read is a fault. */
+    public static @Nullable RoughDate read(Spot spot, String field) {
         var written = spot.word(field);
         if (written != null && !RoughDate.isOne(written)) {
             spot.fault(
@@ -48,12 +50,14 @@ final class RoughDates {
         return written == null ? null : new RoughDate(written);
     }
 
-    static RoughDate needed(Spot spot, String field) {
+    /** A fault where the file does not say. */
+    public static RoughDate needed(Spot spot, String field) {
         spot.needed(field);
         return Objects.requireNonNullElse(read(spot, field), NONE);
     }
 
-    static void check(Spot spot, @Nullable RoughDate from, @Nullable RoughDate until) {
+    /** A fault where the end comes before the beginning. */
+    public static void check(Spot spot, @Nullable RoughDate from, @Nullable RoughDate until) {
         if (from != null && until != null && until.last().isBefore(from.first())) {
             spot.fault("until", "must not come before from, which is " + from);
         }

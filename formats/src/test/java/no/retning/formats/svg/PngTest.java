@@ -1,0 +1,46 @@
+package no.retning.formats.svg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class PngTest {
+    private static String bars(Palette palette) {
+        return Bars.draw(
+                Voices.CAPTION,
+                Frame.alone(400, palette, "Kilde: Retning"),
+                Voices.plain("%", 0),
+                List.of(new Bars.Bar("Troms", 50.0, true)),
+                List.of());
+    }
+
+    @Test
+    void aChartIsDrawnInItsOwnColoursAsLargeAsOneAsks() throws IOException {
+        var image = ImageIO.read(new ByteArrayInputStream(Png.of(bars(Palette.LIGHT), 2)));
+        assertThat(image.getWidth()).isEqualTo(800);
+        assertThat(image.getRGB(2, 2)).isEqualTo(0xffffffff);
+        assertThat(colours(image)).contains(0xff1f4e8c);
+        var dark = ImageIO.read(new ByteArrayInputStream(Png.of(bars(Palette.DARK), 1)));
+        assertThat(dark.getWidth()).isEqualTo(400);
+        assertThat(dark.getRGB(2, 2)).isEqualTo(0xff16191c);
+    }
+
+    private static List<Integer> colours(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void whatIsNoChartIsNotDrawn() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.of(bars(Palette.LIGHT), 1_000));
+    }
+}
