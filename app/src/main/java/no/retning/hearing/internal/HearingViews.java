@@ -22,6 +22,7 @@ import no.retning.hearing.HearingCompositions;
 import no.retning.hearing.HearingRules;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.InvitedResponses;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -46,6 +47,7 @@ class HearingViews {
 
     private final Hearings hearings;
     private final HearingAnswers answers;
+    private final InvitedResponses responses;
     private final HearingCompositions compositions;
     private final HearingCheck check;
     private final HearingRules rules;
@@ -58,6 +60,7 @@ class HearingViews {
     HearingViews(
             Hearings hearings,
             HearingAnswers answers,
+            InvitedResponses responses,
             HearingCompositions compositions,
             HearingCheck check,
             HearingRules rules,
@@ -67,6 +70,7 @@ class HearingViews {
             Access access) {
         this.hearings = hearings;
         this.answers = answers;
+        this.responses = responses;
         this.compositions = compositions;
         this.check = check;
         this.rules = rules;
@@ -214,7 +218,7 @@ class HearingViews {
                 List.of());
     }
 
-    private static Section invited(Visit visit, Hearing one) {
+    private Section invited(Visit visit, Hearing one) {
         return new Section(
                 visit.word("hearing.invited.heading"),
                 null,
@@ -222,16 +226,29 @@ class HearingViews {
                 List.of(
                         visit.word("hearing.invited.name"),
                         visit.word("hearing.invited.category"),
-                        visit.word("hearing.invited.language")),
-                one.invited().stream()
-                        .map(invitation -> new Row(
+                        visit.word("hearing.invited.language"),
+                        visit.word("hearing.response")),
+                responses.of(one).entrySet().stream()
+                        .map(entry -> new Row(
                                 List.of(
-                                        Cell.of(invitation.name()),
-                                        Cell.of(invitation.category()),
-                                        Cell.of(Site.ownName(invitation.language()))),
+                                        Cell.of(entry.getKey().name()),
+                                        Cell.of(entry.getKey().category()),
+                                        Cell.of(Site.ownName(entry.getKey().language())),
+                                        Cell.of(response(visit, entry.getValue()))),
                                 List.of()))
                         .toList(),
                 List.of());
+    }
+
+    /** Silence has a shape of its own, and is never agreement. */
+    private static Status response(Visit visit, InvitedResponses.Response response) {
+        var shape = switch (response) {
+            case ANSWERED -> Status.Shape.ON_TRACK;
+            case NO_REMARKS -> Status.Shape.REACHED;
+            case LATE -> Status.Shape.CHALLENGED;
+            case SILENT -> Status.Shape.NOT_REPORTED;
+        };
+        return new Status(shape, visit.word("hearing.response." + response.code()), null, null, null, null);
     }
 
     private static Section clarified(Visit visit, Hearing one) {
