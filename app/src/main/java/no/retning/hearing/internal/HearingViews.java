@@ -16,17 +16,14 @@ import no.retning.form.Visit;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
-import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingCompositions;
 import no.retning.hearing.HearingRules;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Hearings;
-import no.retning.hearing.InvitedResponses;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
-import no.retning.page.Site;
 import no.retning.page.Status;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +43,7 @@ class HearingViews {
             "saved", "approved", "opened", "extended", "clarified", "assessed", "summarised", "concluded", "published");
 
     private final Hearings hearings;
-    private final HearingAnswers answers;
-    private final InvitedResponses responses;
+    private final RespondentTables respondents;
     private final HearingCompositions compositions;
     private final HearingCheck check;
     private final HearingRules rules;
@@ -59,8 +55,7 @@ class HearingViews {
 
     HearingViews(
             Hearings hearings,
-            HearingAnswers answers,
-            InvitedResponses responses,
+            RespondentTables respondents,
             HearingCompositions compositions,
             HearingCheck check,
             HearingRules rules,
@@ -69,8 +64,7 @@ class HearingViews {
             Editions editions,
             Access access) {
         this.hearings = hearings;
-        this.answers = answers;
-        this.responses = responses;
+        this.respondents = respondents;
         this.compositions = compositions;
         this.check = check;
         this.rules = rules;
@@ -102,8 +96,8 @@ class HearingViews {
                 List.of(
                         facts(visit, one),
                         faults(visit, one),
-                        answers(visit, one),
-                        invited(visit, one),
+                        respondents.answers(visit, one),
+                        respondents.invited(visit, one),
                         clarified(visit, one)),
                 null,
                 buttons(visit, one));
@@ -190,65 +184,6 @@ class HearingViews {
                                 .toList()
                         : List.of(),
                 List.of());
-    }
-
-    private Section answers(Visit visit, Hearing one) {
-        return new Section(
-                visit.word("hearing.answers"),
-                null,
-                visit.word("hearing.answers.none"),
-                List.of(
-                        visit.word("hearing.answer.from"),
-                        visit.word("hearing.receipt.at"),
-                        visit.word("hearing.state")),
-                answers.to(one.header().id()).stream()
-                        .filter(answer -> access.allows(visit.actor(), answer, HearingAnswers.VIEW))
-                        .map(answer -> new Row(
-                                List.of(
-                                        Cell.of(AnswerWork.to(visit, answer)),
-                                        Cell.of(Dates.minute(
-                                                        answer.receivedAt(),
-                                                        visit.reading()
-                                                                .language()
-                                                                .tag())
-                                                .text()),
-                                        Cell.of(AnswerWork.state(visit, answer))),
-                                List.of()))
-                        .toList(),
-                List.of());
-    }
-
-    private Section invited(Visit visit, Hearing one) {
-        return new Section(
-                visit.word("hearing.invited.heading"),
-                null,
-                visit.word("hearing.invited.none"),
-                List.of(
-                        visit.word("hearing.invited.name"),
-                        visit.word("hearing.invited.category"),
-                        visit.word("hearing.invited.language"),
-                        visit.word("hearing.response")),
-                responses.of(one).entrySet().stream()
-                        .map(entry -> new Row(
-                                List.of(
-                                        Cell.of(entry.getKey().name()),
-                                        Cell.of(entry.getKey().category()),
-                                        Cell.of(Site.ownName(entry.getKey().language())),
-                                        Cell.of(response(visit, entry.getValue()))),
-                                List.of()))
-                        .toList(),
-                List.of());
-    }
-
-    /** Silence has a shape of its own, and is never agreement. */
-    private static Status response(Visit visit, InvitedResponses.Response response) {
-        var shape = switch (response) {
-            case ANSWERED -> Status.Shape.ON_TRACK;
-            case NO_REMARKS -> Status.Shape.REACHED;
-            case LATE -> Status.Shape.CHALLENGED;
-            case SILENT -> Status.Shape.NOT_REPORTED;
-        };
-        return new Status(shape, visit.word("hearing.response." + response.code()), null, null, null, null);
     }
 
     private static Section clarified(Visit visit, Hearing one) {
