@@ -34,11 +34,11 @@ final class HearingPages {
         this.lines = lines;
     }
 
-    private record Invitation(String name, String category) {}
+    private record Invitation(@Nullable UUID organisation, String name, String category, String language) {}
 
-    private record Clarification(LocalisedText question, LocalisedText answer, LocalDate day) {}
+    private record Clarification(UUID id, LocalisedText question, LocalisedText answer, LocalDate day) {}
 
-    private record Extension(PublishedHearing.Deadline former, LocalisedText reason) {}
+    private record Extension(PublishedHearing.Deadline former, LocalDate day, LocalisedText reason) {}
 
     private record Departure(String ground, LocalisedText reason) {}
 

@@ -37,6 +37,9 @@ class AnsweringTest {
     }
 
     private String begun() {
+        var page = anyone.get("/horing/" + SLUG);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains(BEGIN, "Kreftforeningen");
         var begun = anyone.post(BEGIN, anyone.form(BEGIN, BEGIN));
         assertThat(begun.statusCode()).isEqualTo(303);
         return path(begun.headers().firstValue("Location").orElseThrow());
@@ -156,6 +159,20 @@ class AnsweringTest {
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().content().noRemarks()).isTrue();
         assertThat(all.getFirst().title().toString()).doesNotContain("Kanarifugl");
+
+        var theirs = begun();
+        var organisation = anyone.form(theirs, theirs);
+        organisation.put("as", "organisation");
+        organisation.put("organisations", "ks");
+        looked(theirs, withNone(organisation));
+        sent(theirs);
+        var responses = instance.bean(InvitedResponses.class).of(hearing);
+        responses.forEach((invited, response) -> assertThat(response)
+                .as(invited.name())
+                .isEqualTo(
+                        invited.name().equals("KS")
+                                ? InvitedResponses.Response.NO_REMARKS
+                                : InvitedResponses.Response.SILENT));
     }
 
     private static Map<String, String> withNone(Map<String, String> form) {

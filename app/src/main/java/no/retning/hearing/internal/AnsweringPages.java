@@ -1,28 +1,21 @@
 package no.retning.hearing.internal;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.BiFunction;
 import no.retning.form.Form;
 import no.retning.hearing.AnswerDraft;
 import no.retning.hearing.AnswerDrafts;
 import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.DeadlineGate;
-import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer;
 import no.retning.page.Answer;
-import no.retning.page.Field;
 import no.retning.page.Reading;
-import no.retning.page.Text;
-import no.retning.record.NoSuchRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,12 +26,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import retning.view.StaticTemplates;
 
-/** Where anybody answers a hearing: begins, saves, comes back, looks through, sends, changes and withdraws. */
+/** Where anybody answers a hearing: writes, saves, looks through, sends, changes and withdraws. */
 @Controller
 class AnsweringPages {
     private static final int WRONG = 422;
     private static final int NOT_DONE = 409;
-    private static final int TOO_MANY = 429;
     private static final int NONE = 404;
 
     private final Hearings hearings;
@@ -50,7 +42,7 @@ class AnsweringPages {
     private final AnswerFields fields;
     private final AnsweringViews views;
     private final AnswerLetters letters;
-    private final int perMinute;
+    private final BeginningPages beginning;
     private final StaticTemplates templates = new StaticTemplates();
 
     AnsweringPages(
@@ -63,7 +55,7 @@ class AnsweringPages {
             AnswerFields fields,
             AnsweringViews views,
             AnswerLetters letters,
-            @Value("${retning.hearing.begun-per-minute:600}") int perMinute) {
+            BeginningPages beginning) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.answers = answers;
@@ -73,89 +65,17 @@ class AnsweringPages {
         this.fields = fields;
         this.views = views;
         this.letters = letters;
-        this.perMinute = perMinute;
+        this.beginning = beginning;
     }
 
-    // to begin and to come back
-
-    @GetMapping("/horing/{slug}/besvar")
-    ResponseEntity<byte[]> beginning(Reading reading, @PathVariable String slug) {
-        var hearing = published(slug);
-        return Answer.page(beginning(reading, hearing, null));
-    }
-
-    /** Nobody is told of a hearing that has not been opened. */
-    private Hearing published(String slug) {
-        return hearings.find(slug)
-                .filter(one -> one.openedAt() != null)
-                .orElseThrow(() -> new NoSuchRecord(Hearing.KIND, slug));
-    }
-
-    private JteModel beginning(Reading reading, Hearing hearing, @Nullable String problem) {
-        var path = "/horing/" + hearing.header().slug() + "/besvar";
-        boolean open = hearing.canBeAnswered() && gate.now(hearing).isInTime();
-        return templates.hearingCode(new CodePage(
-                reading.frame(reading.word("hearing.answer"), path).active("strategy"),
-                reading.text(hearing.title()),
-                problem != null
-                        ? List.of(problem)
-                        : open
-                                ? List.of(
-                                        reading.word("hearing.begin.lead", AnsweringViews.until(reading, hearing)),
-                                        reading.word("hearing.begin.kept"),
-                                        reading.word("hearing.begin.late"))
-                                : List.of(reading.word("hearing.begin.closed")),
-                reading.url(path),
-                List.of(),
-                open ? reading.word("hearing.begin") : ""));
-    }
-
-    @PostMapping("/horing/{slug}/besvar")
-    ResponseEntity<byte[]> begin(Reading reading, @PathVariable String slug) {
-        var hearing = published(slug);
-        if (!hearing.canBeAnswered() || !gate.now(hearing).isInTime()) {
-            return Answer.page(NOT_DONE, beginning(reading, hearing, null));
-        }
-        if (drafts.lately() >= perMinute) {
-            return Answer.page(TOO_MANY, beginning(reading, hearing, reading.word("hearing.wrong.tooMany")));
-        }
-        return Answer.seeOther(
-                reading.url(AnswerPlaces.of(drafts.begin(hearing.header().id()))));
-    }
-
-    @GetMapping(AnswerPlaces.PATH)
-    ResponseEntity<byte[]> code(Reading reading) {
-        return Answer.page(code(reading, "", null));
-    }
-
-    private JteModel code(Reading reading, String typed, @Nullable String error) {
-        var heading = reading.word("hearing.resume");
-        return templates.hearingCode(new CodePage(
-                reading.frame(heading, AnswerPlaces.PATH).active("strategy"),
-                Text.of(heading),
-                List.of(reading.word("hearing.code.lead")),
-                reading.url(AnswerPlaces.PATH),
-                List.of(Field.of("kode", reading.word("hearing.code"), typed)
-                        .hint(reading.word("hearing.code.hint"))
-                        .demanded()
-                        .error(error)),
-                reading.word("hearing.code.go")));
-    }
-
-    @PostMapping(AnswerPlaces.PATH)
-    ResponseEntity<byte[]> code(Reading reading, @RequestParam(name = "kode", defaultValue = "") String typed) {
-        return ReturnCode.parse(typed)
-                .filter(code -> drafts.find(code).isPresent())
-                .map(code -> Answer.seeOther(reading.url(AnswerPlaces.of(code))))
-                .orElseGet(() -> Answer.page(WRONG, code(reading, typed, reading.word("hearing.wrong.code"))));
-    }
+    // whose it is
 
     private ResponseEntity<byte[]> with(
             Reading reading, String typed, BiFunction<ReturnCode, AnswerDraft, ResponseEntity<byte[]>> page) {
         var code = ReturnCode.parse(typed);
         var draft = code.flatMap(drafts::find);
         return draft.isEmpty()
-                ? Answer.page(NONE, code(reading, "", reading.word("hearing.wrong.code")))
+                ? Answer.page(NONE, beginning.code(reading, "", reading.word("hearing.wrong.code")))
                 : page.apply(code.get(), draft.get());
     }
 

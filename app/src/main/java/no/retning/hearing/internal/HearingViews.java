@@ -16,7 +16,6 @@ import no.retning.form.Visit;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
-import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingCompositions;
 import no.retning.hearing.HearingRules;
@@ -25,7 +24,6 @@ import no.retning.hearing.Hearings;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
-import no.retning.page.Site;
 import no.retning.page.Status;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ class HearingViews {
             "saved", "approved", "opened", "extended", "clarified", "assessed", "summarised", "concluded", "published");
 
     private final Hearings hearings;
-    private final HearingAnswers answers;
+    private final RespondentTables respondents;
     private final HearingCompositions compositions;
     private final HearingCheck check;
     private final HearingRules rules;
@@ -57,7 +55,7 @@ class HearingViews {
 
     HearingViews(
             Hearings hearings,
-            HearingAnswers answers,
+            RespondentTables respondents,
             HearingCompositions compositions,
             HearingCheck check,
             HearingRules rules,
@@ -66,7 +64,7 @@ class HearingViews {
             Editions editions,
             Access access) {
         this.hearings = hearings;
-        this.answers = answers;
+        this.respondents = respondents;
         this.compositions = compositions;
         this.check = check;
         this.rules = rules;
@@ -98,8 +96,8 @@ class HearingViews {
                 List.of(
                         facts(visit, one),
                         faults(visit, one),
-                        answers(visit, one),
-                        invited(visit, one),
+                        respondents.answers(visit, one),
+                        respondents.invited(visit, one),
                         clarified(visit, one)),
                 null,
                 buttons(visit, one));
@@ -185,52 +183,6 @@ class HearingViews {
                                         List.of(Cell.of(visit.word("hearing.fault." + fault.code()))), List.of()))
                                 .toList()
                         : List.of(),
-                List.of());
-    }
-
-    private Section answers(Visit visit, Hearing one) {
-        return new Section(
-                visit.word("hearing.answers"),
-                null,
-                visit.word("hearing.answers.none"),
-                List.of(
-                        visit.word("hearing.answer.from"),
-                        visit.word("hearing.receipt.at"),
-                        visit.word("hearing.state")),
-                answers.to(one.header().id()).stream()
-                        .filter(answer -> access.allows(visit.actor(), answer, HearingAnswers.VIEW))
-                        .map(answer -> new Row(
-                                List.of(
-                                        Cell.of(AnswerWork.to(visit, answer)),
-                                        Cell.of(Dates.minute(
-                                                        answer.receivedAt(),
-                                                        visit.reading()
-                                                                .language()
-                                                                .tag())
-                                                .text()),
-                                        Cell.of(AnswerWork.state(visit, answer))),
-                                List.of()))
-                        .toList(),
-                List.of());
-    }
-
-    private static Section invited(Visit visit, Hearing one) {
-        return new Section(
-                visit.word("hearing.invited.heading"),
-                null,
-                visit.word("hearing.invited.none"),
-                List.of(
-                        visit.word("hearing.invited.name"),
-                        visit.word("hearing.invited.category"),
-                        visit.word("hearing.invited.language")),
-                one.invited().stream()
-                        .map(invitation -> new Row(
-                                List.of(
-                                        Cell.of(invitation.name()),
-                                        Cell.of(invitation.category()),
-                                        Cell.of(Site.ownName(invitation.language()))),
-                                List.of()))
-                        .toList(),
                 List.of());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Key events as files of a package. */
 @Component
-@Order(21)
+@Order(23)
 final class KeyEventFiles implements PackagePart {
     private final KeyEvents events;
     private final KeyEventCompositions compositions;
