@@ -17,6 +17,7 @@ import no.retning.bundle.Spot;
 import no.retning.command.Headers;
 import no.retning.knowledge.FocusArea;
 import no.retning.knowledge.Initiative;
+import no.retning.knowledge.RoughDates;
 import no.retning.portfolio.Measure;
 import no.retning.record.Ref;
 import no.retning.register.Organisation;

@@ -15,6 +15,7 @@ import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.knowledge.ActionPlan;
 import no.retning.knowledge.Initiative;
+import no.retning.knowledge.RoughDates;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
 import no.retning.record.Ref;
