@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,7 +92,7 @@ class UploadRoutesTest {
         instance.close();
     }
 
-    /** Every form with a file that the desk leads to, by its route. */
+    /** Every form with a file that the desk leads to or that an answer is written in, by its route. */
     private static Map<String, Way> ways() {
         var ways = new TreeMap<String, Way>();
         var document = instance.bean(GuidingDocuments.class).all().getFirst().header();
@@ -106,7 +107,16 @@ class UploadRoutesTest {
                         "/arbeid/mote"),
                 ways);
         find(owner, List.of("/arbeid", "/arbeid/rapport"), ways);
+        var anybody = new Clerk(instance.baseUrl());
+        find(anybody, List.of(answerBegunBy(anybody)), ways);
         return ways;
+    }
+
+    /** Where an answer to the hearing of the example is written, without an account. */
+    private static String answerBegunBy(Clerk anybody) {
+        var begin = "/horing/illustrerende-eksempelhoring/besvar";
+        var begun = anybody.post(begin, anybody.form(begin, begin));
+        return URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private static void find(Clerk clerk, List<String> from, Map<String, Way> ways) {
@@ -153,7 +163,7 @@ class UploadRoutesTest {
         assertThat(instance.bean(FileStore.class).all()).isEmpty();
     }
 
-    /** How many forms in the code take a file: each must be found from the desk. */
+    /** How many forms in the code take a file: each must be found. */
     private static int fieldsInTheCode() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             return (int) files.filter(file -> file.toString().endsWith(".java"))

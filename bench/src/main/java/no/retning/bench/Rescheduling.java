@@ -36,9 +36,9 @@ final class Rescheduling {
     private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5);
     private static final int TASKS = 122;
     private static final int LINKS = 183;
-    private static final int OURS = 20_000;
+    private static final int OURS = 100_000;
     private static final int DRAWN = 64;
-    private static final int THEIRS = 50;
+    private static final int THEIRS = 200;
     private static final int TRIALS = 200_000;
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 5, 8, 0);
 

@@ -27,6 +27,7 @@ final class WorkTime {
     private final int[][] patterns;
     private final int[] bucket;
     private final int grain;
+    private final double cellLength;
     private final double cellsPerMinute;
 
     /** Where each of the first grains of work begins on the clock; every shift consists of whole ones. */
@@ -65,6 +66,7 @@ final class WorkTime {
         known.forEach((shifts, pattern) -> patterns[pattern] = laidOut(shifts));
         this.bucket = buckets();
         this.grain = commonGrain();
+        this.cellLength = grain;
         this.cellsPerMinute = 1.0 / grain;
         this.cells = cells();
         this.perMinute = Math.max(1, workBefore[days]) / ((double) days * DAY);
@@ -86,12 +88,14 @@ final class WorkTime {
     double finish(double work) {
         double worked = work + origin;
         // A product is much quicker than a quotient, and may lie a rounding above a whole number.
-        int cell = (int) Math.ceil(worked * cellsPerMinute) - 1;
-        if (worked <= (double) cell * grain) {
+        int cell = (int) (worked * cellsPerMinute);
+        double begin = cell * cellLength;
+        if (begin >= worked) {
             cell--;
+            begin -= cellLength;
         }
         if (cell >= 0 && cell < cells.length) {
-            return cells[cell] + (worked - (double) cell * grain);
+            return cells[cell] + (worked - begin);
         }
         int day = dayOf(worked);
         while (day > 0 && workBefore[day] >= worked) {
@@ -119,11 +123,13 @@ final class WorkTime {
     double start(double work) {
         double worked = work + origin;
         int cell = (int) (worked * cellsPerMinute);
-        if ((cell + 1.0) * grain <= worked) {
+        double begin = cell * cellLength;
+        if (begin + cellLength <= worked) {
             cell++;
+            begin += cellLength;
         }
         if (worked >= 0 && cell < cells.length) {
-            return cells[cell] + (worked - (double) cell * grain);
+            return cells[cell] + (worked - begin);
         }
         int day = dayOf(worked);
         while (day < patternOf.length && workBefore[day + 1] <= worked) {
