@@ -2,7 +2,7 @@ package no.retning.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.retning.access.Actor;
@@ -17,9 +17,18 @@ import org.jspecify.annotations.Nullable;
  * must be put right; what the gate refuses is said beside the field, and the rest of the form is as it was.
  *
  * @param name of the field; the receipt travels as its value, the file beside it
+ * @param types what is asked for; that another is sent is for the reader of the file to say
  */
-public record FileField(Uploads uploads, Actor actor, String name) {
+public record FileField(Uploads uploads, Actor actor, String name, List<FileType> types) {
+    /** What tables are read from. */
+    public static final List<FileType> TABLES = List.of(FileType.CSV, FileType.XLSX);
+
     private static final String SENT = ".file";
+
+    /** For whatever the gate takes. */
+    public FileField(Uploads uploads, Actor actor, String name) {
+        this(uploads, actor, name, List.of(FileType.values()));
+    }
 
     /** What was sent now or with an earlier try; empty where there is nothing, or it was refused. */
     public Optional<Receipt> read(Form form) {
@@ -72,10 +81,10 @@ public record FileField(Uploads uploads, Actor actor, String name) {
     }
 
     private Part part(Form form, String key, boolean demanded) {
-        var types = Arrays.stream(FileType.values()).map(FileType::name).collect(Collectors.joining(", "));
-        var hint = form.words().of("file.types", types, uploads.largest() / (1024 * 1024));
+        var named = types.stream().map(FileType::name).collect(Collectors.joining(", "));
+        var hint = form.words().of("file.types", named, uploads.largest() / (1024 * 1024));
         var field = form.field(name, key).hint(hint);
-        var accept = Arrays.stream(FileType.values())
+        var accept = types.stream()
                 .flatMap(type -> type.extensions().stream())
                 .map(extension -> "." + extension)
                 .collect(Collectors.joining(","));

@@ -3,7 +3,6 @@ package no.retning.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,9 +25,25 @@ final class FigureLines {
     private static final int MOST_RELEASES = 50;
 
     private final PublishedFigures figures;
+    private final IndicatorChart charts;
 
-    FigureLines(PublishedFigures figures) {
+    FigureLines(PublishedFigures figures, IndicatorChart charts) {
         this.figures = figures;
+        this.charts = charts;
+    }
+
+    /** The chart of them alone, to be shown elsewhere; null where there is none. */
+    @Nullable
+    String chart(Reading reading, Edition edition) {
+        var releases = figures.releases(edition.id(), reading.asOf());
+        return releases.isEmpty()
+                ? null
+                : charts.alone(
+                        reading,
+                        edition.item(),
+                        figures.of(edition.id(), reading.asOf()),
+                        releases.getFirst().source(),
+                        Addresses.of(edition));
     }
 
     /** Null where no figures were published. */
@@ -50,7 +65,8 @@ final class FigureLines {
         columns.addAll(breakdowns);
         var source = releases.getFirst().source();
         return new IndicatorFigures(
-                headline(reading, said, unit),
+                charts.headline(reading, edition.item(), said),
+                charts.of(reading, edition.item(), said),
                 unit,
                 columns,
                 said.stream()
@@ -72,30 +88,6 @@ final class FigureLines {
                         : null,
                 reading.source(source),
                 source.illustrative());
-    }
-
-    /** As in "2021: 140 millioner besøk, mot 72 i 2020."; only where the two are of the same and nothing broke between. */
-    private static @Nullable String headline(Reading reading, List<PublishedFigure> said, String unit) {
-        var whole = new TreeMap<Period, PublishedFigure>();
-        said.stream()
-                .filter(figure -> figure.isWhole() && figure.value() != null)
-                .forEach(figure -> whole.put(Period.of(figure.period()), figure));
-        if (whole.isEmpty()) {
-            return null;
-        }
-        var last = Objects.requireNonNull(whole.lastEntry());
-        var before = whole.lowerEntry(last.getKey());
-        var value = number(reading, last.getValue());
-        if (before == null || last.getValue().marks().contains("BREAK")) {
-            return reading.word("release.headline", last.getValue().period(), value, unit);
-        }
-        return reading.word(
-                "release.headline.before",
-                last.getValue().period(),
-                value,
-                unit,
-                number(reading, before.getValue()),
-                before.getValue().period());
     }
 
     static String number(Reading reading, PublishedFigure figure) {

@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import java.util.List;
+import no.retning.page.Chart;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of an indicator as they are published.
  *
  * @param headline the latest of all of the country in a sentence, or null where there is none
+ * @param chart null where there are too few figures to draw, or too many lines
  * @param columns what figures are divided by beside the period: area and breakdowns, as they are called
  * @param cut that only some are shown, or null
  * @param releases the latest first
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorFigures(
         @Nullable String headline,
+        @Nullable Chart chart,
         String unit,
         List<String> columns,
         List<Line> lines,

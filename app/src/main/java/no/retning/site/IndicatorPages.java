@@ -175,7 +175,7 @@ final class IndicatorPages {
                 .orElse(null);
     }
 
-    private static List<Ref> goals(Item item) {
+    static List<Ref> goals(Item item) {
         return List.of(item.read("goals", Ref[].class).orElse(new Ref[0]));
     }
 

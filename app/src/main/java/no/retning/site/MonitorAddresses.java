@@ -20,6 +20,7 @@ class MonitorAddresses {
     private final StatusPages statuses;
     private final AssessmentPages assessments;
     private final IndicatorPages indicators;
+    private final FigureLines figures;
     private final RevisionPages revisions;
     private final EventPages events;
     private final ChartFiles charts;
@@ -29,6 +30,7 @@ class MonitorAddresses {
             StatusPages statuses,
             AssessmentPages assessments,
             IndicatorPages indicators,
+            FigureLines figures,
             RevisionPages revisions,
             EventPages events,
             ChartFiles charts) {
@@ -36,6 +38,7 @@ class MonitorAddresses {
         this.statuses = statuses;
         this.assessments = assessments;
         this.indicators = indicators;
+        this.figures = figures;
         this.revisions = revisions;
         this.events = events;
         this.charts = charts;
@@ -66,6 +69,24 @@ class MonitorAddresses {
     @GetMapping("/indikator/{slug}/revisjoner")
     JteModel revisions(Reading reading, @PathVariable String slug) {
         return templates.siteRevisions(revisions.page(reading, published(reading, slug)));
+    }
+
+    @GetMapping("/indikator/{slug}/figur.svg")
+    ResponseEntity<byte[]> indicatorSvg(Reading reading, @PathVariable String slug) {
+        return ChartFiles.svg(chart(reading, slug));
+    }
+
+    @GetMapping("/indikator/{slug}/figur.png")
+    ResponseEntity<byte[]> indicatorPng(Reading reading, @PathVariable String slug) {
+        return charts.png(chart(reading, slug));
+    }
+
+    private String chart(Reading reading, String slug) {
+        var chart = figures.chart(reading, published(reading, slug));
+        if (chart == null) {
+            throw new NoSuchRecord(IndicatorPages.KIND, slug);
+        }
+        return chart;
     }
 
     private Edition published(Reading reading, String slug) {

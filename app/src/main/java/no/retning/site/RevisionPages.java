@@ -38,10 +38,8 @@ final class RevisionPages {
         return new RevisionsPage(
                 reading.frame(reading.word("release.revisions.of", title.text()), Addresses.of(edition) + "/revisjoner")
                         .active("strategy")
-                        .under(
-                                new Frame.Crumb(
-                                        reading.url(IndicatorPages.PATH), Text.of(reading.word("indicator.all"))),
-                                new Frame.Crumb(reading.url(Addresses.of(edition)), title)),
+                        .under(new Frame.Crumb(
+                                reading.url(IndicatorPages.PATH), Text.of(reading.word("indicator.all")))),
                 Lines.link(reading, edition),
                 reading.text(unit).text(),
                 reading.word("release.whole"),

@@ -1,6 +1,14 @@
 package no.retning.site;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.retning.formats.svg.Caption;
+import no.retning.formats.svg.Event;
+import no.retning.formats.svg.LineChart;
+import no.retning.formats.svg.Point;
+import no.retning.formats.svg.Series;
+import no.retning.page.Chart;
+import no.retning.page.ChartVoice;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
@@ -60,7 +68,8 @@ final class IndicatorSamples {
 
     private IndicatorFigures figures() {
         return new IndicatorFigures(
-                words.of("release.headline.before", "2025", "12,5", "antall", "11", "2024"),
+                "12,5 antall i 2025, opp 1,5 fra 2024",
+                chart(),
                 "antall",
                 List.of(words.of("release.area"), "kjonn"),
                 List.of(
@@ -81,6 +90,25 @@ final class IndicatorSamples {
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
                 Text.of("Eksempelkilden"),
                 true);
+    }
+
+    private Chart chart() {
+        var series = new Series(
+                words.of("release.whole"),
+                List.of(
+                        Point.of(2022, 14.0),
+                        Point.of(2023, 9.5).afterBreak("Spørsmålet er stilt på en annen måte."),
+                        Point.of(2024, 11.0),
+                        Point.of(2025, 12.5).provisional()));
+        return Chart.of(
+                "indikator",
+                (id, frame) -> LineChart.draw(
+                        new Caption(id, words.lang(), "Eksempelindikatoren", words.of("indicator.chart.text")),
+                        frame,
+                        ChartVoice.of(words, "antall", "", 1),
+                        List.of(series),
+                        null,
+                        List.of(new Event(LocalDate.of(2024, 1, 1), "1. januar 2024: Eksempelhendelsen"))));
     }
 
     RevisionsPage revisions() {

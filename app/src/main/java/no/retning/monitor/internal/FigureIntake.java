@@ -78,7 +78,8 @@ class FigureIntake {
     }
 
     private FigureIntakePage page(Visit visit, Indicator indicator) {
-        return new FigureIntakePage(visit, indicator, new FileField(uploads, visit.actor(), FigureIntakePage.TABLE));
+        return new FigureIntakePage(
+                visit, indicator, new FileField(uploads, visit.actor(), FigureIntakePage.TABLE, FileField.TABLES));
     }
 
     @GetMapping

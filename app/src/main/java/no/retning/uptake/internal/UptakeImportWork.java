@@ -72,7 +72,8 @@ class UptakeImportWork {
     }
 
     private UptakeImportPage page(Visit visit, List<Solution> mine) {
-        return new UptakeImportPage(visit, mine, new FileField(uploads, visit.actor(), UptakeImportPage.TABLE));
+        return new UptakeImportPage(
+                visit, mine, new FileField(uploads, visit.actor(), UptakeImportPage.TABLE, FileField.TABLES));
     }
 
     @GetMapping

@@ -1,0 +1,102 @@
+package no.retning.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.retning.edition.Item;
+import no.retning.formats.svg.Caption;
+import no.retning.formats.svg.Event;
+import no.retning.formats.svg.Frame;
+import no.retning.formats.svg.Headline;
+import no.retning.formats.svg.LineChart;
+import no.retning.formats.svg.Palette;
+import no.retning.formats.svg.Series;
+import no.retning.page.Chart;
+import no.retning.page.Reading;
+import no.retning.record.Ref;
+import no.retning.record.Source;
+import no.retning.site.figures.PublishedFigure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An indicator drawn over time and said in a sentence, with what happened that its reader must know of. */
+@Component
+final class IndicatorChart {
+    private static final String ID = "indikator";
+
+    private final PublishedEvents events;
+
+    IndicatorChart(PublishedEvents events) {
+        this.events = events;
+    }
+
+    /** As in "140 millioner besøk i 2021 (anslag), opp 68 fra 2020"; null where nothing is of the whole. */
+    @Nullable
+    String headline(Reading reading, Item indicator, List<PublishedFigure> said) {
+        var whole = said.stream().filter(PublishedFigure::isWhole).toList();
+        if (whole.stream().allMatch(figure -> figure.value() == null)) {
+            return null;
+        }
+        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), whole);
+        return Headline.of(drawn.voice(), drawn.all().getFirst(), null) + drawn.doubt();
+    }
+
+    /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */
+    @Nullable
+    Chart of(Reading reading, Item indicator, List<PublishedFigure> said) {
+        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), said);
+        return drawn.isDrawable() ? Chart.of(ID, (id, frame) -> draw(reading, indicator, drawn, id, frame)) : null;
+    }
+
+    /** The chart alone, to be shown elsewhere; null where there is none. */
+    @Nullable
+    String alone(Reading reading, Item indicator, List<PublishedFigure> said, Source source, String path) {
+        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), said);
+        if (!drawn.isDrawable()) {
+            return null;
+        }
+        var credit = reading.word(
+                "indicator.chart.credit",
+                source.citation(),
+                reading.site().name(),
+                reading.site().origin() + reading.url(path),
+                reading.day(reading.today()).text());
+        var told = source.illustrative() ? reading.word("release.illustrative") + " " + credit : credit;
+        return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
+    }
+
+    private String draw(Reading reading, Item indicator, IndicatorSeries drawn, String id, Frame frame) {
+        var caption = new Caption(
+                id,
+                reading.language().tag(),
+                reading.text(indicator.title()).text(),
+                reading.word("indicator.chart.text"));
+        return LineChart.draw(
+                caption, frame, drawn.voice(), drawn.all(), null, during(reading, indicator, drawn.all()));
+    }
+
+    /** What touched the indicator or a goal of it while the figures run. */
+    private List<Event> during(Reading reading, Item indicator, List<Series> drawn) {
+        var about = Stream.concat(
+                        Stream.of(indicator.id()),
+                        IndicatorPages.goals(indicator).stream().map(Ref::id))
+                .toList();
+        var years = drawn.stream()
+                .flatMap(series -> series.points().stream())
+                .mapToInt(point -> point.day().getYear())
+                .summaryStatistics();
+        return events.all(reading).stream()
+                .map(edition -> edition.item())
+                .filter(event -> PublishedEvents.about(event).stream().anyMatch(ref -> about.contains(ref.id())))
+                .filter(event -> {
+                    int year = PublishedEvents.from(event).first().getYear();
+                    return year >= years.getMin() && year <= years.getMax();
+                })
+                .map(event -> new Event(
+                        PublishedEvents.from(event).first(),
+                        PublishedEvents.when(reading, event) + ": "
+                                + reading.text(event.title()).text()))
+                .sorted(Comparator.comparing(Event::day))
+                .toList();
+    }
+}
