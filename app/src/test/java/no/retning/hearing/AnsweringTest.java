@@ -121,7 +121,9 @@ class AnsweringTest {
                 .contains("Vi støtter dette.");
 
         assertThat(anyone.post(answer + "/trekk", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(anyone.get(answer + "/kvittering").body()).contains("Svaret er trukket");
+        assertThat(anyone.get(answer + "/kvittering").body())
+                .contains("Svaret er trukket", "sende det på nytt")
+                .doesNotContain("endre eller trekke");
     }
 
     @Test
@@ -241,6 +243,9 @@ class AnsweringTest {
 
         var receipt = sent(answer);
         assertThat(receipt.late()).isTrue();
+        assertThat(anyone.get(answer + "/kontroll").body())
+                .contains("kan ikke lenger endres", answer + "/kvittering")
+                .doesNotContain(send);
         assertThat(anyone.post(BEGIN, Map.of()).statusCode()).isEqualTo(409);
         var one = instance.bean(HearingAnswers.class).to(hearing.header().id()).getFirst();
         var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");

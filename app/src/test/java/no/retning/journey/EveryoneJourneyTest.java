@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page of the running example, in every language, on a telephone and on a desk. */
 class EveryoneJourneyTest {
+    private static final String HEARING = "/horing/illustrerende-eksempelhoring";
+
     private static Example example;
     private static Page reader;
     private static Page secretary;
@@ -85,7 +87,10 @@ class EveryoneJourneyTest {
                 "/mal/mal-1-aktiv-medvirkning",
                 "/horing",
                 "/horing/nasjonal-e-helsestrategi-2022",
-                "/horing/illustrerende-eksempelhoring",
+                HEARING,
+                HEARING + "/besvar",
+                "/horing/nasjonal-e-helsestrategi-2022/besvar",
+                "/horingssvar",
                 "/scenario/framtider-2035",
                 "/skala/bredde-eller-spiss",
                 "/analyse/laering-2021",
@@ -362,7 +367,37 @@ class EveryoneJourneyTest {
             page.locator(".feedback [value=yes]").click();
             page.locator("main textarea").waitFor();
         });
+        ways.put(HEARING + "/besvar#svar", EveryoneJourneyTest::beginAnswer);
+        ways.put(HEARING + "/besvar#feil", (page, address) -> {
+            beginAnswer(page, address);
+            page.locator(".work-form [value=check]").click();
+            page.locator("#errors").waitFor();
+        });
+        ways.put(HEARING + "/besvar#kontroll", EveryoneJourneyTest::lookThroughAnswer);
+        ways.put(HEARING + "/besvar#kvittering", (page, address) -> {
+            lookThroughAnswer(page, address);
+            page.locator(".work-form [type=submit]").click();
+            page.waitForURL("**/kvittering?*");
+        });
         return ways;
+    }
+
+    private static void beginAnswer(Page page, String beginning) {
+        page.navigate(beginning);
+        page.locator(".work-form [type=submit]").click();
+        page.waitForURL("**/horingssvar/*");
+    }
+
+    /** Answers to the whole and to one place, which is then open. */
+    private static void lookThroughAnswer(Page page, String beginning) {
+        beginAnswer(page, beginning);
+        page.locator("[name=as]").selectOption("organisation");
+        page.locator("[name=organisations]").fill("Eksempelforeningen; 974 760 673");
+        page.locator("[name='whole.stance']").selectOption("supports-with-remarks");
+        page.locator("main summary").first().click();
+        page.locator("details[open] textarea").first().fill("Dette bør være tydeligere.");
+        page.locator(".work-form [value=check]").click();
+        page.waitForURL("**/kontroll");
     }
 
     @ParameterizedTest

@@ -166,10 +166,12 @@ final class AnswerFields {
     /** What would be sent; notes what must be put right first. */
     Words read(Hearing hearing, Form form) {
         boolean person = form.value(AS).equals(PERSON);
-        if (!person && !form.value(AS).equals(ORGANISATION)) {
+        boolean organisation = form.value(AS).equals(ORGANISATION);
+        if (!person && !organisation) {
             form.wrong(AS, "hearing.wrong.as");
         }
-        var organisations = person ? List.<OnBehalfOf>of() : respondents.read(form);
+        // Who has not said for whom they answer is not asked for organisations as well.
+        var organisations = organisation ? respondents.read(form) : List.<OnBehalfOf>of();
         if (!form.value(EMAIL).isEmpty() && !isAddress(form.value(EMAIL))) {
             form.wrong(EMAIL, "hearing.wrong.email");
         }

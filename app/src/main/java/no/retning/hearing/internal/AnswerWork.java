@@ -115,7 +115,10 @@ class AnswerWork {
                         .map(said -> new Row(
                                 List.of(
                                         Cell.of(said.about()),
-                                        Cell.of(said.stance() == null ? "" : said.stance()),
+                                        Cell.of(
+                                                said.stance() == null
+                                                        ? visit.word("hearing.stance.none")
+                                                        : said.stance()),
                                         Cell.of(said.words() == null ? "" : said.words())),
                                 List.of()))
                         .toList(),

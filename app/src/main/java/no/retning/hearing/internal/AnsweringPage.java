@@ -38,17 +38,18 @@ public record AnsweringPage(
      * A piece of what is heard, or a question.
      *
      * @param heading null where it has none
+     * @param about what it is in a few words, for whoever hears the page and not sees what a field stands beside
      * @param parts empty where one cannot say anything to just this
      * @param open whether something has been said to it
      */
     public record Piece(
-            String anchor, @Nullable Text heading, @Nullable Prose prose, List<Part> parts, boolean open) {}
+            String anchor, @Nullable Text heading, @Nullable Prose prose, Text about, List<Part> parts, boolean open) {}
 
     public List<Field> fields() {
         return Stream.of(
                         who.stream(),
-                        pieces.stream().flatMap(piece -> piece.parts().stream()),
                         questions.stream().flatMap(piece -> piece.parts().stream()),
+                        pieces.stream().flatMap(piece -> piece.parts().stream()),
                         whole.stream(),
                         files.stream())
                 .flatMap(parts -> parts)

@@ -156,9 +156,11 @@ class AnsweringPages {
             return Answer.page(
                     WRONG, templates.hearingAnswer(views.form(reading, hearing, code, draft, form, null, problem)));
         }
-        boolean late = gate.now(hearing).ruling() == DeadlineGate.Ruling.LATE;
+        var ruling = gate.now(hearing).ruling();
+        boolean before = answers.find(draft.id()).isPresent();
         return Answer.page(
-                status, templates.hearingSaid(views.check(reading, hearing, code, draft, words, late, problem)));
+                status,
+                templates.hearingSaid(views.check(reading, hearing, code, draft, words, ruling, before, problem)));
     }
 
     @PostMapping(AnswerPlaces.PATH + "/{code}/send")

@@ -11,6 +11,7 @@ import no.retning.hearing.AnswerContact;
 import no.retning.hearing.AnswerContent;
 import no.retning.hearing.AnswerDraft;
 import no.retning.hearing.AnswerReceipt;
+import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer.Words;
@@ -81,6 +82,7 @@ final class AnsweringViews {
                                 "q-" + question.id(),
                                 reading.text(question.text()),
                                 null,
+                                reading.text(question.text()),
                                 AnswerFields.point(form, question.id()),
                                 true))
                         .toList(),
@@ -94,20 +96,38 @@ final class AnsweringViews {
                 piece.anchor(),
                 reading.textOrNull(piece.title()),
                 reading.proseOrNull(piece.text()),
+                about(reading, piece),
                 place == null ? List.of() : AnswerFields.point(form, place),
                 place != null && AnswerFields.isAnswered(form, place));
     }
 
-    /** What is about to be sent. */
+    /** Its title; of what has none, how it begins. */
+    private static Text about(Reading reading, HeardText.Piece piece) {
+        var title = reading.textOrNull(piece.title());
+        return title == null
+                ? Text.of(Markdown.excerpt(reading.text(piece.text()).text()))
+                : title;
+    }
+
+    /**
+     * What is about to be sent.
+     *
+     * @param ruling whether it can be; what cannot has no button
+     * @param before whether something has been sent already: after the deadline that stands
+     */
     SaidPage check(
             Reading reading,
             Hearing hearing,
             ReturnCode code,
             AnswerDraft draft,
             Words words,
-            boolean late,
+            DeadlineGate.Ruling ruling,
+            boolean before,
             @Nullable String problem) {
         var heading = reading.word("hearing.check.heading");
+        boolean late = ruling == DeadlineGate.Ruling.LATE;
+        boolean shut = ruling == DeadlineGate.Ruling.SHUT;
+        boolean stands = before && late;
         var hidden = new HashMap<String, String>();
         hidden.put("saves", Integer.toString(draft.saves()));
         if (late) {
@@ -120,17 +140,39 @@ final class AnsweringViews {
                 heading,
                 hearing(reading, hearing),
                 null,
-                reading.word(late ? "hearing.check.late" : "hearing.check.lead", until(reading, hearing)),
+                reading.word("hearing.check." + lead(ruling, before), until(reading, hearing)),
                 List.of(),
                 who(reading, words.content(), words.contact()),
                 said(reading, hearing, words.content()),
                 files(words.content()),
-                List.of(new SaidPage.Button(
-                        reading.url(AnswerPlaces.of(code) + "/send"),
-                        hidden,
-                        reading.word(late ? "hearing.send.late" : "hearing.send"),
-                        false)),
-                List.of(Link.of(reading.url(AnswerPlaces.of(code)), reading.word("hearing.check.change"))));
+                shut || stands
+                        ? List.of()
+                        : List.of(new SaidPage.Button(
+                                reading.url(AnswerPlaces.of(code) + "/send"),
+                                hidden,
+                                reading.word(late ? "hearing.send.late" : "hearing.send"),
+                                false)),
+                shut || stands ? sentBefore(reading, code, before) : List.of(change(reading, code)));
+    }
+
+    private static String lead(DeadlineGate.Ruling ruling, boolean before) {
+        return switch (ruling) {
+            case IN_TIME -> "lead";
+            case LATE -> before ? "stands" : "late";
+            case SHUT -> "shut";
+        };
+    }
+
+    private static List<Link> sentBefore(Reading reading, ReturnCode code, boolean before) {
+        return before
+                ? List.of(Link.of(
+                        reading.url(AnswerPlaces.of(code) + "/kvittering"), reading.word("hearing.check.receipt")))
+                : List.of();
+    }
+
+    /** Also to what has been sent: without saying so one would get the receipt. */
+    private static Link change(Reading reading, ReturnCode code) {
+        return Link.of(reading.url(AnswerPlaces.of(code) + "?endre"), reading.word("hearing.check.change"));
     }
 
     /** What has been sent. */
@@ -164,7 +206,11 @@ final class AnsweringViews {
                 heading,
                 hearing(reading, hearing),
                 code.printed(),
-                inTime ? reading.word("hearing.receipt.changeable", until(reading, hearing)) : null,
+                inTime
+                        ? reading.word(
+                                withdrawn ? "hearing.receipt.again" : "hearing.receipt.changeable",
+                                until(reading, hearing))
+                        : null,
                 receipts.stream().map(one -> receipt(reading, code, one)).toList(),
                 who(reading, words.content(), words.contact()),
                 said(reading, hearing, words.content()),
@@ -205,13 +251,7 @@ final class AnsweringViews {
         hearing.questions().forEach(question -> abouts.put(question.id(), reading.text(question.text())));
         for (var piece : heard.of(hearing)) {
             if (piece.place() != null) {
-                var title = reading.textOrNull(piece.title());
-                abouts.put(
-                        piece.place(),
-                        title == null
-                                ? Text.of(Markdown.excerpt(
-                                        reading.text(piece.text()).text()))
-                                : title);
+                abouts.put(piece.place(), about(reading, piece));
             }
         }
         var whole = Text.of(reading.word("hearing.whole"));

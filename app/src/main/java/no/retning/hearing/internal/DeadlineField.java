@@ -45,12 +45,17 @@ final class DeadlineField {
     }
 
     static Part part(Form form) {
+        return part(form, form.date(DAY, "hearing.deadline.day"));
+    }
+
+    static Part demandedPart(Form form) {
+        return part(form, form.demandedDate(DAY, "hearing.deadline.day"));
+    }
+
+    private static Part part(Form form, Part day) {
         return form.group(
                 "hearing.deadline",
-                List.of(
-                        form.date(DAY, "hearing.deadline.day"),
-                        form.line(CLOCK, "hearing.deadline.clock"),
-                        form.line(ZONE, "hearing.deadline.zone")));
+                List.of(day, form.line(CLOCK, "hearing.deadline.clock"), form.line(ZONE, "hearing.deadline.zone")));
     }
 
     /**

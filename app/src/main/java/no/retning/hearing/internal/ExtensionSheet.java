@@ -18,7 +18,7 @@ record ExtensionSheet(DeadlineGate gate) implements Sheet<Hearing> {
 
     @Override
     public List<Part> parts(Form form) {
-        return List.of(DeadlineField.part(form), form.demandedTexts("reason", "hearing.extension.reason", 3));
+        return List.of(DeadlineField.demandedPart(form), form.demandedTexts("reason", "hearing.extension.reason", 3));
     }
 
     @Override

@@ -136,7 +136,9 @@ class HearingViews {
                 visit,
                 "hearing.type",
                 Cell.of(visit.word("hearing.type." + one.type().code()))));
-        rows.add(row(visit, "hearing.archiveNumber", Cell.of(one.archiveNumber())));
+        if (!one.archiveNumber().isEmpty()) {
+            rows.add(row(visit, "hearing.archiveNumber", Cell.of(one.archiveNumber())));
+        }
         rows.add(row(visit, "hearing.owner", Cell.of(one.frame().owner())));
         rows.add(row(
                 visit,
