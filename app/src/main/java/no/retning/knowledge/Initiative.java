@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard whether it was part of the public hearing
  * @param goals that it is to help reach
  * @param deliveries the measures and activities that carry it out
- * @param indicators the documents and solutions whose figures show whether it works
+ * @param indicators the indicators, solutions and documents whose figures show whether it works
  * @param needs the initiatives of the plan that must come before it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,7 @@ import no.retning.governance.Meeting;
 import no.retning.governance.Meetings;
 import no.retning.governance.PackReading;
 import no.retning.governance.PackReadings;
+import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.record.NoSuchRecord;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ class PackReadingWork {
     @PostMapping("/bekreft")
     ResponseEntity<byte[]> confirm(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var reading = reading(id);
+        if (isSettled(reading)) {
+            return settled(visit, id, reading);
+        }
         var before = meetings.get(id);
         var form = Form.sent(visit.reading(), request);
         taking.require(visit, reading, PackReadings.CONFIRM);
@@ -82,6 +86,16 @@ class PackReadingWork {
                 () -> packs.confirm(visit.actor(), reading.header().id(), form.version(), as, number, also),
                 MeetingWork.path(id) + "?kvittering=done",
                 (status, problem) -> views.one(visit, status, before, reading, form, problem));
+    }
+
+    private static boolean isSettled(PackReading reading) {
+        return !reading.header().state().equals(PackReadings.UNCONFIRMED);
+    }
+
+    /** Sent twice, or another was first: the page says what became of what was read. */
+    private ResponseEntity<byte[]> settled(Visit visit, UUID id, PackReading reading) {
+        taking.require(visit, reading, PackReadings.VIEW);
+        return Answer.seeOther(visit.url(MeetingWork.path(id) + "/innlest"));
     }
 
     /** The meeting with what the form says of it. */
@@ -125,6 +139,9 @@ class PackReadingWork {
     @PostMapping("/forkast")
     ResponseEntity<byte[]> discard(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var reading = reading(id);
+        if (isSettled(reading)) {
+            return settled(visit, id, reading);
+        }
         var before = meetings.get(id);
         var form = Form.sent(visit.reading(), request);
         return taking.take(

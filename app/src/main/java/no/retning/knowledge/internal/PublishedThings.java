@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** What an initiative can be tied to, in forms: what everyone may know of, as whoever plans need not see all that is recorded. */
 @Component
 final class PublishedThings {
+    /** The monitor rests on the knowledge base and not the other way; what it publishes is known by its kind. */
+    private static final String INDICATOR = "indicator";
+
     private final PublishedEditions editions;
 
     PublishedThings(PublishedEditions editions) {
@@ -32,9 +35,10 @@ final class PublishedThings {
         return all;
     }
 
-    /** Where figures are found: documents, and solutions with their uptake. */
+    /** Where figures are found: indicators, solutions with their uptake, and documents. */
     Map<Ref, LocalisedText> indicators() {
-        var all = titled(Solution.KIND);
+        var all = titled(INDICATOR);
+        all.putAll(titled(Solution.KIND));
         all.putAll(documents());
         return all;
     }

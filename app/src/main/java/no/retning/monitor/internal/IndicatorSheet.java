@@ -52,6 +52,11 @@ final class IndicatorSheet implements Sheet<Indicator> {
 
     /** One that is not saved yet. */
     static Indicator blank(UUID id) {
+        return blank(id, List.of());
+    }
+
+    /** One that is not saved yet, of these goals. */
+    static Indicator blank(UUID id, List<Ref> goals) {
         return new Indicator(
                 Header.draft(id, Indicator.KIND, "ny", Indicator.PROPOSED),
                 LocalisedText.NONE,
@@ -78,7 +83,7 @@ final class IndicatorSheet implements Sheet<Indicator> {
                         LocalisedText.NONE,
                         LocalisedText.NONE,
                         Source.NONE)),
-                List.of(),
+                goals,
                 List.of(),
                 null,
                 Source.NONE);

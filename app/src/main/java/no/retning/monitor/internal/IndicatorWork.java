@@ -3,6 +3,7 @@ package no.retning.monitor.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.form.Form;
@@ -19,8 +20,10 @@ import no.retning.page.Answer;
 import no.retning.page.Text;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.strategy.Goal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import retning.view.StaticTemplates;
 
 /** All indicators, and the form of one. */
@@ -93,8 +97,9 @@ class IndicatorWork {
     }
 
     @GetMapping("/ny")
-    ResponseEntity<byte[]> blank(Visit visit) {
-        return saving.start(visit, IndicatorSheet.blank(Ids.next()), sheet, newPlace(visit, null));
+    ResponseEntity<byte[]> blank(Visit visit, @RequestParam(required = false) @Nullable UUID mal) {
+        var goals = Stream.ofNullable(mal).map(id -> new Ref(Goal.KIND, id)).toList();
+        return saving.start(visit, IndicatorSheet.blank(Ids.next(), goals), sheet, newPlace(visit, null));
     }
 
     @PostMapping
