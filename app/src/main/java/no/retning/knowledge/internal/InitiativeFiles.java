@@ -82,7 +82,7 @@ final class InitiativeFiles {
         var guidance = refs(one, "guidance", GuidingDocument.KIND);
         var goals = refs(one, "goals", Goal.KIND);
         var deliveries = refs(one, "deliveries", Measure.KIND, Activity.KIND);
-        var indicators = refs(one, "indicators", Solution.KIND, GuidingDocument.KIND);
+        var indicators = refs(one, "indicators", PublishedThings.INDICATOR, Solution.KIND, GuidingDocument.KIND);
         Stream.of(guidance, goals, deliveries, indicators).flatMap(List::stream).forEach(ref -> after.add(ref.id()));
         if (owner != null) {
             after.add(owner);

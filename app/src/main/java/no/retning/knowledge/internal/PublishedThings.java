@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PublishedThings {
     /** The monitor rests on the knowledge base and not the other way; what it publishes is known by its kind. */
-    private static final String INDICATOR = "indicator";
+    static final String INDICATOR = "indicator";
 
     private final PublishedEditions editions;
 
