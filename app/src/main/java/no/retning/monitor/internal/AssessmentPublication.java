@@ -1,20 +1,14 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 import no.retning.access.Access;
-import no.retning.command.Conflict;
-import no.retning.edition.NothingChanged;
-import no.retning.form.Form;
-import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.AssessmentCompositions;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.PublishAssessment;
-import no.retning.page.Answer;
-import no.retning.strategy.NotPublishable;
 import no.retning.strategy.PublicationPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,19 +16,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import retning.view.StaticTemplates;
 
 /** The page on which an assessment is published. */
 @Controller
 @RequestMapping(AssessmentPlaces.PATH + "/{id}/publiser")
 class AssessmentPublication {
-    private static final int WRONG = 422;
-
     private final Assessments assessments;
     private final AssessmentCompositions compositions;
     private final PublishAssessment publish;
     private final Access access;
-    private final StaticTemplates templates = new StaticTemplates();
 
     AssessmentPublication(
             Assessments assessments, AssessmentCompositions compositions, PublishAssessment publish, Access access) {
@@ -47,44 +37,30 @@ class AssessmentPublication {
     @GetMapping
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
         access.require(visit.actor(), assessments.get(id), Assessments.PUBLISH);
-        return Answer.page(templates.formTables(page(visit, id, Form.of(visit.reading(), Map.of()))));
+        return PublicationPages.look(visit, subject(visit, id));
     }
 
     @PostMapping
     ResponseEntity<byte[]> publish(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         access.require(visit.actor(), assessments.get(id), Assessments.PUBLISH);
-        var form = Form.sent(visit.reading(), request);
-        var occasion = PublicationPages.occasion(form);
-        if (!form.isRight()) {
-            return Answer.page(WRONG, templates.formTables(page(visit, id, form)));
-        }
-        try {
-            publish.publish(visit.actor(), id, form.version(), occasion);
-            return Answer.seeOther(visit.url(AssessmentPlaces.of(id) + "?kvittering=published"));
-        } catch (NotPublishable | NothingChanged | Conflict nothingIsPublished) {
-            return Answer.page(WRONG, templates.formTables(page(visit, id, form)));
-        }
+        return PublicationPages.publish(
+                visit,
+                request,
+                () -> subject(visit, id),
+                (version, occasion) -> publish.publish(visit.actor(), id, version, occasion));
     }
 
-    private TablesPage page(Visit visit, UUID id, Form form) {
+    private PublicationPages.Subject subject(Visit visit, UUID id) {
         var one = assessments.get(id);
-        var path = AssessmentPlaces.of(id);
-        var title = visit.reading().text(one.title());
-        return PublicationPages.page(
-                visit,
-                new PublicationPages.Subject(
-                        visit.frame(
-                                PublicationPages.heading(visit, title),
-                                PublicationPages.path(path),
-                                Assessment.KIND,
-                                AssessmentPlaces.to(visit, one)),
-                        visit.word("monitor.assessment"),
-                        title,
-                        path,
-                        "",
-                        compositions.state(id),
-                        publish.findings(id),
-                        one.header().version()),
-                form);
+        return new PublicationPages.Subject(
+                visit.word("monitor.assessment"),
+                one.title(),
+                AssessmentPlaces.of(id),
+                "",
+                Assessment.KIND,
+                List.of(AssessmentPlaces.to(visit, one)),
+                compositions.state(id),
+                publish.findings(id),
+                one.header().version());
     }
 }

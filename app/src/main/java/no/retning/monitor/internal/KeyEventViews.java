@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
-import no.retning.command.Conflict;
 import no.retning.command.Headers;
 import no.retning.edition.Editions;
-import no.retning.edition.NothingChanged;
-import no.retning.form.Form;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -23,7 +20,6 @@ import no.retning.monitor.KeyEvents;
 import no.retning.monitor.PublishKeyEvent;
 import no.retning.page.Answer;
 import no.retning.page.Link;
-import no.retning.strategy.NotPublishable;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -145,44 +141,30 @@ class KeyEventViews {
     @GetMapping("/publiser")
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
         access.require(visit.actor(), events.get(id), KeyEvents.PUBLISH);
-        return Answer.page(templates.formTables(page(visit, id, Form.of(visit.reading(), Map.of()))));
+        return PublicationPages.look(visit, subject(visit, id));
     }
 
     @PostMapping("/publiser")
     ResponseEntity<byte[]> publish(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         access.require(visit.actor(), events.get(id), KeyEvents.PUBLISH);
-        var form = Form.sent(visit.reading(), request);
-        var occasion = PublicationPages.occasion(form);
-        if (!form.isRight()) {
-            return Answer.page(WRONG, templates.formTables(page(visit, id, form)));
-        }
-        try {
-            publish.publish(visit.actor(), id, form.version(), occasion);
-            return Answer.seeOther(visit.url(KeyEventPlaces.of(id) + "?kvittering=published"));
-        } catch (NotPublishable | NothingChanged | Conflict nothingIsPublished) {
-            return Answer.page(WRONG, templates.formTables(page(visit, id, form)));
-        }
+        return PublicationPages.publish(
+                visit,
+                request,
+                () -> subject(visit, id),
+                (version, occasion) -> publish.publish(visit.actor(), id, version, occasion));
     }
 
-    private TablesPage page(Visit visit, UUID id, Form form) {
+    private PublicationPages.Subject subject(Visit visit, UUID id) {
         var event = events.get(id);
-        var path = KeyEventPlaces.of(id);
-        var title = visit.reading().text(event.title());
-        return PublicationPages.page(
-                visit,
-                new PublicationPages.Subject(
-                        visit.frame(
-                                PublicationPages.heading(visit, title),
-                                PublicationPages.path(path),
-                                KeyEventPlaces.ACTIVE,
-                                KeyEventPlaces.to(visit, event)),
-                        visit.word("event.event"),
-                        title,
-                        path,
-                        "/rediger",
-                        compositions.state(id),
-                        publish.findings(id),
-                        event.header().version()),
-                form);
+        return new PublicationPages.Subject(
+                visit.word("event.event"),
+                event.title(),
+                KeyEventPlaces.of(id),
+                "/rediger",
+                KeyEventPlaces.ACTIVE,
+                List.of(KeyEventPlaces.to(visit, event)),
+                compositions.state(id),
+                publish.findings(id),
+                event.header().version());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
-import no.retning.edition.NothingChanged;
 import no.retning.form.Form;
 import no.retning.form.FormView;
 import no.retning.form.TablesPage;
@@ -23,7 +22,6 @@ import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.PortfolioTerms.Gate;
 import no.retning.portfolio.PublishMeasure;
 import no.retning.record.NoSuchRecord;
-import no.retning.strategy.NotPublishable;
 import no.retning.strategy.PublicationPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -142,47 +140,31 @@ class MeasureLife {
 
     @GetMapping("/publiser")
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
-        var measure = measures.get(id);
-        access.require(visit.actor(), measure, Measures.PUBLISH);
-        return Answer.page(templates.formTables(publication(visit, measure, Form.of(visit.reading(), Map.of()))));
+        access.require(visit.actor(), measures.get(id), Measures.PUBLISH);
+        return PublicationPages.look(visit, subject(visit, id));
     }
 
     @PostMapping("/publiser")
     ResponseEntity<byte[]> publish(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        var measure = measures.get(id);
-        access.require(visit.actor(), measure, Measures.PUBLISH);
-        var form = Form.sent(visit.reading(), request);
-        var occasion = PublicationPages.occasion(form);
-        if (!form.isRight()) {
-            return Answer.page(WRONG, templates.formTables(publication(visit, measure, form)));
-        }
-        try {
-            publish.publish(visit.actor(), id, form.version(), occasion);
-            return Answer.seeOther(visit.url(PortfolioPlaces.of(id) + "?kvittering=published"));
-        } catch (NotPublishable | NothingChanged nothingIsPublished) {
-            return Answer.page(WRONG, templates.formTables(publication(visit, measure, form)));
-        }
+        access.require(visit.actor(), measures.get(id), Measures.PUBLISH);
+        return PublicationPages.publish(
+                visit,
+                request,
+                () -> subject(visit, id),
+                (version, occasion) -> publish.publish(visit.actor(), id, version, occasion));
     }
 
-    private TablesPage publication(Visit visit, Measure measure, Form form) {
-        var id = measure.header().id();
-        var path = PortfolioPlaces.of(id);
-        var title = visit.reading().text(measure.title());
-        return PublicationPages.page(
-                visit,
-                new PublicationPages.Subject(
-                        visit.frame(
-                                PublicationPages.heading(visit, title),
-                                PublicationPages.path(path),
-                                Measure.KIND,
-                                PortfolioPlaces.to(visit, measure)),
-                        visit.word("portfolio.measure"),
-                        title,
-                        path,
-                        "/rediger",
-                        compositions.state(id),
-                        publish.findings(id),
-                        measure.header().version()),
-                form);
+    private PublicationPages.Subject subject(Visit visit, UUID id) {
+        var measure = measures.get(id);
+        return new PublicationPages.Subject(
+                visit.word("portfolio.measure"),
+                measure.title(),
+                PortfolioPlaces.of(id),
+                "/rediger",
+                Measure.KIND,
+                List.of(PortfolioPlaces.to(visit, measure)),
+                compositions.state(id),
+                publish.findings(id),
+                measure.header().version());
     }
 }
