@@ -114,6 +114,15 @@ class ScheduleDoorTest {
     }
 
     @Test
+    void theExampleOfTheReadmeIsComputed() {
+        assertThat(open(List.of("schedule", "../docs/examples/schedule.json", "--iterations", "2000")))
+                .isZero();
+        assertThat(lines().getFirst().at("/cpm/finish").asString()).isEqualTo("2027-09-10T16:00");
+        assertThat(lines().getFirst().at("/promises/use/probability").asDouble())
+                .isCloseTo(0.93, within(0.05));
+    }
+
+    @Test
     void theSameSeedGivesTheSameLine() throws IOException {
         Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
         open(List.of("schedule", plan.toString(), plan.toString(), "--until-converged"));
