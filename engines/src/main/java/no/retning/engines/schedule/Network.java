@@ -37,6 +37,9 @@ public final class Network {
     /** Where the links to an activity's start cease to be such that its predecessor's finish and a lag are all there is to read. */
     final int[] plainUntil;
 
+    /** Whether every link is such, all on one axis, and nothing has begun: most plans are. */
+    final boolean plain;
+
     /** Links from an activity, as numbers of links. */
     final int[] outBegin;
 
@@ -81,6 +84,7 @@ public final class Network {
         this.lag = made.links.lag;
         this.direct = made.direct;
         this.plainUntil = made.plainUntil;
+        this.plain = made.isPlain();
         this.outBegin = made.links.outBegin;
         this.outLink = made.links.outLink;
         this.calendar = made.calendar;
@@ -112,6 +116,7 @@ public final class Network {
         this.lag = like.lag;
         this.direct = like.direct;
         this.plainUntil = like.plainUntil;
+        this.plain = like.plain;
         this.outBegin = like.outBegin;
         this.outLink = like.outLink;
         this.calendar = like.calendar;
@@ -155,12 +160,12 @@ public final class Network {
         }
         double[] taken = new double[count];
         for (int i = 0; i < durations.length; i++) {
-            String fault = Faults.inOrder(durations[i]);
-            if (fault != null) {
-                throw new IllegalArgumentException(fault);
+            double duration = durations[i];
+            if (!(duration >= 0 && duration <= Faults.LARGEST)) {
+                throw new IllegalArgumentException(Faults.inOrder(duration));
             }
             int number = numberInOrder[i];
-            taken[number] = finished[number] ? 0 : durations[i];
+            taken[number] = finished[number] ? 0 : duration;
         }
         return new Network(this, taken);
     }

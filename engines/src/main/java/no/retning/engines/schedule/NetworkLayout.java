@@ -92,6 +92,18 @@ final class NetworkLayout {
         }
     }
 
+    boolean isPlain() {
+        int end = activities.length;
+        for (int i = 0; i <= end; i++) {
+            if (plainUntil[i] != links.inBegin[i + 1]
+                    || calendar[i] != calendar[end]
+                    || !Double.isNaN(actualStart[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void hold(int i) {
         Activity activity = activities[i];
         duration[i] = activity.duration().likely();

@@ -1,13 +1,17 @@
 package no.retning.engines.schedule;
 
+import static no.retning.engines.schedule.Constraint.Kind.FINISH_NO_EARLIER_THAN;
 import static no.retning.engines.schedule.Constraint.Kind.FINISH_NO_LATER_THAN;
 import static no.retning.engines.schedule.Constraint.Kind.MUST_START_ON;
 import static no.retning.engines.schedule.Constraint.Kind.START_NO_EARLIER_THAN;
+import static no.retning.engines.schedule.Constraint.Kind.START_NO_LATER_THAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +130,43 @@ class CriticalPathTest {
         assertThat(dates.get("judged").earlyFinish()).isEqualTo(17);
         assertThat(dates.get("next").earlyStart()).isEqualTo(16);
         assertThat(dates.get("free").earlyStart()).isEqualTo(8);
+    }
+
+    @Test
+    void aPlanIsComputedTheSameWayWhateverElseIsInIt() throws InvalidPlan {
+        for (long seed = 0; seed < 200; seed++) {
+            Plan plain = limited(Networks.plain(40, 90, 12, seed), new SplittableRandom(seed));
+            var activities = new ArrayList<>(plain.activities());
+            activities.add(Activity.milestone("x"));
+            activities.add(Activity.milestone("y"));
+            var links = new ArrayList<>(plain.links());
+            links.add(Link.of("x", "y", LinkType.START_TO_START, 0));
+            Network alone = Network.of(plain);
+            Network withOthers = Network.of(Plan.of(activities, links));
+
+            assertThat(alone.plain).isTrue();
+            assertThat(withOthers.plain).isFalse();
+            assertThat(CriticalPath.of(withOthers).dates().subList(0, 40))
+                    .as("seed %d", seed)
+                    .isEqualTo(CriticalPath.of(alone).dates());
+        }
+    }
+
+    /** Some lags and leads, and some dates that hold activities back or limit them. */
+    private static Plan limited(Plan plan, SplittableRandom random) {
+        var activities = plan.activities().stream()
+                .map(activity -> switch (random.nextInt(8)) {
+                    case 0 -> activity.held(new Constraint(START_NO_EARLIER_THAN, random.nextInt(80)));
+                    case 1 -> activity.held(new Constraint(FINISH_NO_EARLIER_THAN, random.nextInt(120)));
+                    case 2 -> activity.held(new Constraint(FINISH_NO_LATER_THAN, random.nextInt(200)));
+                    case 3 -> activity.held(new Constraint(START_NO_LATER_THAN, random.nextInt(200)));
+                    default -> activity;
+                })
+                .toList();
+        var links = plan.links().stream()
+                .map(link -> Link.of(link.from(), link.to(), link.type(), random.nextInt(-2, 9)))
+                .toList();
+        return Plan.of(activities, links);
     }
 
     private static double moment(int dayOfMarch, int hour) {
