@@ -58,6 +58,7 @@ public final class CriticalPath {
             path.forward();
             path.backward();
         }
+        path.tighten();
         return path;
     }
 
@@ -114,12 +115,12 @@ public final class CriticalPath {
 
     public double lateStart(int place) {
         int i = network.number(place);
-        return network.startMoment(i, start(i, isTight(i) ? earlyFinish[i] : lateFinish[i]));
+        return network.startMoment(i, start(i, lateFinish[i]));
     }
 
     public double lateFinish(int place) {
         int i = network.number(place);
-        return network.finishMoment(i, isTight(i) ? earlyFinish[i] : lateFinish[i]);
+        return network.finishMoment(i, lateFinish[i]);
     }
 
     public double totalFloat(int place) {
@@ -288,6 +289,15 @@ public final class CriticalPath {
         }
     }
 
+    /** Where late and early are one moment but for rounding, they become it. */
+    private void tighten() {
+        for (int i = 0; i < lateFinish.length; i++) {
+            if (Math.abs(lateFinish[i] - earlyFinish[i]) <= NOTHING / 2) {
+                lateFinish[i] = earlyFinish[i];
+            }
+        }
+    }
+
     /** Where an activity starts that finishes at a point, or has started. */
     private double start(int i, double finish) {
         return network.isStarted(i) ? network.actualStart[i] : finish - network.duration[i];
@@ -303,11 +313,6 @@ public final class CriticalPath {
             }
         }
         return -1;
-    }
-
-    /** Whether late and early are one moment, whatever rounding made of them. */
-    private boolean isTight(int i) {
-        return Math.abs(lateFinish[i] - earlyFinish[i]) <= NOTHING / 2;
     }
 
     private static double tidy(double time) {

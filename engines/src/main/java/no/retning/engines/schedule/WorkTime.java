@@ -30,8 +30,8 @@ final class WorkTime {
     private final double cellLength;
     private final double cellsPerMinute;
 
-    /** Where each of the first grains of work begins on the clock; every shift consists of whole ones. */
-    private final int[] cells;
+    /** How far the clock is ahead of the work in each of the first grains of it; every shift consists of whole ones. */
+    private final int[] ahead;
 
     private final double perMinute;
     private final double origin;
@@ -68,7 +68,7 @@ final class WorkTime {
         this.grain = commonGrain();
         this.cellLength = grain;
         this.cellsPerMinute = 1.0 / grain;
-        this.cells = cells();
+        this.ahead = ahead();
         this.perMinute = Math.max(1, workBefore[days]) / ((double) days * DAY);
         this.origin = worked(start);
     }
@@ -94,8 +94,8 @@ final class WorkTime {
             cell--;
             begin -= cellLength;
         }
-        if (cell >= 0 && cell < cells.length) {
-            return cells[cell] + (worked - begin);
+        if (cell >= 0 && cell < ahead.length) {
+            return worked + ahead[cell];
         }
         int day = dayOf(worked);
         while (day > 0 && workBefore[day] >= worked) {
@@ -128,8 +128,8 @@ final class WorkTime {
             cell++;
             begin += cellLength;
         }
-        if (worked >= 0 && cell < cells.length) {
-            return cells[cell] + (worked - begin);
+        if (worked >= 0 && cell < ahead.length) {
+            return worked + ahead[cell];
         }
         int day = dayOf(worked);
         while (day < patternOf.length && workBefore[day + 1] <= worked) {
@@ -216,19 +216,20 @@ final class WorkTime {
         return first;
     }
 
-    private int[] cells() {
+    private int[] ahead() {
         int days = patternOf.length;
-        int[] begins = new int[(int) Math.min((double) CELLS_OF_A_DAY * days, workBefore[days] / grain)];
+        int[] ahead = new int[(int) Math.min((double) CELLS_OF_A_DAY * days, workBefore[days] / grain)];
         int cell = 0;
-        for (int day = 0; cell < begins.length; day++) {
+        for (int day = 0; cell < ahead.length; day++) {
             int[] pattern = patterns[patternOf[day]];
             for (int i = 0; i < pattern.length; i += 2) {
-                for (int at = pattern[i]; at < pattern[i + 1] && cell < begins.length; at += grain) {
-                    begins[cell++] = (day - back) * DAY + at;
+                for (int at = pattern[i]; at < pattern[i + 1] && cell < ahead.length; at += grain) {
+                    ahead[cell] = (day - back) * DAY + at - cell * grain;
+                    cell++;
                 }
             }
         }
-        return begins;
+        return ahead;
     }
 
     private static int[] laidOut(List<Shift> shifts) {
