@@ -3,6 +3,7 @@ package no.retning.strategy;
 import java.util.List;
 import java.util.Locale;
 import no.retning.record.Language;
+import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param field the field of the item: {@code text}, {@code source}, {@code milestones[2].title}
  * @param language the language it is about; null where it is about none
  * @param arguments what the message says besides: the sentence, the address
+ * @param part what the item is called where it is a part of what is published; nothing where it is the whole, or has no name
  */
 public record Finding(
-        Severity severity, Ref item, String field, @Nullable Language language, Code code, List<String> arguments) {
+        Severity severity,
+        Ref item,
+        String field,
+        @Nullable Language language,
+        Code code,
+        List<String> arguments,
+        LocalisedText part) {
+    public Finding(
+            Severity severity, Ref item, String field, @Nullable Language language, Code code, List<String> arguments) {
+        this(severity, item, field, language, code, arguments, LocalisedText.NONE);
+    }
+
     public enum Severity {
         /** Nothing is published while this stands. */
         STOP,
@@ -45,6 +58,10 @@ public record Finding(
         public String words() {
             return "gate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    Finding within(LocalisedText part) {
+        return new Finding(severity, item, field, language, code, arguments, part);
     }
 
     public boolean stops() {

@@ -65,7 +65,14 @@ public class PublicationGate {
             texts.address(
                     new Ref(Link.KIND, link.id()), "source.url", link.source().url());
         }
-        return List.copyOf(findings);
+        return findings.stream()
+                .map(finding -> composition.item().items().stream()
+                        .flatMap(Item::all)
+                        .filter(part -> part.ref().equals(finding.item()))
+                        .findFirst()
+                        .map(part -> finding.within(part.title()))
+                        .orElse(finding))
+                .toList();
     }
 
     private LocalDate today() {

@@ -153,9 +153,12 @@ public final class PublicationPages {
     private static String field(Visit visit, Finding finding) {
         var key = "publication.field." + finding.field();
         var field = visit.reading().words().has(key) ? visit.word(key) : finding.field();
-        return finding.language() == null
+        var named = finding.part().isEmpty()
                 ? field
-                : field + " (" + Site.ownName(finding.language().tag()) + ")";
+                : visit.reading().text(finding.part()).text() + ": " + field;
+        return finding.language() == null
+                ? named
+                : named + " (" + Site.ownName(finding.language().tag()) + ")";
     }
 
     private static FormView form(Visit visit, Subject subject, Form form) {

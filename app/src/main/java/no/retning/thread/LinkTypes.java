@@ -101,14 +101,29 @@ public final class LinkTypes {
         }
     }
 
-    private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules) {}
+    /**
+     * Where a number may be quoted that its source no longer gives.
+     *
+     * @param kinds of what is published
+     * @param fields of it, or of a part of it
+     */
+    public record Quotations(List<String> kinds, List<String> fields) {
+        public Quotations {
+            kinds = List.copyOf(kinds);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules, Quotations quotations) {}
 
     private final Map<String, LinkType> types;
     private final List<Rule> rules;
+    private final Quotations quotations;
 
     private LinkTypes(File file) {
         types = file.types();
         rules = List.copyOf(file.rules());
+        quotations = file.quotations();
         for (var rule : rules) {
             if (!types.keySet().containsAll(rule.mending())) {
                 throw new IllegalStateException(
@@ -146,6 +161,10 @@ public final class LinkTypes {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    public Quotations quotations() {
+        return quotations;
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of page of the running example, in every language, on a telephone and on a desk. */
+/** Every kind of page of the running example, in its languages, on a telephone and on a desk. */
 class EveryoneJourneyTest {
     private static final String HEARING = "/horing/illustrerende-eksempelhoring";
 
@@ -126,7 +125,7 @@ class EveryoneJourneyTest {
     @ParameterizedTest
     @MethodSource("publicPages")
     void aPublicPageCanBeUsedByEveryone(String path) {
-        inEveryLanguage(reader, path, (page, address) -> page.navigate(address));
+        inItsLanguages(reader, path, (page, address) -> page.navigate(address));
     }
 
     static Stream<String> pagesToWorkIn() {
@@ -328,7 +327,7 @@ class EveryoneJourneyTest {
     @ParameterizedTest
     @MethodSource("pagesToWorkIn")
     void aPageToWorkInCanBeUsedByEveryone(String path) {
-        inEveryLanguage(secretary, path, (page, address) -> page.navigate(address));
+        inItsLanguages(secretary, path, (page, address) -> page.navigate(address));
     }
 
     @Test
@@ -404,7 +403,7 @@ class EveryoneJourneyTest {
     @MethodSource("pagesOnTheWay")
     void aPageThatOneComesToOnTheWayCanBeUsedByEveryone(String path) {
         var page = path.startsWith("/arbeid") ? secretary : reader;
-        inEveryLanguage(page, path, waysThere().get(path));
+        inItsLanguages(page, path, waysThere().get(path));
     }
 
     /** Saves what somebody else saved in the meantime. */
@@ -426,28 +425,17 @@ class EveryoneJourneyTest {
         page.locator("#errors").waitFor();
     }
 
-    private static void inEveryLanguage(Page page, String path, BiConsumer<Page, String> way) {
-        for (var language : List.of("nb", "nn", "en")) {
+    private static void inItsLanguages(Page page, String path, BiConsumer<Page, String> way) {
+        for (var language : Everyone.languages(path)) {
             page.setViewportSize(1280, 900);
             way.accept(page, example.url((language.equals("nb") ? "" : "/" + language) + path));
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            Everyone.canRead(page, ruled(path, language));
+            Everyone.canRead(page, Everyone.ruled(path, language));
             if (language.equals("nb")) {
                 Everyone.canTabWithin(page);
             }
             complaints.areNone(page.url());
         }
-    }
-
-    /**
-     * At which widths the rules are held against the page: every template has been held against all of them with what it may
-     * contain, here it is what the example makes of them. A long run asks for all.
-     */
-    private static List<Integer> ruled(String path, String language) {
-        if (Boolean.getBoolean("long")) {
-            return Everyone.WIDTHS;
-        }
-        return language.equals("nb") ? List.of(Everyone.WIDTHS.get(Math.floorMod(path.hashCode(), 2))) : List.of();
     }
 
     private static String id(String kind, String slug) {

@@ -13,12 +13,15 @@ import java.util.List;
 
 /** What a page must be for everyone to be able to use it: by rule, by width and by keyboard. */
 public final class Everyone {
+    private static final boolean LONG = Boolean.getBoolean("long");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** Of a desk and of a telephone, in CSS pixels. */
     public static final List<Integer> WIDTHS = List.of(1280, 320);
 
     /** Where the rules are held against a page in another language than the first: what they are about is the same. */
-    public static final List<Integer> INSPECTED_IN_OTHERS = Boolean.getBoolean("long") ? List.of(320) : List.of();
+    public static final List<Integer> INSPECTED_IN_OTHERS = LONG ? List.of(320) : List.of();
+
+    private static final String FIRST = "nb";
 
     private static final String AXE = axe();
 
@@ -56,6 +59,22 @@ public final class Everyone {
             }""";
 
     private Everyone() {}
+
+    /**
+     * The languages in which a page of a running instance is opened: the first, and the two others by turns; every template
+     * is held in all of them where it is drawn from what it may contain. A long run opens all.
+     */
+    public static List<String> languages(String path) {
+        return LONG ? List.of(FIRST, "nn", "en") : List.of(FIRST, Math.floorMod(path.hashCode(), 4) < 2 ? "nn" : "en");
+    }
+
+    /** At which widths the rules are held against a page of a running instance, likewise. */
+    public static List<Integer> ruled(String path, String language) {
+        if (LONG) {
+            return WIDTHS;
+        }
+        return language.equals(FIRST) ? List.of(WIDTHS.get(Math.floorMod(path.hashCode(), 2))) : List.of();
+    }
 
     /** No rule is broken and nothing is wider than the window, on a telephone and on a desk. */
     public static void canRead(Page page) {
@@ -127,7 +146,7 @@ public final class Everyone {
 
     /** The same for what a page has of its own, where its frame is walked through on others; a long run walks all. */
     public static void canTabWithin(Page page) {
-        canTab(page, Boolean.getBoolean("long") ? "body" : "main");
+        canTab(page, LONG ? "body" : "main");
     }
 
     private static void canTab(Page page, String part) {

@@ -186,11 +186,12 @@ final class MeetingViews {
 
     private List<Link> links(Visit visit, Meeting meeting) {
         var links = new ArrayList<Link>();
-        if (readings.of(meeting.header().id())
+        readings.of(meeting.header().id())
                 .filter(reading -> taking.may(visit, reading, PackReadings.VIEW))
-                .isPresent()) {
-            links.add(visit.link(PackReadingWork.path(meeting.header().id()), "reading.link"));
-        }
+                .map(reading ->
+                        taking.may(visit, reading, PackReadings.CONFIRM) ? "reading.link" : "reading.link.settled")
+                .ifPresent(key -> links.add(
+                        visit.link(PackReadingWork.path(meeting.header().id()), key)));
         if (taking.may(visit, meeting, Meetings.READ)) {
             links.add(visit.link(MeetingWork.path(meeting.header().id()) + "/pakke", "meeting.asMember"));
         }

@@ -17,6 +17,7 @@ import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Ref;
+import no.retning.thread.LinkTypes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,33 +25,21 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class MisquotedFigures implements Waiting {
-    private static final List<String> KINDS = List.of(
-            "strategy",
-            "structure",
-            "document",
-            "finding",
-            "analysis",
-            "swot",
-            "choice",
-            "process",
-            "progress-report",
-            "action-plan",
-            "yearly-report",
-            "assessment");
     /** Parts that have a form of their own. */
     private static final Set<String> WITH_FORMS = Set.of("chapter", "paragraph", "goal");
 
-    private static final List<String> FIELDS = List.of("text", "summary", "longText");
     private static final int MOST = 5;
 
     private final PublishedEditions editions;
     private final Quotes quotes;
     private final WorkPages pages;
+    private final LinkTypes.Quotations where;
 
-    MisquotedFigures(PublishedEditions editions, Quotes quotes, WorkPages pages) {
+    MisquotedFigures(PublishedEditions editions, Quotes quotes, WorkPages pages, LinkTypes threads) {
         this.editions = editions;
         this.quotes = quotes;
         this.pages = pages;
+        this.where = threads.quotations();
     }
 
     @Override
@@ -59,7 +48,7 @@ class MisquotedFigures implements Waiting {
             return Optional.empty();
         }
         var rows = new ArrayList<Row>();
-        for (var kind : KINDS) {
+        for (var kind : where.kinds()) {
             for (var edition : editions.all(kind, AsOf.NOW)) {
                 edition.item().all().forEach(item -> rows(visit, edition, item, rows));
             }
@@ -74,7 +63,7 @@ class MisquotedFigures implements Waiting {
 
     private void rows(Visit visit, Edition edition, Item item, List<Row> rows) {
         var today = LocalDate.now(Dates.ZONE);
-        FIELDS.stream()
+        where.fields().stream()
                 .flatMap(field -> item.text(field).byLanguage().values().stream())
                 .flatMap(text -> quotes.wrong(text, today).stream())
                 .distinct()
