@@ -15,33 +15,45 @@ import no.retning.page.Words;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
 import no.retning.record.RoughDate;
+import no.retning.thread.BrokenThreads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Drafts a progress report from what is recorded: the plan against what happened up to a day, what comes next, who took part,
- * how far the knowledge base has come, and the inputs that wait for an answer. Counts of involvement are quoted from the
- * register, so that the gate sees where they differ from it later.
+ * how far the knowledge base, the choices and the plan of action have come, what is overdue, where the thread is broken, and
+ * the inputs that wait for an answer. Counts of involvement are quoted from the register, so that the gate sees where they
+ * differ from it later; what is counted as it is now says so.
  */
 @Component
 public class ProgressDraft {
     private static final int NEXT = 3;
 
     private final Involvements involvements;
+    private final KnowledgeOrders orders;
     private final List<Kept<?>> base;
+    private final BrokenThreads threads;
     private final Inputs inputs;
     private final Phrases phrases;
 
     ProgressDraft(
             Involvements involvements,
+            KnowledgeOrders orders,
+            Analyses analyses,
             Findings findings,
+            UserNeeds needs,
             Swots swots,
             Dilemmas dilemmas,
+            ScenarioSets scenarios,
             StrategicChoices choices,
+            ActionPlans plans,
+            BrokenThreads threads,
             Inputs inputs,
             Phrases phrases) {
         this.involvements = involvements;
-        this.base = List.of(findings, swots, dilemmas, choices);
+        this.orders = orders;
+        this.base = List.of(orders, analyses, findings, needs, swots, dilemmas, scenarios, choices, plans);
+        this.threads = threads;
         this.inputs = inputs;
         this.phrases = phrases;
     }
@@ -71,10 +83,19 @@ public class ProgressDraft {
                         .toList()));
         parts.add("## " + words.of("progress.involved"));
         parts.add(involved(words, day));
+        var today = orders.today();
         parts.add("## " + words.of("progress.base"));
+        if (!today.equals(day)) {
+            parts.add(words.of("progress.now", shown(words, today)));
+        }
         parts.add(lines(
                 words,
                 base.stream().flatMap(kept -> counted(words, kept).stream()).toList()));
+        parts.add("## " + words.of("progress.lacks"));
+        parts.add(words.of(
+                "progress.lacks.orders",
+                orders.all().stream().filter(order -> order.isOverdue(today)).count()));
+        parts.add(words.of("progress.lacks.threads", threads.all().size()));
         parts.add("## " + words.of("progress.inputs"));
         var open = inputs.all().stream()
                 .filter(input -> !input.header().state().equals(Inputs.ANSWERED))

@@ -2,6 +2,7 @@ package no.retning.site;
 
 import java.util.List;
 import no.retning.page.Frame;
+import no.retning.page.Link;
 import no.retning.page.Prose;
 import no.retning.page.Status;
 import no.retning.page.Text;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the goal in a sentence, or null
  * @param standing what the latest assessment says, or null where there is none
  * @param events what has happened that touched it
+ * @param map the map of the strategy, at the goal
  * @param why the choices that led to it, down to the sources
  * @param by2030 what shall have been achieved
  * @param targetGroups for whom
@@ -29,6 +31,7 @@ public record GoalPage(
         @Nullable Standing standing,
         List<EventsPage.Line> events,
         ThreadView thread,
+        Link map,
         List<ChoicePage.Why> why,
         List<GoalNode> subGoals,
         List<GoalNode> by2030,

@@ -64,6 +64,7 @@ final class GoalPages {
                 said.isEmpty() ? null : standing(reading, said),
                 events.about(reading, goal),
                 threads.near(reading, goal, name),
+                Link.of(reading.url(StrategyMapPages.at(edition, goal)), reading.word("map.goal")),
                 reasons.of(reading, goal.id()),
                 below(reading, goal, "sub-goal"),
                 below(reading, goal, "statement"),

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.page.Link;
 import no.retning.page.Words;
 import no.retning.site.StrategyMapPage.Act;
 import no.retning.site.StrategyMapPage.Basis;
@@ -19,7 +20,7 @@ import no.retning.site.StrategyMapPage.Work;
 
 /** Draws a strategy: the thread runs through each goal, from what it rests on to what is done for it. */
 final class StrategyMapDrawing {
-    private static final int WIDTH = 1100;
+    private static final int WIDTH = 1200;
     private static final int STEP = 20;
     private static final int TOP = 44;
     private static final int MARGIN = 14;
@@ -34,6 +35,7 @@ final class StrategyMapDrawing {
     private static final Column INITIATIVES = new Column(530, 90, "initiative");
     private static final Column MEASURES = new Column(640, 150, "measure");
     private static final Column ACTIVITIES = new Column(810, 280, "activity");
+    private static final Column INDICATORS = new Column(1110, 90, "indicator");
 
     private final Words words;
 
@@ -71,7 +73,8 @@ final class StrategyMapDrawing {
                         new Heading(GOALS, words.of("map.goals")),
                         new Heading(INITIATIVES.x(), words.of("map.initiatives")),
                         new Heading(MEASURES.x(), words.of("map.measures")),
-                        new Heading(ACTIVITIES.x(), words.of("map.activities"))),
+                        new Heading(ACTIVITIES.x(), words.of("map.activities")),
+                        new Heading(INDICATORS.x(), words.of("map.indicators"))),
                 rows);
     }
 
@@ -86,6 +89,13 @@ final class StrategyMapDrawing {
         var activities = activities(goal);
         int initiatives =
                 (int) flat(goal).mapToLong(one -> one.initiatives().size()).sum();
+        int indicators = (int) flat(goal)
+                .flatMap(one -> Stream.concat(
+                        one.indicators().stream(),
+                        one.initiatives().stream().flatMap(initiative -> initiative.indicators().stream())))
+                .map(Link::label)
+                .distinct()
+                .count();
         var lines = lines(goal.page().label().text());
         int inner = Stream.of(
                         BASES.height(deeper),
@@ -93,7 +103,8 @@ final class StrategyMapDrawing {
                         lines.size() * LINE,
                         INITIATIVES.height(initiatives),
                         MEASURES.height(measures.size()),
-                        ACTIVITIES.height(activities.size()))
+                        ACTIVITIES.height(activities.size()),
+                        INDICATORS.height(indicators))
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(LINE);
@@ -103,6 +114,7 @@ final class StrategyMapDrawing {
         plain(BASES, deeper, top, marks, counts);
         plain(CHOICES, choices, top, marks, counts);
         plain(INITIATIVES, initiatives, top, marks, counts);
+        plain(INDICATORS, indicators, top, marks, counts);
         if (measures.size() > MOST_MARKS) {
             counts.add(count(MEASURES, top, measures.size()));
         } else {

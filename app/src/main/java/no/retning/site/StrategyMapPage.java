@@ -30,14 +30,17 @@ public record StrategyMapPage(
     /**
      * A goal.
      *
+     * @param anchor where one comes in at it
      * @param kind as in Mål, Delmål
      * @param isAim whether something should be done for it, unlike a vision or a target group
      * @param counts what is under it, goals under it included, in a sentence
      * @param status how it stands by its latest assessment, or null where nobody has assessed it
      * @param initiatives what is planned for it
+     * @param indicators where one sees how it goes
      * @param activities those that belong to no measure in the map
      */
     public record Goal(
+            String anchor,
             String kind,
             boolean isAim,
             Link page,
@@ -47,9 +50,22 @@ public record StrategyMapPage(
             List<Goal> parts,
             List<Initiative> initiatives,
             List<Work> measures,
-            List<Act> activities) {
+            List<Act> activities,
+            List<Link> indicators) {
         Goal counted(String newCounts) {
-            return new Goal(kind, isAim, page, newCounts, status, bases, parts, initiatives, measures, activities);
+            return new Goal(
+                    anchor,
+                    kind,
+                    isAim,
+                    page,
+                    newCounts,
+                    status,
+                    bases,
+                    parts,
+                    initiatives,
+                    measures,
+                    activities,
+                    indicators);
         }
 
         /** Whether nothing at all has been tied to it. */
@@ -58,7 +74,8 @@ public record StrategyMapPage(
                     && parts.isEmpty()
                     && initiatives.isEmpty()
                     && measures.isEmpty()
-                    && activities.isEmpty();
+                    && activities.isEmpty()
+                    && indicators.isEmpty();
         }
     }
 
@@ -97,7 +114,7 @@ public record StrategyMapPage(
     /**
      * A thing.
      *
-     * @param sort basis, choice, initiative, measure or activity
+     * @param sort basis, choice, initiative, measure, activity or indicator
      * @param shape of a measure, or null
      * @param state of an activity, or null
      */

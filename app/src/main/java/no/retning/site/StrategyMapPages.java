@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import no.retning.edition.Edition;
+import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Choice;
 import no.retning.page.Link;
@@ -55,6 +56,11 @@ final class StrategyMapPages {
         this.standings = standings;
     }
 
+    /** Where one comes in at a goal of a structure. */
+    static String at(Edition structure, Item goal) {
+        return PATH + "?struktur=" + structure.slug() + "#" + goal.slug();
+    }
+
     /** What the reader has chosen to see; empty for all. */
     record Wanted(String structure, String actor, String group) {
         boolean isNarrow() {
@@ -93,7 +99,8 @@ final class StrategyMapPages {
                 activities,
                 BASES.stream()
                         .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
-                        .toList());
+                        .toList(),
+                editions.all("indicator", reading.asOf()));
         var goals = shown.map(structure -> drawn.goals(structure.item())).orElse(List.of());
         var heading = reading.word("map.heading");
         return new StrategyMapPage(

@@ -33,6 +33,8 @@ final class StrategyMapTree {
     /** What speaks against a thing is not what it rests on. */
     private static final String AGAINST = "speaks-against";
 
+    private static final String MEASURED_BY = "measured-by";
+
     private final Reading reading;
     private final Wanted wanted;
     private final Standing standing;
@@ -44,6 +46,7 @@ final class StrategyMapTree {
     private final Map<UUID, List<RoadActivity>> activitiesByGoal;
     private final Map<UUID, Shown> things = new HashMap<>();
     private final Map<UUID, List<UUID>> restsOn = new HashMap<>();
+    private final Map<UUID, List<Edition>> measuredBy = new HashMap<>();
 
     /** How measures stand by their owners, and goals by their assessments. */
     record Standing(Standings.Latest measures, Map<UUID, Edition> goals) {}
@@ -58,7 +61,8 @@ final class StrategyMapTree {
             Map<UUID, List<ActionPlanPages.Planned>> plannedByGoal,
             List<Listed> all,
             List<RoadActivity> activities,
-            List<Edition> bases) {
+            List<Edition> bases,
+            List<Edition> indicators) {
         this.reading = reading;
         this.wanted = wanted;
         this.standing = standing;
@@ -75,6 +79,11 @@ final class StrategyMapTree {
                 .filter(one -> one.measure() == null || !known.contains(one.measure()))
                 .collect(Collectors.groupingBy(RoadActivity::goal));
         bases.forEach(this::add);
+        indicators.forEach(indicator -> indicator.links().stream()
+                .filter(link -> link.type().equals(MEASURED_BY))
+                .forEach(link -> measuredBy
+                        .computeIfAbsent(link.from().id(), none -> new ArrayList<>())
+                        .add(indicator)));
     }
 
     private void add(Edition edition) {
@@ -110,6 +119,7 @@ final class StrategyMapTree {
                 .toList();
         var activities = acts(activitiesByGoal.getOrDefault(item.id(), List.of()));
         var bare = new Goal(
+                item.slug(),
                 Lines.kind(reading, item),
                 AIMS.contains(item.string("type").orElse("")),
                 reading.link(Addresses.of(item.kind(), item.slug(), item.id()), item.title()),
@@ -123,7 +133,10 @@ final class StrategyMapTree {
                         .flatMap(planned -> initiative(planned).stream())
                         .toList(),
                 under,
-                activities);
+                activities,
+                measuredBy.getOrDefault(item.id(), List.of()).stream()
+                        .map(indicator -> Lines.link(reading, indicator))
+                        .toList());
         return bare.counted(counted("map.under", List.of(bare)));
     }
 

@@ -102,28 +102,25 @@ public final class LinkTypes {
     }
 
     /**
-     * Where a number may be quoted that its source no longer gives.
+     * Where texts of what is published are looked through.
      *
-     * @param kinds of what is published
-     * @param fields of it, or of a part of it
+     * @param fields of what is published, or of a part of it
+     * @param kinds each with the states in which it is looked through; any where none is named
      */
-    public record Quotations(List<String> kinds, List<String> fields) {
-        public Quotations {
-            kinds = List.copyOf(kinds);
-            fields = List.copyOf(fields);
-        }
-    }
+    public record Texts(List<String> fields, LinkedHashMap<String, List<String>> kinds) {}
 
-    private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules, Quotations quotations) {}
+    private record LookedThrough(Texts quoted, Texts stale) {}
+
+    private record File(LinkedHashMap<String, LinkType> types, List<Rule> rules, LookedThrough texts) {}
 
     private final Map<String, LinkType> types;
     private final List<Rule> rules;
-    private final Quotations quotations;
+    private final LookedThrough texts;
 
     private LinkTypes(File file) {
         types = file.types();
         rules = List.copyOf(file.rules());
-        quotations = file.quotations();
+        texts = file.texts();
         for (var rule : rules) {
             if (!types.keySet().containsAll(rule.mending())) {
                 throw new IllegalStateException(
@@ -163,8 +160,14 @@ public final class LinkTypes {
         return rules;
     }
 
-    public Quotations quotations() {
-        return quotations;
+    /** For a number that is other than the one computed from its source. */
+    public Texts quotedTexts() {
+        return texts.quoted();
+    }
+
+    /** For a future whose day has passed. */
+    public Texts staleTexts() {
+        return texts.stale();
     }
 
     /**

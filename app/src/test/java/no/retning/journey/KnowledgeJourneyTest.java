@@ -8,9 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import no.retning.command.Headers;
 import no.retning.page.Everyone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -417,17 +421,37 @@ class KnowledgeJourneyTest {
             Everyone.canRead(reader);
             Everyone.canTab(reader);
         }
+        assertThat(read("/kunnskap")).contains("PESTLE", "Teknologi", "Rett");
+        assertThat(read("/funn/mange-bestemmer-hver-for-seg"))
+                .as("one finding speaks for a weakness and against a strength")
+                .contains("Er grunnlag for", "Taler mot");
         reader.setViewportSize(1123, 794);
         reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         reader.navigate(example.url("/swot/nasituasjon-2021"));
         assertThat(reader.locator(".swot-quadrant li").count()).isGreaterThanOrEqualTo(29);
         assertThat(reader.locator(".swot details").first().isVisible()).isFalse();
         picture("/swot/nasituasjon-2021", "print");
-        if (PICTURES != null) {
-            reader.pdf(
-                    new Page.PdfOptions().setPath(Path.of(PICTURES, "swot.pdf")).setPreferCSSPageSize(true));
-        }
+        var last =
+                reader.locator(".swot-quadrant > ul > li:last-child p:visible").allInnerTexts();
+        assertThat(firstPage(reader.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))
+                .as("the whole SWOT on one page, what more is said of it on the next")
+                .contains("Styrker", "Svakheter", "Muligheter", "Trusler")
+                .contains(last.stream().map(KnowledgeJourneyTest::begins).toList());
         reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private static String begins(String text) {
+        return text.replaceAll("\\s+", " ").substring(0, Math.min(20, text.length()));
+    }
+
+    private static String firstPage(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper();
+            text.setEndPage(1);
+            return text.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void picture(String path, String how) {

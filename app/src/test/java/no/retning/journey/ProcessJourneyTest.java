@@ -190,6 +190,9 @@ class ProcessJourneyTest {
                 picture(path.replaceAll("\\W+", "-") + width, wide);
                 Everyone.canRead(wide);
                 Everyone.canTab(wide);
+                assertThat(wide.locator("line.road-today").count())
+                        .as(path + ": the line of the day")
+                        .isEqualTo(path.startsWith("/prosess/") ? 1 : 0);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,29 @@ class StrategyMapTest {
         goal.locator("summary").first().click();
         assertThat(goal.getByText("Bygger på").isVisible()).isFalse();
         assertThat(reader.locator("svg.road-svg .mark-off-track").count()).isPositive();
+    }
+
+    @Test
+    void oneComesInAtAGoalAndSeesWhereItIsMeasured() {
+        reader.navigate(example.url("/mal/mal-1-aktiv-medvirkning"));
+        reader.getByText("Se målet på kartet").click();
+        assertThat(reader.url()).endsWith("/kart?struktur=mal-2023-2030#mal-1-aktiv-medvirkning");
+        var goal = reader.locator("details#mal-1-aktiv-medvirkning");
+        assertThat(((Number) goal.evaluate("goal => goal.getBoundingClientRect().top")).doubleValue())
+                .isLessThan(900);
+        assertThat(goal.locator("a[href^='/indikator/']").count()).isPositive();
+        assertThat(reader.locator(".map-picture .road-heading").allTextContents())
+                .contains("Indikatorer");
+    }
+
+    @Test
+    void onPaperAllThatIsFoldedIsOpen() {
+        reader.navigate(example.url("/kart"));
+        var folded = reader.locator("details.map-goal:not([open]) > p a").first();
+        assertThat(folded.isVisible()).isFalse();
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(folded.isVisible()).isTrue();
+        reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     @Test

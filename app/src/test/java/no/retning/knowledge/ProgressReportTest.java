@@ -67,6 +67,9 @@ class ProgressReportTest {
                 .contains("## Planlagt og gjort", "## Det neste i planen", "## Hvem som har vært med")
                 .contains("til og med 7. september 2021", "/medvirkning?dato=2021-09-07#")
                 .contains("Funn: ", "Vurdert 9")
+                .contains("Analyser: ", "Kunnskapsbestillinger: ", "Handlingsplaner: ", "er talt slik det var ")
+                .containsPattern("Tråden er brutt \\d+ steder")
+                .containsPattern("over fristen")
                 .contains("innspill venter på svar");
         assertThat(drafted.get("nb").split("## Det neste i planen")[0])
                 .as("the hearing of 2022 lay ahead")

@@ -346,6 +346,7 @@ final class SamplePages {
                 "delayed",
                 words.of("roadmap.state.delayed"));
         var part = new StrategyMapPage.Goal(
+                "delmal",
                 "Delmål",
                 true,
                 Link.of("/mal/delmal", "Eksempel på et delmål"),
@@ -355,8 +356,10 @@ final class SamplePages {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         var goal = new StrategyMapPage.Goal(
+                "eksempel",
                 "Mål",
                 true,
                 Link.of("/mal/eksempel", "Eksempel på et mål med et navn over flere linjer"),
@@ -394,7 +397,8 @@ final class SamplePages {
                         Status.notReported(words),
                         words.of("portfolio.state.paused"),
                         List.of(act))),
-                List.of(act));
+                List.of(act),
+                List.of(Link.of("/indikator/eksempel", "Eksempel på en indikator")));
         return new StrategyMapPage(
                 published("Kartet", "/kart"),
                 nb("Mål 2023–2030"),
@@ -457,6 +461,7 @@ final class SamplePages {
                 standing,
                 standing == null ? List.of() : MonitorSamples.events(),
                 thread(),
+                link("/kart?struktur=eksempel#mal-4", words.of("map.goal")),
                 KnowledgeSamples.why(words),
                 List.of(),
                 List.of(

@@ -187,6 +187,36 @@ class WorkTest {
     }
 
     @Test
+    void whatIsPublishedAndNoLongerHoldsIsOnTheDeskAndMendedFromThere() {
+        var chapter = drafts.chapter(strategy(), "kapittel-" + ++made);
+        for (int organisations = 71; organisations < 78; organisations++) {
+            drafts.paragraph(
+                    chapter,
+                    "avsnitt-" + ++made,
+                    Drafts.text("[%d organisasjoner](/medvirkning?dato=2021-09-07#organisasjoner) var med."
+                            .formatted(organisations)));
+        }
+        var promised = drafts.paragraph(
+                chapter, "avsnitt-" + ++made, Drafts.text("Det skal være ferdig i mars 2020. Etterpå ser vi."));
+        assertThat(secretary.get("/arbeid").body())
+                .doesNotContain("(mars 2020 har passert)", "Tall i publiserte tekster");
+
+        var path = "/arbeid/strategi/" + chapter.strategy() + "/publiser";
+        isSeeOther(secretary.post(path, secretary.form(path, path)));
+
+        assertThat(secretary.get("/arbeid").body())
+                .contains("«71 organisasjoner»; registeret gir 0", "«77 organisasjoner»; registeret gir 0")
+                .contains("«Det skal være ferdig i mars 2020.» (mars 2020 har passert)", page(promised));
+        var form = secretary.form(page(promised), page(promised));
+        form.put("text.nb", "Det ble ferdig i mars 2020.");
+        form.put("text.nn", "Det vart ferdig i mars 2020.");
+        form.put("text.en", "It was finished in March 2020.");
+        isSeeOther(secretary.post(page(promised), form));
+        isSeeOther(secretary.post(path, secretary.form(path, path)));
+        assertThat(secretary.get("/arbeid").body()).doesNotContain("(mars 2020 har passert)");
+    }
+
+    @Test
     void aThingIsTiedToAnotherFoundByItsTitle() {
         var document = drafts.document("meldingen-om-trader");
         var strategy = strategy();

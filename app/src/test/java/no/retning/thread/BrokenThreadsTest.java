@@ -11,8 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.retning.TestInstance;
+import no.retning.access.AccessRules;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.form.Clerk;
@@ -38,6 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where the thread is broken, by rules that are data, and where it is mended. */
 class BrokenThreadsTest {
     private static final Actor SYSTEM = Actor.system("test");
+
+    private static final Set<String> PARTS = Set.of("initiative");
 
     private static TestInstance instance;
     private static BrokenThreads threads;
@@ -164,6 +168,23 @@ class BrokenThreadsTest {
                         finding.header().version(),
                         before -> before.with(before.header().in(Finding.WITHDRAWN)));
         assertThat(at("choice", choice)).containsExactly("choice-on-outdated-basis");
+    }
+
+    @Test
+    void everyKindAndStateThatRulesSpeakOfIsThere() {
+        var threads = LinkTypes.readResource();
+        var access = AccessRules.readResource();
+        for (var rule : threads.rules()) {
+            if (PARTS.contains(rule.kind())) {
+                continue; // it has the states of the record it lies in
+            }
+            assertThat(access.kind(rule.kind()).states()).as(rule.id()).containsAll(rule.states());
+        }
+        for (var texts : List.of(threads.quotedTexts(), threads.staleTexts())) {
+            texts.kinds()
+                    .forEach((kind, states) ->
+                            assertThat(access.kind(kind).states()).as(kind).containsAll(states));
+        }
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class StaleWording {
 
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
 
+    private static final Pattern A_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     /** A sentence and the date in it, as written. */
     public record Stale(String sentence, String date) {}
 
@@ -84,7 +86,7 @@ public final class StaleWording {
     /** The stale sentences of a text; none in a language of which nothing is known. */
     public List<Stale> in(String text, Language language, LocalDate today) {
         var reader = readers.get(language.tag());
-        if (reader == null) {
+        if (reader == null || !A_YEAR.matcher(text).find()) {
             return List.of();
         }
         var stale = new ArrayList<Stale>();
