@@ -1,5 +1,7 @@
 package no.retning.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.SoftLineBreak;
@@ -18,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads what texts say of figures: a link to {@code /medvirkning?dato=2021-09-07#organisasjoner} whose words hold a number
- * quotes how many organisations had been involved by that day.
+ * quotes how many organisations had been involved by that day, and one to {@code /indikator/besok#periode-2020} what that
+ * indicator measured in 2020, in its unit.
  */
 @Component
 public final class Quotes {
@@ -31,15 +36,22 @@ public final class Quotes {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:/[a-z]{2,3})?" + PAGE
             + "(?:\\?dato=(\\d{4}-\\d{2}-\\d{2}))?#(" + ORGANISATIONS + "|" + PERSONS + "|" + INTERVIEWS + ")");
+    private static final Pattern MEASURED =
+            Pattern.compile("(?:/[a-z]{2,3})?/indikator/([a-z0-9-]+)#periode-(\\d{4}(?:[A-Z]\\d{1,2})?)");
+    /** With or without spaces between thousands, and decimals after a comma or a point. */
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,3}(?:[\\s\u00a0\u202f]\\d{3})+|\\d{1,12})(?:[.,](\\d{1,6}))?");
     /** With or without marks between thousands. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:[\\s\u00a0\u202f.,]\\d{3})+(?!\\d)|\\d{1,9}");
 
     private static final Parser MARKDOWN = Parser.builder().build();
 
     private final Involvements involvements;
+    private final MeasuredFigures measured;
 
-    Quotes(Involvements involvements) {
+    Quotes(Involvements involvements, MeasuredFigures measured) {
         this.involvements = involvements;
+        this.measured = measured;
     }
 
     /** How a text quotes a figure up to a day. */
@@ -73,6 +85,49 @@ public final class Quotes {
             }
         });
         return wrong;
+    }
+
+    /** Where a Markdown text gives another number for what an indicator measured than the one that is published. */
+    public List<Misstated> misstated(String markdown) {
+        if (!markdown.contains("#periode-")) {
+            return List.of();
+        }
+        var wrong = new ArrayList<Misstated>();
+        MARKDOWN.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                var address = MEASURED.matcher(Objects.requireNonNullElse(link.getDestination(), ""));
+                var words = words(link);
+                if (address.matches() && DECIMAL.matcher(words).find()) {
+                    var published = measured.published(address.group(1), address.group(2));
+                    if (published.isEmpty() || !says(words, published.get())) {
+                        wrong.add(new Misstated(words, address.group(1), address.group(2), published.orElse(null)));
+                    }
+                }
+                visitChildren(link);
+            }
+        });
+        return wrong;
+    }
+
+    /** Whether one of the numbers in some words is this one, rounded as it is written there. */
+    private static boolean says(String words, BigDecimal number) {
+        return DECIMAL.matcher(words)
+                .results()
+                .flatMap(Quotes::readings)
+                .anyMatch(read ->
+                        number.setScale(read.scale(), RoundingMode.HALF_UP).equals(read));
+    }
+
+    /** "1.500" is fifteen hundred to some and one and a half to others. */
+    private static Stream<BigDecimal> readings(MatchResult found) {
+        var whole = found.group(1).replaceAll("\\D", "");
+        var decimals = found.group(2);
+        if (decimals == null) {
+            return Stream.of(new BigDecimal(whole));
+        }
+        var decimal = new BigDecimal(whole + "." + decimals);
+        return decimals.length() == 3 ? Stream.of(decimal, new BigDecimal(whole + decimals)) : Stream.of(decimal);
     }
 
     /** What a link says, not yet compared; null where it quotes nothing. */

@@ -50,6 +50,8 @@ public record Finding(
         NOT_PUBLIC,
         STALE,
         NUMBER_DIFFERS,
+        FIGURE_DIFFERS,
+        FIGURE_UNKNOWN,
         REASON_MISSING,
         NOTHING_TO_CORRECT,
         NO_MAIN_GOAL;

@@ -1,16 +1,21 @@
 package no.retning.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.edition.Edition;
 import no.retning.edition.Editions;
+import no.retning.figure.Misstated;
+import no.retning.figure.Quotes;
 import no.retning.form.Clerk;
 import no.retning.record.Ref;
+import no.retning.strategy.Finding.Code;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +62,31 @@ class YearlyReportTest {
                 .contains("E-helse i tall", "72 millioner", "/analyse/omverdensanalyse-2021#")
                 .contains("Ventes å merkes innen fem år", "/medvirkning?dato=2021-09-07#organisasjoner");
         assertThat(everybody.get("/kunnskap").body()).contains("/utviklingstrekk/utviklingstrekk-2022");
+    }
+
+    @Test
+    void aFigureThatAnIndicatorMeasuredIsQuotedByReferenceAndAnotherNumberIsWarnedAbout() {
+        var id = reports.find("utviklingstrekk-2022").orElseThrow().header().id();
+        assertThat(instance.bean(PublishKnowledge.class).remarks(instance.bean(YearlyReportCompositions.class), id))
+                .as("its source gives two numbers for the sign-ins of 2021, and one of them is published")
+                .filteredOn(remark -> remark.code() == Code.FIGURE_DIFFERS)
+                .extracting(remark -> String.join(" | ", remark.arguments()))
+                .containsExactlyInAnyOrder(
+                        "79 millioner | 77.5 | 2021 | innlogginger-pa-helsenorge",
+                        "79 millionar | 77.5 | 2021 | innlogginger-pa-helsenorge",
+                        "79 million | 77.5 | 2021 | innlogginger-pa-helsenorge");
+        assertThat(secretary.get("/arbeid").body())
+                .contains("«79 millioner»; indikatoren innlogginger-pa-helsenorge har publisert 77.5 for 2021")
+                .doesNotContain("«72 millioner»");
+
+        var quotes = instance.bean(Quotes.class);
+        var year = "](/indikator/besok-pa-helsenorge#periode-";
+        assertThat(quotes.misstated("[37 millioner" + year + "2019), [37,2" + year + "2019), [25,60" + year + "2018)"))
+                .as("as exactly as it is written")
+                .isEmpty();
+        assertThat(quotes.misstated("[37,3" + year + "2019), [72" + year + "1999), [mange" + year + "2019)"))
+                .extracting(Misstated::words, Misstated::published)
+                .containsExactly(tuple("37,3", new BigDecimal("37.2")), tuple("72", null));
     }
 
     @Test

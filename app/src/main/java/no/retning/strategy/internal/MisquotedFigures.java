@@ -1,6 +1,8 @@
 package no.retning.strategy.internal;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.retning.figure.Misstated;
 import no.retning.figure.Quoted;
 import no.retning.figure.Quotes;
 import no.retning.form.Visit;
@@ -9,7 +11,7 @@ import no.retning.thread.LinkTypes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Published texts whose numbers are other than what the register of involvement says by now. */
+/** Published texts whose numbers are other than what the register of involvement says by now, or an indicator has published. */
 @Component
 @Order(9)
 class MisquotedFigures implements Waiting {
@@ -32,14 +34,28 @@ class MisquotedFigures implements Waiting {
         }
         var today = texts.today();
         var rows = texts.in(threads.quotedTexts())
-                .flatMap(place -> quotes.wrong(place.text(), today).stream()
-                        .map(wrong -> new Row(place.link(visit), words(visit, wrong))))
+                .flatMap(place -> Stream.concat(
+                                quotes.wrong(place.text(), today).stream().map(wrong -> words(visit, wrong)),
+                                quotes.misstated(place.text()).stream().map(wrong -> words(visit, wrong)))
+                        .map(words -> new Row(place.link(visit), words)))
                 .distinct()
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Group(
                         visit.word("involvement.desk"), rows, visit.link(Quotes.PAGE, "involvement.desk.all")));
+    }
+
+    private static String words(Visit visit, Misstated wrong) {
+        var published = wrong.published();
+        return published == null
+                ? visit.word("involvement.desk.unknown", wrong.words(), wrong.indicator(), wrong.period())
+                : visit.word(
+                        "involvement.desk.measured",
+                        wrong.words(),
+                        published.stripTrailingZeros().toPlainString(),
+                        wrong.period(),
+                        wrong.indicator());
     }
 
     private static String words(Visit visit, Quoted wrong) {

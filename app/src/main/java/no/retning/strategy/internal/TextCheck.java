@@ -71,6 +71,21 @@ public record TextCheck(
                     String.valueOf(wrong.computed().number()),
                     wrong.day().toString());
         }
+        measured(item, field, language, text);
+    }
+
+    private void measured(Ref item, String field, Language language, String text) {
+        for (var wrong : quotes.misstated(text)) {
+            var published = wrong.published();
+            if (published == null) {
+                var asked = new String[] {wrong.words(), wrong.indicator(), wrong.period()};
+                tell(Severity.WARN, item, field, language, Code.FIGURE_UNKNOWN, asked);
+            } else {
+                var number = published.stripTrailingZeros().toPlainString();
+                var given = new String[] {wrong.words(), number, wrong.period(), wrong.indicator()};
+                tell(Severity.WARN, item, field, language, Code.FIGURE_DIFFERS, given);
+            }
+        }
     }
 
     /** The address of something outside, where one is given. */
