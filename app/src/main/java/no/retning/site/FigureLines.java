@@ -81,6 +81,7 @@ final class FigureLines {
                         .map(figure -> line(reading, figure, areas, breakdowns))
                         .toList(),
                 release.count() > MOST ? reading.word("release.cut", MOST, release.count()) : null,
+                older(reading, edition, definitions.size()),
                 releases.stream()
                         .limit(MOST_RELEASES)
                         .map(one -> publication(reading, one))
@@ -90,6 +91,15 @@ final class FigureLines {
                         : null,
                 reading.source(source),
                 source.illustrative());
+    }
+
+    /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */
+    private static @Nullable String older(Reading reading, Edition edition, int counted) {
+        var all = IndicatorPages.definitions(edition.item());
+        var next = counted < all.size() ? all.get(counted).from() : null;
+        return next == null
+                ? null
+                : reading.word("release.older", reading.day(next).text());
     }
 
     static String number(Reading reading, PublishedFigure figure) {

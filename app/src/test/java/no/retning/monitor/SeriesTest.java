@@ -458,14 +458,15 @@ class SeriesTest {
         instance.bean(PublishIndicator.class)
                 .publish(SYSTEM, saved.header().id(), saved.header().version(), Publish.Occasion.ORDINARY);
         assertThat(everybody.get("/indikator/omdefinert").body().replace('\u00a0', ' '))
-                .contains("6 antall i 2024")
+                .contains("6 antall i 2024", "slik det ble gjort før 1. januar 2025")
                 .doesNotContain("6 dusin");
         assertThat(new String(exported("jsonstat", "omdefinert", Map.of()), StandardCharsets.UTF_8))
                 .contains("antall")
                 .doesNotContain("dusin");
         publish(approved(indicator, figure("2024", "1", false), figure("2025", "2", false)), null);
         assertThat(everybody.get("/indikator/omdefinert").body().replace('\u00a0', ' '))
-                .contains("2 dusin i 2025");
+                .contains("2 dusin i 2025")
+                .doesNotContain("slik det ble gjort før");
     }
 
     @Test
