@@ -3,6 +3,7 @@ package no.retning.monitor;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public record Definition(
     public static final int MOST_PER = 1_000_000;
     /** What a breakdown may be called: what every format can have as the name of a column. */
     public static final String BREAKDOWN = "[a-z][a-z0-9_-]{0,39}";
+    /** Columns that every table of figures has. */
+    public static final Set<String> COLUMNS = Set.of("area", "period", "measure");
 
     public Definition {
         breakdowns = List.copyOf(breakdowns);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.engines.cube.Differences;
 import no.retning.engines.cube.Revisions;
-import no.retning.engines.cube.Vintage;
 import no.retning.governance.Phrases;
 import no.retning.record.Header;
 import no.retning.record.Ids;
@@ -136,30 +136,14 @@ public class DeliverRelease {
         if (last.isEmpty()) {
             return new Comparison(Revisions.Step.MINOR, Map.of("NEW", delivered.size()), Versions.FIRST);
         }
-        var truth = figures.latest(indicator.header().id());
         var before = last.get();
-        var name = indicator.header().slug();
         var definition = indicator.definition();
-        var was = FigureCubes.of(name, definition, truth);
-        var is = FigureCubes.of(name, definition, delivered);
-        if (was == null || is == null) {
-            var step = was == null && is == null
-                    ? Revisions.Step.NONE
-                    : was == null ? Revisions.Step.MINOR : Revisions.Step.MAJOR;
-            return new Comparison(step, counted(truth, delivered), Versions.after(before.version(), step));
-        }
-        var now = figures.now();
-        var revisions = Revisions.between(
-                new Vintage(before.version(), now, Integer.toString(before.definition()), was),
-                new Vintage("", now, Integer.toString(definition.version()), is));
+        var differences = Differences.between(
+                FigureCells.of(definition, figures.latest(indicator.header().id())),
+                FigureCells.of(definition, delivered),
+                before.definition() != definition.version());
         var changes = new LinkedHashMap<String, Integer>();
-        revisions.counts().forEach((kind, count) -> changes.put(kind.name(), count));
-        return new Comparison(revisions.step(), changes, Versions.after(before.version(), revisions.step()));
-    }
-
-    private static Map<String, Integer> counted(List<Observation> was, List<Observation> is) {
-        return was.isEmpty() && is.isEmpty()
-                ? Map.of()
-                : was.isEmpty() ? Map.of("NEW", is.size()) : Map.of("WITHDRAWN", was.size());
+        differences.counts().forEach((kind, count) -> changes.put(kind.name(), count));
+        return new Comparison(differences.step(), changes, Versions.after(before.version(), differences.step()));
     }
 }

@@ -149,6 +149,30 @@ public class Figures {
         forget(release);
     }
 
+    /**
+     * Undoes {@link #establish} of a release whose moment lies ahead: it is delivered as it was, what was to begin with it never
+     * begins, and what was to end with it goes on.
+     */
+    void withdraw(UUID indicator, UUID release, Instant moment) {
+        for (var step : List.of("""
+                insert into monitor.delivery
+                    (release, area, period, codes, value, numerator, denominator, marks, hidden)
+                select :release, area, period, codes, value, numerator, denominator, marks, hidden
+                from monitor.observation where indicator = :indicator and known @> :moment
+                """, """
+                update monitor.observation set known = 'empty' where indicator = :indicator and lower(known) = :moment
+                """, """
+                update monitor.observation set known = tstzrange(lower(known), null)
+                where indicator = :indicator and upper(known) = :moment
+                """)) {
+            sql.sql(step)
+                    .param("indicator", indicator)
+                    .param("release", release)
+                    .param("moment", at(moment))
+                    .update();
+        }
+    }
+
     /** What time it is by the clock of the database. */
     public Instant now() {
         return sql.sql("select clock_timestamp()")

@@ -2,7 +2,6 @@ package no.retning.monitor;
 
 import java.util.List;
 import java.util.UUID;
-import no.retning.command.Headers;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
@@ -16,25 +15,24 @@ public class KeyEventCompositions {
     private final KeyEvents events;
     private final Composer composer;
     private final Editions editions;
-    private final Headers headers;
 
-    KeyEventCompositions(KeyEvents events, Composer composer, Editions editions, Headers headers) {
+    KeyEventCompositions(KeyEvents events, Composer composer, Editions editions) {
         this.events = events;
         this.composer = composer;
         this.editions = editions;
-        this.headers = headers;
     }
 
     public Composition of(UUID id) {
         var event = events.get(id);
         var item = composer.item(event, List.of());
         var about = item.json().putArray("about");
-        event.about().stream()
-                .filter(one -> editions.isPublished(one.id()))
-                .forEach(one -> about.addObject()
-                        .put("kind", one.kind())
-                        .put("id", one.id().toString())
-                        .set("title", Json.tree(headers.title(one.id()))));
+        // As the public knows it: what it is called in work may be ahead of its edition.
+        event.about()
+                .forEach(one -> editions.called(one.id())
+                        .ifPresent(name -> about.addObject()
+                                .put("kind", one.kind())
+                                .put("id", one.id().toString())
+                                .set("title", Json.tree(name))));
         return new Composition(item, List.of(), "");
     }
 

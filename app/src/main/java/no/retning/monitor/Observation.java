@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.retning.engines.cube.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,19 @@ public record Observation(
         boolean hidden) {
     public static final String WHOLE = "0";
 
+    public static final int LONGEST_CODE = 60;
+
+    /** It begins as no formula does, so that no program runs what it opens in a table. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,:_+/&%()'’–-]*");
+
     public Observation {
         codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
         marks = Collections.unmodifiableSet(new TreeSet<>(marks));
+    }
+
+    /** Whether an area or a code may be written so. */
+    public static boolean isCode(String written) {
+        return written.length() <= LONGEST_CODE && CODE.matcher(written).matches();
     }
 
     /** What it is of. */

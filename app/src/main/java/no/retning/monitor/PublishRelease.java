@@ -56,6 +56,7 @@ public class PublishRelease {
                 release,
                 seen,
                 before -> {
+                    // A change holds the journal, so no other of the indicator is published meanwhile.
                     var moment = from == null ? figures.now() : from;
                     releases.last(before.indicator()).map(Release::published).ifPresent(last -> {
                         if (!moment.isAfter(last)) {

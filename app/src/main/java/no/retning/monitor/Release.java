@@ -102,6 +102,11 @@ public record Release(
         return published == null && !header.state().equals(DISCARDED);
     }
 
+    /** Whether it is the truth from its moment on; a moment alone can be one that was meant. */
+    public boolean stands() {
+        return header.state().equals(PUBLISHED);
+    }
+
     /** Whether this actor may be the second pair of eyes. */
     public boolean canBeApprovedBy(Actor actor) {
         return actor.account() != null && !writers.contains(actor.account());
@@ -123,6 +128,11 @@ public record Release(
     /** The truth from a moment on. */
     public Release publishedAt(Instant moment) {
         return as(header.in(PUBLISHED), text, assurance, moment);
+    }
+
+    /** Approved and not published, as it was before its embargo was set. */
+    Release withdrawn() {
+        return as(header.in(APPROVED), text, assurance, null);
     }
 
     /** With what is new in it told otherwise, by one more. */

@@ -29,12 +29,14 @@ public class Releases implements Records<Release> {
     public static final String RETURN = "return";
     public static final String PUBLISH = "publish";
     public static final String DISCARD = "discard";
+    /** Of one under embargo. */
+    public static final String WITHDRAW = "withdraw";
 
     private static final Kind<Release> KIND = new Kind<>(
             Release.KIND,
             Release.class,
             Set.copyOf(Release.STATES),
-            Set.of(VIEW, Commands.CREATE, EDIT, SUBMIT, APPROVE, RETURN, PUBLISH, DISCARD));
+            Set.of(VIEW, Commands.CREATE, EDIT, SUBMIT, APPROVE, RETURN, PUBLISH, DISCARD, WITHDRAW));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , e.content from monitor.release e join record.record r using (id)

@@ -87,13 +87,10 @@ final class EventPages {
         return all.isEmpty() ? null : Chart.of("hendelser", (id, frame) -> drawn(reading, all, id, frame));
     }
 
-    /** The chart alone, to be shown elsewhere. */
+    /** The chart alone, to be shown elsewhere; it is kept in memory, and so says no day on which it was fetched. */
     String chart(Reading reading) {
         var credit = reading.word(
-                "event.chart.credit",
-                reading.site().name(),
-                reading.site().origin() + reading.url(PATH),
-                reading.day(reading.today()).text());
+                "event.chart.credit", reading.site().name(), reading.site().origin() + reading.url(PATH));
         var frame = Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, credit);
         return drawn(reading, events.all(reading), "hendelser", frame);
     }

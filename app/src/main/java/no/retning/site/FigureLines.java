@@ -3,6 +3,7 @@ package no.retning.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -39,22 +40,24 @@ final class FigureLines {
         return releases.isEmpty()
                 ? null
                 : charts.alone(
-                        reading,
-                        edition.item(),
-                        figures.of(edition.id(), reading.asOf()),
-                        releases.getFirst().source(),
-                        Addresses.of(edition));
+                        reading, edition.item(), releases.getFirst(), drawn(reading, edition), Addresses.of(edition));
+    }
+
+    private List<PublishedFigure> drawn(Reading reading, Edition edition) {
+        return figures.drawn(edition.id(), reading.asOf(), IndicatorSeries.MOST);
     }
 
     /** Null where no figures were published. */
     @Nullable
-    IndicatorFigures of(Reading reading, Edition edition, IndicatorPages.Definition definition) {
+    IndicatorFigures of(Reading reading, Edition edition) {
         var releases = figures.releases(edition.id(), reading.asOf());
         if (releases.isEmpty()) {
             return null;
         }
-        var said = figures.of(edition.id(), reading.asOf());
-        var unit = reading.text(definition.unit()).text();
+        var release = releases.getFirst();
+        var definitions = IndicatorPages.definitions(edition.item(), release);
+        var drawn = drawn(reading, edition);
+        var said = figures.latest(edition.id(), reading.asOf(), MOST);
         var breakdowns = new TreeSet<String>();
         said.forEach(figure -> breakdowns.addAll(figure.codes().keySet()));
         boolean areas = said.stream().anyMatch(figure -> !figure.area().equals(PublishedFigure.WHOLE));
@@ -63,11 +66,11 @@ final class FigureLines {
             columns.add(reading.word("release.area"));
         }
         columns.addAll(breakdowns);
-        var source = releases.getFirst().source();
+        var source = release.source();
         return new IndicatorFigures(
-                charts.headline(reading, edition.item(), said),
-                charts.of(reading, edition.item(), said),
-                unit,
+                charts.headline(reading, definitions, drawn),
+                charts.of(reading, edition.item(), definitions, drawn),
+                reading.text(definitions.getLast().unit()).text(),
                 columns,
                 said.stream()
                         .sorted(Comparator.comparing((PublishedFigure figure) -> Period.of(figure.period()))
@@ -75,19 +78,28 @@ final class FigureLines {
                                 .thenComparing(figure -> !figure.area().equals(PublishedFigure.WHOLE))
                                 .thenComparing(PublishedFigure::area)
                                 .thenComparing(figure -> figure.codes().toString()))
-                        .limit(MOST)
                         .map(figure -> line(reading, figure, areas, breakdowns))
                         .toList(),
-                said.size() > MOST ? reading.word("release.cut", MOST, said.size()) : null,
+                release.count() > MOST ? reading.word("release.cut", MOST, release.count()) : null,
+                older(reading, edition, definitions.size()),
                 releases.stream()
                         .limit(MOST_RELEASES)
-                        .map(release -> publication(reading, release))
+                        .map(one -> publication(reading, one))
                         .toList(),
                 releases.size() > 1
                         ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
                         : null,
                 reading.source(source),
                 source.illustrative());
+    }
+
+    /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */
+    private static @Nullable String older(Reading reading, Edition edition, int counted) {
+        var all = IndicatorPages.definitions(edition.item());
+        var next = counted < all.size() ? all.get(counted).from() : null;
+        return next == null
+                ? null
+                : reading.word("release.older", reading.day(next).text());
     }
 
     static String number(Reading reading, PublishedFigure figure) {

@@ -14,8 +14,8 @@ import no.retning.formats.svg.Series;
 import no.retning.page.Chart;
 import no.retning.page.Reading;
 import no.retning.record.Ref;
-import no.retning.record.Source;
 import no.retning.site.figures.PublishedFigure;
+import no.retning.site.figures.PublishedRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,29 +32,30 @@ final class IndicatorChart {
 
     /** As in "140 millioner besøk i 2021 (anslag), opp 68 fra 2020"; null where nothing is of the whole. */
     @Nullable
-    String headline(Reading reading, Item indicator, List<PublishedFigure> said) {
+    String headline(Reading reading, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
         var whole = said.stream().filter(PublishedFigure::isWhole).toList();
         if (whole.stream().allMatch(figure -> figure.value() == null)) {
             return null;
         }
-        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), whole);
+        var drawn = new IndicatorSeries(reading, definitions, whole);
         return Headline.of(drawn.voice(), drawn.all().getFirst(), null) + drawn.doubt();
     }
 
     /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */
     @Nullable
-    Chart of(Reading reading, Item indicator, List<PublishedFigure> said) {
-        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), said);
+    Chart of(Reading reading, Item indicator, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
+        var drawn = new IndicatorSeries(reading, definitions, said);
         return drawn.isDrawable() ? Chart.of(ID, (id, frame) -> draw(reading, indicator, drawn, id, frame)) : null;
     }
 
     /** The chart alone, to be shown elsewhere; null where there is none. */
     @Nullable
-    String alone(Reading reading, Item indicator, List<PublishedFigure> said, Source source, String path) {
-        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), said);
+    String alone(Reading reading, Item indicator, PublishedRelease release, List<PublishedFigure> said, String path) {
+        var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator, release), said);
         if (!drawn.isDrawable()) {
             return null;
         }
+        var source = release.source();
         var credit = reading.word(
                 "indicator.chart.credit",
                 source.citation(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart null where there are too few figures to draw, or too many lines
  * @param columns what figures are divided by beside the period: area and breakdowns, as they are called
  * @param cut that only some are shown, or null
+ * @param older that they are counted as was done before, or null
  * @param releases the latest first
  * @param revisions how figures have changed; null where there is one release
  * @param source where the figures are from, or null
@@ -24,6 +25,7 @@ public record IndicatorFigures(
         List<String> columns,
         List<Line> lines,
         @Nullable String cut,
+        @Nullable String older,
         List<Publication> releases,
         @Nullable Link revisions,
         @Nullable Text source,

@@ -19,6 +19,7 @@ import no.retning.page.Text;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
+import no.retning.site.figures.PublishedRelease;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +75,15 @@ final class IndicatorPages {
 
     static List<Definition> definitions(Item indicator) {
         return List.of(indicator.read("definitions", Definition[].class).orElseThrow());
+    }
+
+    /** Those up to the one that a release counts by; what came after it says nothing of these figures. */
+    static List<Definition> definitions(Item indicator, PublishedRelease release) {
+        var all = definitions(indicator);
+        var then = all.stream()
+                .filter(one -> one.version() <= release.definition())
+                .toList();
+        return then.isEmpty() ? all : then;
     }
 
     IndicatorsPage all(Reading reading) {
@@ -143,7 +153,7 @@ final class IndicatorPages {
                 state(reading, item),
                 successor(reading, item),
                 reading.prose(item.text("text")),
-                tables.of(reading, edition, definitions.getLast()),
+                tables.of(reading, edition),
                 goals(item).stream().map(goal -> goal(reading, goal)).toList(),
                 fields(reading, item, definitions.getLast()),
                 definitions.reversed().stream()

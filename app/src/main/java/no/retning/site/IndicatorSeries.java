@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorSeries(Reading reading, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
     /** As many as can be told apart. */
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
     private static final Set<String> PERCENT = Set.of("%", "prosent", "percent", "per cent");
     private static final Set<String> GUESSED = Set.of("ESTIMATED", "IMPUTED", "FORECAST");
@@ -42,9 +42,8 @@ record IndicatorSeries(Reading reading, List<IndicatorPages.Definition> definiti
     }
 
     boolean isDrawable() {
-        var all = all();
-        return all.size() <= MOST
-                && all.stream().anyMatch(series -> series.valued().size() > 1);
+        return drawn().stream().map(this::name).distinct().limit(MOST + 1L).count() <= MOST
+                && all().stream().anyMatch(series -> series.valued().size() > 1);
     }
 
     List<Series> all() {

@@ -1,11 +1,11 @@
 package no.retning.site;
 
 import gg.jte.models.runtime.JteModel;
-import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
+import no.retning.site.figures.IndicatorEditions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +17,7 @@ import retning.view.StaticTemplates;
 class MonitorAddresses {
     private final StaticTemplates templates = new StaticTemplates();
     private final PublishedEditions editions;
+    private final IndicatorEditions told;
     private final StatusPages statuses;
     private final AssessmentPages assessments;
     private final IndicatorPages indicators;
@@ -27,6 +28,7 @@ class MonitorAddresses {
 
     MonitorAddresses(
             PublishedEditions editions,
+            IndicatorEditions told,
             StatusPages statuses,
             AssessmentPages assessments,
             IndicatorPages indicators,
@@ -35,6 +37,7 @@ class MonitorAddresses {
             EventPages events,
             ChartFiles charts) {
         this.editions = editions;
+        this.told = told;
         this.statuses = statuses;
         this.assessments = assessments;
         this.indicators = indicators;
@@ -90,10 +93,7 @@ class MonitorAddresses {
     }
 
     private Edition published(Reading reading, String slug) {
-        return editions.current(IndicatorPages.KIND, slug, reading.asOf())
-                // Figures can be older than the page about them.
-                .or(() -> editions.current(IndicatorPages.KIND, slug, AsOf.NOW))
-                .orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
+        return told.of(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
     }
 
     @GetMapping(EventPages.PATH)

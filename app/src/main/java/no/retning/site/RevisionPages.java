@@ -27,21 +27,23 @@ final class RevisionPages {
 
     RevisionsPage page(Reading reading, Edition edition) {
         var releases = new HashMap<Instant, PublishedRelease>();
-        figures.releases(edition.id(), reading.asOf()).forEach(release -> releases.put(release.published(), release));
+        var published = figures.releases(edition.id(), reading.asOf());
+        published.forEach(release -> releases.put(release.published(), release));
         var history = new TreeMap<Period, List<PublishedFigure>>();
         figures.history(edition.id(), reading.asOf()).stream()
-                .filter(PublishedFigure::isWhole)
                 .forEach(figure -> history.computeIfAbsent(Period.of(figure.period()), unseen -> new ArrayList<>())
                         .add(figure));
         var title = reading.text(edition.title());
-        var unit = IndicatorPages.definitions(edition.item()).getLast().unit();
+        var definitions = published.isEmpty()
+                ? IndicatorPages.definitions(edition.item())
+                : IndicatorPages.definitions(edition.item(), published.getFirst());
         return new RevisionsPage(
                 reading.frame(reading.word("release.revisions.of", title.text()), Addresses.of(edition) + "/revisjoner")
                         .active("strategy")
                         .under(new Frame.Crumb(
                                 reading.url(IndicatorPages.PATH), Text.of(reading.word("indicator.all")))),
                 Lines.link(reading, edition),
-                reading.text(unit).text(),
+                reading.text(definitions.getLast().unit()).text(),
                 reading.word("release.whole"),
                 history.descendingMap().entrySet().stream()
                         .map(period -> new RevisionsPage.Row(

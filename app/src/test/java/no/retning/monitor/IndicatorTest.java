@@ -90,6 +90,9 @@ class IndicatorTest {
         var answer = editor.post(path + "/definisjon", share);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("En andel trenger en nevner", "«Kjønn og alder» kan ikke være navnet");
+        share.put("breakdowns", "kjonn, area");
+        assertThat(editor.post(path + "/definisjon", share).body())
+                .contains("«area» er en kolonne som alle tabeller har");
     }
 
     @Test

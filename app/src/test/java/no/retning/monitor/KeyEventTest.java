@@ -8,7 +8,10 @@ import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.access.Refused;
+import no.retning.command.Commands;
 import no.retning.form.Clerk;
+import no.retning.record.LocalisedText;
+import no.retning.strategy.Goal;
 import no.retning.strategy.Goals;
 import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +84,7 @@ class KeyEventTest {
         assertThat(editor.post(path + "/bekreft", editor.form(path, path + "/bekreft"))
                         .statusCode())
                 .isEqualTo(303);
+        renamed(goal, "Et navn som ingen har vedtatt");
         assertThat(editor.post(path + "/publiser", editor.form(path + "/publiser", path + "/publiser"))
                         .statusCode())
                 .isEqualTo(303);
@@ -88,9 +92,31 @@ class KeyEventTest {
         var slug = of(form).header().slug();
         assertThat(everybody.get("/hendelser").body())
                 .contains("En lov om det ene", "mars 2025", "Lov eller forskrift");
-        assertThat(everybody.get("/hendelse/" + slug).body()).contains("Lovtidende", "/id/goal/");
+        assertThat(everybody.get("/hendelse/" + slug).body())
+                .contains("Lovtidende", "/id/goal/", goal.title().byLanguage().get("nb"))
+                .doesNotContain("Et navn som ingen har vedtatt");
         assertThat(everybody.get("/mal/mal-3-helsedata").body()).contains("Dette har hendt", "En lov om det ene");
         assertThat(everybody.get("/mal/mal-2-enklere-arbeidshverdag").body()).doesNotContain("En lov om det ene");
+    }
+
+    private static void renamed(Goal goal, String title) {
+        instance.bean(Commands.class)
+                .change(
+                        SYSTEM,
+                        "edit",
+                        instance.bean(Goals.class),
+                        goal.header().id(),
+                        goal.header().version(),
+                        before -> new Goal(
+                                before.header(),
+                                before.structure(),
+                                before.parent(),
+                                before.position(),
+                                before.type(),
+                                before.code(),
+                                LocalisedText.of("nb", title),
+                                before.text(),
+                                before.source()));
     }
 
     @Test
@@ -111,7 +137,10 @@ class KeyEventTest {
     void theFigureCanBeShownElsewhere() {
         var svg = everybody.get("/hendelser/figur.svg");
         assertThat(svg.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
-        assertThat(svg.body()).startsWith("<svg").contains("Kilde: ", "/hendelser");
+        assertThat(svg.body())
+                .startsWith("<svg")
+                .contains("Kilde: ", "/hendelser")
+                .doesNotContain("slik det var");
         var png = everybody.get("/en/hendelser/figur.png");
         assertThat(png.statusCode()).isEqualTo(200);
         assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");

@@ -114,6 +114,15 @@ class ReleaseTest {
     }
 
     @Test
+    void whoMayOnlySeeTheIndicatorIsNotToldOfItsReleases() {
+        var page = "/arbeid/indikator/" + indicator;
+        assertThat(editor.get(page).body()).contains("Besøk på Helsenorge, utgivelse 1.0.0");
+        var writer = Clerk.signedIn(instance.baseUrl(), "strategy-editor").get(page);
+        assertThat(writer.statusCode()).isEqualTo(200);
+        assertThat(writer.body()).contains("Besøk på Helsenorge").doesNotContain("utgivelse 1.0.0");
+    }
+
+    @Test
     void whoeverMayNotIsNotLetIn() {
         assertThat(everybody.get(intake).statusCode()).isNotEqualTo(200);
         var member = Clerk.signedIn(instance.baseUrl(), "observer");

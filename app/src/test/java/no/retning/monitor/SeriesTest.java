@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -179,6 +181,8 @@ class SeriesTest {
         var revisions = everybody.get("/indikator/" + slug + "/revisjoner");
         assertThat(revisions.statusCode()).isEqualTo(200);
         assertThat(revisions.body()).contains("4,47", "5. april 2022");
+        assertThat(everybody.get("/indikator/" + slug).body())
+                .contains("Viser 200 av " + asOf(indicator, LocalDate.now()).size());
         assertThat(everybody.get("/indikator/" + slug + "?asOf=2017-02-08").body())
                 .contains("4.2.0")
                 .doesNotContain("4,47");
@@ -272,6 +276,226 @@ class SeriesTest {
         assertThat(asOf(indicator, LocalDate.now())).isEmpty();
     }
 
+    /** A package of one release, as a file says it. */
+    private String packed(Indicator indicator, String said) throws IOException {
+        var root = Files.createTempDirectory(folder, "pakke");
+        Files.writeString(root.resolve("package.yaml"), "format: retning-package/1\nname: {nb: Prøve}\n");
+        Files.writeString(Files.createDirectory(root.resolve("releases")).resolve("en.yaml"), """
+                kind: release
+                slug: fra-en-pakke
+                title: {nb: Fra en pakke}
+                indicator: indicator/%s
+                version: "1.0.0"
+                %s
+                """.formatted(
+                        indicator.header().slug(), said));
+        return told("package", List.of(root), Map.of());
+    }
+
+    private static Release packed() {
+        return instance.bean(Releases.class).find("fra-en-pakke").orElseThrow();
+    }
+
+    @Test
+    void aFileTakesAReleaseNoFurtherThanPeopleHave() throws IOException {
+        var indicator = indicator("fra-pakken", Aggregation.NONE);
+        var figures = "figures:\n  - {period: \"2024\", value: \"%s\"}";
+        assertThatThrownBy(() -> packed(indicator, "published: \"2062-01-01T08:00:00Z\"\n" + figures.formatted("1")))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("add “publish: true”");
+        assertThatThrownBy(() -> packed(indicator, """
+                                figures:
+                                  - {area: "=1+1", period: "2024", value: "1"}
+                                  - {period: "2024", value: "1", codes: [{breakdown: sex, code: "0"}]}
+                                """))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("“=1+1” cannot be a code")
+                .hasMessageContaining("“0” is all of them together");
+        packed(indicator, "state: draft\n" + figures.formatted("1"));
+        assertThat(packed(indicator, figures.formatted("1"))).contains("unchanged");
+        assertThat(packed().header().state()).isEqualTo(Release.DRAFT);
+        packed(indicator, figures.formatted("2"));
+        assertThat(packed().header().state()).isEqualTo(Release.DRAFT);
+        assertThatThrownBy(() -> packed(indicator, "publish: true\n" + figures.formatted("2")))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("nobody has approved");
+    }
+
+    @Test
+    void figuresThatShareNeitherAreaNorCodeAreHeldAgainstTheTruthOneByOne() throws IOException {
+        var indicator = indicator("spredt", Aggregation.NONE);
+        var first = Files.writeString(folder.resolve("a.csv"), "År;Verdi\n2024;11\n");
+        told("series", List.of(first), Map.of("indicator", "spredt", "as-of", "2025-02-01"));
+        var spread = new ArrayList<Observation>();
+        for (int i = 0; i < 900; i++) {
+            spread.add(new Observation(
+                    "sted " + i,
+                    Integer.toString(1100 + i),
+                    new TreeMap<>(Map.of("sex", "s" + i, "age", "a" + i)),
+                    BigDecimal.ONE,
+                    null,
+                    null,
+                    Set.of(),
+                    false));
+        }
+        var compared = instance.bean(DeliverRelease.class).compare(indicator, spread);
+        assertThat(compared.changes()).isEqualTo(Map.of("ADDED", 900, "WITHDRAWN", 1));
+        assertThat(compared.version()).isEqualTo("2.0.0");
+    }
+
+    private static Observation figure(String period, String value, boolean hidden) {
+        return new Observation("0", period, new TreeMap<>(), new BigDecimal(value), null, null, Set.of(), hidden);
+    }
+
+    private static Release approved(Indicator indicator, Observation... figures) {
+        return instance.bean(DeliverRelease.class)
+                .takeOver(
+                        SYSTEM,
+                        indicator.header().id(),
+                        new DeliverRelease.Delivery(
+                                List.of(figures),
+                                ReleaseReason.ROUTINE,
+                                LocalisedText.NONE,
+                                new Source("Prøven", null, false)));
+    }
+
+    private static void publish(Release approved, Instant from) {
+        instance.bean(PublishRelease.class)
+                .publish(SYSTEM, approved.header().id(), approved.header().version(), from);
+    }
+
+    @Test
+    void aReleaseUnderEmbargoIsTakenBackAndAllIsAsBefore() throws IOException {
+        var indicator = indicator("angret", Aggregation.NONE);
+        var id = indicator.header().id();
+        publish(approved(indicator, figure("2023", "5", false), figure("2024", "11", false)), null);
+        var figures = instance.bean(Figures.class);
+        var truth = figures.latest(id);
+        var draft = approved(indicator, figure("2024", "12", false), figure("2025", "13", true));
+        var said = figures.delivered(draft.header().id());
+        publish(draft, figures.now().plus(Duration.ofDays(1)));
+        assertThat(figures.latest(id)).isEqualTo(said);
+
+        var path = "/arbeid/utgivelse/" + draft.header().id();
+        var editor = Clerk.signedIn(instance.baseUrl(), "monitor-editor");
+        assertThat(editor.get(path).body()).contains("Under sperrefrist", "Trekk tilbake");
+        var taken = editor.post(path + "/trekk", editor.form(path, path + "/trekk"));
+        assertThat(taken.statusCode()).isEqualTo(303);
+        assertThat(editor.get(taken.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Utgivelsen er trukket tilbake", "Godkjent")
+                .doesNotContain("Trekk tilbake");
+        assertThat(figures.latest(id)).isEqualTo(truth);
+        assertThat(figures.delivered(draft.header().id())).isEqualTo(said);
+
+        publish(instance.bean(Releases.class).get(draft.header().id()), null);
+        assertThat(figures.latest(id)).isEqualTo(said);
+        assertThat(everybody.get("/indikator/angret").body()).contains("12").doesNotContain("13,0");
+        assertThat(editor.get(path).body()).doesNotContain("Trekk tilbake");
+    }
+
+    @Test
+    void aFigureThatIsHiddenIsHiddenAsOfEveryDay() throws Exception {
+        var indicator = indicator("skjult-siden", Aggregation.NONE);
+        publish(approved(indicator, figure("2023", "5", false), figure("2024", "98761.4", false)), null);
+        var seen = instance.bean(Figures.class).now();
+        assertThat(everybody.get("/indikator/skjult-siden").body()).contains("98\u00a0761,4");
+        publish(approved(indicator, figure("2023", "5", false), figure("2024", "98761.4", true)), null);
+        for (var path : List.of("/indikator/skjult-siden", "/indikator/skjult-siden/revisjoner")) {
+            assertThat(everybody.get(path).body())
+                    .as(path)
+                    .contains("Skjult for å verne noen")
+                    .doesNotContain("98\u00a0761");
+        }
+        assertThat(instance.context()
+                        .getBean("publicJdbc", JdbcClient.class)
+                        .sql("select count(*) from edition.observation where value = 98761.4")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        publish(approved(indicator, figure("2023", "5", false)), null);
+        assertThat(everybody.get("/indikator/skjult-siden/revisjoner").body()).doesNotContain("98\u00a0761");
+        assertThat(instance.bean(Figures.class).asOf(indicator.header().id(), seen))
+                .extracting(one -> plain(one.value()))
+                .contains("98761.4");
+    }
+
+    @Test
+    void figuresAreToldOfInTheWordsTheyWereCountedBy() throws IOException {
+        var indicator = indicator("omdefinert", Aggregation.NONE);
+        publish(approved(indicator, figure("2023", "5", false), figure("2024", "6", false)), null);
+        var now = indicator.definition();
+        var next = new Definition(
+                2,
+                LocalDate.of(2025, 1, 1),
+                now.numerator(),
+                now.denominator(),
+                now.population(),
+                Fixtures.nb("dusin"),
+                now.direction(),
+                now.frequency(),
+                now.decimals(),
+                now.per(),
+                now.aggregation(),
+                now.breakdowns(),
+                now.origin(),
+                now.method(),
+                now.licence(),
+                now.quality(),
+                Fixtures.nb("Fra 2025 telles det i dusin."),
+                now.source());
+        var saved = instance.bean(Commands.class)
+                .change(
+                        SYSTEM,
+                        "define",
+                        instance.bean(Indicators.class),
+                        indicator.header().id(),
+                        instance.bean(Indicators.class)
+                                .get(indicator.header().id())
+                                .header()
+                                .version(),
+                        before -> before.defined(next));
+        instance.bean(PublishIndicator.class)
+                .publish(SYSTEM, saved.header().id(), saved.header().version(), Publish.Occasion.ORDINARY);
+        assertThat(everybody.get("/indikator/omdefinert").body().replace('\u00a0', ' '))
+                .contains("6 antall i 2024", "slik det ble gjort før 1. januar 2025")
+                .doesNotContain("6 dusin");
+        assertThat(new String(exported("jsonstat", "omdefinert", Map.of()), StandardCharsets.UTF_8))
+                .contains("antall")
+                .doesNotContain("dusin");
+        publish(approved(indicator, figure("2024", "1", false), figure("2025", "2", false)), null);
+        assertThat(everybody.get("/indikator/omdefinert").body().replace('\u00a0', ' '))
+                .contains("2 dusin i 2025")
+                .doesNotContain("slik det ble gjort før");
+    }
+
+    @Test
+    void ofAReleaseTheOutsideIsToldWhatIsNamedAndNothingElse() {
+        instance.bean(JdbcClient.class)
+                .sql("update monitor.release set content = content || '{\"note\": \"Bare for oss\"}' where id = :id")
+                .param(
+                        "id",
+                        instance.bean(Releases.class).all().getFirst().header().id())
+                .update();
+        assertThat(instance.context()
+                        .getBean("publicJdbc", JdbcClient.class)
+                        .sql("select distinct jsonb_object_keys(content) from edition.release")
+                        .query(String.class)
+                        .list())
+                .contains("version", "definition", "sha256")
+                .isSubsetOf(
+                        "title",
+                        "version",
+                        "step",
+                        "changes",
+                        "definition",
+                        "reason",
+                        "text",
+                        "count",
+                        "sha256",
+                        "source");
+    }
+
     @Test
     void nothingOfAReleaseLeavesBeforeItsMomentByTheClockOfTheDatabase() throws Exception {
         var indicator = indicator("sperret", Aggregation.NONE);
@@ -295,6 +519,16 @@ class SeriesTest {
         instance.bean(PublishRelease.class)
                 .publish(SYSTEM, draft.header().id(), draft.header().version(), lifts);
         leavesNothing(slug, id);
+        assertThat(Clerk.signedIn(instance.baseUrl(), "monitor-editor")
+                        .get("/arbeid/indikator/" + id)
+                        .body())
+                .contains("Under sperrefrist");
+        var soon = "/arbeid/utgivelse/" + draft.header().id();
+        assertThat(Clerk.signedIn(instance.baseUrl(), "monitor-editor")
+                        .get(soon)
+                        .body())
+                .contains("Under sperrefrist")
+                .doesNotContain("Trekk tilbake");
         assertThat(everybody.get("/indikator/" + slug).body().replace('\u00a0', ' '))
                 .contains("11 antall i 2024");
         while (!instance.bean(Figures.class).now().isAfter(lifts)) {

@@ -81,6 +81,7 @@ final class IndicatorSamples {
                         new IndicatorFigures.Line(
                                 "2025", List.of("Eksempelkommunen", "kvinner"), words.of("release.mark.hidden"), "")),
                 words.of("release.cut", 2, 300),
+                words.of("release.older", "1. januar 2026"),
                 List.of(new IndicatorFigures.Publication(
                         "1.1.0",
                         "31. mars 2026",

@@ -70,10 +70,20 @@ final class DatasetFigures {
                     faults.add("“%s” is no breakdown of the indicator; it has %s"
                             .formatted(name(dimension), definition.breakdowns()));
                 }
+                if (dimension.categories().size() > 1) {
+                    dimension.codes().stream()
+                            .filter(code -> !TOTALS.contains(code))
+                            .forEach(code -> code(dimension, code));
+                }
             }
-            case GEO -> {
-                // Whatever the codes are called, they are areas.
-            }
+            case GEO -> dimension.codes().forEach(code -> code(dimension, code));
+        }
+    }
+
+    private void code(Dimension dimension, String code) {
+        if (!Observation.isCode(code)) {
+            faults.add("“%s” has the code “%s”: a code begins with a letter or a figure, and has at most %d signs"
+                    .formatted(dimension.id(), code, Observation.LONGEST_CODE));
         }
     }
 

@@ -59,6 +59,10 @@ final class DefinitionFields {
                 .filter(name -> !name.matches(Definition.BREAKDOWN))
                 .forEach(name -> one.fault(
                         "breakdowns", "“%s” cannot be the name of a column; use a–z, 0–9, - and _".formatted(name)));
+        breakdowns.stream()
+                .filter(Definition.COLUMNS::contains)
+                .forEach(name -> one.fault(
+                        "breakdowns", "“%s” is a column that every table has; use another name".formatted(name)));
         return new Definition(
                 version,
                 one.day("from"),

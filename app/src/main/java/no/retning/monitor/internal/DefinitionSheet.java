@@ -162,6 +162,10 @@ record DefinitionSheet(Indicator before) implements Sheet<Indicator> {
                 .filter(name -> !name.matches(Definition.BREAKDOWN))
                 .findFirst()
                 .ifPresent(name -> form.wrong(BREAKDOWNS, "indicator.wrong.breakdown", name));
+        names.stream()
+                .filter(Definition.COLUMNS::contains)
+                .findFirst()
+                .ifPresent(name -> form.wrong(BREAKDOWNS, "indicator.wrong.breakdown.taken", name));
         return names;
     }
 }

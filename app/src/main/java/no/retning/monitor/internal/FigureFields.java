@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The figures of a release as fields of its file, with as many decimals as they are written with. */
 final class FigureFields {
     private static final String FIELD = "figures";
+    private static final String UNREADABLE =
+            "“%s” cannot be a code; begin with a letter or a figure, use no signs but .,:_+/&%%()'– and -, and at most %d";
 
     private FigureFields() {}
 
@@ -43,7 +45,7 @@ final class FigureFields {
     private static Observation figure(Spot one) {
         var codes = new TreeMap<String, String>();
         for (var code : one.list("codes")) {
-            codes.put(code.needed("breakdown"), code.needed("code"));
+            codes.put(code.needed("breakdown"), code(code));
             code.finish();
         }
         boolean hidden = one.flag("hidden");
@@ -52,15 +54,22 @@ final class FigureFields {
         if (value == null && marks.isEmpty() && !hidden) {
             one.fault("value", "is missing; write it, or in marks why there is none");
         }
+        var area = one.word("area", Observation.WHOLE);
+        if (!Observation.isCode(area)) {
+            one.fault("area", UNREADABLE.formatted(area, Observation.LONGEST_CODE));
+        }
         return new Observation(
-                one.word("area", Observation.WHOLE),
-                period(one),
-                codes,
-                value,
-                one.amount("numerator"),
-                one.amount("denominator"),
-                marks,
-                hidden);
+                area, period(one), codes, value, one.amount("numerator"), one.amount("denominator"), marks, hidden);
+    }
+
+    private static String code(Spot one) {
+        var code = one.needed("code");
+        if (code.equals(Observation.WHOLE)) {
+            one.fault("code", "“0” is all of them together; take the code away");
+        } else if (!code.isEmpty() && !Observation.isCode(code)) {
+            one.fault("code", UNREADABLE.formatted(code, Observation.LONGEST_CODE));
+        }
+        return code;
     }
 
     private static String period(Spot one) {

@@ -17,6 +17,7 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.monitor.Definition;
 import no.retning.monitor.DeliverRelease;
+import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorCompositions;
 import no.retning.monitor.Indicators;
@@ -44,6 +45,7 @@ class IndicatorViews {
     private final Indicators indicators;
     private final IndicatorCompositions compositions;
     private final Releases releases;
+    private final Figures figures;
     private final DeliverRelease deliver;
     private final Headers headers;
     private final Editions editions;
@@ -54,6 +56,7 @@ class IndicatorViews {
             Indicators indicators,
             IndicatorCompositions compositions,
             Releases releases,
+            Figures figures,
             DeliverRelease deliver,
             Headers headers,
             Editions editions,
@@ -61,6 +64,7 @@ class IndicatorViews {
         this.indicators = indicators;
         this.compositions = compositions;
         this.releases = releases;
+        this.figures = figures;
         this.deliver = deliver;
         this.headers = headers;
         this.editions = editions;
@@ -81,9 +85,19 @@ class IndicatorViews {
                 title,
                 PublicationPages.state(visit, compositions.state(id)),
                 actions(visit, one),
-                List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one), released(visit, one)),
+                sections(visit, one),
                 null,
                 buttons(visit, one))));
+    }
+
+    /** Its releases only for those who may see them. */
+    private List<Section> sections(Visit visit, Indicator one) {
+        var sections =
+                new ArrayList<>(List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one)));
+        if (access.allows(visit.actor(), deliver.blank(one), Releases.VIEW)) {
+            sections.add(released(visit, one));
+        }
+        return sections;
     }
 
     private Section told(Visit visit, Indicator one) {
@@ -196,17 +210,18 @@ class IndicatorViews {
     }
 
     private Section released(Visit visit, Indicator one) {
+        var now = figures.now();
         return new Section(
                 visit.word("release.all"),
                 null,
                 visit.word("release.all.none"),
                 List.of(visit.word("release.one"), visit.word("indicator.state"), visit.word("release.changes")),
                 releases.of(one.header().id()).stream()
+                        .filter(release -> access.allows(visit.actor(), release, Releases.VIEW))
                         .map(release -> new Row(
                                 List.of(
                                         Cell.of(ReleasePlaces.to(visit, release)),
-                                        Cell.of(visit.word("release.state."
-                                                + release.header().state())),
+                                        Cell.of(ReleaseViews.state(visit, release, now)),
                                         Cell.of(ReleaseViews.changes(visit, release.changes()))),
                                 List.of()))
                         .toList(),

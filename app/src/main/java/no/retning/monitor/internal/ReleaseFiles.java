@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import no.retning.instance.Problem;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Fingerprint;
 import no.retning.monitor.Indicator;
+import no.retning.monitor.Observation;
 import no.retning.monitor.PublishRelease;
 import no.retning.monitor.Release;
 import no.retning.monitor.ReleaseReason;
@@ -38,6 +38,13 @@ import org.springframework.stereotype.Component;
 @Order(22)
 final class ReleaseFiles implements PackagePart {
     private static final String PUBLISHED = "published";
+    private static final String PUBLISH = "publish";
+    private static final String LOOKED_THROUGH =
+            "differ from those that are to be approved or have been; leave them, or give the release back first";
+    private static final Map<String, String> DIFFERENT = Map.of(
+            Release.PUBLISHED, "differ from those of the published release; leave them, and make another release",
+            Release.DISCARDED, "differ from those of a release that was given up; make another release");
+    private static final Set<String> PUBLISHABLE = Set.of(Release.APPROVED, Release.PUBLISHED);
     private static final Set<String> OPEN = Set.of(Release.DRAFT, Release.REVIEW, Release.APPROVED);
 
     private final Releases releases;
@@ -75,13 +82,18 @@ final class ReleaseFiles implements PackagePart {
         var said = FigureFields.read(spot);
         var present = entry.present() == null ? null : releases.get(entry.ref().id());
         var sha256 = Fingerprint.of(said);
-        boolean stands = present != null && present.header().state().equals(Release.PUBLISHED);
-        if (stands && !Objects.requireNonNull(present).sha256().equals(sha256)) {
-            spot.fault("figures", "differ from those of the published release; leave them, and make another release");
+        boolean same = present != null && isSame(present, said, sha256);
+        if (present != null && !same && !present.header().state().equals(Release.DRAFT)) {
+            spot.fault("figures", DIFFERENT.getOrDefault(present.header().state(), LOOKED_THROUGH));
         }
-        var state = Choices.word(spot, "state", OPEN, Release.APPROVED);
+        // What lies here has come as far as people have taken it; a file takes it no further.
+        var written = Choices.word(spot, "state", OPEN, Release.APPROVED);
+        var state = present == null ? written : present.header().state();
+        if (spot.flag(PUBLISH) && !PUBLISHABLE.contains(state)) {
+            spot.fault(PUBLISH, "is true of a release that nobody has approved; have it approved first");
+        }
         var release = new Release(
-                catalogue.header(entry, stands ? Release.PUBLISHED : state),
+                catalogue.header(entry, state),
                 spot.neededTexts("title"),
                 indicator == null ? IndicatorSheet.NONE : indicator.id(),
                 version(spot),
@@ -96,8 +108,15 @@ final class ReleaseFiles implements PackagePart {
                 said.size(),
                 sha256,
                 spot.source(),
-                stands ? null : said);
+                same ? null : said);
         return Thing.of(release, spot, release.indicator());
+    }
+
+    /** Of a published one all that it says in the open; of one in work what is hidden, too. */
+    private boolean isSame(Release present, List<Observation> said, String sha256) {
+        return present.stands()
+                ? present.sha256().equals(sha256)
+                : Set.copyOf(figures.delivered(present.header().id())).equals(Set.copyOf(said));
     }
 
     private static String code(Revisions.Step step) {
@@ -106,6 +125,9 @@ final class ReleaseFiles implements PackagePart {
 
     private static @Nullable Instant moment(Spot spot) {
         var written = spot.word(PUBLISHED);
+        if (written != null && !spot.flag(PUBLISH)) {
+            spot.fault(PUBLISHED, "is a moment at which it was published; add “publish: true”, or take it away");
+        }
         try {
             return written == null ? null : Instant.parse(written);
         } catch (DateTimeParseException malformed) {
@@ -139,7 +161,7 @@ final class ReleaseFiles implements PackagePart {
     @Override
     public boolean publish(Actor actor, Ref release, Set<UUID> together) {
         var one = releases.get(release.id());
-        if (one.header().state().equals(Release.PUBLISHED)) {
+        if (one.stands()) {
             return false;
         }
         // In the order of time, whatever that of their names.
@@ -165,7 +187,7 @@ final class ReleaseFiles implements PackagePart {
 
     private Written written(Release one) {
         var header = one.header();
-        boolean published = header.state().equals(Release.PUBLISHED);
+        boolean published = one.stands();
         var file = PackageYaml.group().put("kind", Release.KIND);
         file.setAll(PackageYaml.thing(header));
         if (!published) {
@@ -182,14 +204,13 @@ final class ReleaseFiles implements PackagePart {
                 .forEach((kind, count) ->
                         file.withArray("changes").addObject().put("kind", kind).put("count", count));
         PackageYaml.texts(file, "text", one.text());
-        if (one.published() != null) {
-            file.put(PUBLISHED, one.published().toString());
+        var moment = published ? one.published() : null;
+        if (moment != null) {
+            file.put(PUBLISHED, moment.toString());
         }
         PackageYaml.source(file, one.source());
-        file.put("publish", published);
-        var said = one.published() == null
-                ? figures.delivered(header.id())
-                : figures.asOf(one.indicator(), one.published());
+        file.put(PUBLISH, published);
+        var said = moment == null ? figures.delivered(header.id()) : figures.asOf(one.indicator(), moment);
         said.forEach(figure -> file.withArray("figures").add(FigureFields.write(figure)));
         return new Written(header.slug(), file);
     }

@@ -15,6 +15,8 @@ import no.retning.monitor.Assessments;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
+import no.retning.monitor.UnfinishedRelease;
+import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Text;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import retning.view.StaticTemplates;
 
-/** What happens to a release before it is published: it is told of, looked through, approved by somebody else, or given up. */
+/**
+ * What happens to a release before anybody outside sees it: it is told of, looked through, approved by somebody else, given up, or
+ * taken back while it is under embargo.
+ */
 @Controller
 @RequestMapping(ReleasePlaces.PATH + "/{id}")
 class ReleaseLife {
@@ -34,14 +39,22 @@ class ReleaseLife {
 
     private final Releases releases;
     private final Indicators indicators;
+    private final WithdrawRelease withdraw;
     private final Assessments clock;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ReleaseLife(Releases releases, Indicators indicators, Assessments clock, Saving saving, Access access) {
+    ReleaseLife(
+            Releases releases,
+            Indicators indicators,
+            WithdrawRelease withdraw,
+            Assessments clock,
+            Saving saving,
+            Access access) {
         this.releases = releases;
         this.indicators = indicators;
+        this.withdraw = withdraw;
         this.clock = clock;
         this.saving = saving;
         this.access = access;
@@ -60,6 +73,17 @@ class ReleaseLife {
     @PostMapping("/forkast")
     ResponseEntity<byte[]> discard(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         return press(visit, Releases.DISCARD, id, request, in(Release.DISCARDED), "discarded");
+    }
+
+    @PostMapping("/trekk")
+    ResponseEntity<byte[]> withdraw(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        try {
+            return press(visit, Releases.WITHDRAW, id, request, withdraw::undone, "withdrawn");
+        } catch (WithdrawRelease.Settled settled) {
+            return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=settled"));
+        } catch (UnfinishedRelease another) {
+            return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=followed"));
+        }
     }
 
     private static UnaryOperator<Release> in(String state) {

@@ -1,6 +1,7 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -38,6 +39,9 @@ class ReleasePublication {
 
     private static final String DAY = "day";
     private static final String TIME = "time";
+    /** What lies further ahead is a slip of the hand. */
+    private static final Duration LONGEST = Duration.ofDays(731);
+
     private static final int WRONG = 422;
 
     private final Releases releases;
@@ -104,8 +108,11 @@ class ReleasePublication {
         var moment = day.atTime(time.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(time))
                 .atZone(Dates.ZONE)
                 .toInstant();
-        if (!moment.isAfter(figures.now())) {
+        var now = figures.now();
+        if (!moment.isAfter(now)) {
             form.wrong(DAY, "release.wrong.past");
+        } else if (moment.isAfter(now.plus(LONGEST))) {
+            form.wrong(DAY, "release.wrong.far");
         }
         return moment;
     }

@@ -1,5 +1,6 @@
 package no.retning.monitor.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import no.retning.monitor.Indicators;
 import no.retning.monitor.Observation;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
+import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -37,19 +39,30 @@ import retning.view.StaticTemplates;
 @RequestMapping(ReleasePlaces.PATH + "/{id}")
 class ReleaseViews {
     private static final int MOST_SHOWN = 200;
-    private static final List<String> RECEIPTS =
-            List.of("delivered", "saved", "submitted", "approved", "returned", "published", "discarded");
+    private static final List<String> RECEIPTS = List.of(
+            "delivered",
+            "saved",
+            "submitted",
+            "approved",
+            "returned",
+            "published",
+            "discarded",
+            "withdrawn",
+            "settled",
+            "followed");
 
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
+    private final WithdrawRelease withdraw;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ReleaseViews(Releases releases, Indicators indicators, Figures figures, Access access) {
+    ReleaseViews(Releases releases, Indicators indicators, Figures figures, WithdrawRelease withdraw, Access access) {
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
+        this.withdraw = withdraw;
         this.access = access;
     }
 
@@ -68,7 +81,7 @@ class ReleaseViews {
                         IndicatorPlaces.all(visit),
                         IndicatorPlaces.to(visit, indicator)),
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("release.done." + kvittering) : null,
-                visit.word("release.one") + ": " + state(visit, one),
+                visit.word("release.one") + ": " + state(visit, one, figures.now()),
                 title,
                 lead(visit, one),
                 actions(visit, one),
@@ -78,10 +91,9 @@ class ReleaseViews {
     }
 
     /** Published with a moment that lies ahead, it is under embargo. */
-    private String state(Visit visit, Release one) {
+    static String state(Visit visit, Release one, Instant now) {
         var moment = one.published();
-        boolean ahead =
-                one.header().state().equals(Release.PUBLISHED) && moment != null && moment.isAfter(figures.now());
+        boolean ahead = one.stands() && moment != null && moment.isAfter(now);
         return visit.word("release.state." + (ahead ? "embargo" : one.header().state()));
     }
 
@@ -150,7 +162,9 @@ class ReleaseViews {
 
     private Section said(Visit visit, Release one) {
         var moment = one.published();
-        var all = moment == null ? figures.delivered(one.header().id()) : figures.asOf(one.indicator(), moment);
+        var all = one.stands() && moment != null
+                ? figures.asOf(one.indicator(), moment)
+                : figures.delivered(one.header().id());
         return new Section(
                 all.size() > MOST_SHOWN
                         ? visit.word("release.cut", MOST_SHOWN, all.size())
@@ -228,6 +242,9 @@ class ReleaseViews {
         }
         if (access.allows(visit.actor(), one, Releases.DISCARD)) {
             buttons.add(button(visit, one, "/forkast", "release.do.discard"));
+        }
+        if (access.allows(visit.actor(), one, Releases.WITHDRAW) && withdraw.isPossible(one)) {
+            buttons.add(button(visit, one, "/trekk", "release.do.withdraw"));
         }
         return buttons;
     }

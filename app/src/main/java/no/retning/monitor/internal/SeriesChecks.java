@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import no.retning.engines.cube.Mark;
 import no.retning.engines.cube.Period;
+import no.retning.formats.dataset.Dataset;
 import no.retning.formats.table.Table;
 import no.retning.monitor.Observation;
 
@@ -42,6 +43,7 @@ final class SeriesChecks {
     static List<SeriesFinding> of(
             Table table, SeriesMapping mapping, Map<Integer, Observation> rows, Collection<Observation> truth) {
         var checks = new SeriesChecks(table, mapping);
+        checks.wide(rows.values());
         checks.alike(rows, checks.place(SeriesColumn.AREA), Observation::area);
         mapping.breakdowns()
                 .forEach((breakdown, place) ->
@@ -69,6 +71,22 @@ final class SeriesChecks {
 
     private static String plain(String code) {
         return code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Few figures can span a table that nobody could be given whole. */
+    private void wide(Collection<Observation> figures) {
+        var dimensions = new ArrayList<Function<Observation, String>>();
+        dimensions.add(Observation::area);
+        dimensions.add(Observation::period);
+        mapping.breakdowns()
+                .keySet()
+                .forEach(breakdown -> dimensions.add(figure -> figure.codes().getOrDefault(breakdown, "")));
+        double cells = dimensions.stream()
+                .mapToDouble(code -> figures.stream().map(code).distinct().count())
+                .reduce(1, (one, other) -> one * other);
+        if (cells > Dataset.MOST_CELLS) {
+            findings.add(SeriesFinding.table("wide", Dataset.MOST_CELLS));
+        }
     }
 
     /** A year that is left out between others. */

@@ -22,7 +22,6 @@ import no.retning.monitor.Observation;
 final class SeriesRows {
     private static final List<String> TOTALS = List.of(
             "i alt", "ialt", "totalt", "total", "sum", "alle", "hele landet", "heile landet", "norge", "noreg", "all");
-    private static final int WIDEST_CODE = 60;
     private static final int PER_CENT = 100;
     private static final BigDecimal ALL = BigDecimal.valueOf(PER_CENT);
 
@@ -159,8 +158,10 @@ final class SeriesRows {
     /** All of the country where no part of it is named. */
     private String area(Table.Row row) {
         var written = cell(row, SeriesColumn.AREA);
-        if (written.length() > WIDEST_CODE) {
-            wrong(row, SeriesColumn.AREA, "code.long", WIDEST_CODE);
+        if (written.length() > Observation.LONGEST_CODE) {
+            wrong(row, SeriesColumn.AREA, "code.long", Observation.LONGEST_CODE);
+        } else if (!written.isEmpty() && !Observation.isCode(written)) {
+            wrong(row, SeriesColumn.AREA, "code.signs", written);
         }
         if (TOTALS.contains(SeriesColumn.plain(written))) {
             wrong(row, SeriesColumn.AREA, "area.total", written);
@@ -172,10 +173,12 @@ final class SeriesRows {
         var codes = new TreeMap<String, String>();
         mapping.breakdowns().forEach((breakdown, place) -> {
             var code = row.cell(place).strip();
-            if (code.length() > WIDEST_CODE) {
-                findings.add(SeriesFinding.cell(row.number(), place, table, "code.long", WIDEST_CODE));
-            } else if (TOTALS.contains(SeriesColumn.plain(code))) {
+            if (code.length() > Observation.LONGEST_CODE) {
+                findings.add(SeriesFinding.cell(row.number(), place, table, "code.long", Observation.LONGEST_CODE));
+            } else if (code.equals(Observation.WHOLE) || TOTALS.contains(SeriesColumn.plain(code))) {
                 findings.add(SeriesFinding.cell(row.number(), place, table, "code.total", code));
+            } else if (!code.isEmpty() && !Observation.isCode(code)) {
+                findings.add(SeriesFinding.cell(row.number(), place, table, "code.signs", code));
             } else if (!code.isEmpty()) {
                 codes.put(breakdown, code);
             }

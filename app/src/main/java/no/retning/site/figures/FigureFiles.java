@@ -16,7 +16,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
-import no.retning.edition.PublishedEditions;
 import no.retning.formats.csvw.Csvw;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Unit;
@@ -39,15 +38,14 @@ import org.springframework.stereotype.Component;
 /** Writes the figures of an indicator as files, as they are published as of a day, with all that must go with them. */
 @Component
 public class FigureFiles {
-    private static final String KIND = "indicator";
     private static final String AGENCY = "RETNING";
 
-    private final PublishedEditions editions;
+    private final IndicatorEditions editions;
     private final PublishedFigures figures;
     private final Languages languages;
     private final WordBook book;
 
-    FigureFiles(PublishedEditions editions, PublishedFigures figures, Languages languages, WordBook book) {
+    FigureFiles(IndicatorEditions editions, PublishedFigures figures, Languages languages, WordBook book) {
         this.editions = editions;
         this.figures = figures;
         this.languages = languages;
@@ -57,6 +55,7 @@ public class FigureFiles {
     /** What is measured from a day on, as the edition keeps it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Definition(
+            int version,
             @Nullable LocalDate from,
             LocalisedText unit,
             int decimals,
@@ -71,7 +70,7 @@ public class FigureFiles {
      * @return none where no such indicator was public, or it had no figures
      */
     public Optional<Dataset> table(String slug, AsOf asOf, Language language) {
-        return editions.current(KIND, slug, AsOf.NOW).flatMap(edition -> table(edition, asOf, language));
+        return editions.of(slug, asOf).flatMap(edition -> table(edition, asOf, language));
     }
 
     private Optional<Dataset> table(Edition edition, AsOf asOf, Language language) {
@@ -81,7 +80,7 @@ public class FigureFiles {
             return Optional.empty();
         }
         var words = book.in(language.tag());
-        var definition = definitions(edition).getLast();
+        var definition = definitions(edition, releases.getFirst()).getLast();
         var unit = new Unit(best(definition.unit(), language), "", definition.decimals());
         var names = new FigureTable.Names(
                 words.of("release.area"),
@@ -93,8 +92,13 @@ public class FigureFiles {
                 about(edition, releases.getFirst(), language, words), edition.slug(), unit, names, said));
     }
 
-    private static List<Definition> definitions(Edition edition) {
-        return List.of(edition.item().read("definitions", Definition[].class).orElseThrow());
+    /** Those up to the one that a release counts by; what came after it says nothing of these figures. */
+    private static List<Definition> definitions(Edition edition, PublishedRelease release) {
+        var all = List.of(edition.item().read("definitions", Definition[].class).orElseThrow());
+        var then = all.stream()
+                .filter(one -> one.version() <= release.definition())
+                .toList();
+        return then.isEmpty() ? all : then;
     }
 
     private String best(LocalisedText text, Language language) {
@@ -102,7 +106,7 @@ public class FigureFiles {
     }
 
     private Dataset.About about(Edition edition, PublishedRelease release, Language language, Words words) {
-        var definition = definitions(edition).getLast();
+        var definition = definitions(edition, release).getLast();
         return new Dataset.About(
                 edition.slug(),
                 best(edition.title(), language),
@@ -119,13 +123,14 @@ public class FigureFiles {
         if (release.source().illustrative()) {
             notes.add(words.of("release.illustrative"));
         }
-        for (var definition : definitions(edition)) {
+        var definitions = definitions(edition, release);
+        for (var definition : definitions) {
             if (definition.from() != null) {
                 notes.add(words.of(
                         "release.break", definition.from().toString(), best(definition.breakNote(), language)));
             }
         }
-        var quality = best(definitions(edition).getLast().quality(), language);
+        var quality = best(definitions.getLast().quality(), language);
         if (!quality.isEmpty()) {
             notes.add(quality);
         }
@@ -144,7 +149,7 @@ public class FigureFiles {
      * @throws no.retning.formats.dataset.InvalidDataset where the format has no way to write them
      */
     public Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language) {
-        return editions.current(KIND, slug, AsOf.NOW)
+        return editions.of(slug, asOf)
                 .flatMap(edition -> table(edition, asOf, language).map(table -> bytes(format, edition, table, asOf)));
     }
 

@@ -23,6 +23,14 @@ import org.springframework.stereotype.Component;
 /** The figures that the public may read, with a database role that sees nothing that lies ahead and nothing hidden. */
 @Component
 public class PublishedFigures {
+    private static final String COLUMNS =
+            "select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until ";
+    private static final String KNOWN = """
+            from edition.observation where indicator = :indicator and since <= :at::timestamptz
+            """;
+    private static final String TRUTH = KNOWN + "and (until is null or until > :at::timestamptz) ";
+    private static final String WHOLE = "and area = '0' and codes = '{}' ";
+
     private final JdbcClient sql;
 
     PublishedFigures(@Qualifier("publicJdbc") JdbcClient sql) {
@@ -31,29 +39,45 @@ public class PublishedFigures {
 
     /** What is the truth as of a day, in the order of periods, areas and codes. */
     public List<PublishedFigure> of(UUID indicator, AsOf asOf) {
-        return sql.sql("""
-                select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until
-                from edition.observation
-                where indicator = :indicator and since <= :at::timestamptz
-                    and (until is null or until > :at::timestamptz)
-                order by period, area, codes
-                """)
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .query(PublishedFigures::figure)
-                .list();
+        return read(indicator, asOf, TRUTH + "order by period, area, codes", 0);
     }
 
-    /** All that was ever the truth up to a day. */
-    public List<PublishedFigure> history(UUID indicator, AsOf asOf) {
-        return sql.sql("""
-                select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until
-                from edition.observation
-                where indicator = :indicator and since <= :at::timestamptz
-                order by period, area, codes, since
-                """)
+    /** Of it the latest, and of each period all of the country first. @param most how many at most */
+    public List<PublishedFigure> latest(UUID indicator, AsOf asOf, int most) {
+        return read(indicator, asOf, TRUTH + """
+                order by period collate "C" desc, area <> '0', area, codes limit :most
+                """, most);
+    }
+
+    /**
+     * What can be drawn as lines: what is of all of the country, or where nothing is, all of it.
+     *
+     * @param most nothing is drawn of more lines than these
+     */
+    public List<PublishedFigure> drawn(UUID indicator, AsOf asOf, int most) {
+        var whole = read(indicator, asOf, TRUTH + WHOLE + "order by period", 0);
+        return whole.isEmpty() && lines(indicator, asOf, most + 1) <= most ? of(indicator, asOf) : whole;
+    }
+
+    private int lines(UUID indicator, AsOf asOf, int most) {
+        return sql.sql("select count(*) from (select distinct area, codes " + TRUTH + "limit :most) line")
                 .param("indicator", indicator)
                 .param("at", asOf.at())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All that was ever the truth of all of the country up to a day. */
+    public List<PublishedFigure> history(UUID indicator, AsOf asOf) {
+        return read(indicator, asOf, KNOWN + WHOLE + "order by period, since", 0);
+    }
+
+    private List<PublishedFigure> read(UUID indicator, AsOf asOf, String which, int most) {
+        return sql.sql(COLUMNS + which)
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .param("most", most)
                 .query(PublishedFigures::figure)
                 .list();
     }
@@ -101,6 +125,7 @@ public class PublishedFigures {
                 content.version(),
                 content.step(),
                 content.changes(),
+                content.definition(),
                 content.reason(),
                 content.text(),
                 content.count(),
@@ -114,6 +139,7 @@ public class PublishedFigures {
             String version,
             String step,
             Map<String, Integer> changes,
+            int definition,
             String reason,
             LocalisedText text,
             int count,

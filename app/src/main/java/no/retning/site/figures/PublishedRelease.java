@@ -10,6 +10,7 @@ import no.retning.record.Source;
  *
  * @param step how large the step from the one before is for those who build on the figures, as in {@code MINOR}
  * @param changes how many figures changed in each way
+ * @param definition the version of the indicator's definition that they are counted by
  */
 public record PublishedRelease(
         String slug,
@@ -17,6 +18,7 @@ public record PublishedRelease(
         String version,
         String step,
         Map<String, Integer> changes,
+        int definition,
         String reason,
         LocalisedText text,
         int count,

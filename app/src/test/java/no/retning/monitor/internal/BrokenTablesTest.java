@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.retning.formats.table.CsvTable;
 import no.retning.monitor.Aggregation;
@@ -122,6 +124,10 @@ class BrokenTablesTest {
                 row("2024;;Totalt;75;30;40;", "C2", "code.total"),
                 row("2024;" + "x".repeat(61) + ";;75;30;40;", "B2", "code.long"),
                 row("2024;;" + "x".repeat(61) + ";75;30;40;", "C2", "code.long"),
+                row("2024;=HYPERLINK(\"x\");;75;30;40;", "B2", "code.signs"),
+                row("2024;;@A1;75;30;40;", "C2", "code.signs"),
+                row("2024;;0;75;30;40;", "C2", "code.total"),
+                headed(HEAD + diagonal(), "", "wide"),
                 rows("A3", "twice", GOOD.strip(), GOOD.strip()),
                 rows("A3", "twice", "2024;;;75;30;40;", "2024.0;;;70;28;40;"),
                 rows("B3", "alike", "2024;Oslo;;75;30;40;", "2023;oslo;;75;30;40;"),
@@ -131,6 +137,17 @@ class BrokenTablesTest {
                 worth("D2", "jump", "2024;5001;;30;;;"),
                 worth("D2", "jump.tenfold", "2024;5001;;7,0;;;"),
                 worth("", "areasGone", "2024;0301;;75;;;"));
+    }
+
+    /** Three hundred figures, no two of which share an area or a code. */
+    private static String diagonal() {
+        return IntStream.range(0, 300)
+                .mapToObj(i -> "%d;sted %s;kode %s;75;30;40;\n".formatted(1950 + i % 70, letters(i), letters(i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String letters(int i) {
+        return "x".repeat(i / 26 + 1) + (char) ('a' + i % 26);
     }
 
     private static Definition share(Frequency frequency) {

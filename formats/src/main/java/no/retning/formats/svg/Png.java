@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 
 /** Charts as PNG, for where SVG cannot be shown. */
 public final class Png {
-    /** More than this in one direction is no chart any more. */
+    /** More than this in one direction few programs show. */
     private static final int MOST_POINTS = 8_000;
 
     private Png() {}
@@ -46,17 +46,15 @@ public final class Png {
      * Draws a chart in points.
      *
      * @param svg as this package makes it, to stand alone
-     * @param scale points for each unit of the image: 2 is sharp on most screens and on paper
-     * @throws IllegalArgumentException if it is no SVG, or would be larger than any screen
+     * @param wanted points for each unit of the image: 2 is sharp on most screens and on paper; a very long chart gets fewer
+     * @throws IllegalArgumentException if it is no SVG
      */
-    public static byte[] of(String svg, double scale) {
+    public static byte[] of(String svg, double wanted) {
         var image = document(svg);
         var size = image.size();
+        double scale = Math.min(wanted, MOST_POINTS / (double) Math.max(size.width, size.height));
         int width = (int) Math.ceil(size.width * scale);
         int height = (int) Math.ceil(size.height * scale);
-        if (Math.max(width, height) > MOST_POINTS) {
-            throw new IllegalArgumentException("An image of %d by %d is too large".formatted(width, height));
-        }
         var points = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var drawing = points.createGraphics();
         try {

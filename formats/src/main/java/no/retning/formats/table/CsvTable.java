@@ -25,7 +25,7 @@ public final class CsvTable {
 
     private CsvTable() {}
 
-    /** @throws UnreadableTable if it is too large or a quotation mark is never closed */
+    /** @throws UnreadableTable if it is too large, has too many rows or columns, or a quotation mark is never closed */
     public static Table read(InputStream file) throws IOException {
         var bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
@@ -41,6 +41,7 @@ public final class CsvTable {
         try (var records = format.parse(new StringReader(text))) {
             int number = 0;
             for (var one : records) {
+                Table.checkSize(rows.size() + 1, one.size());
                 rows.add(new Row(++number, one.stream().map(String::strip).toList()));
             }
         } catch (UncheckedIOException | IllegalStateException malformed) {

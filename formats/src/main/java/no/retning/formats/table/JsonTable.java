@@ -18,7 +18,7 @@ public final class JsonTable {
 
     private JsonTable() {}
 
-    /** @throws UnreadableTable if it is no list of objects */
+    /** @throws UnreadableTable if it is no list of objects, or a very long one */
     public static Table read(InputStream file) throws IOException {
         try {
             var list = MAPPER.readTree(file);
@@ -27,6 +27,7 @@ public final class JsonTable {
             if (!list.isArray() || headers.isEmpty()) {
                 throw new UnreadableTable("it must be a list of objects: [{\"column\": \"value\"}]");
             }
+            Table.checkSize(list.size(), headers.size());
             var rows = new ArrayList<Row>();
             for (int i = 0; i < list.size(); i++) {
                 var row = list.get(i);

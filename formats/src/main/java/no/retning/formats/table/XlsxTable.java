@@ -18,8 +18,6 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** The first sheet of a workbook (Office Open XML); formulas count as what they last came to, days as ISO days. */
 public final class XlsxTable {
-    private static final int MOST_ROWS = 200_000;
-    private static final int MOST_COLUMNS = 2_000;
     private static final int WIDEST = 60;
 
     private XlsxTable() {}
@@ -30,10 +28,7 @@ public final class XlsxTable {
         try (var workbook = new ReadableWorkbook(file, new ReadingOptions(true, false));
                 var read = workbook.getFirstSheet().openStream()) {
             for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) read::iterator) {
-                if (rows.size() >= MOST_ROWS || row.getCellCount() > MOST_COLUMNS) {
-                    throw new UnreadableTable(
-                            "it has more than %,d rows or %,d columns; divide it".formatted(MOST_ROWS, MOST_COLUMNS));
-                }
+                Table.checkSize(rows.size() + 1, row.getCellCount());
                 var cells = new ArrayList<String>();
                 row.forEach(cell -> cells.add(cell == null ? "" : text(cell)));
                 rows.add(new Row(row.getRowNum(), cells));

@@ -40,7 +40,17 @@ class PngTest {
     }
 
     @Test
+    void aVeryLongChartIsDrawnWithFewerPoints() throws IOException {
+        var svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" width="40" height="20000" viewBox="0 0 40 20000"></svg>
+                """;
+        var image = ImageIO.read(new ByteArrayInputStream(Png.of(svg, 2)));
+        assertThat(image.getWidth()).isEqualTo(16);
+        assertThat(image.getHeight()).isEqualTo(8_000);
+    }
+
+    @Test
     void whatIsNoChartIsNotDrawn() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Png.of(bars(Palette.LIGHT), 1_000));
+        assertThatIllegalArgumentException().isThrownBy(() -> Png.of("<p>No chart.</p>", 1));
     }
 }

@@ -88,6 +88,19 @@ class TableTest {
     }
 
     @Test
+    void aSmallFileOfVeryManyRowsIsNotReadToItsEnd() {
+        assertThatThrownBy(() -> csv("a;b\n" + "\n".repeat(200_000)))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("rows");
+        assertThatThrownBy(() -> csv("a;b\n" + ";".repeat(3_000) + "\n"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("columns");
+        var json = "[" + "{\"a\":1},".repeat(200_000) + "{\"a\":1}]";
+        assertThatThrownBy(() -> JsonTable.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
     void whatIsNoTableIsSaidToBeNone() {
         var rubbish = new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2, 3};
         assertThatThrownBy(() -> XlsxTable.read(new ByteArrayInputStream(rubbish)))
