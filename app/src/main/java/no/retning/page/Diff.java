@@ -39,7 +39,17 @@ public record Diff(List<Block> blocks) {
             List<Run> titles,
             List<Run> runs,
             @Nullable String lang,
-            List<Link> causes) {}
+            List<Link> causes) {
+        /** As it was. */
+        public List<Run> before() {
+            return runs.stream().filter(run -> run.change() != Change.ADDED).toList();
+        }
+
+        /** As it is. */
+        public List<Run> after() {
+            return runs.stream().filter(run -> run.change() != Change.REMOVED).toList();
+        }
+    }
 
     /** How many blocks are not the same. */
     public long changed() {

@@ -166,6 +166,11 @@ class PublishingJourneyTest {
         page.navigate(example.url("/sammenlign?from=" + old + "&to=" + now));
         assertThat(page.locator("main ins").allInnerTexts()).anyMatch(text -> text.contains(CANARY));
         assertThat(page.locator("main del").count()).isZero();
+        assertThat(page.locator(".change-sides > div:visible").allInnerTexts())
+                .as("side by side")
+                .satisfiesExactly(
+                        before -> assertThat(before).contains("Slik sto det").doesNotContain(CANARY),
+                        after -> assertThat(after).contains("Slik står det", CANARY));
         var differences = visitor.get("/api/v1/differences?from=" + old + "&to=" + now)
                 .json()
                 .get("items");
