@@ -182,6 +182,6 @@ class VotePages {
                 poll.isOpen() ? sheet.questions() : List.of(),
                 reading.url(path),
                 isAnswered,
-                poll.isClosed() ? BoardView.of(reading, states.of(poll)) : null));
+                !poll.isOpen() ? BoardView.of(reading, states.of(poll)) : null));
     }
 }
