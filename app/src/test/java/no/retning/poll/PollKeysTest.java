@@ -244,6 +244,24 @@ class PollKeysTest {
         assertThat(room.answer(poll, "another", Answer.of(0))).isEqualTo(Voting.Outcome.CLOSED);
     }
 
+    @Test
+    void aFolderThatWasThereIsMadeItsOwnersOnlyAndNothingThatAKeyLeadsToIsWrittenOver() throws Exception {
+        var poll = room.open(Room.YES_OR_NO);
+        var file = Keys.file(instance, poll);
+        var elsewhere = Files.write(TestInstance.temporaryHome().resolve("elsewhere"), new byte[] {1, 2, 3});
+        Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        var keys = new PollKeys(instance.bean(ServeOptions.class), "");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
+        Files.delete(file);
+        Files.createSymbolicLink(file, elsewhere);
+
+        keys.erase(poll.header().id());
+
+        assertThat(file).doesNotExist();
+        assertThat(elsewhere).hasBinaryContent(new byte[] {1, 2, 3});
+    }
+
     /** With it, what a write-ahead log still has of old polls could be opened. */
     @Test
     void theSecretThatEarlierVersionsKeptIsErasedAtTheStart() throws Exception {
