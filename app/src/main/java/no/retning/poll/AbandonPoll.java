@@ -33,8 +33,7 @@ public class AbandonPoll {
 
     private static boolean isMissed(Supplier<Optional<Boxes.Opened>> box) {
         try {
-            box.get();
-            return false;
+            return box.get().isEmpty();
         } catch (KeyMissing missing) {
             return true;
         }
