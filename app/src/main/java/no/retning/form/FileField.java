@@ -57,6 +57,17 @@ public record FileField(Uploads uploads, Actor actor, String name, List<FileType
         }
     }
 
+    /** How many bytes the file has that is sent with this form and not yet taken in; empty where there is none. */
+    public Optional<Long> sent(Form form) {
+        return form.files().of(name + SENT).map(part -> part.getSize());
+    }
+
+    /** Takes what is sent now for not sent, and says why. */
+    public void refuse(Form form, String key, Object... details) {
+        form.files().taken(name + SENT);
+        form.wrong(name, key, details);
+    }
+
     /** As {@link #read}, with a complaint where there is no file. */
     public Optional<Receipt> demanded(Form form) {
         var receipt = read(form);

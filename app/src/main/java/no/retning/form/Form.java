@@ -48,8 +48,13 @@ public final class Form {
 
     public static Form sent(Reading reading, HttpServletRequest request) {
         var typed = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, all) -> typed.put(name, all[0].replace("\r\n", "\n")));
+        request.getParameterMap().forEach((name, all) -> typed.put(plain(name), plain(all[0])));
         return new Form(reading, typed, SentFiles.of(request));
+    }
+
+    /** As it was typed: without what browsers make of the ends of lines, and the zeros that no database keeps in a text. */
+    public static String plain(String sent) {
+        return sent.replace("\r\n", "\n").replace("\0", "");
     }
 
     public Map<String, String> values() {

@@ -48,5 +48,10 @@ public record Following(List<Change> changes, @Nullable LocalDate next) {
             organisations = List.copyOf(organisations);
             seated = List.copyOf(seated);
         }
+
+        /** Whether several who are called the same sit in the body, so that one cannot tell who leaves. */
+        public boolean seatsSeveral() {
+            return seated.stream().map(Representative::person).distinct().count() > 1;
+        }
     }
 }

@@ -75,9 +75,11 @@ public class PackFollowing {
 
     /** The same name, for the same organisation where the pack says which and the register knows it. */
     private boolean isSaid(Representative one, ReadingReport.Change said) {
+        var called =
+                said.organisation().isBlank() ? List.<Organisation>of() : organisations.called(said.organisation());
         return one.person().name().value().strip().equalsIgnoreCase(said.name().strip())
-                && (said.organisation().isBlank()
-                        || organisations.called(said.organisation()).stream()
+                && (called.isEmpty()
+                        || called.stream()
                                 .anyMatch(other -> other.header()
                                         .id()
                                         .equals(one.organisation().header().id())));
@@ -111,6 +113,9 @@ public class PackFollowing {
         var known = known(meeting.body(), change.said(), change.from());
         if (known.seated().isEmpty()) {
             throw new Hindrance(Reason.NOT_SEATED, change.said().name());
+        }
+        if (known.seatsSeveral()) {
+            throw new Hindrance(Reason.SEVERAL_CALLED, change.said().name());
         }
         for (var one : known.seated()) {
             var header = one.membership().header();

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id also that of the answer which it becomes, so that a draft sent twice is one answer
  * @param values by the name of the field
  * @param saves counts how often it has been saved
- * @param mails counts how often its code has been sent
+ * @param mails counts the letters that were sent because of it: its code, receipts
  */
 public record AnswerDraft(UUID id, UUID hearing, Map<String, String> values, int saves, int mails) {
     public AnswerDraft {

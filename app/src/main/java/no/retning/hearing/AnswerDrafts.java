@@ -19,6 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What has been begun. It is nobody's but the respondent's: no page at work shows it, and no journal holds it. */
 @Component
 public class AnswerDrafts {
+    /** How many files one answer may have had in its time, those that were taken out again too, and how much they hold. */
+    public static final int MOST_FILES = 20;
+
+    public static final int MOST_MEGABYTES = 250;
+
     private static final String SELECT = "select id, hearing, content, saves, mails from hearing.draft ";
 
     private final JdbcClient sql;
@@ -86,6 +91,44 @@ public class AnswerDrafts {
             outbox.put(List.of(letter));
         }
         return saved;
+    }
+
+    /** Counts a letter to whoever has it. */
+    void mailed(UUID id) {
+        sql.sql("update hearing.draft set mails = mails + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Whether another file of this size may come in with it; it is counted if so. */
+    @Transactional
+    public boolean admitFile(UUID id, long bytes) {
+        return sql.sql("""
+                        update hearing.draft set files = files + 1, bytes = bytes + :bytes
+                        where id = :id and files < :mostFiles and bytes + :bytes <= :mostBytes
+                        """)
+                        .param("id", id)
+                        .param("bytes", bytes)
+                        .param("mostFiles", MOST_FILES)
+                        .param("mostBytes", MOST_MEGABYTES * 1024L * 1024L)
+                        .update()
+                == 1;
+    }
+
+    /** What was admitted did not come in. */
+    @Transactional
+    public void returnFile(UUID id, long bytes) {
+        sql.sql("update hearing.draft set files = files - 1, bytes = bytes - :bytes where id = :id")
+                .param("id", id)
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** Forgets what was typed; that there was a draft stays, so that its code still leads to the receipts. */
+    void empty(UUID id) {
+        sql.sql("update hearing.draft set content = '{}' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Deletes what was never saved for a day, and what was never sent 90 days after its deadline; returns how many. */

@@ -1,8 +1,6 @@
 package no.retning.hearing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
+import no.retning.record.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,24 +46,18 @@ public class AnswerReceipts {
                 .param("revision", answer.revision())
                 .param("at", Timestamp.from(answer.receivedAt()))
                 .param("late", answer.late())
-                .param("sha256", sha256(body))
+                .param("sha256", Sha256.of(body))
                 .param("body", new String(body, StandardCharsets.UTF_8))
                 .update();
     }
 
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
-    }
-
-    /** Those of an answer, the latest first. */
+    /** Those of an answer, the latest first; late are those that came after the deadline that is now. */
     public List<AnswerReceipt> of(UUID answer) {
         return sql.sql("""
-                select r.answer, a.number, r.revision, r.received_at, r.late, r.sha256, r.body
+                select r.answer, a.number, r.revision, r.received_at, r.received_at >= h.deadline as late,
+                       r.sha256, r.body
                 from hearing.receipt r join hearing.answer a on a.id = r.answer
+                     join hearing.hearing h on h.id = a.hearing
                 where r.answer = :answer order by r.revision desc
                 """).param("answer", answer).query(AnswerReceipts::map).list();
     }

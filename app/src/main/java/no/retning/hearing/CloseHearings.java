@@ -33,6 +33,12 @@ public class CloseHearings {
                 close(due);
             } catch (Conflict | NotPublishable another) {
                 LOG.warn("Hearing {} waits to be closed: {}", due.header().slug(), another.getMessage());
+            } catch (RuntimeException fault) {
+                // The others are not to wait for this one.
+                LOG.error(
+                        "Hearing {} could not be closed and will be tried again",
+                        due.header().slug(),
+                        fault);
             }
         }
     }

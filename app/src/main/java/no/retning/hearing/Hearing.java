@@ -100,7 +100,7 @@ public record Hearing(
         return openedAt == null ? today : openedAt.atZone(Dates.ZONE).toLocalDate();
     }
 
-    /** Written anew; what has happened to it stays. */
+    /** Written anew, and a draft again, for what was approved was something else; what has happened to it stays. */
     public Hearing written(
             LocalisedText newTitle,
             HearingType newType,
@@ -113,7 +113,7 @@ public record Hearing(
             @Nullable Departure newDeparture,
             @Nullable Deadline newDeadline) {
         return new Hearing(
-                header,
+                header.in(DRAFT),
                 newTitle,
                 newType,
                 newAbout,

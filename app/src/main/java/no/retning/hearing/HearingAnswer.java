@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts within the hearing, from 1
  * @param revision counts how often it has been sent with other words, from 1
  * @param receivedAt when it was last sent, by the database's clock
- * @param late whether that was after the deadline
+ * @param late whether that was after the deadline, as it is now
  * @param accepted whether a late one counts; null until that has been decided, and for those in time
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

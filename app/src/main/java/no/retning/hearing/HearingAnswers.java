@@ -37,9 +37,11 @@ public class HearingAnswers implements Records<HearingAnswer> {
             HearingAnswer.states(),
             Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, FORGET));
 
+    /** Whether it was late is held against the deadline that is: more time may have been given since it came. */
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , a.content || jsonb_build_object('contact', c.content) as content
+            , a.content || jsonb_build_object('contact', c.content, 'late', a.received_at >= h.deadline) as content
             from hearing.answer a join hearing.contact c on c.answer = a.id join record.record r on r.id = a.id
+                 join hearing.hearing h on h.id = a.hearing
             """;
 
     private final JdbcClient sql;
@@ -73,20 +75,28 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .list();
     }
 
-    /** Those that name a file. */
+    /** Those that name a file, or did in words that were sent before. */
     List<HearingAnswer> naming(String sha256) {
-        return sql.sql(SELECT + "where a.content -> 'content' -> 'files' @> :file::jsonb")
+        return sql.sql(SELECT + """
+                where a.content -> 'content' -> 'files' @> :file::jsonb
+                   or a.id in (select n.answer from hearing.receipt n
+                               where n.body::jsonb -> 'content' -> 'files' @> :file::jsonb)
+                """)
                 .param("file", "[{\"sha256\": \"%s\"}]".formatted(sha256))
                 .query(HearingAnswers::map)
                 .list();
     }
 
-    /** Those of hearings that were concluded more than a year ago of which it is still known who wrote them. */
+    /**
+     * Those of hearings that were concluded more than a year ago of which it is still known who wrote them, be it only from
+     * the draft.
+     */
     List<HearingAnswer> toForget() {
         return sql.sql(SELECT + """
-                join record.record h on h.id = a.hearing
-                where h.state = 'concluded' and h.changed_at < clock_timestamp() - interval '1 year'
-                  and c.content <> '{"person": "", "name": "", "email": ""}'::jsonb
+                join record.record heard on heard.id = a.hearing
+                where heard.state = 'concluded' and heard.changed_at < clock_timestamp() - interval '1 year'
+                  and (c.content <> '{"person": "", "name": "", "email": ""}'::jsonb
+                       or exists (select from hearing.draft d where d.id = a.id and d.content <> '{}'::jsonb))
                 order by a.id limit 1000
                 """).query(HearingAnswers::map).list();
     }

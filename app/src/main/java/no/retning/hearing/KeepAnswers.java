@@ -4,16 +4,19 @@ import java.util.concurrent.TimeUnit;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets what need not be kept, by the database's clock: who wrote an answer, a year after its hearing was concluded; what was
- * begun and never sent, 90 days after its deadline. What was answered stays.
+ * Forgets what need not be kept, by the database's clock: who wrote an answer, a year after its hearing was concluded, with
+ * the draft that it was written in; what was begun and never sent, 90 days after its deadline. What was answered stays.
  */
 @Component
 public class KeepAnswers {
     private static final Actor SYSTEM = Actor.system("hearings");
+    private static final Logger LOG = LoggerFactory.getLogger(KeepAnswers.class);
 
     private final Commands commands;
     private final HearingAnswers answers;
@@ -30,7 +33,17 @@ public class KeepAnswers {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     public void asLongAsItIsPromised() {
         drafts.deleteOld();
-        answers.toForget().forEach(this::forget);
+        for (var due : answers.toForget()) {
+            try {
+                forget(due);
+            } catch (RuntimeException fault) {
+                // The others are not to be remembered longer for this one.
+                LOG.error(
+                        "Who wrote answer {} could not be forgotten and will be tried again",
+                        due.header().id(),
+                        fault);
+            }
+        }
     }
 
     private void forget(HearingAnswer due) {
@@ -39,6 +52,7 @@ public class KeepAnswers {
             var forgotten = commands.change(
                     SYSTEM, HearingAnswers.FORGET, answers, id, due.header().version(), HearingAnswer::forgotten);
             journal.erasePersonal(id);
+            drafts.empty(id);
             return forgotten;
         });
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Approves a hearing and opens it: its rules are held against it both times; when it is opened, the edition that is heard is
- * fixed, and everybody reads it.
+ * fixed, and everybody reads it. When it has closed, takes what was answered under treatment.
  */
 @Component
 public class OpenHearing {
@@ -72,6 +72,26 @@ public class OpenHearing {
             });
             publish.follow(actor, opened);
             return hearings.get(id);
+        });
+    }
+
+    /**
+     * @param seen the version of the record that the actor had before their eyes
+     * @throws no.retning.strategy.NotPublishable if its texts are not fit for publication
+     * @throws no.retning.access.Refused if the actor may not, or it is not closed
+     * @throws no.retning.command.Conflict if somebody has changed it since {@code seen}
+     */
+    public Hearing assess(Actor actor, UUID id, long seen) {
+        return commands.together(() -> {
+            var assessed = commands.change(
+                    actor,
+                    Hearings.ASSESS,
+                    hearings,
+                    id,
+                    seen,
+                    before -> before.with(before.header().in(Hearing.ASSESSMENT)));
+            publish.follow(actor, assessed);
+            return assessed;
         });
     }
 }

@@ -1,11 +1,9 @@
 package no.retning.hearing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import no.retning.record.Sha256;
 
 /** The code by which somebody comes back to what they have begun: 80 random bits, of which we keep only a hash. */
 public record ReturnCode(String text) {
@@ -41,11 +39,7 @@ public record ReturnCode(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** Never in a log. */

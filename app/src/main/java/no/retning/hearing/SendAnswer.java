@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SendAnswer {
+    /** How often one answer may be sent with other words: each time is an entry of the journal and a receipt for good. */
+    public static final int MOST_REVISIONS = 50;
+    /** How many letters one answer may cause in its time, so that nobody floods an address that is not theirs. */
+    static final int MOST_LETTERS = 10;
+
     private final Commands commands;
     private final AnswerDrafts drafts;
     private final Hearings hearings;
@@ -58,6 +64,9 @@ public class SendAnswer {
 
         /** What was looked through has been changed since. */
         record Changed() implements Outcome {}
+
+        /** It has been sent as often as it may be. */
+        record Exhausted() implements Outcome {}
     }
 
     /** What is sent: the words of a draft as they were read out of it. */
@@ -88,6 +97,9 @@ public class SendAnswer {
             if (verdict.ruling() == Ruling.SHUT) {
                 return new Outcome.Shut();
             }
+            if (before.isPresent() && before.get().revision() >= MOST_REVISIONS) {
+                return new Outcome.Exhausted();
+            }
             if (!verdict.isInTime() && (!evenLate || before.isPresent())) {
                 return new Outcome.TooLate();
             }
@@ -95,7 +107,12 @@ public class SendAnswer {
                     .orElseGet(() -> create(hearing, draft, words, verdict));
             receipts.write(hearing, answer);
             var receipt = receipts.of(draft).getFirst();
-            outbox.put(letter.apply(receipt).stream().toList());
+            if (held.mails() < MOST_LETTERS) {
+                letter.apply(receipt).ifPresent(one -> {
+                    drafts.mailed(draft);
+                    outbox.put(List.of(one));
+                });
+            }
             return new Outcome.Received(receipt, true);
         });
     }
@@ -134,14 +151,21 @@ public class SendAnswer {
                 one -> one.replaced(words.organisations(), words.content(), words.contact(), verdict));
     }
 
-    /** Takes an answer back; in time only, for what is in when the deadline passes is treated. */
-    public Outcome withdraw(UUID id) {
+    /**
+     * Takes an answer back; in time only, for what is in when the deadline passes is treated.
+     *
+     * @param revision which sending of it the respondent had before their eyes
+     */
+    public Outcome withdraw(UUID id, int revision) {
         var came = gate.clock();
         return commands.together(() -> {
             var before = answers.get(id);
             var receipt = receipts.of(id).getFirst();
             if (before.header().state().equals(HearingAnswer.WITHDRAWN)) {
                 return new Outcome.Received(receipt, false);
+            }
+            if (before.revision() != revision) {
+                return new Outcome.Changed();
             }
             if (!gate.at(came, hearings.get(before.hearing())).isInTime()) {
                 return new Outcome.TooLate();

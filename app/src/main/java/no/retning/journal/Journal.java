@@ -14,6 +14,7 @@ import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
 import no.retning.record.PersonalJson;
 import no.retning.record.Ref;
+import no.retning.record.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -141,7 +142,7 @@ public class Journal {
             }
             var salt = new byte[16];
             random.nextBytes(salt);
-            var kept = new Kept(Sha256.commitment(salt, text), salt, text);
+            var kept = new Kept(Commitment.of(salt, text), salt, text);
             personal.add(kept);
             return kept.commitment();
         };

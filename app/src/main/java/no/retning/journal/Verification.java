@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.instance.Verifier;
 import no.retning.record.Json;
+import no.retning.record.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -127,7 +128,7 @@ public class Verification implements Verifier {
     private void personal(List<String> problems) {
         sql.sql("select seq, commitment, salt, value from journal.personal order by seq")
                 .query(row -> {
-                    if (!Sha256.commitment(row.getBytes("salt"), row.getString("value"))
+                    if (!Commitment.of(row.getBytes("salt"), row.getString("value"))
                             .equals(row.getString("commitment"))) {
                         problems.add("journal entry %d: a personal value was changed".formatted(row.getLong("seq")));
                     }

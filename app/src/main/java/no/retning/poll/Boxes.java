@@ -51,24 +51,12 @@ class Boxes {
      */
     record Outside(long generation, int answers, boolean openable) {}
 
-    /** An empty one with a key of its own, which goes again if the transaction comes to nothing. */
+    /** An empty one with a key of its own. Comes the transaction to nothing, {@link SpentKeys} erase that, or the next opening. */
     void make(UUID poll) {
-        after(TransactionSynchronization.STATUS_ROLLED_BACK, () -> keys.erase(poll));
         sql.sql("insert into poll.box (poll, generation, answers, sealed) values (:poll, 0, 0, :sealed)")
                 .param("poll", poll)
                 .param("sealed", new Seal(keys.make(poll)).close(Box.EMPTY))
                 .update();
-    }
-
-    private static void after(int ending, Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                if (status == ending) {
-                    work.run();
-                }
-            }
-        });
     }
 
     Optional<Outside> lookFromWithout(UUID poll) {
@@ -180,9 +168,12 @@ class Boxes {
 
     /** The key goes last, when nothing can bring the box back any more. */
     void destroy(UUID poll) {
-        after(TransactionSynchronization.STATUS_COMMITTED, () -> {
-            forget(poll);
-            keys.erase(poll);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget(poll);
+                keys.erase(poll);
+            }
         });
         sql.sql("delete from poll.box where poll = :poll").param("poll", poll).update();
     }

@@ -7,7 +7,6 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,21 +20,13 @@ public class ClosePoll {
     private final Boxes boxes;
     private final PollNews news;
     private final ApplicationEventPublisher events;
-    private final JdbcClient sql;
 
-    ClosePoll(
-            Commands commands,
-            Polls polls,
-            Boxes boxes,
-            PollNews news,
-            ApplicationEventPublisher events,
-            JdbcClient sql) {
+    ClosePoll(Commands commands, Polls polls, Boxes boxes, PollNews news, ApplicationEventPublisher events) {
         this.commands = commands;
         this.polls = polls;
         this.boxes = boxes;
         this.news = news;
         this.events = events;
-        this.sql = sql;
     }
 
     /**
@@ -68,10 +59,7 @@ public class ClosePoll {
             box = boxes.hold(poll.header().id()).orElseThrow().box();
             var counted = PollResult.of(HexFormat.of().formatHex(Seal.fresh()), poll.questions(), box);
             result = counted;
-            var now = sql.sql("select clock_timestamp()")
-                    .query((row, n) -> row.getTimestamp(1).toInstant())
-                    .single();
-            return poll.closed(now, poll.revealed() ? counted : null);
+            return poll.closed(polls.now(), poll.revealed() ? counted : null);
         }
 
         Map<String, String> inTheJournal() {

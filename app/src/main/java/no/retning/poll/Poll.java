@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param series shared by polls that put the same questions to several bodies
  * @param code eight digits by which one joins; null until it opens
  * @param revealed whether the result may be seen
- * @param closedAt by the database's clock
+ * @param closedAt when it was closed or abandoned, by the database's clock
  * @param result once it is closed and revealed
  */
 public record Poll(
@@ -48,6 +48,8 @@ public record Poll(
     public static final String DRAFT = "draft";
     public static final String OPEN = "open";
     public static final String CLOSED = "closed";
+    /** It ended, and what was answered is lost. */
+    public static final String ABANDONED = "abandoned";
 
     public Poll {
         scopes = Set.copyOf(scopes);
@@ -87,6 +89,11 @@ public record Poll(
     @JsonIgnore
     public boolean isClosed() {
         return header.state().equals(CLOSED);
+    }
+
+    @JsonIgnore
+    public boolean isAbandoned() {
+        return header.state().equals(ABANDONED);
     }
 
     /** Whether it can be opened: there is a question, every one is complete, and an open poll has participants. */
@@ -165,6 +172,11 @@ public record Poll(
 
     Poll closed(Instant at, @Nullable PollResult shown) {
         return ran(CLOSED, code, revealed, at, shown);
+    }
+
+    /** What was shown of it so far is lost with the rest. */
+    Poll abandoned(Instant at) {
+        return ran(ABANDONED, code, false, at, null);
     }
 
     Poll revealed(@Nullable PollResult shown) {

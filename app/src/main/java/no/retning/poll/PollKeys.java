@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.retning.instance.Problem;
@@ -35,8 +38,12 @@ class PollKeys {
     PollKeys(ServeOptions options, @Value("${retning.poll.keys:}") String shared) {
         this.folder = shared.isBlank() ? options.home().resolve("polls") : Path.of(shared);
         try {
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(folder, ownerOnly);
+            var ownerOnly = PosixFilePermissions.fromString("rwx------");
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(ownerOnly));
+            if (!Files.getPosixFilePermissions(folder).equals(ownerOnly)) {
+                // It was there before, and others could see or change what is in it.
+                Files.setPosixFilePermissions(folder, ownerOnly);
+            }
             Files.writeString(folder.resolve("CACHEDIR.TAG"), NOT_FOR_BACKUPS);
             // Earlier versions had half of every key in here: with it, what a log still has of old polls could be
             // opened.
@@ -121,10 +128,14 @@ class PollKeys {
 
     private static void erase(Path folder, String name) throws IOException {
         var file = folder.resolve(name);
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            write(channel, Seal.fresh());
-        } catch (NoSuchFileException gone) {
-            return;
+        // What somebody has put there to lead elsewhere goes, and where it leads to is left alone.
+        if (!Files.isSymbolicLink(file)) {
+            var itself = Set.<OpenOption>of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            try (var channel = FileChannel.open(file, itself)) {
+                write(channel, Seal.fresh());
+            } catch (NoSuchFileException gone) {
+                return;
+            }
         }
         // Another node may have been as quick.
         Files.deleteIfExists(file);

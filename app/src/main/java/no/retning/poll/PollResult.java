@@ -1,12 +1,9 @@
 package no.retning.poll;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.retning.record.Json;
+import no.retning.record.Sha256;
 
 /**
  * What a poll gave.
@@ -32,11 +29,6 @@ public record PollResult(String salt, int answers, List<Tally> questions) {
 
     /** SHA-256 of its JSON, in hexadecimal. */
     String hash() {
-        try {
-            var json = Json.text(this).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        return Sha256.hex(Json.text(this));
     }
 }

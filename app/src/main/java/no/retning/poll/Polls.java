@@ -3,6 +3,7 @@ package no.retning.poll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ public class Polls implements Records<Poll> {
     public static final String RELEASE = "release";
 
     public static final String CLOSE = "close";
+    /** It is ended without a result, as what was answered is lost. */
+    public static final String ABANDON = "abandon";
+
     public static final String REVEAL = "reveal";
     /** Whom it was answered for is erased. */
     public static final String FORGET = "forget";
@@ -36,8 +40,8 @@ public class Polls implements Records<Poll> {
     private static final Kind<Poll> KIND = new Kind<>(
             Poll.KIND,
             Poll.class,
-            Set.of(Poll.DRAFT, Poll.OPEN, Poll.CLOSED),
-            Set.of(VIEW, "create", EDIT, OPEN, RELEASE, CLOSE, REVEAL, FORGET));
+            Set.of(Poll.DRAFT, Poll.OPEN, Poll.CLOSED, Poll.ABANDONED),
+            Set.of(VIEW, "create", EDIT, OPEN, RELEASE, CLOSE, ABANDON, REVEAL, FORGET));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , p.title, p.audience, p.about_kind, p.about_id, p.scopes, p.secret, p.participants, p.names_persons, p.questions, p.series,
@@ -95,6 +99,12 @@ public class Polls implements Records<Poll> {
                 .param("thing", thing)
                 .query(Polls::map)
                 .list();
+    }
+
+    Instant now() {
+        return sql.sql("select clock_timestamp()")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     /** Those that closed more than a day ago and still name persons. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.retning.command.Commands;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
@@ -43,6 +44,12 @@ public record Benefit(
     @Override
     public Set<UUID> scopes() {
         return Set.of(measure, owner);
+    }
+
+    /** It is the measure's to say what good it does; who is named as its owner speaks only for what is there. */
+    @Override
+    public Set<UUID> scopes(String action) {
+        return action.equals(Commands.CREATE) ? Set.of(measure) : scopes();
     }
 
     @Override

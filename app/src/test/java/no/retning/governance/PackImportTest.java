@@ -2,6 +2,9 @@ package no.retning.governance;
 
 import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.nb;
+import static no.retning.Fixtures.organisation;
+import static no.retning.Fixtures.person;
+import static no.retning.Fixtures.seat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -28,6 +31,7 @@ import no.retning.page.Chromium;
 import no.retning.page.Everyone;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
+import no.retning.record.Validity;
 import no.retning.register.Organisations;
 import no.retning.register.People;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,8 +64,8 @@ class PackImportTest {
         instance = TestInstance.start(Map.of("retning.demo", "true"));
         secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         everybody = new Clerk(instance.baseUrl());
-        for (var slug :
-                List.of("nuit", "rad-a", "rad-b", "rad-c", "rad-d", "rad-e", "rad-docx", "rad-pptx", "rad-pdf")) {
+        for (var slug : List.of(
+                "nuit", "rad-a", "rad-b", "rad-c", "rad-d", "rad-e", "rad-f", "rad-docx", "rad-pptx", "rad-pdf")) {
             instance.bean(Commands.class)
                     .create(
                             SYSTEM,
@@ -267,6 +271,57 @@ class PackImportTest {
                 .containsExactly("Innehaver B");
         assertThat(instance.bean(Seats.class).in(body)).hasSize(1);
         assertThat(meetings("rad-d")).extracting(one -> one.day().toString()).endsWith("2020-05-05", "2020-06-05");
+    }
+
+    @Test
+    void whoLeavesIsOneAndNoneIsTakenForAnotherOfTheSameName() throws Exception {
+        var since = LocalDate.of(2019, 1, 1);
+        for (var name : List.of("Innehaver N", "Innehaver N", "Innehaver M")) {
+            sits("rad-f", name, since);
+        }
+        read(pack("""
+                Møte i rad-f
+                Dato: 5. mai 2020 kl. 10.00–12.00
+                Endringer i representanter
+                Vi takker av medlemmer:
+                Innehaver N, direktør
+                Innehaver M, direktør i Ukjent Prøve RHF
+                Sak   Tittel                 Type
+                1/20  Godkjenning av referat  Godkjenning
+                """), Map.of("body", "rad-f"), false);
+        var page = "/arbeid/mote/" + meetings("rad-f").getFirst().header().id();
+
+        assertThat(secretary.get(page + "/innlest").body()).contains("Flere i organet har dette navnet");
+        var both = confirmed(
+                page, Map.of("change.0.take", "true", "change.0.from", "2020-05-05", "change.1.take", "true"));
+        assertThat(both.statusCode()).isEqualTo(422);
+        assertThat(both.body()).contains("flere som heter «Innehaver N»");
+        assertThat(names("rad-f", LocalDate.of(2020, 5, 5)))
+                .as("whole or not at all")
+                .hasSize(3);
+        var one = confirmed(page, Map.of("change.1.take", "true"));
+
+        assertThat(one.statusCode()).isEqualTo(303);
+        assertThat(names("rad-f", LocalDate.of(2020, 5, 5))).containsExactly("Innehaver N", "Innehaver N");
+    }
+
+    private static void sits(String body, String name, LocalDate since) {
+        var commands = instance.bean(Commands.class);
+        var slug = "o-" + UUID.randomUUID();
+        var organisation = commands.create(SYSTEM, instance.bean(Organisations.class), organisation(slug, slug));
+        var person = commands.create(SYSTEM, instance.bean(People.class), person(name));
+        var seat = commands.create(SYSTEM, instance.bean(Seats.class), seat(body(body), organisation));
+        var membership = Membership.of(UUID.randomUUID(), seat, person.header().id(), false, SOURCE);
+        commands.create(
+                SYSTEM,
+                instance.bean(Memberships.class),
+                membership.with(membership.header().valid(new Validity(since, null))));
+    }
+
+    private static List<String> names(String body, LocalDate day) {
+        return instance.bean(Roster.class).on(body(body).header().id(), day).stream()
+                .map(one -> one.person().name().value())
+                .toList();
     }
 
     @Test

@@ -2,6 +2,9 @@ package no.retning.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -26,7 +29,8 @@ class AnsweringTest {
 
     @BeforeEach
     void start() {
-        instance = TestInstance.startExample(Map.of("retning.demo", "true"));
+        instance = TestInstance.startExample(
+                Map.of("retning.demo", "true", "retning.hearing.begun-per-minute-from-one-place", "5"));
         anyone = new Clerk(instance.baseUrl());
         hearing = instance.bean(Hearings.class).find(SLUG).orElseThrow();
     }
@@ -90,6 +94,10 @@ class AnsweringTest {
         form.put("do", "save");
         assertThat(anyone.post(answer, form).statusCode()).isEqualTo(303);
 
+        assertThat(anyone.get("/horingssvar/2222222222222222").body())
+                .as("a code that is almost right is handed on no more than one that is")
+                .contains("noindex")
+                .doesNotContain("canonical", "/tilbakemelding");
         var later = new Clerk(instance.baseUrl());
         var code = answer.substring(answer.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
         var found = later.post("/horingssvar", Map.of("kode", code.substring(0, 8) + " - " + code.substring(8)));
@@ -120,7 +128,12 @@ class AnsweringTest {
         assertThat(new String(anyone.fetch(answer + "/kvittering/1.json"), StandardCharsets.UTF_8))
                 .contains("Vi støtter dette.");
 
-        assertThat(anyone.post(answer + "/trekk", Map.of()).statusCode()).isEqualTo(303);
+        var withdraw = answer + "/trekk";
+        var seen = anyone.form(answer + "/kvittering", withdraw);
+        assertThat(anyone.post(withdraw, Map.of("revision", "1")).statusCode())
+                .as("whoever saw the first sending has not seen this one")
+                .isEqualTo(409);
+        assertThat(anyone.post(withdraw, seen).statusCode()).isEqualTo(303);
         assertThat(anyone.get(answer + "/kvittering").body())
                 .contains("Svaret er trukket", "sende det på nytt")
                 .doesNotContain("endre eller trekke");
@@ -205,10 +218,127 @@ class AnsweringTest {
         assertThat(one.content().files()).hasSize(1);
         var address = "/filer/" + one.content().files().getFirst().sha256() + "/brev.txt";
         assertThat(anyone.get(address).statusCode()).isEqualTo(404);
-        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
-                        .get(address)
-                        .statusCode())
-                .isEqualTo(200);
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        assertThat(secretary.get(address).statusCode()).isEqualTo(200);
+
+        var without = anyone.form(answer + "?endre", answer);
+        without.put("file.0.remove", "true");
+        looked(answer, without);
+        sent(answer);
+        assertThat(instance.bean(HearingAnswers.class)
+                        .get(one.header().id())
+                        .content()
+                        .files())
+                .isEmpty();
+        assertThat(secretary.get("/arbeid/horingssvar/" + one.header().id()).body())
+                .as("what came with former words is read where the answer is treated")
+                .contains(address);
+        assertThat(secretary.get(address).statusCode()).isEqualTo(200);
+        assertThat(anyone.get(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void noAnswerTakesMoreFilesOrLettersThanOneNeedsAndNobodyShutsTheDoorForOthers() throws Exception {
+        var answer = begun();
+        var stale = filledIn(answer);
+        stale.remove("file.0.file");
+        var form = filledIn(answer);
+        form.put("do", "save");
+        anyone.post(answer, form);
+        assertThat(attached(answer, stale).statusCode()).isEqualTo(409);
+        assertThat(count("file.receipt"))
+                .as("nothing is taken in of what is not saved")
+                .isZero();
+
+        sql("update hearing.draft set files = 20, mails = 10");
+        var full = attached(answer, filledIn(answer));
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(full.body()).contains("20 filer eller 250 MB");
+        assertThat(count("file.receipt")).isZero();
+
+        int letters = count("mail.message");
+        looked(answer, filledIn(answer));
+        sent(answer);
+        assertThat(count("mail.message")).as("nobody is flooded").isEqualTo(letters);
+        sql("update hearing.answer set content = jsonb_set(content, '{revision}', '50')");
+        var again = filledIn(answer);
+        again.put("whole.text", "For femtiførste gang.");
+        looked(answer, again);
+        var exhausted = anyone.post(answer + "/send", anyone.form(answer + "/kontroll", answer + "/send"));
+        assertThat(exhausted.statusCode()).isEqualTo(409);
+        assertThat(exhausted.body()).contains("sendt 50 ganger");
+
+        boolean refused = false;
+        for (int more = 0; more < 10 && !refused; more++) {
+            refused = begins("198.51.100.7") == 429;
+        }
+        assertThat(refused).isTrue();
+        assertThat(begins("203.0.113.9")).as("others begin as before").isEqualTo(303);
+    }
+
+    private HttpResponse<String> attached(String answer, Map<String, String> form) {
+        form.remove("file.0.file");
+        var letter = "Vårt brev.".getBytes(StandardCharsets.UTF_8);
+        return anyone.post(answer, form, "file.0.file", "brev.txt", "text/plain", letter);
+    }
+
+    private int begins(String from) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(instance.baseUrl().resolve(BEGIN))
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("X-Forwarded-For", "192.0.2.1, " + from)
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private void sql(String statement) {
+        instance.bean(JdbcClient.class).sql(statement).update();
+    }
+
+    private int count(String table) {
+        return instance.bean(JdbcClient.class)
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void whatIsLongIsSavedWholeAndWhatIsTooLongIsSaidAtItsFieldAndNotLost() {
+        var answer = begun();
+        var form = filledIn(answer);
+        var places = form.keySet().stream()
+                .filter(name -> name.startsWith("p.") && name.endsWith(".text"))
+                .toList();
+        places.forEach(name -> form.put(name, "å".repeat(300_000 / places.size())));
+        form.put("contactName", "Kanari\0fugl Kontaktsen");
+        form.put("p.tullfelt.text", "Ingen side har dette feltet.");
+        form.put("do", "save");
+        assertThat(anyone.post(answer, form).statusCode()).isEqualTo(303);
+        assertThat(anyone.form(answer, answer))
+                .containsEntry(places.getLast(), form.get(places.getLast()))
+                .containsEntry("contactName", "Kanarifugl Kontaktsen");
+        assertThat(spoken("tullfelt")).isZero();
+
+        var longer = anyone.form(answer, answer);
+        longer.put("whole.text", "ø".repeat(50_001));
+        longer.put("contactName", "K".repeat(300));
+        var refused = anyone.post(answer, longer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("ingenting er lagret ennå", "50", "254");
+        assertThat(Clerk.form(refused, answer)).containsEntry("whole.text", longer.get("whole.text"));
+        assertThat(anyone.form(answer, answer)).containsEntry("contactName", "Kanarifugl Kontaktsen");
+
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var work = secretary.form("/arbeid/horing/ny", "/arbeid/horing");
+        work.put("title.nb", "Null\0tegn");
+        work.put("scope.nb", "æ".repeat(300_000));
+        var tooLong = secretary.post("/arbeid/horing", work);
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(Clerk.form(tooLong, "/arbeid/horing"))
+                .containsEntry("scope.nb", work.get("scope.nb"))
+                .containsEntry("title.nb", "Nulltegn");
     }
 
     @Test
@@ -250,6 +380,13 @@ class AnsweringTest {
         var one = instance.bean(HearingAnswers.class).to(hearing.header().id()).getFirst();
         var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         var work = "/arbeid/horingssvar/" + one.header().id();
+        moveDeadline("interval '1 day'");
+        assertThat(instance.bean(HearingAnswers.class).get(one.header().id()).late())
+                .as("more time was given, and it had come by then")
+                .isFalse();
+        assertThat(secretary.get(work).body()).doesNotContain("ikke avgjort om det teller", work + "/sent");
+        assertThat(anyone.get(answer + "/kvittering").body()).doesNotContain("For sent");
+        moveDeadline("interval '-1 day'");
         assertThat(secretary.get(work).body()).contains("ikke avgjort om det teller", "kanari@example.org");
         var decision = secretary.form(work, work + "/sent");
         decision.put("counts", "true");
@@ -260,13 +397,17 @@ class AnsweringTest {
     }
 
     private void passDeadline() {
+        moveDeadline("interval '0'");
+    }
+
+    private void moveDeadline(String by) {
         instance.bean(JdbcClient.class)
                 .sql("""
                         update hearing.hearing
-                        set deadline = clock_timestamp(),
-                            content = jsonb_set(content, '{deadline,at}', to_jsonb(clock_timestamp()))
+                        set deadline = clock_timestamp() + %1$s,
+                            content = jsonb_set(content, '{deadline,at}', to_jsonb(clock_timestamp() + %1$s))
                         where id = :id
-                        """)
+                        """.formatted(by))
                 .param("id", hearing.header().id())
                 .update();
     }
@@ -310,6 +451,17 @@ class AnsweringTest {
         assertThat(instance.bean(HearingAnswers.class).get(id).content().points())
                 .isNotEmpty();
         assertThat(spoken("Kontaktsen")).isZero();
+        assertThat(anyone.get(answer + "/kvittering").body())
+                .as("the code still leads to what was sent")
+                .contains("Men se merknaden")
+                .doesNotContain("Kontaktsen");
+
+        var again = anyone.form(answer + "?endre", answer);
+        again.put("contactName", "Kanarifugl Kontaktsen");
+        anyone.post(answer, again);
+        assertThat(spoken("Kontaktsen")).isPositive();
+        instance.bean(KeepAnswers.class).asLongAsItIsPromised();
+        assertThat(spoken("Kontaktsen")).as("what is typed later goes, too").isZero();
     }
 
     /** Entries of the journal about it. */
@@ -321,12 +473,13 @@ class AnsweringTest {
                 .single();
     }
 
-    /** Where a name is still to be read: beside the chain, or in the table of contacts. */
+    /** Where a name is still to be read: beside the chain, in the table of contacts, or in what was typed. */
     private int spoken(String name) {
         return instance.bean(JdbcClient.class)
                 .sql("""
                         select (select count(*) from journal.personal where value like :name)
                              + (select count(*) from hearing.contact where content::text like :name)
+                             + (select count(*) from hearing.draft where content::text like :name)
                         """)
                 .param("name", "%" + name + "%")
                 .query(Integer.class)

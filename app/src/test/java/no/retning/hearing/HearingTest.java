@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
+import no.retning.access.Refused;
 import no.retning.command.Commands;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
@@ -163,9 +164,57 @@ class HearingTest {
                         where id = :id
                         """).param("id", id).update();
         assertThat(gate.now(hearings.get(id)).ruling()).isEqualTo(DeadlineGate.Ruling.LATE);
+        dueAndBroken("holder-ingen-andre-igjen");
         instance.bean(CloseHearings.class).whenTheDeadlineHasPassed();
         assertThat(hearings.get(id).header().state()).isEqualTo(Hearing.CLOSED);
         assertThat(published("hele-livet")).isEqualTo("closed");
+    }
+
+    /** One that was due before the others, and that nobody can close. */
+    private static void dueAndBroken(String slug) {
+        var open = instance.bean(OpenHearing.class);
+        var draft = until(slug, today().plusMonths(4));
+        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
+        var opened = open.open(SYSTEM, approved.header().id(), approved.header().version());
+        instance.bean(JdbcClient.class)
+                .sql("""
+                        update hearing.hearing
+                        set deadline = clock_timestamp() - interval '1 hour',
+                            content = jsonb_set(content, '{about,id}', to_jsonb(gen_random_uuid()))
+                        where id = :id
+                        """)
+                .param("id", opened.header().id())
+                .update();
+    }
+
+    @Test
+    void whatIsApprovedCanBeWrittenAnewAndIsADraftAgain() {
+        var open = instance.bean(OpenHearing.class);
+        var draft = until("omskrevet", today().plusMonths(4));
+        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
+        var rewritten = commands.change(
+                SYSTEM,
+                Hearings.EDIT,
+                hearings,
+                approved.header().id(),
+                approved.header().version(),
+                before -> before.written(
+                        nb("En annen tittel"),
+                        before.type(),
+                        before.about(),
+                        before.archiveNumber(),
+                        before.frame(),
+                        before.questions(),
+                        before.invited(),
+                        before.rules(),
+                        before.departure(),
+                        before.deadline()));
+
+        assertThat(rewritten.header().state()).isEqualTo(Hearing.DRAFT);
+        assertThatThrownBy(() -> open.open(
+                        SYSTEM, rewritten.header().id(), rewritten.header().version()))
+                .as("what is opened is what was approved")
+                .isInstanceOf(Refused.class);
     }
 
     @Test

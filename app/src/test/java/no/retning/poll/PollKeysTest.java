@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import no.retning.TestInstance;
@@ -18,6 +19,8 @@ import no.retning.instance.ServeOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Each poll's key is a file that comes when it opens and goes when it closes, whatever happens in between. */
 class PollKeysTest {
@@ -63,8 +66,29 @@ class PollKeysTest {
                 }))
                 .hasMessage("the power went");
 
+        instance.bean(SpentKeys.class).erase();
         assertThat(Keys.file(instance, draft)).doesNotExist();
         assertThat(Keys.file(instance, room.open(draft))).exists();
+    }
+
+    @Test
+    void anOpeningThatComesToNothingLeavesTheKeyOfTheNextAlone() {
+        var draft = room.draft(Room.YES_OR_NO);
+        var next = new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                CompletableFuture.runAsync(() -> room.open(draft)).join();
+            }
+        };
+
+        assertThatThrownBy(() -> instance.bean(Commands.class).together(() -> {
+                    TransactionSynchronizationManager.registerSynchronization(next);
+                    room.open(draft);
+                    throw new IllegalStateException("the power went");
+                }))
+                .hasMessage("the power went");
+
+        assertThat(room.answer(now(draft), "a device", Answer.of(0))).isEqualTo(Voting.Outcome.COUNTED);
     }
 
     @Test
@@ -174,6 +198,68 @@ class PollKeysTest {
                 .isEqualTo(303);
         assertThat(room.reveal(room.close(poll)).result())
                 .satisfies(result -> assertThat(result.answers()).isEqualTo(2));
+    }
+
+    @Test
+    void whereTheKeyIsGoneForGoodThePollIsEndedWithoutAResultAndSaysSo() throws Exception {
+        var poll = room.open(Room.YES_OR_NO);
+        room.answer(poll, "a device", Answer.of(0));
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var work = "/arbeid/avstemning/" + poll.header().id();
+        var device = room.device(poll);
+        var early = secretary.form(work, work + "/lukk");
+        assertThat(secretary.get(work).body()).doesNotContain("/avbryt");
+        var refused = secretary.post(work + "/avbryt", early);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("svarene er ikke tapt");
+
+        Files.delete(Keys.file(instance, poll));
+        assertThat(secretary.get(work).body())
+                .as("this server still remembers what was answered")
+                .contains("lukk avstemningen nå")
+                .doesNotContain("/avbryt");
+        instance.bean(Boxes.class).forget(poll.header().id());
+        assertThat(Clerk.signedIn(instance.baseUrl(), "archivist")
+                        .post(work + "/avbryt", early)
+                        .statusCode())
+                .isEqualTo(403);
+        var ended = secretary.post(work + "/avbryt", secretary.form(work, work + "/avbryt"));
+
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(now(poll)).satisfies(one -> {
+            assertThat(one.isAbandoned()).isTrue();
+            assertThat(one.result()).isNull();
+        });
+        assertThat(instance.bean(Boxes.class).lookFromWithout(poll.header().id()))
+                .isEmpty();
+        assertThat(secretary.get(work).body())
+                .contains("Avbrutt, uten resultat", "Svarene gikk tapt")
+                .doesNotContain("/lukk", "/vis\"", "har svart");
+        assertThat(secretary.get("/arbeid/historikk/poll/" + poll.header().id()).body())
+                .contains("Avsluttet uten resultat");
+        assertThat(device.get("/avstemning/" + poll.code()).body())
+                .contains("Avstemningen er avbrutt")
+                .doesNotContain("Se om resultatet");
+        assertThat(device.get("/avstemning/" + poll.code() + "/skjerm").body()).contains("Avstemningen er avbrutt");
+        assertThat(room.answer(poll, "another", Answer.of(0))).isEqualTo(Voting.Outcome.CLOSED);
+    }
+
+    @Test
+    void aFolderThatWasThereIsMadeItsOwnersOnlyAndNothingThatAKeyLeadsToIsWrittenOver() throws Exception {
+        var poll = room.open(Room.YES_OR_NO);
+        var file = Keys.file(instance, poll);
+        var elsewhere = Files.write(TestInstance.temporaryHome().resolve("elsewhere"), new byte[] {1, 2, 3});
+        Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        var keys = new PollKeys(instance.bean(ServeOptions.class), "");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
+        Files.delete(file);
+        Files.createSymbolicLink(file, elsewhere);
+
+        keys.erase(poll.header().id());
+
+        assertThat(file).doesNotExist();
+        assertThat(elsewhere).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     /** With it, what a write-ahead log still has of old polls could be opened. */

@@ -175,6 +175,10 @@ class SpokespersonTest {
                         .state())
                 .isEqualTo(Benefits.REALISED);
 
+        assertThatThrownBy(() -> commands.create(spokesperson, benefits, ownedBy(benefit(measure), kommunen)))
+                .as("what good a measure of others does is not for its owner to say")
+                .isInstanceOf(Refused.class);
+
         var today = instance.bean(Roster.class).today();
         commands.change(
                 SECRETARY,

@@ -87,7 +87,9 @@ final class FollowingSheet {
             Form form, ReadingReport.Change said, Following.Known known, boolean mayRegister) {
         var words = form.words();
         if (!said.welcomed()) {
-            return known.seated().isEmpty() ? words.of("reading.change.notSeated") : null;
+            return known.seated().isEmpty()
+                    ? words.of("reading.change.notSeated")
+                    : known.seatsSeveral() ? words.of("reading.change.severalSeated") : null;
         }
         if (!known.seated().isEmpty()) {
             return words.of("reading.change.isSeated");

@@ -3,14 +3,10 @@ package no.retning.hearing.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.retning.access.Actor;
-import no.retning.edition.NamedFile;
-import no.retning.file.Receipt;
-import no.retning.file.Uploads;
-import no.retning.form.FileField;
+import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.hearing.AnswerContact;
@@ -26,7 +22,7 @@ import no.retning.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The fields of an answer: who answers, what they say to the whole and to each place, and what they send with it. */
+/** The fields of an answer: who answers, and what they say to the whole and to each place. */
 @Component
 final class AnswerFields {
     static final String EMAIL = "email";
@@ -39,20 +35,18 @@ final class AnswerFields {
     private static final String WHOLE = "whole";
     private static final String STANCE = ".stance";
     private static final String TEXT = ".text";
-    private static final String FILE = "file.";
-    private static final String REMOVE = ".remove";
-    private static final int FILES = 5;
     private static final int LONGEST = 50_000;
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", "do", "saves");
+    private static final int LONGEST_LIST = 20_000;
+    private static final int LONGEST_LINE = 254;
 
     private final RespondentLines respondents;
     private final HeardText heard;
-    private final Uploads uploads;
+    private final AnswerFiles files;
 
-    AnswerFields(RespondentLines respondents, HeardText heard, Uploads uploads) {
+    AnswerFields(RespondentLines respondents, HeardText heard, AnswerFiles files) {
         this.respondents = respondents;
         this.heard = heard;
-        this.uploads = uploads;
+        this.files = files;
     }
 
     // to show
@@ -107,64 +101,57 @@ final class AnswerFields {
                 || !form.value(name(place) + TEXT).isEmpty();
     }
 
-    List<Part> files(Form form) {
-        var parts = new ArrayList<Part>();
-        boolean room = true;
-        for (int at = 0; at < FILES && room; at++) {
-            parts.add(file(at).part(form, "hearing.file"));
-            room = !form.value(FILE + at).isEmpty();
-            if (room) {
-                parts.add(form.tick(FILE + at + REMOVE, "hearing.file.remove"));
-            }
-        }
-        return parts;
-    }
-
-    private FileField file(int at) {
-        return new FileField(uploads, Actor.PUBLIC, FILE + at);
-    }
-
     // what was meant
 
-    /** Takes in the files that came with a form, and drops those that are to go; notes what the gate refuses. */
-    void takeFiles(Form form) {
-        for (int at = 0; at < FILES; at++) {
-            file(at).read(form);
-            if (form.isTicked(FILE + at + REMOVE)) {
-                form.values().remove(FILE + at);
-            }
-            form.values().remove(FILE + at + REMOVE);
+    /** All that can be typed, by name. */
+    private List<String> names(Hearing hearing) {
+        var names = new ArrayList<>(List.of(AS, PERSON, RespondentLines.FIELD, CONTACT, EMAIL, NOTHING));
+        for (var place : places(hearing)) {
+            names.add(name(place) + STANCE);
+            names.add(name(place) + TEXT);
         }
-        closeGaps(form.values());
+        return names;
     }
 
-    private static void closeGaps(Map<String, String> values) {
-        var kept = new ArrayList<String>();
-        for (int at = 0; at < FILES; at++) {
-            var receipt = values.remove(FILE + at);
-            if (receipt != null && !receipt.isBlank()) {
-                kept.add(receipt);
+    /** What one can say something to: the whole, which is null, the questions, and the places of the text. */
+    private List<@Nullable UUID> places(Hearing hearing) {
+        var places = new ArrayList<@Nullable UUID>();
+        places.add(null);
+        hearing.questions().forEach(question -> places.add(question.id()));
+        heard.of(hearing).stream()
+                .map(HeardText.Piece::place)
+                .filter(Objects::nonNull)
+                .forEach(places::add);
+        return places;
+    }
+
+    /** Notes what is too long to be kept. */
+    void measure(Hearing hearing, Form form) {
+        for (var name : names(hearing)) {
+            int longest = longest(name);
+            if (form.values().getOrDefault(name, "").length() > longest) {
+                form.wrong(name, "form.wrong.long", longest);
             }
-        }
-        for (int at = 0; at < kept.size(); at++) {
-            values.put(FILE + at, kept.get(at));
         }
     }
 
-    /** What is kept of what was typed: all that has something in it, whether it can be sent or not. */
-    static Map<String, String> kept(Form form) {
+    private static int longest(String name) {
+        return name.endsWith(TEXT) ? LONGEST : name.equals(RespondentLines.FIELD) ? LONGEST_LIST : LONGEST_LINE;
+    }
+
+    /** What is kept of what was typed in the fields of the page, whether it can be sent or not. */
+    Map<String, String> kept(Hearing hearing, Form form) {
         var kept = new TreeMap<String, String>();
-        form.values().forEach((name, value) -> {
-            if (!NOT_KEPT.contains(name) && !value.isBlank() && name.length() <= 100) {
-                kept.put(name, value);
-            }
-        });
-        kept.putIfAbsent(LANGUAGE, form.reading().language().tag());
+        Stream.concat(names(hearing).stream(), AnswerFiles.names().stream())
+                .filter(name -> !form.value(name).isEmpty())
+                .forEach(name -> kept.put(name, form.values().getOrDefault(name, "")));
+        kept.put(LANGUAGE, form.reading().language().tag());
         return kept;
     }
 
     /** What would be sent; notes what must be put right first. */
     Words read(Hearing hearing, Form form) {
+        measure(hearing, form);
         boolean person = form.value(AS).equals(PERSON);
         boolean organisation = form.value(AS).equals(ORGANISATION);
         if (!person && !organisation) {
@@ -176,19 +163,19 @@ final class AnswerFields {
             form.wrong(EMAIL, "hearing.wrong.email");
         }
         var points = points(hearing, form);
-        var files = named(form);
+        var named = files.named(form);
         boolean nothing = form.isTicked(NOTHING);
-        if (nothing && !(points.isEmpty() && files.isEmpty())) {
+        if (nothing && !(points.isEmpty() && named.isEmpty())) {
             form.wrong(NOTHING, "hearing.wrong.bothNoneAndSome");
         }
-        if (!nothing && points.isEmpty() && files.isEmpty()) {
+        if (!nothing && points.isEmpty() && named.isEmpty()) {
             form.wrong(WHOLE + TEXT, "hearing.wrong.nothing");
         }
         var contact = new AnswerContact(
                 person ? new Personal(form.demanded(PERSON)) : Personal.NONE,
                 new Personal(form.value(CONTACT)),
                 new Personal(form.value(EMAIL)));
-        var content = new AnswerContent(organisations, nothing, points, files, form.value(LANGUAGE));
+        var content = new AnswerContent(organisations, nothing, points, named, form.value(LANGUAGE));
         return new Words(title(form, organisations), content, contact);
     }
 
@@ -211,38 +198,16 @@ final class AnswerFields {
 
     private List<AnswerPoint> points(Hearing hearing, Form form) {
         var points = new ArrayList<AnswerPoint>();
-        add(points, form, null);
-        hearing.questions().forEach(question -> add(points, form, question.id()));
-        for (var piece : heard.of(hearing)) {
-            if (piece.place() != null) {
-                add(points, form, piece.place());
-            }
-        }
+        places(hearing).forEach(place -> add(points, form, place));
         return points;
     }
 
     private static void add(List<AnswerPoint> points, Form form, @Nullable UUID place) {
         var name = name(place);
         var text = form.value(name + TEXT);
-        if (text.length() > LONGEST) {
-            form.wrong(name + TEXT, "form.wrong.long", LONGEST);
-        }
         var stance = HearingStance.find(form.value(name + STANCE)).orElse(null);
         if (stance != null || !text.isEmpty()) {
             points.add(new AnswerPoint(place, stance, text));
         }
-    }
-
-    private List<NamedFile> named(Form form) {
-        var files = new ArrayList<NamedFile>();
-        for (int at = 0; at < FILES; at++) {
-            file(at).read(form).map(AnswerFields::named).ifPresent(files::add);
-        }
-        return files;
-    }
-
-    private static NamedFile named(Receipt receipt) {
-        var file = receipt.file();
-        return new NamedFile(file.sha256(), receipt.name().text(), file.type().mediaType(), file.size());
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
+import no.retning.edition.NamedFile;
 import no.retning.form.Form;
 import no.retning.form.Saving;
 import no.retning.form.TablesPage;
@@ -122,12 +124,21 @@ class AnswerWork {
                                         Cell.of(said.words() == null ? "" : said.words())),
                                 List.of()))
                         .toList(),
-                one.content().files().stream()
-                        .map(file -> Link.of("/filer/" + file.sha256() + "/" + file.name(), file.name()))
-                        .toList());
+                links(one.content().files().stream()));
     }
 
+    private static List<Link> links(Stream<NamedFile> files) {
+        return files.map(file -> Link.of("/filer/" + file.sha256() + "/" + file.name(), file.name()))
+                .toList();
+    }
+
+    /** Each sending, and what came with former words and no longer does. */
     private Section sent(Visit visit, HearingAnswer one) {
+        var all = receipts.of(one.header().id());
+        var former = all.stream()
+                .flatMap(receipt -> receipt.files().stream())
+                .distinct()
+                .filter(file -> !one.content().files().contains(file));
         return new Section(
                 visit.word("hearing.receipts"),
                 null,
@@ -136,7 +147,7 @@ class AnswerWork {
                         visit.word("hearing.receipt"),
                         visit.word("hearing.receipt.at"),
                         visit.word("hearing.receipt.hash")),
-                receipts.of(one.header().id()).stream()
+                all.stream()
                         .map(receipt -> new Row(
                                 List.of(
                                         Cell.of(visit.word(
@@ -145,7 +156,7 @@ class AnswerWork {
                                         Cell.of(receipt.sha256())),
                                 List.of()))
                         .toList(),
-                List.of());
+                links(former));
     }
 
     private static Section reached(Visit visit, HearingAnswer one) {

@@ -8,12 +8,14 @@ import no.retning.hearing.AnswerDraft;
 import no.retning.hearing.AnswerDrafts;
 import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.DeadlineGate;
+import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer;
 import no.retning.page.Answer;
+import no.retning.page.ClientAddress;
 import no.retning.page.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -40,6 +42,7 @@ class AnsweringPages {
     private final SendAnswer send;
     private final DeadlineGate gate;
     private final AnswerFields fields;
+    private final AnswerFiles files;
     private final AnsweringViews views;
     private final AnswerLetters letters;
     private final BeginningPages beginning;
@@ -53,6 +56,7 @@ class AnsweringPages {
             SendAnswer send,
             DeadlineGate gate,
             AnswerFields fields,
+            AnswerFiles files,
             AnsweringViews views,
             AnswerLetters letters,
             BeginningPages beginning) {
@@ -63,6 +67,7 @@ class AnsweringPages {
         this.send = send;
         this.gate = gate;
         this.fields = fields;
+        this.files = files;
         this.views = views;
         this.letters = letters;
         this.beginning = beginning;
@@ -74,9 +79,7 @@ class AnsweringPages {
             Reading reading, String typed, BiFunction<ReturnCode, AnswerDraft, ResponseEntity<byte[]>> page) {
         var code = ReturnCode.parse(typed);
         var draft = code.flatMap(drafts::find);
-        return draft.isEmpty()
-                ? Answer.page(NONE, beginning.code(reading, "", reading.word("hearing.wrong.code")))
-                : page.apply(code.get(), draft.get());
+        return draft.isEmpty() ? Answer.page(NONE, beginning.unknown(reading)) : page.apply(code.get(), draft.get());
     }
 
     // to write
@@ -114,14 +117,20 @@ class AnsweringPages {
         return with(reading, code, (key, draft) -> {
             var form = Form.sent(reading, request);
             var hearing = hearings.get(draft.hearing());
-            fields.takeFiles(form);
-            var kept = AnswerFields.kept(form);
-            if (!drafts.save(draft.id(), saves, kept, letters.code(reading, hearing, key, draft, form))) {
-                var now = drafts.find(key).orElseThrow();
+            if (saves != draft.saves()) {
+                return elsewhere(reading, hearing, key, form);
+            }
+            fields.measure(hearing, form);
+            if (!form.isRight()) {
                 return Answer.page(
-                        NOT_DONE,
+                        WRONG,
                         templates.hearingAnswer(views.form(
-                                reading, hearing, key, now, form, null, reading.word("hearing.wrong.elsewhere"))));
+                                reading, hearing, key, draft, form, null, reading.word("hearing.wrong.notSaved"))));
+            }
+            files.take(draft, ClientAddress.of(request), form);
+            var kept = fields.kept(hearing, form);
+            if (!drafts.save(draft.id(), saves, kept, letters.code(reading, hearing, key, draft, form))) {
+                return elsewhere(reading, hearing, key, form);
             }
             letters.wake();
             if (act.equals("check")) {
@@ -138,6 +147,14 @@ class AnsweringPages {
             var way = act.equals("check") ? "/kontroll" : "?lagret";
             return Answer.seeOther(reading.url(AnswerPlaces.of(key) + way));
         });
+    }
+
+    private ResponseEntity<byte[]> elsewhere(Reading reading, Hearing hearing, ReturnCode code, Form form) {
+        var now = drafts.find(code).orElseThrow();
+        return Answer.page(
+                NOT_DONE,
+                templates.hearingAnswer(
+                        views.form(reading, hearing, code, now, form, null, reading.word("hearing.wrong.elsewhere"))));
     }
 
     // to send
@@ -197,7 +214,12 @@ class AnsweringPages {
                 check(reading, code, draft, NOT_DONE, reading.word("hearing.wrong.shut"));
             case SendAnswer.Outcome.Changed changed ->
                 check(reading, code, draft, NOT_DONE, reading.word("hearing.wrong.changed"));
+            case SendAnswer.Outcome.Exhausted exhausted -> check(reading, code, draft, NOT_DONE, exhausted(reading));
         };
+    }
+
+    private static String exhausted(Reading reading) {
+        return reading.word("hearing.wrong.revisions", SendAnswer.MOST_REVISIONS);
     }
 
     // what was sent
@@ -257,12 +279,13 @@ class AnsweringPages {
     }
 
     @PostMapping(AnswerPlaces.PATH + "/{code}/trekk")
-    ResponseEntity<byte[]> withdraw(Reading reading, @PathVariable String code) {
+    ResponseEntity<byte[]> withdraw(
+            Reading reading, @PathVariable String code, @RequestParam(defaultValue = "0") int revision) {
         return with(reading, code, (key, draft) -> {
             if (answers.find(draft.id()).isEmpty()) {
                 return Answer.seeOther(reading.url(AnswerPlaces.of(key)));
             }
-            return switch (send.withdraw(draft.id())) {
+            return switch (send.withdraw(draft.id(), revision)) {
                 case SendAnswer.Outcome.Received withdrawn ->
                     Answer.seeOther(reading.url(AnswerPlaces.of(key) + "/kvittering"));
                 case SendAnswer.Outcome.TooLate late ->
@@ -271,6 +294,8 @@ class AnsweringPages {
                     receipt(reading, key, draft, NOT_DONE, null, reading.word("hearing.wrong.withdrawLate"));
                 case SendAnswer.Outcome.Changed changed ->
                     receipt(reading, key, draft, NOT_DONE, null, reading.word("hearing.wrong.changed"));
+                case SendAnswer.Outcome.Exhausted exhausted ->
+                    receipt(reading, key, draft, NOT_DONE, null, exhausted(reading));
             };
         });
     }

@@ -28,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnsweringViews {
     private final AnswerFields fields;
+    private final AnswerFiles files;
     private final HeardText heard;
 
-    AnsweringViews(AnswerFields fields, HeardText heard) {
+    AnsweringViews(AnswerFields fields, AnswerFiles files, HeardText heard) {
         this.fields = fields;
+        this.files = files;
         this.heard = heard;
     }
 
@@ -87,7 +89,7 @@ final class AnsweringViews {
                                 true))
                         .toList(),
                 AnswerFields.whole(form),
-                fields.files(form));
+                files.parts(form));
     }
 
     private static AnsweringPage.Piece piece(Reading reading, Form form, HeardText.Piece piece) {
@@ -194,7 +196,7 @@ final class AnsweringViews {
             if (!withdrawn) {
                 buttons.add(new SaidPage.Button(
                         reading.url(AnswerPlaces.of(code) + "/trekk"),
-                        Map.of(),
+                        Map.of("revision", Integer.toString(receipts.getFirst().revision())),
                         reading.word("hearing.withdraw"),
                         true));
             }

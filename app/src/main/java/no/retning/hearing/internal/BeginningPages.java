@@ -1,6 +1,7 @@
 package no.retning.hearing.internal;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.retning.hearing.AnswerDrafts;
 import no.retning.hearing.DeadlineGate;
@@ -8,6 +9,7 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.ReturnCode;
 import no.retning.page.Answer;
+import no.retning.page.ClientAddress;
 import no.retning.page.Field;
 import no.retning.page.Reading;
 import no.retning.page.Text;
@@ -32,17 +34,22 @@ class BeginningPages {
     private final Hearings hearings;
     private final AnswerDrafts drafts;
     private final DeadlineGate gate;
+    private final MinuteLimit limit;
+    /** Counted once for all nodes. */
     private final int perMinute;
+
     private final StaticTemplates templates = new StaticTemplates();
 
     BeginningPages(
             Hearings hearings,
             AnswerDrafts drafts,
             DeadlineGate gate,
-            @Value("${retning.hearing.begun-per-minute:600}") int perMinute) {
+            @Value("${retning.hearing.begun-per-minute-from-one-place:200}") int perPlace,
+            @Value("${retning.hearing.begun-per-minute:6000}") int perMinute) {
         this.hearings = hearings;
         this.drafts = drafts;
         this.gate = gate;
+        this.limit = new MinuteLimit(perPlace, perMinute);
         this.perMinute = perMinute;
     }
 
@@ -75,16 +82,17 @@ class BeginningPages {
                                 : List.of(reading.word("hearing.begin.closed")),
                 reading.url(path),
                 List.of(),
-                open ? reading.word("hearing.begin") : ""));
+                open ? reading.word("hearing.begin") : "",
+                false));
     }
 
     @PostMapping("/horing/{slug}/besvar")
-    ResponseEntity<byte[]> begin(Reading reading, @PathVariable String slug) {
+    ResponseEntity<byte[]> begin(Reading reading, HttpServletRequest request, @PathVariable String slug) {
         var hearing = published(slug);
         if (!hearing.canBeAnswered() || !gate.now(hearing).isInTime()) {
             return Answer.page(NOT_DONE, beginning(reading, hearing, null));
         }
-        if (drafts.lately() >= perMinute) {
+        if (!limit.admits(ClientAddress.of(request), 1) || drafts.lately() >= perMinute) {
             return Answer.page(TOO_MANY, beginning(reading, hearing, reading.word("hearing.wrong.tooMany")));
         }
         return Answer.seeOther(
@@ -93,10 +101,15 @@ class BeginningPages {
 
     @GetMapping(AnswerPlaces.PATH)
     ResponseEntity<byte[]> code(Reading reading) {
-        return Answer.page(code(reading, "", null));
+        return Answer.page(code(reading, "", null, false));
     }
 
-    JteModel code(Reading reading, String typed, @Nullable String error) {
+    /** Where the code in the address of a page leads to nothing. */
+    JteModel unknown(Reading reading) {
+        return code(reading, "", reading.word("hearing.wrong.code"), true);
+    }
+
+    private JteModel code(Reading reading, String typed, @Nullable String error, boolean secret) {
         var heading = reading.word("hearing.resume");
         return templates.hearingCode(new CodePage(
                 reading.frame(heading, AnswerPlaces.PATH).active("strategy"),
@@ -107,7 +120,8 @@ class BeginningPages {
                         .hint(reading.word("hearing.code.hint"))
                         .demanded()
                         .error(error)),
-                reading.word("hearing.code.go")));
+                reading.word("hearing.code.go"),
+                secret));
     }
 
     @PostMapping(AnswerPlaces.PATH)
@@ -115,6 +129,6 @@ class BeginningPages {
         return ReturnCode.parse(typed)
                 .filter(code -> drafts.find(code).isPresent())
                 .map(code -> Answer.seeOther(reading.url(AnswerPlaces.of(code))))
-                .orElseGet(() -> Answer.page(WRONG, code(reading, typed, reading.word("hearing.wrong.code"))));
+                .orElseGet(() -> Answer.page(WRONG, code(reading, typed, reading.word("hearing.wrong.code"), false)));
     }
 }

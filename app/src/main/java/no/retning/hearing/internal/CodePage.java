@@ -10,5 +10,7 @@ import no.retning.page.Text;
  *
  * @param lead what it is about, in sentences
  * @param fields none where one only begins
+ * @param secret whether its own address has a code in it
  */
-public record CodePage(Frame frame, Text title, List<String> lead, String action, List<Field> fields, String button) {}
+public record CodePage(
+        Frame frame, Text title, List<String> lead, String action, List<Field> fields, String button, boolean secret) {}

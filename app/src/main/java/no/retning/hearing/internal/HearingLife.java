@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
-import no.retning.command.Commands;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
 import no.retning.form.Saving;
@@ -42,7 +41,6 @@ class HearingLife {
     private final OpenHearing open;
     private final PublishHearing publish;
     private final DeadlineGate gate;
-    private final Commands commands;
     private final Saving saving;
     private final Access access;
     private final HearingViews views;
@@ -54,7 +52,6 @@ class HearingLife {
             OpenHearing open,
             PublishHearing publish,
             DeadlineGate gate,
-            Commands commands,
             Saving saving,
             Access access,
             HearingViews views) {
@@ -63,7 +60,6 @@ class HearingLife {
         this.open = open;
         this.publish = publish;
         this.gate = gate;
-        this.commands = commands;
         this.saving = saving;
         this.access = access;
         this.views = views;
@@ -84,21 +80,7 @@ class HearingLife {
     @PostMapping("/vurder")
     ResponseEntity<byte[]> assess(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         long seen = Form.sent(visit.reading(), request).version();
-        return press(
-                visit,
-                id,
-                "assessed",
-                () -> commands.together(() -> {
-                    var saved = commands.change(
-                            visit.actor(),
-                            Hearings.ASSESS,
-                            hearings,
-                            id,
-                            seen,
-                            before -> before.with(before.header().in(Hearing.ASSESSMENT)));
-                    publish.follow(visit.actor(), saved);
-                    return saved;
-                }));
+        return press(visit, id, "assessed", () -> open.assess(visit.actor(), id, seen));
     }
 
     private ResponseEntity<byte[]> press(Visit visit, UUID id, String done, Runnable step) {

@@ -122,7 +122,7 @@ class HearingWork {
                 null,
                 visit.reading().text(one.title()).text(),
                 Text.of(place.heading()),
-                null,
+                one.header().state().equals(Hearing.APPROVED) ? visit.word("hearing.edit.approved") : null,
                 List.of(),
                 List.of(),
                 saving.form(visit, one, sheet, place),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault what could not be done and why, or null
  * @param code in two groups of four, or null before it opens
  * @param seats by which each seat that has been answered for is given free
+ * @param abandon by which it is ended without a result, or null where what was answered can be counted
  * @param form null once it has opened, or where who reads may not edit
  * @param add what kinds of question can be added, by the value to send
  * @param copy where to put the same questions to others, or null
@@ -30,6 +31,7 @@ public record PollPage(
         List<Button> buttons,
         @Nullable BoardView board,
         List<Button> seats,
+        @Nullable Button abandon,
         @Nullable FormView form,
         Map<String, String> add,
         @Nullable Button copy) {

@@ -9,6 +9,7 @@ import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Link;
+import no.retning.poll.AbandonPoll;
 import no.retning.poll.Poll;
 import no.retning.poll.PollStates;
 import no.retning.poll.Polls;
@@ -26,14 +27,23 @@ final class PollViews {
     private final Polls polls;
     private final PollStates states;
     private final ReleaseSeat release;
+    private final AbandonPoll abandon;
     private final PollSheet sheet;
     private final Saving saving;
     private final Access access;
 
-    PollViews(Polls polls, PollStates states, ReleaseSeat release, PollSheet sheet, Saving saving, Access access) {
+    PollViews(
+            Polls polls,
+            PollStates states,
+            ReleaseSeat release,
+            AbandonPoll abandon,
+            PollSheet sheet,
+            Saving saving,
+            Access access) {
         this.polls = polls;
         this.states = states;
         this.release = release;
+        this.abandon = abandon;
         this.sheet = sheet;
         this.saving = saving;
         this.access = access;
@@ -46,21 +56,25 @@ final class PollViews {
     PollPage page(Visit visit, Poll poll, Place place, @Nullable String done, @Nullable String fault) {
         boolean isEditable = poll.isDraft() && saving.mayEdit(visit, poll);
         var now = poll.isDraft() ? null : states.of(poll);
-        boolean isOpenable = now == null || now.openable();
+        boolean isLost = abandon.isLost(poll);
+        boolean isOpenable = !isLost && (now == null || now.openable());
         var code = poll.code();
         return new PollPage(
                 place.frame(),
                 done != null && visit.reading().words().has("poll.done." + done)
                         ? visit.word("poll.done." + done)
                         : null,
-                fault == null && !isOpenable ? visit.word("poll.fault.key") : fault,
+                fault == null && !isOpenable ? visit.word(isLost ? "poll.fault.key" : "poll.fault.keyGone") : fault,
                 visit.reading().text(poll.title()),
                 standing(visit, poll),
                 code == null ? null : code.substring(0, HALF) + " " + code.substring(HALF),
                 links(visit, poll),
-                buttons(visit, poll),
+                buttons(visit, poll, isLost),
                 now == null ? null : BoardView.of(visit.reading(), now),
                 isOpenable ? seats(visit, poll) : List.of(),
+                isLost && access.allows(visit.actor(), poll, Polls.ABANDON)
+                        ? button(visit, poll, "/avbryt", "poll.abandon", false)
+                        : null,
                 isEditable ? saving.form(visit, poll, sheet, place) : null,
                 isEditable && poll.questions().size() < PollSheet.MOST_QUESTIONS ? additions(visit) : Map.of(),
                 !poll.questions().isEmpty()
@@ -97,15 +111,15 @@ final class PollViews {
         return links;
     }
 
-    private List<PollPage.Button> buttons(Visit visit, Poll poll) {
+    private List<PollPage.Button> buttons(Visit visit, Poll poll, boolean isLost) {
         var buttons = new ArrayList<PollPage.Button>();
         if (poll.isDraft() && access.allows(visit.actor(), poll, Polls.OPEN)) {
             buttons.add(button(visit, poll, "/apne", "poll.open", true));
         }
-        if (poll.isOpen() && access.allows(visit.actor(), poll, Polls.CLOSE)) {
+        if (poll.isOpen() && !isLost && access.allows(visit.actor(), poll, Polls.CLOSE)) {
             buttons.add(button(visit, poll, "/lukk", "poll.close", true));
         }
-        if (poll.isReadyToReveal() && access.allows(visit.actor(), poll, Polls.REVEAL)) {
+        if (poll.isReadyToReveal() && !isLost && access.allows(visit.actor(), poll, Polls.REVEAL)) {
             buttons.add(button(visit, poll, "/vis", "poll.reveal", poll.isClosed()));
         }
         return buttons;

@@ -14,6 +14,7 @@ import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
+import no.retning.poll.AbandonPoll;
 import no.retning.poll.ClosePoll;
 import no.retning.poll.CopyPoll;
 import no.retning.poll.KeyMissing;
@@ -57,6 +58,7 @@ class PollWork {
     private final OpenPoll open;
     private final ReleaseSeat release;
     private final ClosePoll close;
+    private final AbandonPoll abandon;
     private final RevealPoll reveal;
     private final CopyPoll copy;
     private final StaticTemplates templates = new StaticTemplates();
@@ -71,6 +73,7 @@ class PollWork {
             OpenPoll open,
             ReleaseSeat release,
             ClosePoll close,
+            AbandonPoll abandon,
             RevealPoll reveal,
             CopyPoll copy) {
         this.polls = polls;
@@ -82,6 +85,7 @@ class PollWork {
         this.open = open;
         this.release = release;
         this.close = close;
+        this.abandon = abandon;
         this.reveal = reveal;
         this.copy = copy;
     }
@@ -94,7 +98,9 @@ class PollWork {
                         visit.reading().link(path(poll), poll.title()),
                         visit.reading().text(poll.audience()).text(),
                         PollViews.state(visit, poll),
-                        poll.isDraft() ? "" : String.valueOf(states.of(poll).answers())))
+                        poll.isDraft() || poll.isAbandoned()
+                                ? ""
+                                : String.valueOf(states.of(poll).answers())))
                 .toList();
         return Answer.page(templates.pollList(new PollListPage(
                 visit.frame(visit.word("poll.polls"), ALL, "poll"),
@@ -187,6 +193,17 @@ class PollWork {
     @PostMapping("/{id}/lukk")
     ResponseEntity<byte[]> close(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
         return step(visit, id, version, "closed", "poll.fault.open", () -> close.close(visit.actor(), id, version));
+    }
+
+    @PostMapping("/{id}/avbryt")
+    ResponseEntity<byte[]> abandon(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "0") long version) {
+        return step(
+                visit,
+                id,
+                version,
+                "abandoned",
+                "poll.fault.abandon",
+                () -> abandon.abandon(visit.actor(), id, version));
     }
 
     @PostMapping("/{id}/vis")

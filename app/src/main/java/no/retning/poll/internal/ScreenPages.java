@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import no.retning.page.Answer;
+import no.retning.page.ClientAddress;
 import no.retning.page.LanguagePrefix;
 import no.retning.page.Reading;
 import no.retning.poll.Poll;
@@ -43,7 +44,7 @@ class ScreenPages {
     }
 
     private Poll poll(HttpServletRequest request, String code) {
-        var address = request.getRemoteAddr();
+        var address = ClientAddress.of(request);
         var poll = guesses.isTooMany(address) ? null : polls.find(code).orElse(null);
         if (poll == null) {
             guesses.wrong(address);

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import no.retning.form.Form;
 import no.retning.page.Answer;
+import no.retning.page.ClientAddress;
 import no.retning.page.Field;
 import no.retning.page.Reading;
 import no.retning.poll.Ballot;
@@ -76,7 +78,7 @@ class VotePages {
             String code,
             String typed,
             Function<Poll, ResponseEntity<byte[]>> answer) {
-        var address = request.getRemoteAddr();
+        var address = ClientAddress.of(request);
         if (guesses.isTooMany(address)) {
             return Answer.page(TOO_MANY, join(reading, typed, reading.word("poll.wrong.tooMany")));
         }
@@ -164,7 +166,7 @@ class VotePages {
 
     private static TreeMap<String, String> sent(HttpServletRequest request) {
         var values = new TreeMap<String, String>();
-        request.getParameterMap().forEach((name, all) -> values.put(name, all[0]));
+        request.getParameterMap().forEach((name, all) -> values.put(name, Form.plain(all[0])));
         return values;
     }
 
@@ -182,6 +184,6 @@ class VotePages {
                 poll.isOpen() ? sheet.questions() : List.of(),
                 reading.url(path),
                 isAnswered,
-                poll.isClosed() ? BoardView.of(reading, states.of(poll)) : null));
+                !poll.isOpen() ? BoardView.of(reading, states.of(poll)) : null));
     }
 }
