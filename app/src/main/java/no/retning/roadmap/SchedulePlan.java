@@ -236,7 +236,7 @@ public final class SchedulePlan {
         }
         for (var item : activities) {
             links.add(new Link(item.id().toString(), goal(under(item)), Link.Type.FS, 0, false));
-            for (var need : item.items()) {
+            for (var need : RoadmapNeeds.among(item.items())) {
                 var from = RoadmapNeeds.from(need);
                 boolean holds = !need.state().equals(Dependencies.MET);
                 if (holds && present.contains(from) && seen.add(from + " " + item.id())) {

@@ -30,7 +30,7 @@ public record MeasurePage(
         List<Link> parts,
         @Nullable Admission admission,
         List<Need> needs,
-        List<Risk> risks,
+        List<RiskLine> risks,
         List<Benefit> benefits,
         @Nullable Money financing,
         @Nullable Text unfunded,
@@ -58,21 +58,6 @@ public record MeasurePage(
 
     /** What it needs of another, and what that side says to it. */
     public record Need(Link of, Text what, @Nullable String neededBy, String answer) {}
-
-    /**
-     * @param weight likelihood times impact, 1 to 25
-     * @param movement how the weight was before, and until when; null where there is nothing to compare with
-     */
-    public record Risk(
-            int number,
-            Text title,
-            @Nullable Text cause,
-            @Nullable Text consequence,
-            int likelihood,
-            int impact,
-            int weight,
-            @Nullable Text action,
-            @Nullable String movement) {}
 
     /** @param measured what was last found, or null */
     public record Benefit(

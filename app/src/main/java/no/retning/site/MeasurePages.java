@@ -324,26 +324,15 @@ final class MeasurePages {
                 reading.word("portfolio.dependency.state." + one.state()));
     }
 
-    private List<MeasurePage.Risk> risks(Reading reading, Edition edition) {
+    private List<RiskLine> risks(Reading reading, Edition edition) {
         var all = below(edition.item(), "risk").toList();
         if (all.isEmpty()) {
             return List.of();
         }
         var movements = new RiskMovements(reading, edition, editions.history(edition.id()));
-        return all.stream().map(one -> risk(reading, one, movements.of(one))).toList();
-    }
-
-    private static MeasurePage.Risk risk(Reading reading, Item one, @Nullable String movement) {
-        return new MeasurePage.Risk(
-                one.json().path("number").asInt(),
-                reading.text(one.title()),
-                reading.textOrNull(one.text("cause")),
-                reading.textOrNull(one.text("consequence")),
-                one.json().path("likelihood").asInt(),
-                one.json().path("impact").asInt(),
-                RiskMovements.weight(one),
-                reading.textOrNull(one.text("action")),
-                movement);
+        return all.stream()
+                .map(one -> RiskLine.of(reading, one, movements.of(one)))
+                .toList();
     }
 
     private static MeasurePage.Benefit benefit(Reading reading, Item one) {

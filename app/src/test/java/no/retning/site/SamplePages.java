@@ -711,7 +711,7 @@ final class SamplePages {
                         nb("Eksempel på noe som trengs"),
                         "1. januar 2027",
                         words.of("portfolio.dependency.state.acknowledged"))),
-                List.of(new MeasurePage.Risk(
+                List.of(new RiskLine(
                         1,
                         nb("Eksempel på en risiko"),
                         nb("Årsak"),
@@ -720,6 +720,7 @@ final class SamplePages {
                         4,
                         12,
                         nb("Det som gjøres"),
+                        nb("KS"),
                         words.of("site.measure.risk.up", 8, "1. januar 2026"))),
                 List.of(new MeasurePage.Benefit(
                         nb("Eksempel på en gevinst"),
