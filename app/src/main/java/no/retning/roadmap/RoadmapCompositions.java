@@ -35,6 +35,7 @@ public class RoadmapCompositions {
     private final Composer composer;
     private final RoadmapNeeds needs;
     private final RoadmapRisks risks;
+    private final RoadmapMilestones milestones;
     private final RoadmapForecast forecast;
     private final RoadmapLinks links;
     private final Editions editions;
@@ -47,6 +48,7 @@ public class RoadmapCompositions {
             Composer composer,
             RoadmapNeeds needs,
             RoadmapRisks risks,
+            RoadmapMilestones milestones,
             RoadmapForecast forecast,
             RoadmapLinks links,
             Editions editions) {
@@ -57,6 +59,7 @@ public class RoadmapCompositions {
         this.composer = composer;
         this.needs = needs;
         this.risks = risks;
+        this.milestones = milestones;
         this.forecast = forecast;
         this.links = links;
         this.editions = editions;
@@ -115,6 +118,7 @@ public class RoadmapCompositions {
                 .toList();
         var whole = owned(composer.item(roadmap, items), names, roadmap.owner());
         whole.json().set("above", Json.tree(above(below)));
+        whole.json().set("measureMilestones", Json.tree(milestones.of(below)));
         return whole;
     }
 

@@ -693,8 +693,16 @@ final class SamplePages {
                         new MeasurePage.Fact(words.of("portfolio.phase"), nb("Gjennomføre"), null)),
                 Markdown.prose("Eksempel på en beskrivelse.", null),
                 List.of(
-                        new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true),
-                        new MeasurePage.Delivery("2025", nb("Eksempel på en leveranse til"), false)),
+                        new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true, null),
+                        new MeasurePage.Delivery(
+                                "2025",
+                                nb("Eksempel på en leveranse til"),
+                                false,
+                                words.of("roadmap.probably", "1. mai 2025", "1. august 2025"))),
+                new MeasurePage.Forecast(
+                        words.of("roadmap.probably", "1. mai 2025", "1. august 2025"),
+                        words.of("roadmap.computed", "1. januar 2025", "10000"),
+                        Link.of("/veikart", "Et veikart")),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
                 new MeasurePage.Admission(
                         words.of("site.measure.admission.accepted", "Porteføljekontoret", "12. juni 2024"),
