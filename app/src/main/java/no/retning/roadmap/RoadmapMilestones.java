@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
 import no.retning.portfolio.Deliverable;
@@ -82,9 +82,15 @@ public class RoadmapMilestones {
                         .add(activity);
             }
         }
+        Map<UUID, Item> measures = new HashMap<>();
+        editions.current(steps.keySet()).forEach(edition -> measures.put(edition.id(), edition.item()));
         var milestones = new ArrayList<Milestone>();
-        steps.forEach((measure, all) ->
-                editions.current(measure).map(Edition::item).ifPresent(item -> milestones.addAll(of(item, all))));
+        steps.forEach((measure, all) -> {
+            var item = measures.get(measure);
+            if (item != null) {
+                milestones.addAll(of(item, all));
+            }
+        });
         return milestones;
     }
 

@@ -298,6 +298,32 @@ class ScheduleTest {
         assertThatThrownBy(() -> land(file, Map.of(), false)).isInstanceOf(Problem.class);
     }
 
+    @Test
+    void anActivityTakesAsLongAsThePlanBehindItAndAsUncertainly() throws Exception {
+        var file = Files.writeString(folder.resolve("detalj.json"), PLAN);
+        var options = Map.of("activity", "pll-sykehus");
+        var before = activity("pll-sykehus");
+
+        assertThat(land(file, options, true))
+                .contains("finished by 2027-", "working days", "the plan begins 2027-01-04");
+        assertThat(activity("pll-sykehus")).isEqualTo(before);
+
+        land(file, options, false);
+
+        var range = Objects.requireNonNull(activity("pll-sykehus").estimate());
+        assertThat(range.optimistic()).isBetween(10, 22);
+        assertThat(range.pessimistic()).isBetween(35, 55);
+        assertThat((range.optimistic() + 4 * range.likely() + range.pessimistic()) / 6.0)
+                .as("10, 15 or 40 days, two days of waiting, and five")
+                .isBetween(27.0, 31.0);
+        assertThat(range.reason().byLanguage().get("en")).contains("Felles legemiddelliste", "detalj.json", "seed 1");
+        assertThat(activity("pll-sykehus").period()).isEqualTo(before.period());
+        assertThatThrownBy(() -> land(file, Map.of("activity", "finnes-ikke"), false))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> land(file, Map.of("activity", "pll-sykehus", "goal", "delmal-1b"), false))
+                .isInstanceOf(Problem.class);
+    }
+
     private static String land(Path file, Map<String, String> options, boolean dryRun) throws IOException {
         var out = new ByteArrayOutputStream();
         instance.importer("projectfile")
