@@ -311,7 +311,7 @@ public final class Fixtures {
                 "scale-1",
                 LocalisedText.NONE,
                 List.of(),
-                null);
+                List.of());
     }
 
     /** One that its owner has begun on. */

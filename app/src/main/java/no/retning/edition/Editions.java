@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.formats.canonicaljson.CanonicalJson;
@@ -41,6 +43,19 @@ public class Editions {
                 .param("thing", thing)
                 .query(Rows::edition)
                 .optional();
+    }
+
+    /** As {@link #current(UUID)}, of many; those that are not shown are left out. */
+    public List<Edition> current(Collection<UUID> things) {
+        return things.isEmpty()
+                ? List.of()
+                : sql.sql("select " + Rows.COLUMNS + """
+                         from edition.edition e join edition.pointer p using (sha256)
+                        where p.thing in (:things) and upper_inf(p.shown)
+                        """)
+                        .param("things", things)
+                        .query(Rows::edition)
+                        .list();
     }
 
     /** Whether a thing, or an item of one, is shown to the public now. */

@@ -42,8 +42,16 @@ public record TablesPage(
             List<Row> rows,
             List<Link> add) {}
 
-    /** A form that asks for one or two days. */
-    public record Days(String action, List<Part> parts, String submit) {}
+    /**
+     * A form that asks for what the page shows, such as one or two days.
+     *
+     * @param live whether it asks anew by itself when something in it is changed, where the browser can
+     */
+    public record Days(String action, List<Part> parts, String submit, boolean live) {
+        public Days(String action, List<Part> parts, String submit) {
+            this(action, parts, submit, false);
+        }
+    }
 
     /** @param buttons what can be done with what stands in the row */
     public record Row(List<Cell> cells, List<Button> buttons) {}

@@ -34,6 +34,9 @@ public record Risk(
         implements Recorded<Risk> {
     public static final String KIND = "risk";
 
+    /** The top of both scales. */
+    public static final int HIGHEST = 5;
+
     @Override
     public Set<UUID> scopes() {
         return Set.of(about.id());

@@ -80,7 +80,9 @@ public class ComputeSchedule {
         int trials = Math.clamp(MOST_DATES / (plan.activities().size() + 1), FEWEST_ITERATIONS, iterations);
         var network = Network.of(plan);
         var settings = Settings.of(trials, seed);
-        var asked = settings.promising(promises(item, plan));
+        var promises = promises(item, plan);
+        promises.putAll(dates(item, plan));
+        var asked = settings.promising(promises);
         var found = Simulation.run(
                 network, plan.activities().size() > MOST_DRIVEN ? asked.withDrivers() : asked.withSensitivity());
         return commands.create(
@@ -113,6 +115,20 @@ public class ComputeSchedule {
         return promises;
     }
 
+    /** By id the moments by which milestones of measures are to be reached. */
+    private static Map<String, Double> dates(Item roadmap, Plan plan) {
+        var start = Objects.requireNonNull(plan.start());
+        var milestones = RoadmapMilestones.of(roadmap);
+        var dates = new HashMap<String, Double>();
+        for (int i = 0; i < milestones.size(); i++) {
+            var last = milestones.get(i).last();
+            if (last != null) {
+                dates.put(RoadmapMilestones.id(i), Plan.moment(start, last.atTime(EVENING)));
+            }
+        }
+        return dates;
+    }
+
     /** When each activity is done, for so many at a time as fit into memory: the trials are the same each time. */
     private static Map<String, ScheduleResult.Span> finishes(Network network, Settings settings) {
         var ids = network.plan().activities().stream().map(Activity::id).toList();
@@ -138,7 +154,7 @@ public class ComputeSchedule {
     /** What somebody who may compute the roadmap would make. */
     public static ScheduleRun blank(Roadmap roadmap) {
         var nothing = new ScheduleResult(
-                new ScheduleResult.Span(LocalDate.EPOCH, LocalDate.EPOCH), List.of(), List.of(), List.of());
+                new ScheduleResult.Span(LocalDate.EPOCH, LocalDate.EPOCH), List.of(), List.of(), List.of(), List.of());
         return new ScheduleRun(
                 header(), roadmap.header().id(), roadmap.owner(), LocalDate.EPOCH, 0, 0, "", "", nothing);
     }
@@ -166,7 +182,15 @@ public class ComputeSchedule {
                         }
                     }));
         }
-        return new ScheduleResult(span(found, found.finish()), activities, List.copyOf(goals.values()), drivers(found));
+        var milestones = new ArrayList<ScheduleResult.OfMilestone>();
+        for (int i = 0; i < RoadmapMilestones.of(roadmap).size(); i++) {
+            var id = RoadmapMilestones.id(i);
+            var reached = Objects.requireNonNull(finishes.get(id));
+            milestones.add(new ScheduleResult.OfMilestone(
+                    i, reached.p50(), reached.p85(), found.kept().get(id)));
+        }
+        return new ScheduleResult(
+                span(found, found.finish()), activities, List.copyOf(goals.values()), milestones, drivers(found));
     }
 
     private static List<ScheduleResult.Driver> drivers(SimulationResult found) {

@@ -22,7 +22,7 @@ import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes what would be published of a roadmap: its activities, what they need of each other, and the ties from goals to them.
+ * Composes what would be published of a roadmap: its activities, what they need of each other and what may go wrong with them, and the ties from goals to them.
  *
  * <p>A roadmap and an activity carry the name of their owner as it is on the day of publication.
  */
@@ -34,6 +34,8 @@ public class RoadmapCompositions {
     private final Organisations organisations;
     private final Composer composer;
     private final RoadmapNeeds needs;
+    private final RoadmapRisks risks;
+    private final RoadmapMilestones milestones;
     private final RoadmapForecast forecast;
     private final RoadmapLinks links;
     private final Editions editions;
@@ -45,6 +47,8 @@ public class RoadmapCompositions {
             Organisations organisations,
             Composer composer,
             RoadmapNeeds needs,
+            RoadmapRisks risks,
+            RoadmapMilestones milestones,
             RoadmapForecast forecast,
             RoadmapLinks links,
             Editions editions) {
@@ -54,6 +58,8 @@ public class RoadmapCompositions {
         this.organisations = organisations;
         this.composer = composer;
         this.needs = needs;
+        this.risks = risks;
+        this.milestones = milestones;
         this.forecast = forecast;
         this.links = links;
         this.editions = editions;
@@ -84,13 +90,22 @@ public class RoadmapCompositions {
 
     private Item item(Roadmap roadmap, List<Activity> below, Map<UUID, Organisation> names) {
         var needed = needs.of(below);
+        var feared = risks.of(below);
         Map<UUID, Boolean> shown = new HashMap<>();
         var items = below.stream()
                 .map(activity -> {
                     var one = owned(
                             composer.item(
                                     activity,
-                                    needed.getOrDefault(activity.header().id(), List.of())),
+                                    Stream.of(needed, feared)
+                                            .flatMap(
+                                                    all -> all
+                                                            .getOrDefault(
+                                                                    activity.header()
+                                                                            .id(),
+                                                                    List.of())
+                                                            .stream())
+                                            .toList()),
                             names,
                             activity.owner());
                     // A measure that is not public is not even named.
@@ -103,6 +118,7 @@ public class RoadmapCompositions {
                 .toList();
         var whole = owned(composer.item(roadmap, items), names, roadmap.owner());
         whole.json().set("above", Json.tree(above(below)));
+        whole.json().set("measureMilestones", Json.tree(milestones.of(below)));
         return whole;
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts what was computed of a roadmap into what is published of it, as long as it is of this very network. */
 @Component
@@ -49,6 +51,16 @@ class RoadmapForecast {
         return (int) Math.round(100 * share);
     }
 
+    private static ObjectNode forecast(ObjectNode of, LocalDate p50, LocalDate p85, @Nullable Double kept) {
+        var forecast = of.putObject("forecast");
+        forecast.put("p50", p50.toString());
+        forecast.put("p85", p85.toString());
+        if (kept != null) {
+            forecast.put("kept", percent(kept));
+        }
+        return forecast;
+    }
+
     private static void add(Item roadmap, ScheduleRun run) {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
@@ -56,14 +68,12 @@ class RoadmapForecast {
         for (var item : roadmap.items()) {
             var one = found.get(item.id());
             if (one != null) {
-                var forecast = item.json().putObject("forecast");
-                forecast.put("p50", one.p50().toString());
-                forecast.put("p85", one.p85().toString());
-                if (one.kept() != null) {
-                    forecast.put("kept", percent(one.kept()));
-                }
-                forecast.put("critical", percent(one.critical()));
+                forecast(item.json(), one.p50(), one.p85(), one.kept()).put("critical", percent(one.critical()));
             }
+        }
+        var milestones = roadmap.json().path("measureMilestones");
+        for (var one : result.milestones()) {
+            forecast((ObjectNode) milestones.path(one.place()), one.p50(), one.p85(), one.kept());
         }
         roadmap.json()
                 .set(

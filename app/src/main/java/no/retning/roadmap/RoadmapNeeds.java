@@ -35,6 +35,13 @@ class RoadmapNeeds {
         return need.read("from", Ref.class).orElseThrow().id();
     }
 
+    /** Those of the items below an activity that tell what it needs. */
+    static List<Item> among(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.kind().equals(Dependency.KIND))
+                .toList();
+    }
+
     /** By the id of the activity that needs it. */
     Map<UUID, List<Item>> of(List<Activity> activities) {
         Map<UUID, Activity> here = new HashMap<>();

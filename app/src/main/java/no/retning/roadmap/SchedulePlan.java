@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An activity with an estimate takes working days by the Norwegian calendar, one without takes its period as it stands.
  * What has been stopped is left out; a dependency that is met holds nothing back. Each goal is a milestone that waits for
- * the activities placed under it and for the goals that are parts of it.
+ * the activities placed under it and for the goals that are parts of it; so are the milestones of measures, which wait for
+ * the steps that lead to them.
  */
 public final class SchedulePlan {
     private static final String CALENDAR = "norge";
@@ -49,6 +50,7 @@ public final class SchedulePlan {
     private final Item roadmap;
     private final LocalDate day;
     private final List<Item> activities;
+    private final List<RoadmapMilestones.Milestone> milestones;
 
     private SchedulePlan(Item roadmap, LocalDate day) {
         this.roadmap = roadmap;
@@ -57,6 +59,7 @@ public final class SchedulePlan {
                 .filter(item -> item.kind().equals(no.retning.roadmap.Activity.KIND)
                         && !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .toList();
+        this.milestones = RoadmapMilestones.of(roadmap);
     }
 
     /**
@@ -82,6 +85,10 @@ public final class SchedulePlan {
         var all = new ArrayList<Activity>();
         goals().forEach(goal -> all.add(Activity.of(goal(goal), goal(goal), new Estimate.Fixed(0))));
         activities.forEach(item -> all.add(activity(item)));
+        for (int i = 0; i < milestones.size(); i++) {
+            var id = RoadmapMilestones.id(i);
+            all.add(Activity.of(id, id, new Estimate.Fixed(0)));
+        }
         var known = day.atTime(MORNING);
         return new ProjectFile(
                 name(roadmap.title()),
@@ -236,7 +243,7 @@ public final class SchedulePlan {
         }
         for (var item : activities) {
             links.add(new Link(item.id().toString(), goal(under(item)), Link.Type.FS, 0, false));
-            for (var need : item.items()) {
+            for (var need : RoadmapNeeds.among(item.items())) {
                 var from = RoadmapNeeds.from(need);
                 boolean holds = !need.state().equals(Dependencies.MET);
                 if (holds && present.contains(from) && seen.add(from + " " + item.id())) {
@@ -246,6 +253,13 @@ public final class SchedulePlan {
                             Link.Type.FS,
                             need.read("lagDays", Integer.class).orElse(0),
                             false));
+                }
+            }
+        }
+        for (int i = 0; i < milestones.size(); i++) {
+            for (var step : milestones.get(i).by()) {
+                if (present.contains(step)) {
+                    links.add(new Link(step.toString(), RoadmapMilestones.id(i), Link.Type.FS, 0, false));
                 }
             }
         }

@@ -12,7 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param finish when everything is done
  * @param drivers what that hangs on, the strongest first
  */
-public record ScheduleResult(Span finish, List<OfActivity> activities, List<OfGoal> goals, List<Driver> drivers) {
+public record ScheduleResult(
+        Span finish,
+        List<OfActivity> activities,
+        List<OfGoal> goals,
+        List<OfMilestone> milestones,
+        List<Driver> drivers) {
+    /** What was computed before milestones were has none. */
+    public ScheduleResult(
+            Span finish,
+            List<OfActivity> activities,
+            List<OfGoal> goals,
+            @Nullable List<OfMilestone> milestones,
+            List<Driver> drivers) {
+        this.finish = finish;
+        this.activities = activities;
+        this.goals = goals;
+        this.milestones = milestones == null ? List.of() : milestones;
+        this.drivers = drivers;
+    }
+
     /**
      * @param p50 the day by which it is done in half of all trials
      * @param p85 the day by which it is done in 85 of 100 trials
@@ -33,6 +52,19 @@ public record ScheduleResult(Span finish, List<OfActivity> activities, List<OfGo
 
     /** When all that is placed under a goal is done. */
     public record OfGoal(UUID goal, LocalDate p50, LocalDate p85) {}
+
+    /**
+     * When a milestone of a measure is reached.
+     *
+     * @param place among those that the roadmap is composed with, from 0
+     * @param kept in which share of the trials it is reached in time; null where it has no date
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record OfMilestone(
+            int place,
+            LocalDate p50,
+            LocalDate p85,
+            @Nullable Double kept) {}
 
     /** The mean day on which everything is done when this took least, and when it took most. */
     public record Driver(UUID activity, LocalDate early, LocalDate late) {}

@@ -36,6 +36,7 @@ public record ActivityPage(
         List<Wave> waves,
         @Nullable Prose text,
         List<Need> needs,
+        List<RiskLine> risks,
         List<RoadmapPage.Line> waiting,
         ThreadView thread,
         List<RoadmapPage.Line> related,

@@ -65,6 +65,10 @@ final class ActivityPages {
                 activity.needs().stream()
                         .map(need -> need(reading, place.roadmap(), need))
                         .toList(),
+                item.items().stream()
+                        .filter(one -> one.kind().equals("risk"))
+                        .map(one -> RiskLine.of(reading, one, null))
+                        .toList(),
                 place.roadmap().waitingFor(activity.id()).stream()
                         .limit(RELATED)
                         .map(other -> RoadLines.line(reading, other))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation what it is and whose, in a line
  * @param facts the key information, in the order of the page
  * @param financing null where it is kept from publication
+ * @param forecast null where nobody has computed it
  * @param parts the measures that are parts of it
  */
 public record MeasurePage(
@@ -27,10 +28,11 @@ public record MeasurePage(
         List<Fact> facts,
         @Nullable Prose text,
         List<Delivery> deliveries,
+        @Nullable Forecast forecast,
         List<Link> parts,
         @Nullable Admission admission,
         List<Need> needs,
-        List<Risk> risks,
+        List<RiskLine> risks,
         List<Benefit> benefits,
         @Nullable Money financing,
         @Nullable Text unfunded,
@@ -42,8 +44,23 @@ public record MeasurePage(
     /** @param link where its value leads, or null */
     public record Fact(String name, Text value, @Nullable Link link) {}
 
-    /** @param date as people write it: a day, a month or a year */
-    public record Delivery(String date, Text title, boolean reached) {}
+    /**
+     * @param date as people write it: a day, a month or a year
+     * @param forecast when it is reached as computed, or null
+     */
+    public record Delivery(
+            String date,
+            Text title,
+            boolean reached,
+            @Nullable String forecast) {}
+
+    /**
+     * When all of it is done.
+     *
+     * @param computed when that was computed, and how
+     * @param roadmap whose activities it was computed of
+     */
+    public record Forecast(String said, String computed, Link roadmap) {}
 
     /**
      * How it came into the portfolio.
@@ -58,21 +75,6 @@ public record MeasurePage(
 
     /** What it needs of another, and what that side says to it. */
     public record Need(Link of, Text what, @Nullable String neededBy, String answer) {}
-
-    /**
-     * @param weight likelihood times impact, 1 to 25
-     * @param movement how the weight was before, and until when; null where there is nothing to compare with
-     */
-    public record Risk(
-            int number,
-            Text title,
-            @Nullable Text cause,
-            @Nullable Text consequence,
-            int likelihood,
-            int impact,
-            int weight,
-            @Nullable Text action,
-            @Nullable String movement) {}
 
     /** @param measured what was last found, or null */
     public record Benefit(

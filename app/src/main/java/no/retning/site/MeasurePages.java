@@ -47,15 +47,18 @@ final class MeasurePages {
     private final ThreadDrawing threads;
     private final Lines lines;
     private final Standings standings;
+    private final MeasureForecasts forecasts;
 
     MeasurePages(
             PublishedEditions editions,
             PublishedMeasures measures,
             ThreadDrawing threads,
             Lines lines,
-            Standings standings) {
+            Standings standings,
+            MeasureForecasts forecasts) {
         this.measures = measures;
         this.standings = standings;
+        this.forecasts = forecasts;
         this.editions = editions;
         this.threads = threads;
         this.lines = lines;
@@ -183,6 +186,7 @@ final class MeasurePages {
         var title = reading.text(item.title());
         var type = reading.word("portfolio.type." + item.string("type").orElse("other"));
         var owner = reading.text(item.text("ownerTitle"));
+        var forecasts = this.forecasts.of(item.id(), reading);
         return new MeasurePage(
                 reading.frame(title.text(), Addresses.of(edition))
                         .active("portfolio")
@@ -195,7 +199,8 @@ final class MeasurePages {
                 standings.latest(reading).of(reading, edition.id().toString()),
                 facts(reading, item),
                 reading.proseOrNull(item.text("text")),
-                deliveries(reading, item),
+                deliveries(reading, item, forecasts),
+                forecasts.map(one -> one.page(reading)).orElse(null),
                 parts(reading, item),
                 below(item, "admission")
                         .findFirst()
@@ -259,14 +264,21 @@ final class MeasurePages {
         }
     }
 
-    private static List<MeasurePage.Delivery> deliveries(Reading reading, Item item) {
+    private static List<MeasurePage.Delivery> deliveries(
+            Reading reading, Item item, Optional<MeasureForecasts.Of> forecasts) {
         return nodes(item, "deliverables")
                 .sorted(Comparator.comparing(one -> one.path("date").asString()))
                 .map(one -> new MeasurePage.Delivery(
                         Dates.precisely(
                                 one.path("date").asString(), reading.language().tag()),
                         reading.text(text(one, "title")),
-                        one.path("reached").asBoolean()))
+                        one.path("reached").asBoolean(),
+                        forecasts
+                                .map(found -> found.of(
+                                        reading,
+                                        text(one, "title"),
+                                        one.path("date").asString()))
+                                .orElse(null)))
                 .toList();
     }
 
@@ -324,26 +336,15 @@ final class MeasurePages {
                 reading.word("portfolio.dependency.state." + one.state()));
     }
 
-    private List<MeasurePage.Risk> risks(Reading reading, Edition edition) {
+    private List<RiskLine> risks(Reading reading, Edition edition) {
         var all = below(edition.item(), "risk").toList();
         if (all.isEmpty()) {
             return List.of();
         }
         var movements = new RiskMovements(reading, edition, editions.history(edition.id()));
-        return all.stream().map(one -> risk(reading, one, movements.of(one))).toList();
-    }
-
-    private static MeasurePage.Risk risk(Reading reading, Item one, @Nullable String movement) {
-        return new MeasurePage.Risk(
-                one.json().path("number").asInt(),
-                reading.text(one.title()),
-                reading.textOrNull(one.text("cause")),
-                reading.textOrNull(one.text("consequence")),
-                one.json().path("likelihood").asInt(),
-                one.json().path("impact").asInt(),
-                RiskMovements.weight(one),
-                reading.textOrNull(one.text("action")),
-                movement);
+        return all.stream()
+                .map(one -> RiskLine.of(reading, one, movements.of(one)))
+                .toList();
     }
 
     private static MeasurePage.Benefit benefit(Reading reading, Item one) {

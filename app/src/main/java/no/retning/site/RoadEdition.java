@@ -10,13 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
+import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published roadmap as its pages read it.
  *
  * @param roadmap the roadmap itself, without its activities
  * @param run what was computed of it, where that holds
+ * @param milestones those of measures that its activities lead to
  * @param replaces the hash of the edition before it, or empty
  */
 record RoadEdition(
@@ -27,6 +30,7 @@ record RoadEdition(
         Optional<String> replaces,
         Item roadmap,
         Optional<Run> run,
+        List<Milestone> milestones,
         List<RoadActivity> activities,
         Map<UUID, RoadActivity> byId,
         Map<String, RoadActivity> bySlug) {
@@ -41,6 +45,28 @@ record RoadEdition(
             Span finish,
             List<OfGoal> goals,
             List<Driver> drivers) {}
+
+    /**
+     * A milestone of a measure, or all of the measure where it has no title.
+     *
+     * @param date an ISO day, month or year, or null
+     * @param by the activities that it waits for
+     * @param forecast when it is reached; null where nobody has computed it
+     */
+    record Milestone(
+            UUID measure,
+            LocalisedText measureTitle,
+            LocalisedText title,
+            @Nullable String date,
+            List<UUID> by,
+            @Nullable Forecast forecast) {
+        boolean isWhole() {
+            return title.isEmpty();
+        }
+    }
+
+    /** @param kept in how many of 100 trials it is reached in time; null where it has no date */
+    record Forecast(LocalDate p50, LocalDate p85, @Nullable Integer kept) {}
 
     /** Done by the one day in half of all trials, by the other in 85 of 100. */
     record Span(LocalDate p50, LocalDate p85) {}
@@ -74,6 +100,7 @@ record RoadEdition(
                 edition.replaces(),
                 own,
                 own.read("run", Run.class),
+                List.of(own.read("measureMilestones", Milestone[].class).orElse(new Milestone[0])),
                 activities,
                 activities.stream().collect(Collectors.toMap(RoadActivity::id, Function.identity())),
                 activities.stream().collect(Collectors.toMap(RoadActivity::slug, Function.identity())));

@@ -84,7 +84,7 @@ class UploadRoutesTest {
                 round.scale(),
                 round.analysis(),
                 round.issues(),
-                null);
+                List.of());
     }
 
     @AfterAll

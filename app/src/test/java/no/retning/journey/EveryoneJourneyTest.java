@@ -170,6 +170,8 @@ class EveryoneJourneyTest {
                 "/arbeid/veikart/" + id("roadmap", "veikart-2021-2027") + "/aktivitet/ny",
                 "/arbeid/aktivitet/" + id("activity", "pll-kommune"),
                 "/arbeid/aktivitet/" + id("activity", "pll-kommune") + "/avhengighet/ny",
+                "/arbeid/aktivitet/" + id("activity", "pll-kommune") + "/risiko/ny",
+                "/arbeid/risiko/" + id("risk", "pll-kommune-risiko-1"),
                 "/arbeid/kunnskap",
                 "/arbeid/valg/ny",
                 "/arbeid/valg/" + id("choice", "samme-retning"),

@@ -86,6 +86,14 @@ class RoadmapJourneyTest {
         secretary.getByRole(AriaRole.BUTTON, Example.named("Se hva som skjer")).click();
         assertThat(secretary.locator("main").innerText())
                 .contains("Alt i veikartet", "Pasientens legemiddelliste: innføring hos fastlegene");
+        var before = secretary.locator("main table").first().innerText();
+        secretary.getByLabel("Måneder").selectOption("36");
+        secretary.waitForURL(url -> url.contains("maneder=36"));
+        assertThat(secretary.locator("main table").first().innerText())
+                .as("it answers while one moves it")
+                .contains("Alt i veikartet")
+                .isNotEqualTo(before);
+        assertThat(secretary.locator("main form.days").count()).isEqualTo(1);
         everyone(secretary);
 
         secretary.setViewportSize(1280, 900);

@@ -227,7 +227,7 @@ class RoundJourneyTest {
         assertThat(proposed.sees()).contains("Saken er foreslått");
         var flow = instance.bean(CaseFlow.class);
         var cases = instance.bean(Cases.class);
-        var about = instance.bean(Rounds.class).all().getFirst().caseRef();
+        var about = instance.bean(Rounds.class).all().getFirst().cases().getFirst();
         assertThat(about).isNotNull();
         var accepted = flow.accept(SYSTEM, about, 1, null);
         var sent = instance.bean(Commands.class)

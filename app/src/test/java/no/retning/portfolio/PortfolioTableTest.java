@@ -23,6 +23,8 @@ import no.retning.instance.Problem;
 import no.retning.record.LocalisedText;
 import no.retning.record.Validity;
 import no.retning.register.Organisations;
+import no.retning.register.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,7 +158,7 @@ class PortfolioTableTest {
     void whatGoesOutComesBackAsItWas(String format) throws IOException {
         var owner =
                 instance.bean(Organisations.class).called("Kirkenes sykehus").getFirst();
-        var full = full(measure("helt-fullt-" + format, owner.header().id()));
+        var full = full(measure("helt-fullt-" + format, owner.header().id()), false);
         var before = instance.bean(Commands.class).create(SYSTEM, measures, full);
         var file = folder.resolve("ut." + format);
         try (var to = Files.newOutputStream(file)) {
@@ -176,7 +178,80 @@ class PortfolioTableTest {
                 .isEqualTo(before);
     }
 
-    private static Measure full(Measure measure) {
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "json"})
+    void everythingThatBelongsToTheMeasuresComesBackAsItWas(String format) throws IOException {
+        var whole = new WholeMeasure(instance, "ut-og-inn-" + format);
+        another.bean(Commands.class).create(SYSTEM, another.bean(People.class), whole.reporter());
+        var file = out(instance, null, format);
+
+        assertThat(bringIn(instance, file, Map.of(), false))
+                .contains("the same risk of “%s”".formatted(whole.slug()))
+                .contains("the same benefit of", "the same dependency of", "the same admission of")
+                .doesNotContain("changed", "new ");
+
+        bringIn(another, file, Map.of(), false);
+        assertThat(Files.readString(out(another, whole.slug(), "csv")))
+                .contains(
+                        "Fordi ingen har prøvd; før",
+                        "Spart tid",
+                        "På vilkår av at det skrives ned",
+                        "Vi leverer i tide")
+                .contains(whole.reporter().header().slug())
+                .isEqualTo(Files.readString(out(instance, whole.slug(), "csv")));
+    }
+
+    private Path out(TestInstance from, @Nullable String slug, String format) throws IOException {
+        var file = folder.resolve("alt-" + System.identityHashCode(from) + "." + format);
+        try (var to = Files.newOutputStream(file)) {
+            from.exporter("portfolio").export(slug, Map.of("format", format), to);
+        }
+        return file;
+    }
+
+    @Test
+    void moneyThatIsKeptFromPublicationStaysWhereItIs() throws IOException {
+        var owner =
+                instance.bean(Organisations.class).called("Kirkenes sykehus").getFirst();
+        var kept = instance.bean(Commands.class)
+                .create(
+                        SYSTEM,
+                        measures,
+                        full(measure("hemmelige-penger", owner.header().id()), true));
+        var file = out(instance, "hemmelige-penger", "csv");
+
+        assertThat(Files.readString(file)).doesNotContain("12,5", "120,125");
+        assertThat(bringIn(instance, file, Map.of(), false)).contains("the same");
+        assertThat(measures.get(kept.header().id())).isEqualTo(kept);
+    }
+
+    @Test
+    void aRowThatTellsOfARiskIsFaultedCellByCell() throws IOException {
+        bringIn("m.csv", "Tiltak;Eier\nMed risiko;Kirkenes sykehus\n", false);
+
+        assertThatThrownBy(() -> bringIn("risiko.csv", """
+                        Raden er;Kortnavn i adressen;Navn;Er del av;Sannsynlighet (1–5);Alvor (1–5);Tilstand
+                        risiko;den-ene;Det går galt;Med risiko;7;to;Åpen
+                        risiko;den-andre;Det går galt;Finnes ikke;1;1;Åpen
+                        risiko;;Det går galt;Med risiko;1;1;Kanskje
+                        fugl;den-tredje;Det går galt;Med risiko;1;1;Åpen
+                        """, true))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.lines())
+                                .contains(
+                                        "risiko.csv, row 2, column E “Sannsynlighet (1–5)”: must be a whole number from 1 to 5",
+                                        "risiko.csv, row 2, column F “Alvor (1–5)”: must be a whole number",
+                                        "risiko.csv, row 3, column D “Er del av”: there is no measure “Finnes ikke”, neither here nor in the table")
+                                .anyMatch(line -> line.startsWith(
+                                        "risiko.csv, row 4, column B “Kortnavn i adressen”: is missing"))
+                                .anyMatch(line -> line.startsWith(
+                                        "risiko.csv, row 4, column G “Tilstand”: “Kanskje” is not known"))
+                                .anyMatch(line -> line.startsWith(
+                                        "risiko.csv, row 5, column A “Raden er”: “fugl” is not known")));
+    }
+
+    private static Measure full(Measure measure, boolean confidential) {
         var three = LocalisedText.of(Map.of("nb", "Mål; med\nlinjer", "nn", "Mål på nynorsk", "en", "A goal"));
         return new Measure(
                 measure.header()
@@ -192,7 +267,14 @@ class PortfolioTableTest {
                 "post@example.org",
                 "jointly-governed",
                 "plan",
-                List.of(new Passage("BP2", "plan", LocalDate.of(2025, 5, 1), "Styret", nb("På vilkår; av penger"))),
+                List.of(
+                        new Passage("BP1", "concept", LocalDate.of(2024, 5, 1), "Rådet; samlet", LocalisedText.NONE),
+                        new Passage(
+                                "BP2",
+                                "plan",
+                                LocalDate.of(2025, 5, 1),
+                                "Styret",
+                                LocalisedText.of(Map.of("nb", "På vilkår; av penger\nog folk", "nn", "På vilkår")))),
                 RiskLevel.MEDIUM,
                 null,
                 List.of(),
@@ -202,12 +284,13 @@ class PortfolioTableTest {
                 List.of(
                         new Deliverable(
                                 "2025-06", LocalisedText.of(Map.of("nb", "Valgt", "nn", "Valt", "en", "Chosen")), true),
-                        new Deliverable("2027", nb("Ferdig"), false)),
+                        new Deliverable("2027", nb("Ferdig"), false),
+                        new Deliverable("2028", LocalisedText.of(Map.of("nb", "Etter", "en", "After")), false)),
                 LocalDate.of(2027, 12, 1),
                 List.of(new Financing(measure.owner(), 2026, new BigDecimal("12.5"), null, 2025)),
-                true,
+                confidential,
                 nb("Da stanser det."),
-                new Cost(new BigDecimal("100"), new BigDecimal("120.5"), new BigDecimal("10"), 2026),
+                new Cost(new BigDecimal("100"), new BigDecimal("120.125"), new BigDecimal("10"), 2026),
                 measure.source());
     }
 }

@@ -83,7 +83,7 @@ class ReportingRoundTest {
                         blank.scale(),
                         blank.analysis(),
                         blank.issues(),
-                        null));
+                        List.of()));
         return instance.bean(OpenRound.class)
                 .open(OFFICE, made.header().id(), made.header().version());
     }

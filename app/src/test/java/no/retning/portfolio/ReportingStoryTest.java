@@ -5,6 +5,7 @@ import static no.retning.Fixtures.confidential;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
+import static no.retning.Fixtures.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
@@ -30,6 +30,8 @@ import no.retning.governance.Cases;
 import no.retning.governance.Outcome;
 import no.retning.instance.ServeOptions;
 import no.retning.pdf.VeraPdf;
+import no.retning.record.Header;
+import no.retning.record.Json;
 import no.retning.register.Organisations;
 import no.retning.strategy.Publish;
 import org.apache.pdfbox.Loader;
@@ -378,8 +380,8 @@ class ReportingStoryTest {
         form.put("body", council.header().id().toString());
         assertThat(office.post(path + "/sak", form).headers().firstValue("Location"))
                 .hasValue(path + "?kvittering=proposed");
-        var about = cases.get(Objects.requireNonNull(
-                instance.bean(Rounds.class).get(round.header().id()).caseRef()));
+        var about = cases.get(
+                instance.bean(Rounds.class).get(round.header().id()).cases().getFirst());
         assertThat(about.body()).isEqualTo(council.header().id());
         assertThat(about.title().byLanguage().get("en")).isEqualTo("Status of the portfolio: Status i historien igjen");
         assertThat(about.text().byLanguage().get("nb"))
@@ -395,26 +397,52 @@ class ReportingStoryTest {
         assertThat(office.get("/arbeid/sak/" + about.header().id()).statusCode())
                 .isEqualTo(200);
 
+        var again = office.form(path + "/sak", path + "/sak");
+        again.put("body", council.header().id().toString());
+        assertThat(office.post(path + "/sak", again).body()).contains("ligger alt til behandling");
+        var second = commands.create(system, instance.bean(Bodies.class), body("historieradet"));
+        again.put("body", second.header().id().toString());
+        assertThat(office.post(path + "/sak", again).statusCode()).isEqualTo(303);
+        assertThat(office.get(path).body())
+                .contains("Saken for Utvalget historieutvalget", "Saken for Utvalget historieradet");
+
         assertThat(press(path, "/behandlet").headers().firstValue("Location")).hasValue(path + "?kvittering=untreated");
-        var accepted =
-                instance.bean(CaseFlow.class).accept(system, about.header().id(), 1, null);
-        var sent = commands.change(
-                system,
-                Cases.DISPATCH,
-                cases,
-                about.header().id(),
-                accepted.header().version(),
-                before -> before.with(before.header().in(Cases.DISPATCHED)));
-        instance.bean(CaseFlow.class)
-                .decide(
-                        system,
-                        about.header().id(),
-                        sent.header().version(),
-                        nb("Tatt til orientering."),
-                        Outcome.NOTED);
+        treat(about.header().id());
+        assertThat(press(path, "/behandlet").headers().firstValue("Location"))
+                .as("the second body has not treated it")
+                .hasValue(path + "?kvittering=untreated");
+        treat(instance.bean(Rounds.class).get(round.header().id()).cases().getLast());
         assertThat(press(path, "/behandlet").headers().firstValue("Location")).hasValue(path + "?kvittering=treated");
         assertThat(instance.bean(Rounds.class).get(round.header().id()).header().state())
                 .isEqualTo(Rounds.TREATED);
+    }
+
+    private static void treat(UUID about) {
+        var system = Actor.system("test");
+        var cases = instance.bean(Cases.class);
+        var accepted = instance.bean(CaseFlow.class).accept(system, about, 1, null);
+        var sent = instance.bean(Commands.class)
+                .change(
+                        system,
+                        Cases.DISPATCH,
+                        cases,
+                        about,
+                        accepted.header().version(),
+                        before -> before.with(before.header().in(Cases.DISPATCHED)));
+        instance.bean(CaseFlow.class)
+                .decide(system, about, sent.header().version(), nb("Tatt til orientering."), Outcome.NOTED);
+    }
+
+    @Test
+    void aRoundFromWhenThereCouldBeOneCaseOnlyStillHasIt() {
+        var one = round("gammel").with(Header.draft(UUID.randomUUID(), Round.KIND, "gammel", Rounds.DRAFTED));
+        var about = UUID.randomUUID();
+        var old = Json.text(one).replace("\"cases\":[]", "\"caseRef\":\"%s\"".formatted(about));
+
+        assertThat(Json.read(old, Round.class).cases()).containsExactly(about);
+        assertThat(Json.read(Json.text(one).replace("\"cases\":[]", "\"caseRef\":null"), Round.class)
+                        .cases())
+                .isEmpty();
     }
 
     private static String editionOf(Round round) {

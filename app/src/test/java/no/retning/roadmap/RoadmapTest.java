@@ -23,6 +23,10 @@ import no.retning.edition.AsOf;
 import no.retning.edition.Item;
 import no.retning.edition.NothingChanged;
 import no.retning.edition.PublishedEditions;
+import no.retning.form.Clerk;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.Risks;
+import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.register.Organisation;
@@ -148,6 +152,53 @@ class RoadmapTest {
 
         assertThat(kept.with(written.header())).isEqualTo(written);
         assertThat(instance.bean(Activities.class).in(roadmap.header().id())).hasSize(1);
+    }
+
+    @Test
+    void anActivityIsPublishedWithWhatMayGoWrongWithItAsLongAsItMay() {
+        var roadmap = newRoadmap();
+        var activity = newActivity(roadmap, "utsatt");
+        var risks = instance.bean(Risks.class);
+        var network = SchedulePlan.of(
+                instance.bean(RoadmapCompositions.class).plain(roadmap.header().id()), LocalDate.of(2026, 5, 1));
+        commands.create(SECRETARY, risks, riskOf(activity, 2, "Det blir dyrere", Risks.OPEN));
+        commands.create(SECRETARY, risks, riskOf(activity, 1, "Det er over", Risks.CLOSED));
+
+        var published = publish(roadmap).item().items().getFirst();
+
+        assertThat(published.items()).singleElement().satisfies(risk -> {
+            assertThat(risk.kind()).isEqualTo(Risk.KIND);
+            assertThat(risk.text("cause").byLanguage()).containsEntry("nb", "Fordi det er nytt");
+            assertThat(risk.text("ownerTitle")).isEqualTo(owner.title());
+            assertThat(risk.json().has("about")).isFalse();
+        });
+        assertThat(SchedulePlan.of(
+                        instance.bean(RoadmapCompositions.class)
+                                .plain(roadmap.header().id()),
+                        LocalDate.of(2026, 5, 1)))
+                .as("when it is done is computed as before")
+                .isEqualTo(network);
+        assertThat(new Clerk(instance.baseUrl())
+                        .get("/aktivitet/" + activity.header().slug())
+                        .body())
+                .contains("Det blir dyrere", "Fordi det er nytt", "Ingen vil ha det", "3 × 4 = 12")
+                .doesNotContain("Det er over");
+    }
+
+    private static Risk riskOf(Activity activity, int number, String title, String state) {
+        var id = UUID.randomUUID();
+        return new Risk(
+                Header.draft(id, Risk.KIND, id.toString(), state),
+                activity.header().ref(),
+                number,
+                nb(title),
+                nb("Fordi det er nytt"),
+                nb("Ingen vil ha det"),
+                3,
+                4,
+                LocalisedText.NONE,
+                owner.header().id(),
+                activity.source());
     }
 
     @Test

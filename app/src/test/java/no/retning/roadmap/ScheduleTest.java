@@ -3,6 +3,7 @@ package no.retning.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,19 +13,29 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Refused;
 import no.retning.command.Commands;
 import no.retning.edition.AsOf;
+import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
+import no.retning.engines.schedule.Network;
+import no.retning.engines.schedule.Settings;
+import no.retning.engines.schedule.Simulation;
+import no.retning.form.Clerk;
+import no.retning.formats.projectfile.ProjectJson;
 import no.retning.governance.Bodies;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
 import no.retning.governance.Inputs;
 import no.retning.instance.Problem;
+import no.retning.instance.RiskPlan;
 import no.retning.portfolio.Dependencies;
+import no.retning.portfolio.Measures;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.strategy.Goals;
@@ -107,6 +118,70 @@ class ScheduleTest {
                         .max(LocalDate::compareTo))
                 .as("as late as one part alone, or later where several may be the last")
                 .hasValueSatisfying(last -> assertThat(byGoal.get(whole)).isAfterOrEqualTo(last));
+    }
+
+    @Test
+    void aMilestoneOfAMeasureIsReachedWhenTheStepsThatLeadToItAreDoneAndItsPageSaysWhen() throws Exception {
+        var edition = instance.bean(PublishedEditions.class)
+                .current("roadmap", "veikart-2021-2027", AsOf.NOW)
+                .orElseThrow();
+        var milestones = RoadmapMilestones.of(edition.item());
+        var forecasts = edition.item().json().path("measureMilestones");
+        var finished = edition.item().items().stream()
+                .filter(item -> item.json().has("forecast"))
+                .collect(Collectors.toMap(
+                        Item::id,
+                        item -> item.json().path("forecast").path("p85").asString()));
+
+        assertThat(milestones)
+                .anyMatch(one -> !one.title().isEmpty() && one.date() != null)
+                .anyMatch(one -> one.title().isEmpty());
+        for (int i = 0; i < milestones.size(); i++) {
+            var reached = forecasts.path(i).path("forecast").path("p85").asString();
+            assertThat(milestones.get(i).by())
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(reached).isGreaterThanOrEqualTo(finished.get(step)));
+        }
+        var dated = milestones.stream()
+                .filter(one -> !one.title().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var measure = instance.bean(Measures.class).get(dated.measure());
+        assertThat(new Clerk(instance.baseUrl())
+                        .get("/tiltak/" + measure.header().slug())
+                        .body())
+                .contains("Etter veikartet: Sannsynligvis innen", "Når det er ferdig", "i tide i");
+    }
+
+    @Test
+    void whatIsPublishedOfAMilestoneIsFoundAgainInTheExportedNetwork() throws Exception {
+        var item = instance.bean(PublishedEditions.class)
+                .current("roadmap", "veikart-2021-2027", AsOf.NOW)
+                .orElseThrow()
+                .item();
+        var run = item.json().path("run");
+        var out = new ByteArrayOutputStream();
+        instance.exporter("projectfile").export("veikart-2021-2027", Map.of(), out);
+        var network = Network.of(new RiskPlan(ProjectJson.read(new ByteArrayInputStream(out.toByteArray()))).plan());
+        var ids = IntStream.range(0, RoadmapMilestones.of(item).size())
+                .mapToObj(RoadmapMilestones::id)
+                .toList();
+
+        var found = Simulation.run(
+                network,
+                Settings.of(
+                                run.path("iterations").asInt(),
+                                Long.parseLong(run.path("seed").asString()))
+                        .watching(ids));
+
+        assertThat(found.run().input()).isEqualTo(run.path("input").asString());
+        for (int i = 0; i < ids.size(); i++) {
+            var forecast = item.json().path("measureMilestones").path(i).path("forecast");
+            var again = ComputeSchedule.span(
+                    found, Objects.requireNonNull(found.milestones().get(ids.get(i))));
+            assertThat(again.p50()).hasToString(forecast.path("p50").asString());
+            assertThat(again.p85()).hasToString(forecast.path("p85").asString());
+        }
     }
 
     @Test
@@ -221,6 +296,32 @@ class ScheduleTest {
                 .singleElement()
                 .satisfies(need -> assertThat(need.lagDays()).isEqualTo(2));
         assertThatThrownBy(() -> land(file, Map.of(), false)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void anActivityTakesAsLongAsThePlanBehindItAndAsUncertainly() throws Exception {
+        var file = Files.writeString(folder.resolve("detalj.json"), PLAN);
+        var options = Map.of("activity", "pll-sykehus");
+        var before = activity("pll-sykehus");
+
+        assertThat(land(file, options, true))
+                .contains("finished by 2027-", "working days", "the plan begins 2027-01-04");
+        assertThat(activity("pll-sykehus")).isEqualTo(before);
+
+        land(file, options, false);
+
+        var range = Objects.requireNonNull(activity("pll-sykehus").estimate());
+        assertThat(range.optimistic()).isBetween(10, 22);
+        assertThat(range.pessimistic()).isBetween(35, 55);
+        assertThat((range.optimistic() + 4 * range.likely() + range.pessimistic()) / 6.0)
+                .as("10, 15 or 40 days, two days of waiting, and five")
+                .isBetween(27.0, 31.0);
+        assertThat(range.reason().byLanguage().get("en")).contains("Felles legemiddelliste", "detalj.json", "seed 1");
+        assertThat(activity("pll-sykehus").period()).isEqualTo(before.period());
+        assertThatThrownBy(() -> land(file, Map.of("activity", "finnes-ikke"), false))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> land(file, Map.of("activity", "pll-sykehus", "goal", "delmal-1b"), false))
+                .isInstanceOf(Problem.class);
     }
 
     private static String land(Path file, Map<String, String> options, boolean dryRun) throws IOException {

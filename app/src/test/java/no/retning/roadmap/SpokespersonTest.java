@@ -9,6 +9,7 @@ import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.nb;
 import static no.retning.Fixtures.organisation;
 import static no.retning.Fixtures.position;
+import static no.retning.Fixtures.risk;
 import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.structure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,8 @@ import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.DependencyType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.Risks;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -162,6 +165,11 @@ class SpokespersonTest {
                 1,
                 activity -> activity.with(activity.header().in(Activity.DELAYED)));
         assertThat(done.header().state()).isEqualTo(Activity.DELAYED);
+        var risks = instance.bean(Risks.class);
+        assertThat(commands.create(spokesperson, risks, riskOf(theirs)).about())
+                .isEqualTo(theirs.header().ref());
+        assertThatThrownBy(() -> commands.create(spokesperson, risks, riskOf(other)))
+                .isInstanceOf(Refused.class);
         var benefits = instance.bean(Benefits.class);
         var benefit = commands.create(SECRETARY, benefits, ownedBy(benefit(measure), kommunen));
         assertThat(commands.change(
@@ -188,6 +196,22 @@ class SpokespersonTest {
                 speaking.header().version(),
                 one -> one.with(one.header().valid(new Validity(null, today))));
         assertThat(signedInAs(account).within()).as("it ends with the position").isEmpty();
+    }
+
+    private static Risk riskOf(Activity activity) {
+        var one = risk(activity.header().id(), 1);
+        return new Risk(
+                one.header(),
+                activity.header().ref(),
+                1,
+                one.title(),
+                one.cause(),
+                one.consequence(),
+                2,
+                3,
+                one.action(),
+                null,
+                one.source());
     }
 
     private static Benefit ownedBy(Benefit one, Organisation owner) {

@@ -87,6 +87,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept from everybody is in no answer that anybody can get, by any public route that the access file names. */
 class NothingWithheldLeavesTest {
@@ -374,6 +375,17 @@ class NothingWithheldLeavesTest {
     void theMeasureWhoseMoneyIsKeptIsThereForAllToRead() {
         assertThat(ANSWERS.get("/tiltak/tiltaket")).startsWith("200").contains("Tiltak tiltaket");
         assertThat(ANSWERS.get("/portefolje")).contains("Tiltak tiltaket");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void theTableOfThePortfolioHasAllOfTheMeasureButTheMoneyThatIsKept(String format) throws Exception {
+        var table = new ByteArrayOutputStream();
+        instance.exporter("portfolio").export(null, Map.of("format", format), table);
+
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .contains("Tiltak tiltaket", Withheld.CLOSED_RISK.word())
+                .doesNotContain(Withheld.MONEY_THAT_IS_KEPT_FROM_PUBLICATION.word());
     }
 
     private static void decide(UUID id) {

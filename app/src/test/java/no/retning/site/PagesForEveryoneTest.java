@@ -191,6 +191,7 @@ class PagesForEveryoneTest {
                 "validation",
                 "standingBar",
                 "riskMatrix",
+                "risks",
                 "strategyMapGoal",
                 "strategyMapBases",
                 "strategyMapActs",

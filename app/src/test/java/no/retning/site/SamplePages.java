@@ -698,8 +698,16 @@ final class SamplePages {
                         new MeasurePage.Fact(words.of("portfolio.phase"), nb("Gjennomføre"), null)),
                 Markdown.prose("Eksempel på en beskrivelse.", null),
                 List.of(
-                        new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true),
-                        new MeasurePage.Delivery("2025", nb("Eksempel på en leveranse til"), false)),
+                        new MeasurePage.Delivery("2024", nb("Eksempel på en leveranse"), true, null),
+                        new MeasurePage.Delivery(
+                                "2025",
+                                nb("Eksempel på en leveranse til"),
+                                false,
+                                words.of("roadmap.probably", "1. mai 2025", "1. august 2025"))),
+                new MeasurePage.Forecast(
+                        words.of("roadmap.probably", "1. mai 2025", "1. august 2025"),
+                        words.of("roadmap.computed", "1. januar 2025", "10000"),
+                        Link.of("/veikart", "Et veikart")),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
                 new MeasurePage.Admission(
                         words.of("site.measure.admission.accepted", "Porteføljekontoret", "12. juni 2024"),
@@ -716,7 +724,7 @@ final class SamplePages {
                         nb("Eksempel på noe som trengs"),
                         "1. januar 2027",
                         words.of("portfolio.dependency.state.acknowledged"))),
-                List.of(new MeasurePage.Risk(
+                List.of(new RiskLine(
                         1,
                         nb("Eksempel på en risiko"),
                         nb("Årsak"),
@@ -725,6 +733,7 @@ final class SamplePages {
                         4,
                         12,
                         nb("Det som gjøres"),
+                        nb("KS"),
                         words.of("site.measure.risk.up", 8, "1. januar 2026"))),
                 List.of(new MeasurePage.Benefit(
                         nb("Eksempel på en gevinst"),

@@ -1,27 +1,34 @@
 package no.retning.portfolio.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.bundle.Catalogue;
 import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
+import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.portfolio.Admission;
 import no.retning.portfolio.Admissions;
 import no.retning.portfolio.EntryCriteria;
 import no.retning.portfolio.Met;
+import no.retning.portfolio.PartEntries;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.record.Records;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How a measure came into the portfolio, as it stands in the measure's file of a package. */
 @Component
-final class AdmissionEntries {
+@Order(1)
+final class AdmissionEntries implements PartEntries<Admission> {
     private final Admissions admissions;
     private final PortfolioTerms terms;
 
@@ -30,11 +37,23 @@ final class AdmissionEntries {
         this.terms = terms;
     }
 
-    Records<Admission> records() {
+    @Override
+    public String field() {
+        return "admissions";
+    }
+
+    @Override
+    public Records<Admission> records() {
         return admissions;
     }
 
-    Thing of(Entry entry, Catalogue catalogue) {
+    @Override
+    public List<Admission> of(UUID measure) {
+        return admissions.of(measure);
+    }
+
+    @Override
+    public Thing read(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         var measure = Objects.requireNonNull(entry.container()).ref().id();
         var criteria = Choices.word(
@@ -100,5 +119,27 @@ final class AdmissionEntries {
                 group.texts("conditions"));
         group.finish();
         return ruling;
+    }
+
+    @Override
+    public ObjectNode write(Admission admission) {
+        var one = PackageYaml.thing(admission.header());
+        one.put("state", admission.header().state())
+                .put("criteria", admission.criteria())
+                .put("day", admission.day().toString())
+                .put("by", admission.by());
+        admission.answers().forEach((code, answer) -> {
+            var row = one.withArray("answers").addObject();
+            row.put("criterion", code).put("met", answer.met().code());
+            PackageYaml.texts(row, "reason", answer.reason());
+        });
+        var ruling = admission.ruling();
+        if (ruling != null) {
+            var decided = one.putObject("ruling");
+            decided.put("day", ruling.day().toString()).put("by", ruling.by());
+            PackageYaml.texts(decided, "conditions", ruling.conditions());
+        }
+        PackageYaml.source(one, admission.source());
+        return one;
     }
 }

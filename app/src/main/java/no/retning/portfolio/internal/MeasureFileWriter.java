@@ -1,20 +1,15 @@
 package no.retning.portfolio.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import no.retning.bundle.PackagePart.Written;
 import no.retning.bundle.PackageYaml;
 import no.retning.command.Headers;
-import no.retning.portfolio.Admission;
-import no.retning.portfolio.Admissions;
-import no.retning.portfolio.Benefit;
-import no.retning.portfolio.Benefits;
-import no.retning.portfolio.Dependencies;
-import no.retning.portfolio.Dependency;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureCompositions;
-import no.retning.portfolio.Risk;
-import no.retning.portfolio.Risks;
+import no.retning.portfolio.PartEntries;
+import no.retning.record.Recorded;
 import no.retning.register.Organisation;
 import no.retning.register.Person;
 import no.retning.strategy.Goal;
@@ -26,24 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a measure is written as a file of a package. */
 @Component
 final class MeasureFileWriter {
-    private final Admissions admissions;
-    private final Risks risks;
-    private final Benefits benefits;
-    private final Dependencies dependencies;
+    private final List<PartEntries<?>> parts;
     private final MeasureCompositions compositions;
     private final Headers headers;
 
-    MeasureFileWriter(
-            Admissions admissions,
-            Risks risks,
-            Benefits benefits,
-            Dependencies dependencies,
-            MeasureCompositions compositions,
-            Headers headers) {
-        this.admissions = admissions;
-        this.risks = risks;
-        this.benefits = benefits;
-        this.dependencies = dependencies;
+    MeasureFileWriter(List<PartEntries<?>> parts, MeasureCompositions compositions, Headers headers) {
+        this.parts = parts;
         this.compositions = compositions;
         this.headers = headers;
     }
@@ -89,13 +72,7 @@ final class MeasureFileWriter {
         money(measure, file);
         PackageYaml.source(file, measure.source());
         file.put("publish", compositions.state(header.id()) instanceof PublicationState.Unchanged);
-        admissions.of(header.id()).forEach(one -> file.withArray("admissions").add(write(one)));
-        risks.about(header.id()).forEach(risk -> file.withArray("risks").add(write(risk)));
-        benefits.of(header.id()).forEach(benefit -> file.withArray("benefits").add(write(benefit)));
-        dependencies.at(header.id()).stream()
-                .filter(one -> one.to().id().equals(header.id()))
-                .filter(one -> one.from().kind().equals(Measure.KIND))
-                .forEach(one -> file.withArray("needs").add(write(one)));
+        parts.forEach(part -> list(file, part, header.id()));
         return new Written(header.slug(), file);
     }
 
@@ -134,69 +111,7 @@ final class MeasureFileWriter {
         }
     }
 
-    private ObjectNode write(Risk risk) {
-        var one = PackageYaml.thing(risk.header());
-        one.put("state", risk.header().state()).put("number", risk.number());
-        PackageYaml.texts(one, "title", risk.title());
-        PackageYaml.texts(one, "cause", risk.cause());
-        PackageYaml.texts(one, "consequence", risk.consequence());
-        one.put("likelihood", risk.likelihood()).put("impact", risk.impact());
-        PackageYaml.texts(one, "action", risk.action());
-        ref(one, "owner", Organisation.KIND, risk.owner());
-        PackageYaml.source(one, risk.source());
-        return one;
-    }
-
-    private ObjectNode write(Admission admission) {
-        var one = PackageYaml.thing(admission.header());
-        one.put("state", admission.header().state())
-                .put("criteria", admission.criteria())
-                .put("day", admission.day().toString())
-                .put("by", admission.by());
-        admission.answers().forEach((code, answer) -> {
-            var row = one.withArray("answers").addObject();
-            row.put("criterion", code).put("met", answer.met().code());
-            PackageYaml.texts(row, "reason", answer.reason());
-        });
-        var ruling = admission.ruling();
-        if (ruling != null) {
-            var decided = one.putObject("ruling");
-            decided.put("day", ruling.day().toString()).put("by", ruling.by());
-            PackageYaml.texts(decided, "conditions", ruling.conditions());
-        }
-        PackageYaml.source(one, admission.source());
-        return one;
-    }
-
-    private ObjectNode write(Benefit benefit) {
-        var one = PackageYaml.thing(benefit.header());
-        one.put("state", benefit.header().state());
-        PackageYaml.texts(one, "title", benefit.title());
-        one.put("type", benefit.type().code());
-        ref(one, "owner", Organisation.KIND, benefit.owner());
-        PackageYaml.texts(one, "baseline", benefit.baseline());
-        PackageYaml.texts(one, "target", benefit.target());
-        benefit.measuredOn().forEach(day -> one.withArray("measuredOn").add(day.toString()));
-        for (var found : benefit.measured()) {
-            var row = one.withArray("measured").addObject();
-            row.put("day", found.day().toString());
-            PackageYaml.texts(row, "value", found.value());
-        }
-        PackageYaml.source(one, benefit.source());
-        return one;
-    }
-
-    private ObjectNode write(Dependency dependency) {
-        var one = PackageYaml.thing(dependency.header());
-        one.put("state", dependency.header().state());
-        ref(one, "from", Measure.KIND, dependency.from().id());
-        one.put("type", dependency.type().code());
-        PackageYaml.texts(one, "text", dependency.text());
-        var neededBy = dependency.neededBy();
-        PackageYaml.word(one, "neededBy", neededBy == null ? null : neededBy.toString());
-        one.put("lagDays", dependency.lagDays());
-        PackageYaml.texts(one, "answer", dependency.answer());
-        PackageYaml.source(one, dependency.source());
-        return one;
+    private static <R extends Recorded<R>> void list(ObjectNode file, PartEntries<R> part, UUID measure) {
+        part.of(measure).forEach(one -> file.withArray(part.field()).add(part.write(one)));
     }
 }

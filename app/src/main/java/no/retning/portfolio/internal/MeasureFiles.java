@@ -1,10 +1,8 @@
 package no.retning.portfolio.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,26 +13,18 @@ import no.retning.bundle.Choices;
 import no.retning.bundle.PackagePart;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
-import no.retning.portfolio.Admission;
-import no.retning.portfolio.Benefit;
-import no.retning.portfolio.BenefitType;
-import no.retning.portfolio.Benefits;
 import no.retning.portfolio.Cost;
 import no.retning.portfolio.Deliverable;
-import no.retning.portfolio.Dependencies;
-import no.retning.portfolio.Dependency;
-import no.retning.portfolio.DependencyType;
 import no.retning.portfolio.Financing;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureCompositions;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.PartEntries;
 import no.retning.portfolio.Passage;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.PublishMeasure;
-import no.retning.portfolio.Risk;
 import no.retning.portfolio.RiskLevel;
-import no.retning.portfolio.Risks;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import no.retning.register.Organisation;
@@ -50,14 +40,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(4)
 final class MeasureFiles implements PackagePart {
-    /** What a measure or an activity can need; activities lie in the files of roadmaps. */
-    private static final Set<String> NEEDED = Set.of(Measure.KIND, "activity");
-
     private final Measures measures;
-    private final AdmissionEntries admissions;
-    private final Risks risks;
-    private final Benefits benefits;
-    private final Dependencies dependencies;
+    private final List<PartEntries<?>> parts;
     private final MeasureCompositions compositions;
     private final PublishMeasure publish;
     private final PortfolioTerms terms;
@@ -65,19 +49,13 @@ final class MeasureFiles implements PackagePart {
 
     MeasureFiles(
             Measures measures,
-            AdmissionEntries admissions,
-            Risks risks,
-            Benefits benefits,
-            Dependencies dependencies,
+            List<PartEntries<?>> parts,
             MeasureCompositions compositions,
             PublishMeasure publish,
             PortfolioTerms terms,
             MeasureFileWriter writer) {
         this.measures = measures;
-        this.admissions = admissions;
-        this.risks = risks;
-        this.benefits = benefits;
-        this.dependencies = dependencies;
+        this.parts = parts;
         this.compositions = compositions;
         this.publish = publish;
         this.terms = terms;
@@ -96,37 +74,28 @@ final class MeasureFiles implements PackagePart {
 
     @Override
     public List<Records<?>> collections() {
-        return List.of(measures, admissions.records(), risks, benefits, dependencies);
+        var all = new ArrayList<Records<?>>(List.of(measures));
+        parts.forEach(part -> all.add(part.records()));
+        return all;
     }
 
     @Override
     public void inside(Entry entry, Catalogue catalogue) {
-        for (var below : Map.of(
-                        "admissions",
-                        Admission.KIND,
-                        "risks",
-                        Risk.KIND,
-                        "benefits",
-                        Benefit.KIND,
-                        "needs",
-                        Dependency.KIND)
-                .entrySet()) {
-            var spots = entry.spot().list(below.getKey());
+        for (var part : parts) {
+            var spots = entry.spot().list(part.field());
             for (int i = 0; i < spots.size(); i++) {
-                catalogue.add(below.getValue(), spots.get(i), entry, i);
+                catalogue.add(part.records().kind(), spots.get(i), entry, i);
             }
         }
     }
 
     @Override
     public Thing of(Entry entry, Catalogue catalogue) {
-        return switch (entry.ref().kind()) {
-            case Measure.KIND -> measure(entry, catalogue);
-            case Risk.KIND -> risk(entry, catalogue);
-            case Admission.KIND -> admissions.of(entry, catalogue);
-            case Benefit.KIND -> benefit(entry, catalogue);
-            default -> dependency(entry, catalogue);
-        };
+        return parts.stream()
+                .filter(part -> part.records().kind().equals(entry.ref().kind()))
+                .findFirst()
+                .map(part -> part.read(entry, catalogue))
+                .orElseGet(() -> measure(entry, catalogue));
     }
 
     private Thing measure(Entry entry, Catalogue catalogue) {
@@ -259,107 +228,6 @@ final class MeasureFiles implements PackagePart {
         }
         group.finish();
         return cost;
-    }
-
-    private Thing risk(Entry entry, Catalogue catalogue) {
-        var spot = entry.spot();
-        var measure = container(entry);
-        return Thing.of(
-                new Risk(
-                        catalogue.header(
-                                entry, Choices.word(spot, "state", risks.about().states(), Risks.OPEN)),
-                        new Ref(Measure.KIND, measure),
-                        spot.number("number", entry.index() + 1),
-                        spot.neededTexts("title"),
-                        spot.texts("cause"),
-                        spot.texts("consequence"),
-                        step(spot, "likelihood"),
-                        step(spot, "impact"),
-                        spot.texts("action"),
-                        optional(catalogue, spot),
-                        spot.source()),
-                spot,
-                measure);
-    }
-
-    private static @Nullable UUID optional(Catalogue catalogue, Spot spot) {
-        var owner = catalogue.ref(spot, "owner", Set.of(Organisation.KIND));
-        return owner == null ? null : owner.id();
-    }
-
-    private static int step(Spot spot, String field) {
-        int step = spot.number(field, 0);
-        if (step < 1 || step > RiskSheet.HIGHEST) {
-            spot.fault(field, "must be a whole number from 1 to " + RiskSheet.HIGHEST);
-            return 1;
-        }
-        return step;
-    }
-
-    private Thing benefit(Entry entry, Catalogue catalogue) {
-        var spot = entry.spot();
-        var measure = container(entry);
-        var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
-        var measured = spot.list("measured").stream()
-                .map(one -> {
-                    var found = new Benefit.Measured(
-                            Objects.requireNonNullElse(one.day("day"), LocalDate.EPOCH), one.neededTexts("value"));
-                    one.finish();
-                    return found;
-                })
-                .toList();
-        var days = new ArrayList<LocalDate>();
-        for (var day : spot.words("measuredOn")) {
-            try {
-                days.add(LocalDate.parse(day));
-            } catch (DateTimeParseException malformed) {
-                spot.fault("measuredOn", "“%s” is no day; write it as in 2026-01-31".formatted(day));
-            }
-        }
-        return Thing.of(
-                new Benefit(
-                        catalogue.header(
-                                entry,
-                                Choices.word(spot, "state", benefits.about().states(), Benefits.ACTIVE)),
-                        measure,
-                        spot.neededTexts("title"),
-                        Choices.of(spot, "type", BenefitType.values(), BenefitType::code, BenefitType.UNPRICED),
-                        owner,
-                        spot.texts("baseline"),
-                        spot.texts("target"),
-                        days,
-                        measured,
-                        spot.source()),
-                spot,
-                measure,
-                owner);
-    }
-
-    private Thing dependency(Entry entry, Catalogue catalogue) {
-        var spot = entry.spot();
-        var to = Objects.requireNonNull(entry.container()).ref();
-        var from = catalogue.neededRef(spot, "from", NEEDED);
-        return Thing.of(
-                new Dependency(
-                        catalogue.header(
-                                entry,
-                                Choices.word(spot, "state", dependencies.about().states(), Dependencies.PROPOSED)),
-                        from == null ? to : from,
-                        to,
-                        Choices.of(
-                                spot, "type", DependencyType.values(), DependencyType::code, DependencyType.DELIVERY),
-                        spot.neededTexts("text"),
-                        spot.day("neededBy"),
-                        spot.number("lagDays", 0),
-                        spot.texts("answer"),
-                        spot.source()),
-                spot,
-                to.id(),
-                id(from));
-    }
-
-    private static UUID container(Entry entry) {
-        return Objects.requireNonNull(entry.container()).ref().id();
     }
 
     @Override

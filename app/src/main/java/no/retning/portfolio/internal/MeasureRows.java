@@ -3,7 +3,6 @@ package no.retning.portfolio.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.retning.formats.table.Amounts;
 import no.retning.formats.table.Days;
 import no.retning.formats.table.Table;
@@ -38,12 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class MeasureRows {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final int FINANCING_FIELDS = 5;
+    private static final int PASSAGE_FIELDS = 5;
 
     private final String file;
     private final Table table;
     private final Map<PortfolioColumn, Integer> mapping;
     private final MeasureWords words;
     private final Measures measures;
+    private final Function<String, Optional<UUID>> measureOf;
     private final Languages languages;
     private final Function<String, UUID> owners;
     private final Map<PortfolioColumn, Days> days = new HashMap<>();
@@ -51,6 +54,7 @@ final class MeasureRows {
 
     /**
      * @param file what it is called in faults
+     * @param measureOf the measure of a slug or a name, here or in the table
      * @param owners the organisation of a name, added where the register lacks it
      */
     MeasureRows(
@@ -59,6 +63,7 @@ final class MeasureRows {
             Map<PortfolioColumn, Integer> mapping,
             MeasureWords words,
             Measures measures,
+            Function<String, Optional<UUID>> measureOf,
             Languages languages,
             Function<String, UUID> owners) {
         this.file = file;
@@ -66,6 +71,7 @@ final class MeasureRows {
         this.mapping = mapping;
         this.words = words;
         this.measures = measures;
+        this.measureOf = measureOf;
         this.languages = languages;
         this.owners = owners;
         for (var column : List.of(PortfolioColumn.FROM, PortfolioColumn.UNTIL, PortfolioColumn.PROMISED)) {
@@ -91,14 +97,19 @@ final class MeasureRows {
     }
 
     private void fault(Row row, PortfolioColumn column, String what) {
+        faults.add(said(row, column, what));
+    }
+
+    /** What is to be said of a cell, with where it stands. */
+    String said(Row row, PortfolioColumn column, String what) {
         int place = mapping.getOrDefault(column, 0);
-        faults.add("%s, row %d, column %s “%s”: %s"
+        return "%s, row %d, column %s “%s”: %s"
                 .formatted(
                         file,
                         row.number(),
                         Table.letters(place),
                         table.headers().get(place),
-                        what));
+                        what);
     }
 
     private boolean has(PortfolioColumn column) {
@@ -118,8 +129,16 @@ final class MeasureRows {
                 PortfolioColumn.STATE,
                 before.header().state(),
                 said -> words.oneOf(measures.about().states(), "portfolio.state", said));
+        boolean confidential = flag(row, PortfolioColumn.CONFIDENTIAL, before.financingConfidential());
+        boolean withheld = withholds(row, confidential);
         return new Measure(
-                before.header().in(state).valid(new Validity(from, until)),
+                before.header()
+                        .in(state)
+                        .valid(new Validity(from, until))
+                        .after(measure(
+                                row,
+                                PortfolioColumn.PREDECESSOR,
+                                before.header().predecessor())),
                 title(row, before),
                 text(
                         row,
@@ -140,7 +159,7 @@ final class MeasureRows {
                         before.type(),
                         said -> words.oneOf(MeasureType.values(), MeasureType::code, "portfolio.type", said)),
                 owner(row, before),
-                before.reporter(),
+                reporter(row, before.reporter()),
                 plain(row, PortfolioColumn.CONTACT, before.contact()),
                 choice(row, PortfolioColumn.SEGMENT, before.segment(), words::segment),
                 choice(row, PortfolioColumn.PHASE, before.phase(), words::phase),
@@ -152,20 +171,20 @@ final class MeasureRows {
                         said -> words.oneOf(RiskLevel.values(), RiskLevel::code, "portfolio.risk", said)),
                 mainGoal(row, before),
                 has(PortfolioColumn.GOALS) ? goals(row) : before.goals(),
-                parent(row, before),
+                measure(row, PortfolioColumn.PARENT, before.parent()),
                 has(PortfolioColumn.AFFECTED) ? actors(row) : before.affected(),
                 plain(row, PortfolioColumn.LINK, before.link()),
                 has(PortfolioColumn.DELIVERABLES) ? deliverables(row) : before.deliverables(),
                 day(row, PortfolioColumn.PROMISED, before.promised()),
-                has(PortfolioColumn.FINANCING) ? financing(row) : before.financing(),
-                flag(row, PortfolioColumn.CONFIDENTIAL, before.financingConfidential()),
+                has(PortfolioColumn.FINANCING) && !withheld ? financing(row) : before.financing(),
+                confidential,
                 text(
                         row,
                         before.unfunded(),
                         PortfolioColumn.UNFUNDED,
                         PortfolioColumn.UNFUNDED_NN,
                         PortfolioColumn.UNFUNDED_EN),
-                cost(row, before.cost()),
+                withheld ? before.cost() : cost(row, before.cost()),
                 source(row, before.source()));
     }
 
@@ -237,22 +256,42 @@ final class MeasureRows {
                 .toList();
     }
 
-    private @Nullable UUID parent(Row row, Measure before) {
-        if (!has(PortfolioColumn.PARENT)) {
-            return before.parent();
+    private @Nullable UUID measure(Row row, PortfolioColumn column, @Nullable UUID before) {
+        if (!has(column)) {
+            return before;
         }
-        return cell(row, PortfolioColumn.PARENT)
-                .map(said -> measures.find(said)
-                        .or(() -> measures.called(said).stream().findFirst())
-                        .map(found -> found.header().id())
-                        .orElseGet(() -> {
-                            fault(
-                                    row,
-                                    PortfolioColumn.PARENT,
-                                    "there is no measure “%s” yet; bring it in first".formatted(said));
-                            return RiskSheet.NOTHING;
-                        }))
+        return cell(row, column)
+                .map(said -> measureOf.apply(said).orElseGet(() -> {
+                    fault(row, column, "there is no measure “%s”, neither here nor in the table".formatted(said));
+                    return RiskSheet.NOTHING;
+                }))
                 .orElse(null);
+    }
+
+    private @Nullable UUID reporter(Row row, @Nullable UUID before) {
+        if (!has(PortfolioColumn.REPORTER)) {
+            return before;
+        }
+        return cell(row, PortfolioColumn.REPORTER)
+                .map(said -> words.person(said).orElseGet(() -> {
+                    fault(
+                            row,
+                            PortfolioColumn.REPORTER,
+                            "nobody, or more than one, in the register is called “%s”".formatted(said));
+                    return RiskSheet.NOTHING;
+                }))
+                .orElse(null);
+    }
+
+    /** Whether the money of a measure is kept from this table: then it stays as it was. */
+    private boolean withholds(Row row, boolean confidential) {
+        return confidential
+                && Stream.of(
+                                PortfolioColumn.FINANCING,
+                                PortfolioColumn.P50,
+                                PortfolioColumn.P85,
+                                PortfolioColumn.CUT_LIST)
+                        .allMatch(column -> cell(row, column).isEmpty());
     }
 
     private List<String> actors(Row row) {
@@ -286,12 +325,7 @@ final class MeasureRows {
     }
 
     private boolean flag(Row row, PortfolioColumn column, boolean before) {
-        return has(column)
-                ? cell(row, column)
-                        .filter(said ->
-                                Arrays.asList("ja", "yes", "true", "x", "1").contains(MeasureWords.plain(said)))
-                        .isPresent()
-                : before;
+        return has(column) ? cell(row, column).filter(MeasureWords::isYes).isPresent() : before;
     }
 
     private @Nullable BigDecimal amount(Row row, PortfolioColumn column, @Nullable BigDecimal before) {
@@ -343,77 +377,87 @@ final class MeasureRows {
 
     /** Lines as in "2024-06; nådd; Konseptet er valgt"; other languages have only the texts, in the same order. */
     private List<Deliverable> deliverables(Row row) {
-        var nn = lines(row, PortfolioColumn.DELIVERABLES_NN);
-        var en = lines(row, PortfolioColumn.DELIVERABLES_EN);
         var all = new ArrayList<Deliverable>();
-        for (var line : lines(row, PortfolioColumn.DELIVERABLES)) {
-            var parts = line.split(";", 3);
-            if (parts.length < 3 || !Deliverable.isDate(parts[0].strip())) {
+        var lines = split(row, PortfolioColumn.DELIVERABLES, 3);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.size() < 3 || !Deliverable.isDate(line.getFirst())) {
                 fault(
                         row,
                         PortfolioColumn.DELIVERABLES,
-                        "“%s” must be written day; nådd or ikke nådd; text".formatted(line));
+                        "“%s” must be written day; nådd or ikke nådd; text".formatted(String.join("; ", line)));
                 continue;
             }
-            var texts = new TreeMap<String, String>();
-            texts.put(languages.first().tag(), parts[2].strip());
-            if (all.size() < nn.size()) {
-                texts.put("nn", nn.get(all.size()));
-            }
-            if (all.size() < en.size()) {
-                texts.put("en", en.get(all.size()));
-            }
             all.add(new Deliverable(
-                    parts[0].strip(),
-                    LocalisedText.of(texts),
-                    MeasureWords.plain(parts[1]).equals("nådd")));
+                    line.getFirst(),
+                    beside(row, PortfolioColumn.DELIVERABLES, line.get(2), i),
+                    MeasureWords.plain(line.get(1)).equals("nådd")));
         }
         return all;
+    }
+
+    private List<List<String>> split(Row row, PortfolioColumn column, int fields) {
+        return cell(row, column).map(cell -> CellLines.read(cell, fields)).orElse(List.of());
+    }
+
+    /** The text that ends a line, with what stands beside it in the columns of other languages. */
+    private LocalisedText beside(Row row, PortfolioColumn column, String first, int line) {
+        var texts = new TreeMap<String, String>();
+        texts.put(languages.first().tag(), first);
+        for (var language : languages.all()) {
+            column.in(language.tag())
+                    .flatMap(other -> cell(row, other))
+                    .ifPresent(cell -> texts.put(language.tag(), CellLines.beside(cell, line)));
+        }
+        return LocalisedText.of(texts);
     }
 
     /** Lines as in "Helse Vest RHF; 2026; 12,5; 10; 2026": who, year, planned, committed, price year. */
     private List<Financing> financing(Row row) {
         var all = new ArrayList<Financing>();
-        for (var line : lines(row, PortfolioColumn.FINANCING)) {
-            var parts = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
-            if (parts.size() != 5) {
+        for (var line : split(row, PortfolioColumn.FINANCING, FINANCING_FIELDS)) {
+            if (line.size() != FINANCING_FIELDS) {
                 fault(
                         row,
                         PortfolioColumn.FINANCING,
-                        "“%s” must be written who; year; planned; committed; price year".formatted(line));
+                        "“%s” must be written who; year; planned; committed; price year"
+                                .formatted(String.join("; ", line)));
                 continue;
             }
-            int year = year(row, PortfolioColumn.FINANCING, parts.get(1), FIRST_YEAR);
+            int year = year(row, PortfolioColumn.FINANCING, line.get(1), FIRST_YEAR);
             all.add(new Financing(
-                    owners.apply(parts.getFirst()),
+                    owners.apply(line.getFirst()),
                     year,
-                    parts.get(2).isEmpty() ? null : sum(row, PortfolioColumn.FINANCING, parts.get(2)),
-                    parts.get(3).isEmpty() ? null : sum(row, PortfolioColumn.FINANCING, parts.get(3)),
-                    year(row, PortfolioColumn.FINANCING, parts.get(4), year)));
+                    line.get(2).isEmpty() ? null : sum(row, PortfolioColumn.FINANCING, line.get(2)),
+                    line.get(3).isEmpty() ? null : sum(row, PortfolioColumn.FINANCING, line.get(3)),
+                    year(row, PortfolioColumn.FINANCING, line.get(4), year)));
         }
         return all;
     }
 
-    /** Lines as in "BP2; plan; 2024-06-01; Styret; vilkår". */
+    /** Lines as in "BP2; plan; 2024-06-01; Styret; vilkår"; other languages have only the conditions, in the same order. */
     private List<Passage> passages(Row row) {
         var all = new ArrayList<Passage>();
-        for (var line : lines(row, PortfolioColumn.PASSAGES)) {
-            var parts = Arrays.stream(line.split(";", 5)).map(String::strip).toList();
-            var phase = parts.size() == 5 ? words.phase(parts.get(1)) : Optional.<String>empty();
-            var day = parts.size() == 5 ? new Days(false).read(parts.get(2)) : Optional.<LocalDate>empty();
+        var lines = split(row, PortfolioColumn.PASSAGES, PASSAGE_FIELDS);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean whole = line.size() == PASSAGE_FIELDS;
+            var phase = whole ? words.phase(line.get(1)) : Optional.<String>empty();
+            var day = whole ? new Days(false).read(line.get(2)) : Optional.<LocalDate>empty();
             if (phase.isEmpty() || day.isEmpty()) {
                 fault(
                         row,
                         PortfolioColumn.PASSAGES,
-                        "“%s” must be written gate; phase; day; by whom; conditions".formatted(line));
+                        "“%s” must be written gate; phase; day; by whom; conditions"
+                                .formatted(String.join("; ", line)));
                 continue;
             }
             all.add(new Passage(
-                    parts.getFirst(),
+                    line.getFirst(),
                     phase.get(),
                     day.get(),
-                    parts.get(3),
-                    LocalisedText.of(languages.first().tag(), parts.get(4))));
+                    line.get(3),
+                    beside(row, PortfolioColumn.PASSAGES, line.get(4), i)));
         }
         return all;
     }

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import no.retning.command.Headers;
 import no.retning.page.WordBook;
 import no.retning.portfolio.PortfolioTerms;
+import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.register.People;
+import no.retning.register.Person;
 import no.retning.strategy.Goal;
 import no.retning.strategy.Goals;
 import no.retning.strategy.Structures;
@@ -21,22 +27,39 @@ import org.springframework.stereotype.Component;
 /** What the words of a table mean, in whichever of the instance's languages, by code or by name. */
 @Component
 final class MeasureWords {
+    private static final Set<String> YES = Set.of("ja", "yes", "true", "x", "1");
+
     private final Organisations organisations;
     private final Structures structures;
     private final Goals goals;
     private final PortfolioTerms terms;
+    private final People people;
+    private final Headers headers;
     private final WordBook book;
 
-    MeasureWords(Organisations organisations, Structures structures, Goals goals, PortfolioTerms terms, WordBook book) {
+    MeasureWords(
+            Organisations organisations,
+            Structures structures,
+            Goals goals,
+            PortfolioTerms terms,
+            People people,
+            Headers headers,
+            WordBook book) {
         this.organisations = organisations;
         this.structures = structures;
         this.goals = goals;
         this.terms = terms;
+        this.people = people;
+        this.headers = headers;
         this.book = book;
     }
 
     static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    static boolean isYes(String text) {
+        return YES.contains(plain(text));
     }
 
     boolean isOrganisation(String name) {
@@ -53,6 +76,16 @@ final class MeasureWords {
                 .or(() -> organisations.all().stream()
                         .filter(one -> one.header().slug().equals(name))
                         .findFirst());
+    }
+
+    /** The person whose slug this is, or the only one of this name. */
+    Optional<UUID> person(String said) {
+        var called = people.called(said.strip());
+        return headers.find(Person.KIND, said.strip())
+                .map(Header::id)
+                .or(() -> called.size() == 1
+                        ? Optional.of(called.getFirst().header().id())
+                        : Optional.empty());
     }
 
     /** A goal by its slug, its code or its name, those of structures in force first. */

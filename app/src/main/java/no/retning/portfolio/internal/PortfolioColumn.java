@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A column of a table of measures: what it is called when written, and what others call it. */
+/** A column of a table of measures and what belongs to them: what it is called when written, and what others call it. */
 enum PortfolioColumn {
+    ROW("Raden er"),
     SLUG("Kortnavn i adressen", "slug", "id", "project id", "tiltaks-id"),
     TITLE(
             "Navn",
@@ -44,10 +45,13 @@ enum PortfolioColumn {
             "organisation",
             "organization",
             "virksomhet"),
+    REPORTER("Rapporterer", "reporter", "rapportør"),
     CONTACT("Kontakt", "kontaktperson", "contact"),
     SEGMENT("Segment"),
     PHASE("Fase", "phase", "prosjektfase", "stage"),
     PASSAGES("Beslutningspunkter", "gates"),
+    PASSAGES_NN("Beslutningspunkter (nn)"),
+    PASSAGES_EN("Beslutningspunkter (en)"),
     STATE("Tilstand", "state", "livsfase"),
     RISK("Risiko", "risk", "risikonivå", "risk level"),
     MAIN_GOAL("Hovedmål", "strategimål", "main goal", "mål", "strategisk mål"),
@@ -55,6 +59,7 @@ enum PortfolioColumn {
     PARENT("Er del av", "part of", "program (overordnet)"),
     AFFECTED("Berører", "berørte aktører", "affected"),
     LINK("Lenke", "link", "url", "nettside"),
+    PREDECESSOR("Kommer etter", "predecessor"),
     FROM("Fra", "start", "start date", "startdato", "oppstart", "project start", "project - start date"),
     UNTIL("Til", "slutt", "end", "end date", "sluttdato", "project end", "project - end date"),
     PROMISED("Lovet ferdig", "promised", "ferdig", "planned completion", "planlagt ferdig"),
@@ -79,6 +84,45 @@ enum PortfolioColumn {
     P85("P85"),
     CUT_LIST("Kan kuttes", "kuttliste", "cut list"),
     PRICE_YEAR("Prisnivå", "price year", "prisår"),
+    RISK_NUMBER("Risikonummer"),
+    RISK_CAUSE("Årsak til risikoen"),
+    RISK_CAUSE_NN("Årsak til risikoen (nn)"),
+    RISK_CAUSE_EN("Årsak til risikoen (en)"),
+    RISK_CONSEQUENCE("Konsekvens av risikoen"),
+    RISK_CONSEQUENCE_NN("Konsekvens av risikoen (nn)"),
+    RISK_CONSEQUENCE_EN("Konsekvens av risikoen (en)"),
+    RISK_LIKELIHOOD("Sannsynlighet (1–5)"),
+    RISK_IMPACT("Alvor (1–5)"),
+    RISK_ACTION("Tiltak mot risikoen"),
+    RISK_ACTION_NN("Tiltak mot risikoen (nn)"),
+    RISK_ACTION_EN("Tiltak mot risikoen (en)"),
+    BENEFIT_BASELINE("Nullpunkt for gevinsten"),
+    BENEFIT_BASELINE_NN("Nullpunkt for gevinsten (nn)"),
+    BENEFIT_BASELINE_EN("Nullpunkt for gevinsten (en)"),
+    BENEFIT_TARGET("Mål for gevinsten"),
+    BENEFIT_TARGET_NN("Mål for gevinsten (nn)"),
+    BENEFIT_TARGET_EN("Mål for gevinsten (en)"),
+    BENEFIT_DAYS("Gevinsten måles"),
+    BENEFIT_MEASURED("Målt gevinst"),
+    BENEFIT_MEASURED_NN("Målt gevinst (nn)"),
+    BENEFIT_MEASURED_EN("Målt gevinst (en)"),
+    NEED_FROM("Trenger"),
+    NEED_DAY("Trenges innen"),
+    NEED_LAG("Arbeidsdager imellom"),
+    NEED_ANSWER("Svar fra den andre siden"),
+    NEED_ANSWER_NN("Svar fra den andre siden (nn)"),
+    NEED_ANSWER_EN("Svar fra den andre siden (en)"),
+    ENTRY_CRITERIA("Inngangskriterier"),
+    ENTRY_DAY("Vurdert mot kriteriene"),
+    ENTRY_BY("Vurdert av"),
+    ENTRY_ANSWERS("Svar på kriteriene"),
+    ENTRY_ANSWERS_NN("Svar på kriteriene (nn)"),
+    ENTRY_ANSWERS_EN("Svar på kriteriene (en)"),
+    ENTRY_RULED("Avgjort"),
+    ENTRY_RULED_BY("Avgjort av"),
+    ENTRY_CONDITIONS("Vilkår for å komme inn"),
+    ENTRY_CONDITIONS_NN("Vilkår for å komme inn (nn)"),
+    ENTRY_CONDITIONS_EN("Vilkår for å komme inn (en)"),
     CITATION("Kilde", "source"),
     SOURCE_URL("Kildelenke", "source url"),
     ILLUSTRATIVE("Illustrerende", "illustrative");
@@ -93,6 +137,14 @@ enum PortfolioColumn {
 
     String heading() {
         return heading;
+    }
+
+    /** The column that has this one's text in another language, where there is one. */
+    Optional<PortfolioColumn> in(String tag) {
+        var wanted = name() + "_" + tag.toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(column -> column.name().equals(wanted))
+                .findFirst();
     }
 
     String code() {

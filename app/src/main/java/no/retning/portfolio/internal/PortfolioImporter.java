@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.command.Headers;
 import no.retning.form.Slugs;
 import no.retning.formats.table.CsvTable;
 import no.retning.formats.table.JsonTable;
@@ -29,20 +32,18 @@ import no.retning.instance.Problem;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.MeasureType;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.PartEntries;
 import no.retning.portfolio.Parts;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.RiskLevel;
+import no.retning.portfolio.internal.PortfolioPlan.Planned;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
 import no.retning.record.Slug;
 import no.retning.record.Source;
-import no.retning.register.Organisation;
-import no.retning.register.OrganisationLevel;
-import no.retning.register.OrganisationType;
 import no.retning.register.Organisations;
-import no.retning.register.WrittenStandard;
 import org.springframework.stereotype.Component;
 
 /** {@code import portfolio}: tables of measures, their columns in any order and under many names. */
@@ -52,6 +53,8 @@ final class PortfolioImporter implements Importer {
 
     private final Commands commands;
     private final Measures measures;
+    private final List<PartEntries<?>> parts;
+    private final Headers headers;
     private final Organisations organisations;
     private final ColumnMapping columns;
     private final MeasureWords words;
@@ -61,6 +64,8 @@ final class PortfolioImporter implements Importer {
     PortfolioImporter(
             Commands commands,
             Measures measures,
+            List<PartEntries<?>> parts,
+            Headers headers,
             Organisations organisations,
             ColumnMapping columns,
             MeasureWords words,
@@ -68,6 +73,8 @@ final class PortfolioImporter implements Importer {
             Languages languages) {
         this.commands = commands;
         this.measures = measures;
+        this.parts = parts;
+        this.headers = headers;
         this.organisations = organisations;
         this.columns = columns;
         this.words = words;
@@ -85,37 +92,18 @@ final class PortfolioImporter implements Importer {
         return Set.of(MAP);
     }
 
-    /** What a file comes to. */
-    private record Plan(
-            Path file,
-            Table table,
-            Map<PortfolioColumn, Integer> mapping,
-            List<Planned> rows,
-            Map<String, Organisation> added) {}
-
-    /** @param before as it is now, or blank for one that is new */
-    private record Planned(Row row, Measure before, Measure after) {
-        boolean isNew() {
-            return before.header().version() == 0;
-        }
-
-        boolean isSame() {
-            return before.equals(after);
-        }
-    }
-
     @Override
     public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out)
             throws IOException {
-        var plans = new ArrayList<Plan>();
-        var faults = new ArrayList<String>();
-        var added = new LinkedHashMap<String, Organisation>();
+        var plans = new ArrayList<PortfolioPlan>();
+        var coming = new Coming(measures, words, languages, headers);
         for (var file : files) {
-            plans.add(plan(file, options.getOrDefault(MAP, ""), added, faults));
+            plans.add(plan(file, options.getOrDefault(MAP, ""), coming));
         }
+        var faults = coming.faults();
         faults.addAll(rings(plans));
-        plans.forEach(plan -> tell(plan, out));
-        added.keySet().forEach(name -> out.println("not in the register, will be added: " + name));
+        plans.forEach(plan -> plan.tell(out));
+        coming.added().keySet().forEach(name -> out.println("not in the register, will be added: " + name));
         if (!faults.isEmpty()) {
             throw new Problem(faults, null);
         }
@@ -124,7 +112,14 @@ final class PortfolioImporter implements Importer {
             return;
         }
         commands.together(() -> {
-            added.values().forEach(one -> commands.create(actor(), organisations, one));
+            coming.added().values().forEach(one -> commands.create(actor(), organisations, one));
+            var left = new LinkedHashMap<UUID, Planned>();
+            plans.stream()
+                    .flatMap(plan -> plan.rows().stream())
+                    .forEach(one -> left.put(one.after().header().id(), one));
+            while (!left.isEmpty()) {
+                land(left.firstEntry().getValue(), left);
+            }
             plans.forEach(this::land);
             return plans;
         });
@@ -132,7 +127,7 @@ final class PortfolioImporter implements Importer {
     }
 
     /** The measures that would be parts of their own parts. */
-    private List<String> rings(List<Plan> plans) {
+    private List<String> rings(List<PortfolioPlan> plans) {
         var parents = new HashMap<>(measures.parts().parents());
         plans.stream().flatMap(plan -> plan.rows().stream()).map(Planned::after).forEach(one -> {
             if (one.parent() == null) {
@@ -174,40 +169,49 @@ final class PortfolioImporter implements Importer {
         }
     }
 
-    private Plan plan(Path file, String said, Map<String, Organisation> added, List<String> faults) throws IOException {
+    private PortfolioPlan plan(Path file, String said, Coming coming) throws IOException {
         var table = table(file);
         var mapping = columns.of(table, said);
-        Function<String, UUID> owners = name -> words.organisation(name)
-                .or(() -> Optional.ofNullable(added.get(MeasureWords.plain(name))))
-                .orElseGet(() -> added.computeIfAbsent(MeasureWords.plain(name), none -> organisation(name, file)))
-                .header()
-                .id();
-        var rows =
-                new MeasureRows(String.valueOf(file.getFileName()), table, mapping, words, measures, languages, owners);
+        var name = String.valueOf(file.getFileName());
+        Function<String, UUID> owners = owner -> coming.owner(owner, file);
+        var rows = new MeasureRows(name, table, mapping, words, measures, coming::measureOf, languages, owners);
+        var partRows =
+                new PartRows(name, table, mapping, coming.catalogue(), words, languages, owners, coming::measureOf);
         var seen = new HashMap<String, Integer>();
-        var planned = new ArrayList<Planned>();
+        var before = new LinkedHashMap<Row, Measure>();
         for (var row : table.rows()) {
-            var before = present(rows, row, seen);
-            planned.add(new Planned(row, before, rows.read(row, before)));
+            if (kind(rows, row, coming.faults()).equals(Measure.KIND)) {
+                before.put(row, present(rows, row, seen));
+                coming.measure(before.get(row), rows, row, file);
+            }
         }
-        faults.addAll(rows.faults());
-        return new Plan(file, table, mapping, planned, added);
+        var planned = new ArrayList<Planned>();
+        before.forEach((row, measure) -> planned.add(new Planned(row, measure, rows.read(row, measure))));
+        var plannedParts = new ArrayList<PartRows.Planned<?>>();
+        for (var row : table.rows()) {
+            var kind = kind(rows, row, new ArrayList<>());
+            parts.stream()
+                    .filter(part -> part.records().kind().equals(kind))
+                    .forEach(part -> partRows.read(row, part).ifPresent(plannedParts::add));
+        }
+        coming.faults().addAll(rows.faults());
+        coming.faults().addAll(partRows.faults());
+        return new PortfolioPlan(file, table, mapping, planned, plannedParts);
     }
 
-    private Organisation organisation(String name, Path file) {
-        var title = LocalisedText.of(languages.first().tag(), name.strip());
-        var id = Ids.next();
-        var header = Slugs.named(Header.draft(id, Organisation.KIND, "ny", Organisation.ACTIVE), title);
-        return new Organisation(
-                header,
-                title,
-                LocalisedText.NONE,
-                OrganisationType.OTHER,
-                OrganisationLevel.NATIONAL,
-                "",
-                null,
-                WrittenStandard.NONE,
-                new Source(String.valueOf(file.getFileName()), null, false));
+    /** What a row tells of: a measure, where the table does not say. */
+    private String kind(MeasureRows rows, Row row, List<String> faults) {
+        var kinds = new ArrayList<>(List.of(Measure.KIND));
+        parts.forEach(part -> kinds.add(part.records().kind()));
+        return rows.cell(row, PortfolioColumn.ROW)
+                .map(said -> words.oneOf(kinds, "kind", said).orElseGet(() -> {
+                    faults.add(rows.said(
+                            row,
+                            PortfolioColumn.ROW,
+                            "“%s” is not known; use one of %s".formatted(said, String.join(", ", kinds))));
+                    return "";
+                }))
+                .orElse(Measure.KIND);
     }
 
     /** The measure that a row is about: by its slug, or else the first of its name that no row before was about. */
@@ -251,50 +255,31 @@ final class PortfolioImporter implements Importer {
                 Source.NONE);
     }
 
-    private static void tell(Plan plan, PrintStream out) {
-        var name = plan.file().getFileName();
-        plan.mapping()
-                .forEach((column, place) -> out.println("%s: column %s “%s” is read as %s"
-                        .formatted(
-                                name,
-                                Table.letters(place),
-                                plan.table().headers().get(place),
-                                column.code())));
-        for (int i = 0; i < plan.table().headers().size(); i++) {
-            if (!plan.mapping().containsValue(i)
-                    && !plan.table().headers().get(i).isBlank()) {
-                out.println("%s: column %s “%s” is left out"
-                        .formatted(
-                                name, Table.letters(i), plan.table().headers().get(i)));
-            }
-        }
-        for (var one : plan.rows()) {
-            var title = one.after().title().byLanguage().values().stream()
-                    .findFirst()
-                    .orElse("");
-            out.println("%s, row %d: %s “%s”"
-                    .formatted(
-                            name,
-                            one.row().number(),
-                            one.isNew() ? "new" : one.isSame() ? "the same" : "changed",
-                            title));
+    /** Saves a measure after the one it is a part of and the one it comes after. */
+    private void land(Planned one, Map<UUID, Planned> left) {
+        left.remove(one.after().header().id());
+        Stream.of(
+                        Optional.ofNullable(one.after().parent()),
+                        Optional.ofNullable(one.after().header().predecessor()))
+                .flatMap(Optional::stream)
+                .map(left::get)
+                .filter(Objects::nonNull)
+                .forEach(first -> land(first, left));
+        if (one.isNew()) {
+            create(one.after());
+        } else if (!one.isSame()) {
+            commands.change(
+                    actor(),
+                    Measures.EDIT,
+                    measures,
+                    one.before().header().id(),
+                    one.before().header().version(),
+                    before -> one.after());
         }
     }
 
-    private void land(Plan plan) {
-        for (var one : plan.rows()) {
-            if (one.isNew()) {
-                create(one.after());
-            } else if (!one.isSame()) {
-                commands.change(
-                        actor(),
-                        Measures.EDIT,
-                        measures,
-                        one.before().header().id(),
-                        one.before().header().version(),
-                        before -> one.after());
-            }
-        }
+    private void land(PortfolioPlan plan) {
+        plan.parts().forEach(one -> one.land(commands, actor()));
         columns.remember(plan.table(), plan.mapping());
     }
 

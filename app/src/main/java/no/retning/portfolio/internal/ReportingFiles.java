@@ -135,7 +135,7 @@ final class ReportingFiles implements PackagePart {
                         terms.scales().getLast().code()),
                 spot.texts("analysis"),
                 issues,
-                null);
+                List.of());
         return Thing.of(
                 round,
                 spot,

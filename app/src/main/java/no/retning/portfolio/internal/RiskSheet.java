@@ -20,7 +20,6 @@ final class RiskSheet implements Sheet<Risk> {
     /** Stands where nothing has been chosen; what holds it is never saved. */
     static final UUID NOTHING = new UUID(0, 0);
 
-    static final int HIGHEST = 5;
     static final int MIDDLE = 3;
 
     private final MeasureChoices choices;
@@ -57,7 +56,7 @@ final class RiskSheet implements Sheet<Risk> {
     }
 
     private static List<Choice> scale(Form form, String field) {
-        return IntStream.rangeClosed(1, HIGHEST)
+        return IntStream.rangeClosed(1, Risk.HIGHEST)
                 .mapToObj(step -> form.choice(
                         field,
                         Integer.toString(step),
@@ -74,8 +73,8 @@ final class RiskSheet implements Sheet<Risk> {
                 form.demandedText("title"),
                 form.text("cause"),
                 form.text("consequence"),
-                form.whole("likelihood", 1, HIGHEST, MIDDLE),
-                form.whole("impact", 1, HIGHEST, MIDDLE),
+                form.whole("likelihood", 1, Risk.HIGHEST, MIDDLE),
+                form.whole("impact", 1, Risk.HIGHEST, MIDDLE),
                 form.text("action"),
                 Options.idOrNone(form, "owner", choices.ownersOrNone(form, "owner")),
                 form.source("source"));

@@ -8,14 +8,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.form.Form;
-import no.retning.form.Place;
 import no.retning.form.Saving;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.portfolio.Measure;
-import no.retning.portfolio.Measures;
 import no.retning.portfolio.Risk;
 import no.retning.portfolio.Risks;
 import no.retning.record.Header;
@@ -23,7 +21,6 @@ import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import no.retning.record.Source;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,44 +28,65 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import retning.view.StaticTemplates;
 
-/** The risks of measures. */
+/** The risks of measures and activities. */
 @Controller
 class RiskWork {
-    private final Measures measures;
     private final Risks risks;
     private final RiskSheet sheet;
+    private final RiskPlaces places;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    RiskWork(Measures measures, Risks risks, RiskSheet sheet, Saving saving, Access access) {
-        this.measures = measures;
+    RiskWork(Risks risks, RiskSheet sheet, RiskPlaces places, Saving saving, Access access) {
         this.risks = risks;
         this.sheet = sheet;
+        this.places = places;
         this.saving = saving;
         this.access = access;
     }
 
     @GetMapping("/arbeid/tiltak/{id}/risiko/ny")
     ResponseEntity<byte[]> blank(Visit visit, @PathVariable UUID id) {
-        var measure = measures.get(id);
-        return saving.start(visit, blank(measure, Ids.next()), sheet, newPlace(visit, measure, null));
+        return blank(visit, places.of(Measure.KIND, id));
+    }
+
+    @GetMapping("/arbeid/aktivitet/{id}/risiko/ny")
+    ResponseEntity<byte[]> blankOfActivity(Visit visit, @PathVariable UUID id) {
+        return blank(visit, places.of(RiskPlaces.ACTIVITY, id));
+    }
+
+    private ResponseEntity<byte[]> blank(Visit visit, Ref about) {
+        return saving.start(visit, blank(about, Ids.next()), sheet, places.blank(visit, about, null));
     }
 
     @PostMapping("/arbeid/tiltak/{id}/risiko")
     ResponseEntity<byte[]> create(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        var measure = measures.get(id);
-        var form = Form.sent(visit.reading(), request);
-        var next = visit.url(PortfolioPlaces.of(id) + "?kvittering=saved");
-        return saving.create(
-                visit, risks, blank(measure, form.id()), sheet, form, newPlace(visit, measure, form.id()), next);
+        return create(visit, places.of(Measure.KIND, id), request);
     }
 
-    private Risk blank(Measure measure, UUID id) {
+    @PostMapping("/arbeid/aktivitet/{id}/risiko")
+    ResponseEntity<byte[]> createOfActivity(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        return create(visit, places.of(RiskPlaces.ACTIVITY, id), request);
+    }
+
+    private ResponseEntity<byte[]> create(Visit visit, Ref about, HttpServletRequest request) {
+        var form = Form.sent(visit.reading(), request);
+        return saving.create(
+                visit,
+                risks,
+                blank(about, form.id()),
+                sheet,
+                form,
+                places.blank(visit, about, form.id()),
+                RiskPlaces.saved(visit, about));
+    }
+
+    private Risk blank(Ref about, UUID id) {
         return new Risk(
                 Header.draft(id, Risk.KIND, id.toString(), Risks.OPEN),
-                new Ref(Measure.KIND, measure.header().id()),
-                risks.next(measure.header().id()),
+                about,
+                risks.next(about.id()),
                 LocalisedText.NONE,
                 LocalisedText.NONE,
                 LocalisedText.NONE,
@@ -79,17 +97,11 @@ class RiskWork {
                 Source.NONE);
     }
 
-    private static Place newPlace(Visit visit, Measure measure, @Nullable UUID id) {
-        var path = PortfolioPlaces.of(measure.header().id()) + "/risiko";
-        return PortfolioPlaces.under(
-                visit, measure, visit.word("portfolio.risk.add"), path + "/ny", path, PortfolioPlaces.RISKS + "/" + id);
-    }
-
     @GetMapping("/arbeid/risiko/{id}")
     ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
         var risk = risks.get(id);
         access.require(visit.actor(), risk, Risks.VIEW);
-        var place = place(visit, risk);
+        var place = places.of(visit, risk);
         return Answer.page(templates.formTables(new TablesPage(
                 place.frame(),
                 null,
@@ -100,12 +112,6 @@ class RiskWork {
                 List.of(),
                 saving.mayEdit(visit, risk) ? saving.form(visit, risk, sheet, place) : null,
                 buttons(visit, risk))));
-    }
-
-    private Place place(Visit visit, Risk risk) {
-        var path = PortfolioPlaces.RISKS + "/" + risk.header().id();
-        var heading = visit.reading().text(risk.title()).text();
-        return PortfolioPlaces.under(visit, measures.get(risk.about().id()), heading, path, path, path);
     }
 
     private List<Button> buttons(Visit visit, Risk risk) {
@@ -127,8 +133,8 @@ class RiskWork {
     ResponseEntity<byte[]> change(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var risk = risks.get(id);
         var form = Form.sent(visit.reading(), request);
-        var next = visit.url(PortfolioPlaces.of(risk.about().id()) + "?kvittering=saved");
-        return saving.change(visit, risks, id, sheet, form, place(visit, risk), next);
+        return saving.change(
+                visit, risks, id, sheet, form, places.of(visit, risk), RiskPlaces.saved(visit, risk.about()));
     }
 
     @PostMapping("/arbeid/risiko/{id}/lukk")
@@ -149,7 +155,7 @@ class RiskWork {
                 id,
                 Form.sent(visit.reading(), request),
                 before -> before.with(before.header().in(state)),
-                visit.url(PortfolioPlaces.of(risks.get(id).about().id()) + "?kvittering=saved"),
+                RiskPlaces.saved(visit, risks.get(id).about()),
                 visit.url(PortfolioPlaces.RISKS + "/" + id));
     }
 }

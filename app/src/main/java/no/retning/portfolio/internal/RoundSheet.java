@@ -51,7 +51,7 @@ final class RoundSheet implements Sheet<Round> {
                 round.scale(),
                 round.analysis(),
                 round.issues(),
-                round.caseRef());
+                round.cases());
     }
 
     private static @Nullable LocalTime time(Form form) {

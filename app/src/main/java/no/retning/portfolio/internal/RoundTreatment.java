@@ -65,6 +65,9 @@ class RoundTreatment {
         try {
             treat.propose(visit.actor(), id, form.version(), body);
             return Answer.seeOther(visit.url(PortfolioPlaces.round(id) + "?kvittering=proposed"));
+        } catch (TreatRound.AlreadyBefore already) {
+            form.wrong(BODY, "round.wrong.before");
+            return Answer.page(WRONG, templates.formTables(page(visit, round, form)));
         } catch (Conflict changedMeanwhile) {
             form.wrong(BODY, "round.wrong.changed");
             return Answer.page(WRONG, templates.formTables(page(visit, rounds.get(id), form)));

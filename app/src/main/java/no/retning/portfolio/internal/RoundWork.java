@@ -63,6 +63,7 @@ class RoundWork {
     private final Rounds rounds;
     private final Measures measures;
     private final RoundTables tables;
+    private final RoundCases cases;
     private final PortfolioTerms terms;
     private final Saving saving;
     private final Access access;
@@ -74,6 +75,7 @@ class RoundWork {
             Rounds rounds,
             Measures measures,
             RoundTables tables,
+            RoundCases cases,
             PortfolioTerms terms,
             Saving saving,
             Access access,
@@ -82,6 +84,7 @@ class RoundWork {
         this.rounds = rounds;
         this.measures = measures;
         this.tables = tables;
+        this.cases = cases;
         this.terms = terms;
         this.saving = saving;
         this.access = access;
@@ -134,7 +137,7 @@ class RoundWork {
                 terms.scaleOn(LocalDate.now(Dates.ZONE)).code(),
                 LocalisedText.NONE,
                 List.of(),
-                null);
+                List.of());
     }
 
     @GetMapping("/ny")
@@ -236,10 +239,7 @@ class RoundWork {
         if (access.allows(visit.actor(), round, Rounds.PROPOSE)) {
             actions.add(visit.link(path + "/sak", "round.propose"));
         }
-        var about = round.caseRef();
-        if (about != null) {
-            actions.add(visit.link("/arbeid/sak/" + about, "round.case"));
-        }
+        actions.addAll(cases.links(visit, round));
         if (access.allows(visit.actor(), round, Rounds.PUBLISH)) {
             actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
         }

@@ -38,6 +38,7 @@ class ActivityWork {
     private final Activities activities;
     private final ActivitySheet sheet;
     private final NeedTable needs;
+    private final RiskTable risks;
     private final RoadmapPlaces places;
     private final Saving saving;
     private final Commands commands;
@@ -49,6 +50,7 @@ class ActivityWork {
             Activities activities,
             ActivitySheet sheet,
             NeedTable needs,
+            RiskTable risks,
             RoadmapPlaces places,
             Saving saving,
             Commands commands,
@@ -57,6 +59,7 @@ class ActivityWork {
         this.activities = activities;
         this.sheet = sheet;
         this.needs = needs;
+        this.risks = risks;
         this.places = places;
         this.saving = saving;
         this.commands = commands;
@@ -122,18 +125,19 @@ class ActivityWork {
     }
 
     @GetMapping("/arbeid/aktivitet/{id}")
-    ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
+    ResponseEntity<byte[]> one(
+            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
         var activity = activities.get(id);
         access.require(visit.actor(), activity, Activities.VIEW);
         var place = place(visit, activity);
         return Answer.page(templates.formTables(new TablesPage(
                 place.frame(),
-                null,
+                kvittering == null ? null : visit.word("roadmap.done.saved"),
                 visit.word("roadmap.state." + activity.header().state()),
                 visit.reading().text(activity.title()),
                 visit.reading().period(activity.period()),
                 List.of(),
-                List.of(needs.section(visit, activity)),
+                List.of(needs.section(visit, activity), risks.section(visit, activity)),
                 saving.mayEdit(visit, activity) ? saving.form(visit, activity, sheet, place) : null,
                 access.allows(visit.actor(), activity, Activities.REMOVE)
                         ? List.of(new TablesPage.Button(

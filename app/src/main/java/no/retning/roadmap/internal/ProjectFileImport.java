@@ -48,11 +48,12 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * {@code import projectfile FILE… --roadmap SLUG --goal SLUG --owner SLUG}: the activities of plans, and what waits for what
- * in them, land in a roadmap under one goal.
+ * in them, land in a roadmap under one goal; with {@code --activity SLUG} one plan is the detail behind an activity instead.
  */
 @Component
 class ProjectFileImport implements Importer {
-    private static final Set<String> OPTIONS = Set.of("roadmap", "goal", "owner");
+    private static final String ACTIVITY = "activity";
+    private static final Set<String> OPTIONS = Set.of("roadmap", "goal", "owner", ACTIVITY);
     private static final Actor IMPORT = Actor.system("import projectfile");
 
     private final Roadmaps roadmaps;
@@ -61,6 +62,7 @@ class ProjectFileImport implements Importer {
     private final Headers headers;
     private final Commands commands;
     private final Languages languages;
+    private final DetailImport details;
     private final TransactionOperations transaction;
 
     ProjectFileImport(
@@ -70,6 +72,7 @@ class ProjectFileImport implements Importer {
             Headers headers,
             Commands commands,
             Languages languages,
+            DetailImport details,
             TransactionOperations transaction) {
         this.roadmaps = roadmaps;
         this.activities = activities;
@@ -77,6 +80,7 @@ class ProjectFileImport implements Importer {
         this.headers = headers;
         this.commands = commands;
         this.languages = languages;
+        this.details = details;
         this.transaction = transaction;
     }
 
@@ -95,6 +99,14 @@ class ProjectFileImport implements Importer {
 
     @Override
     public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out) {
+        var activity = options.get(ACTIVITY);
+        if (activity != null && (files.size() != 1 || options.size() != 1)) {
+            throw new Problem("--activity takes one file, and no other option: the activity has its place");
+        }
+        if (activity != null) {
+            detail(files.getFirst(), activity, dryRun, out);
+            return;
+        }
         var target = new Target(
                 roadmap(options.get("roadmap")),
                 needed(Goal.KIND, "goal", options.get("goal")),
@@ -104,6 +116,18 @@ class ProjectFileImport implements Importer {
         files.forEach(file -> plans.put(file, reader.read(file)));
         transaction.executeWithoutResult(status -> {
             plans.forEach((file, plan) -> land(file, plan, target, out));
+            if (dryRun) {
+                status.setRollbackOnly();
+            }
+        });
+        out.println(dryRun ? "Nothing was saved: this was a dry run" : "Imported");
+    }
+
+    /** One plan as the detail behind an activity that is there. */
+    private void detail(Path file, String activity, boolean dryRun, PrintStream out) {
+        var plan = new PlanFiles().read(file);
+        transaction.executeWithoutResult(status -> {
+            details.land(file, plan, activity, out);
             if (dryRun) {
                 status.setRollbackOnly();
             }

@@ -19,6 +19,8 @@ import no.retning.engines.schedule.InvalidPlan;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.Measure;
+import no.retning.portfolio.Risk;
+import no.retning.portfolio.RiskEntries;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import no.retning.record.Validity;
@@ -56,6 +58,7 @@ final class RoadmapFiles implements PackagePart {
     private final PublishRoadmap publish;
     private final ComputeSchedule compute;
     private final Dependencies dependencies;
+    private final RiskEntries risks;
 
     RoadmapFiles(
             Roadmaps roadmaps,
@@ -64,7 +67,8 @@ final class RoadmapFiles implements PackagePart {
             RoadmapCompositions compositions,
             PublishRoadmap publish,
             ComputeSchedule compute,
-            Dependencies dependencies) {
+            Dependencies dependencies,
+            RiskEntries risks) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.headers = headers;
@@ -72,6 +76,7 @@ final class RoadmapFiles implements PackagePart {
         this.publish = publish;
         this.compute = compute;
         this.dependencies = dependencies;
+        this.risks = risks;
     }
 
     @Override
@@ -97,6 +102,10 @@ final class RoadmapFiles implements PackagePart {
             var needs = listed.get(i).list("needs");
             for (int j = 0; j < needs.size(); j++) {
                 catalogue.add(Dependency.KIND, needs.get(j), activity, j);
+            }
+            var feared = listed.get(i).list(risks.field());
+            for (int j = 0; j < feared.size(); j++) {
+                catalogue.add(Risk.KIND, feared.get(j), activity, j);
             }
         }
     }
@@ -257,6 +266,8 @@ final class RoadmapFiles implements PackagePart {
         dependencies.at(activity.header().id()).stream()
                 .filter(need -> need.to().id().equals(activity.header().id()))
                 .forEach(need -> written.withArray("needs").add(write(need)));
+        risks.of(activity.header().id())
+                .forEach(risk -> written.withArray(risks.field()).add(risks.write(risk)));
         return written;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RoadmapStandings {
     private static final Set<String> MADE_OF =
-            Set.of("roadmap", "activity", "dependency", "run", "organisation", "measure", "goal", "structure");
+            Set.of("roadmap", "activity", "dependency", "risk", "run", "organisation", "measure", "goal", "structure");
 
     private record Known(long change, PublicationState state) {}
 

@@ -225,7 +225,8 @@ class WhatIfWork {
                                                 .mapToObj(String::valueOf)
                                                 .map(month -> form.choice("maneder", month, month))
                                                 .toList())),
-                        visit.word("roadmap.whatIf.ask")),
+                        visit.word("roadmap.whatIf.ask"),
+                        true),
                 asked ? "" : visit.word("roadmap.whatIf.empty"),
                 List.of(),
                 List.of(),
