@@ -845,6 +845,8 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 

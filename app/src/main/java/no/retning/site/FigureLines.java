@@ -3,6 +3,7 @@ package no.retning.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -88,6 +89,11 @@ final class FigureLines {
                         : null,
                 reading.source(source),
                 source.illustrative());
+    }
+
+    /** What they should come to, and how they stand to it. */
+    List<IndicatorTarget> targets(Reading reading, Edition edition) {
+        return new IndicatorTargets(reading, edition.item(), figures.of(edition.id(), reading.asOf())).all();
     }
 
     static String number(Reading reading, PublishedFigure figure) {

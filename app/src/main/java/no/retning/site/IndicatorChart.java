@@ -11,6 +11,7 @@ import no.retning.formats.svg.Headline;
 import no.retning.formats.svg.LineChart;
 import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.Series;
+import no.retning.formats.svg.Target;
 import no.retning.page.Chart;
 import no.retning.page.Reading;
 import no.retning.record.Ref;
@@ -38,7 +39,7 @@ final class IndicatorChart {
             return null;
         }
         var drawn = new IndicatorSeries(reading, IndicatorPages.definitions(indicator), whole);
-        return Headline.of(drawn.voice(), drawn.all().getFirst(), null) + drawn.doubt();
+        return Headline.of(drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole)) + drawn.doubt();
     }
 
     /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */
@@ -72,7 +73,23 @@ final class IndicatorChart {
                 reading.text(indicator.title()).text(),
                 reading.word("indicator.chart.text"));
         return LineChart.draw(
-                caption, frame, drawn.voice(), drawn.all(), null, during(reading, indicator, drawn.all()));
+                caption,
+                frame,
+                drawn.voice(),
+                drawn.all(),
+                target(reading, indicator, drawn.said()),
+                during(reading, indicator, drawn.all()));
+    }
+
+    /** What was decided of all of the country, where that is what is drawn. */
+    private static @Nullable Target target(Reading reading, Item indicator, List<PublishedFigure> said) {
+        var decided = new IndicatorTargets(reading, indicator, said).drawn();
+        return decided == null || said.stream().noneMatch(PublishedFigure::isWhole)
+                ? null
+                : TargetLine.of(
+                        reading,
+                        decided,
+                        IndicatorPages.definitions(indicator).getLast().frequency());
     }
 
     /** What touched the indicator or a goal of it while the figures run. */

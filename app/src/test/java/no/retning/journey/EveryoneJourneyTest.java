@@ -195,6 +195,8 @@ class EveryoneJourneyTest {
                 "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge"),
                 "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge") + "/rediger",
                 "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge") + "/definisjon",
+                "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge") + "/tallmal",
+                "/arbeid/indikator/" + id("indicator", "helsepersonells-erfaring-med-journalsystemet") + "/framdrift",
                 "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge") + "/avslutt",
                 "/arbeid/indikator/" + id("indicator", "besok-pa-helsenorge") + "/publiser",
                 "/arbeid/hendelse",

@@ -2,6 +2,9 @@ package no.retning.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
@@ -124,6 +127,72 @@ class IndicatorTest {
         assertThat(everybody.get("/indikatorer").body()).doesNotContain("Bare en tanke");
         assertThat(editor.get(path + "/publiser").statusCode()).isEqualTo(403);
         assertThat(everybody.get(path).statusCode()).isNotEqualTo(200);
+    }
+
+    private static Map<String, String> aimed(String path, String points, String decided) {
+        var form = editor.form(path + "/tallmal", path + "/tallmal");
+        form.put("points", points);
+        form.put("baseDay", "2018-12-31");
+        form.put("baseValue", "25,6");
+        form.put("decidedBy", "Prøvestyret");
+        form.put("decidedOn", decided);
+        return form;
+    }
+
+    @Test
+    void whatIsWrongWithATargetIsSaidAndNothingIsSet() {
+        var path = AT + "/" + id("indicator", "innlogginger-pa-helsenorge");
+        var form = aimed(path, "2027 70\n2027-12-31 80", "2024-03-01");
+        form.put("tolerance", "-1");
+        form.put("baseValue", "");
+        var refused = editor.post(path + "/tallmal", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("To linjer er for den samme dagen", "Skriv 0 eller mer", "Skriv tallet det var på dagen")
+                .contains("Prøvestyret", "2027-12-31 80");
+        assertThat(editor.post(path + "/tallmal", aimed(path, "snart 70", "2024-03-01"))
+                        .body())
+                .contains("Linjen «snart 70» kan ikke leses");
+        assertThat(of(path).targets()).isEmpty();
+        var early = editor.form(path + "/framdrift", path + "/framdrift");
+        early.put("period", "2021");
+        early.put("reason.nb", "Noe.");
+        early.put("by", "Prøverne");
+        early.put("on", "2026-01-15");
+        assertThat(editor.post(path + "/framdrift", early).body()).contains("Fastsett et tallmål først");
+    }
+
+    @Test
+    void figuresAreHeldAgainstWhatWasDecidedAndWhatSomebodySaysOfItStandsBesideTheMethod() throws IOException {
+        var slug = "besok-pa-helsenorge";
+        var path = AT + "/" + id("indicator", slug);
+        assertThat(editor.post(path + "/tallmal", aimed(path, "2022 100", "2019-03-01"))
+                        .statusCode())
+                .isEqualTo(303);
+        var early = editor.post(path + "/tallmal", aimed(path, "2022 150", "2018-03-01"));
+        assertThat(early.body()).contains("ble besluttet 2019-03-01");
+        assertThat(editor.post(path + "/tallmal", aimed(path, "2022 200", "2020-03-01"))
+                        .statusCode())
+                .isEqualTo(303);
+        published(path);
+        // By hand: (140 - 25.6) / 3 = 38.13 a year, (200 - 25.6) / 4 = 43.6 needed, 0.87 of it
+        assertThat(everybody.get("/indikator/" + slug).body())
+                .contains("Noe framdrift", "38,13", "43,6", "0,87", "målet er 200")
+                .contains("Tidligere tallmål", "100 i 2022. Besluttet av Prøvestyret 1. mars 2019.");
+        assertThat(everybody.get("/mal/mal-1-aktiv-medvirkning").body()).contains("Hele landet: 200 i 2022");
+        var form = editor.form(path + "/framdrift", path + "/framdrift");
+        form.put("period", "2021");
+        form.put("degree", "substantial");
+        form.put("reason.nb", "Pandemien gjør metoden for streng.");
+        form.put("by", "Prøverne");
+        form.put("on", "2026-01-15");
+        assertThat(editor.post(path + "/framdrift", form).statusCode()).isEqualTo(303);
+        published(path);
+        assertThat(everybody.get("/indikator/" + slug).body())
+                .contains("God framdrift", "Pandemien gjør metoden for streng.", "Metoden ga: Noe framdrift");
+        var out = new ByteArrayOutputStream();
+        instance.exporter("jsonstat").export(slug, Map.of(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Tallmål, Hele landet: 200 i 2022-12-31");
     }
 
     @Test

@@ -12,6 +12,7 @@ import no.retning.page.ChartVoice;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import no.retning.page.Words;
@@ -92,6 +93,45 @@ final class IndicatorSamples {
                 true);
     }
 
+    static List<GoalPage.Measured> measured() {
+        return List.of(new GoalPage.Measured(
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                Text.of("Hvor mye det er av noe."),
+                List.of("Hele landet: 20 i 2027. Besluttet av Prøverne 1. mars 2024.")));
+    }
+
+    private IndicatorTarget target() {
+        return new IndicatorTarget(
+                words.of("release.whole"),
+                new Status(
+                        Status.Shape.AWAY,
+                        words.of("target.degree.deterioration"),
+                        null,
+                        Text.of(words.of("target.means.deterioration")),
+                        words.of("target.overridden", "Prøverne", "1. mars 2026", words.of("target.degree.limited")),
+                        null),
+                words.of("target.decided.by", "Prøverne", "1. mars 2024"),
+                words.of("target.rule.up"),
+                Text.of("Det som skal nås."),
+                List.of(
+                        new IndicatorTarget.Row("2027", "20", "", null),
+                        new IndicatorTarget.Row(
+                                "2025",
+                                "14",
+                                "12,5",
+                                new Status(
+                                        Status.Shape.OFF_TRACK,
+                                        words.of("target.standing.not-met"),
+                                        null,
+                                        null,
+                                        null,
+                                        null))),
+                List.of(new IndicatorPage.Field(words.of("target.input.base"), Text.of("14 i 2022"))),
+                List.of("18 i 2026. Besluttet av Prøverne 1. mars 2022."),
+                Text.of("Eksempelkilden"),
+                true);
+    }
+
     private Chart chart() {
         var series = new Series(
                 words.of("release.whole"),
@@ -149,6 +189,7 @@ final class IndicatorSamples {
                 successor,
                 Markdown.prose("Hvor mye det er av noe.", null),
                 successor == null ? figures() : null,
+                successor == null ? List.of(target()) : List.of(),
                 List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
                 List.of(
                         new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),

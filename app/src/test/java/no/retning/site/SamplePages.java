@@ -456,6 +456,7 @@ final class SamplePages {
                 status,
                 standing,
                 standing == null ? List.of() : MonitorSamples.events(),
+                standing == null ? List.of() : IndicatorSamples.measured(),
                 thread(),
                 KnowledgeSamples.why(words),
                 List.of(),

@@ -38,8 +38,8 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(IndicatorPlaces.PATH + "/{id}")
 class IndicatorViews {
-    private static final List<String> RECEIPTS =
-            List.of("saved", "defined", "approved", "activated", "paused", "retired", "published");
+    private static final List<String> RECEIPTS = List.of(
+            "saved", "defined", "approved", "activated", "paused", "retired", "published", "aimed", "overridden");
 
     private final Indicators indicators;
     private final IndicatorCompositions compositions;
@@ -81,9 +81,19 @@ class IndicatorViews {
                 title,
                 PublicationPages.state(visit, compositions.state(id)),
                 actions(visit, one),
-                List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one), released(visit, one)),
+                sections(visit, one),
                 null,
                 buttons(visit, one))));
+    }
+
+    private List<Section> sections(Visit visit, Indicator one) {
+        var sections = new ArrayList<Section>();
+        sections.add(told(visit, one));
+        sections.add(measured(visit, one.definition()));
+        sections.add(earlier(visit, one));
+        sections.addAll(TargetSections.of(visit, one));
+        sections.add(released(visit, one));
+        return sections;
     }
 
     private Section told(Visit visit, Indicator one) {
@@ -224,6 +234,12 @@ class IndicatorViews {
         }
         if (access.allows(visit.actor(), one, Indicators.DEFINE)) {
             actions.add(visit.link(path + "/definisjon", one.isOpen() ? "indicator.define" : "indicator.define.next"));
+        }
+        if (access.allows(visit.actor(), one, Indicators.AIM)) {
+            actions.add(visit.link(path + TargetWork.AIM, "target.add"));
+        }
+        if (!one.targets().isEmpty() && access.allows(visit.actor(), one, Indicators.OVERRIDE)) {
+            actions.add(visit.link(path + TargetWork.OVERRIDE, "target.override"));
         }
         if (access.allows(visit.actor(), one, Indicators.RETIRE)) {
             actions.add(visit.link(path + "/avslutt", "indicator.retire"));
