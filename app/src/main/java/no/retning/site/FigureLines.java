@@ -13,6 +13,7 @@ import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.PublishedRelease;
@@ -26,10 +27,12 @@ final class FigureLines {
     private static final int MOST_RELEASES = 50;
 
     private final PublishedFigures figures;
+    private final PublishedAreas divisions;
     private final IndicatorChart charts;
 
-    FigureLines(PublishedFigures figures, IndicatorChart charts) {
+    FigureLines(PublishedFigures figures, PublishedAreas divisions, IndicatorChart charts) {
         this.figures = figures;
+        this.divisions = divisions;
         this.charts = charts;
     }
 
@@ -55,6 +58,7 @@ final class FigureLines {
             return null;
         }
         var said = figures.of(edition.id(), reading.asOf());
+        var known = divisions.asOf(reading.asOf());
         var unit = reading.text(definition.unit()).text();
         var breakdowns = new TreeSet<String>();
         said.forEach(figure -> breakdowns.addAll(figure.codes().keySet()));
@@ -77,7 +81,7 @@ final class FigureLines {
                                 .thenComparing(PublishedFigure::area)
                                 .thenComparing(figure -> figure.codes().toString()))
                         .limit(MOST)
-                        .map(figure -> line(reading, figure, areas, breakdowns))
+                        .map(figure -> line(reading, figure, areas, known, breakdowns))
                         .toList(),
                 said.size() > MOST ? reading.word("release.cut", MOST, said.size()) : null,
                 releases.stream()
@@ -87,13 +91,23 @@ final class FigureLines {
                 releases.size() > 1
                         ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
                         : null,
+                areas
+                        ? Link.of(
+                                reading.url(Addresses.of(edition) + RecodedPages.PATH),
+                                reading.word("area.recoded.see"))
+                        : null,
                 reading.source(source),
                 source.illustrative());
     }
 
     /** What they should come to, and how they stand to it. */
     List<IndicatorTarget> targets(Reading reading, Edition edition) {
-        return new IndicatorTargets(reading, edition.item(), figures.of(edition.id(), reading.asOf())).all();
+        return new IndicatorTargets(
+                        reading,
+                        edition.item(),
+                        figures.of(edition.id(), reading.asOf()),
+                        divisions.asOf(reading.asOf()))
+                .all();
     }
 
     static String number(Reading reading, PublishedFigure figure) {
@@ -101,10 +115,20 @@ final class FigureLines {
     }
 
     private static IndicatorFigures.Line line(
-            Reading reading, PublishedFigure figure, boolean areas, TreeSet<String> breakdowns) {
+            Reading reading,
+            PublishedFigure figure,
+            boolean areas,
+            PublishedAreas.Areas known,
+            TreeSet<String> breakdowns) {
         var of = new ArrayList<String>();
         if (areas) {
-            of.add(figure.area().equals(PublishedFigure.WHOLE) ? reading.word("release.whole") : figure.area());
+            of.add(
+                    figure.area().equals(PublishedFigure.WHOLE)
+                            ? reading.word("release.whole")
+                            : RecodedPages.name(
+                                    known,
+                                    figure.area(),
+                                    Period.of(figure.period()).lastDay()));
         }
         breakdowns.forEach(one -> of.add(figure.codes().getOrDefault(one, reading.word("release.total"))));
         return new IndicatorFigures.Line(figure.period(), of, value(reading, figure), note(reading, figure));

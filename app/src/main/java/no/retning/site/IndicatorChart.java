@@ -83,7 +83,7 @@ final class IndicatorChart {
 
     /** What was decided of all of the country, where that is what is drawn. */
     private static @Nullable Target target(Reading reading, Item indicator, List<PublishedFigure> said) {
-        var decided = new IndicatorTargets(reading, indicator, said).drawn();
+        var decided = IndicatorTargets.drawn(reading, indicator);
         return decided == null || said.stream().noneMatch(PublishedFigure::isWhole)
                 ? null
                 : TargetLine.of(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cut that only some are shown, or null
  * @param releases the latest first
  * @param revisions how figures have changed; null where there is one release
+ * @param recoded the figures by the areas of another day; null where they are of the whole country alone
  * @param source where the figures are from, or null
  */
 public record IndicatorFigures(
@@ -26,6 +27,7 @@ public record IndicatorFigures(
         @Nullable String cut,
         List<Publication> releases,
         @Nullable Link revisions,
+        @Nullable Link recoded,
         @Nullable Text source,
         boolean illustrative) {
     /**

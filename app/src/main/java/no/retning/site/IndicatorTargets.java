@@ -17,12 +17,13 @@ import no.retning.engines.cube.TargetPath;
 import no.retning.page.Reading;
 import no.retning.page.Status;
 import no.retning.page.Text;
+import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedTarget;
 import org.jspecify.annotations.Nullable;
 
 /** The targets of an indicator in words and lines of a table, as of the day that is read. */
-record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> said) {
+record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> said, PublishedAreas.Areas known) {
     private static final int SHARE_DECIMALS = 2;
     private static final int HUNDRED = 100;
 
@@ -40,10 +41,16 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
         return standings().stream().map(this::line).toList();
     }
 
+    private String area(PublishedTarget target) {
+        return target.isWhole()
+                ? reading.word("release.whole")
+                : RecodedPages.name(known, target.area(), reading.today());
+    }
+
     private IndicatorTarget line(TargetStanding standing) {
         var target = standing.target();
         return new IndicatorTarget(
-                target.isWhole() ? reading.word("release.whole") : target.area(),
+                area(target),
                 progress(standing),
                 decided(target),
                 rules(target),
@@ -236,18 +243,13 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
     /** Each target that holds in a line, as in "Hele landet: 70 i 2027. Besluttet av Prøverne 1. mars 2024." */
     List<String> brief() {
         return PublishedTarget.inForce(PublishedTarget.of(indicator), reading.today()).stream()
-                .map(target -> reading.word(
-                                "target.brief",
-                                target.isWhole() ? reading.word("release.whole") : target.area(),
-                                points(target),
-                                decided(target))
+                .map(target -> reading.word("target.brief", area(target), points(target), decided(target))
                         + (target.source().illustrative() ? " " + reading.word("target.illustrative") : ""))
                 .toList();
     }
 
     /** What the line of all of the country should come to; null where nothing was decided, or it is between two values. */
-    @Nullable
-    PublishedTarget drawn() {
+    static @Nullable PublishedTarget drawn(Reading reading, Item indicator) {
         return PublishedTarget.inForce(PublishedTarget.of(indicator), reading.today()).stream()
                 .filter(target -> target.isWhole() && target.aim() != Aim.WITHIN)
                 .findFirst()

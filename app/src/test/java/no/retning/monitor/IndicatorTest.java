@@ -195,6 +195,62 @@ class IndicatorTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Tallmål, Hele landet: 200 i 2022-12-31");
     }
 
+    private static String recoded(String day) {
+        return everybody
+                .get("/indikator/innbyggere-med-digital-timebestilling/omrader?per=" + day)
+                .body()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** By hand from the example: Klæbu and Trondheim became one in 2020, five became Ålesund, which was divided in 2024. */
+    @Test
+    void figuresAcrossTheReformsAreCarriedOnlyAsFarAsAnybodyKnows() {
+        assertThat(recoded("2018-06-01"))
+                .as("renumbered in 2018: the same figure under the new code")
+                .contains("2016 5001 Trondheim 10 Ikke levert for denne koden")
+                .as("merged in 2020, and nobody knows how much of Trondheim was Klæbu")
+                .contains(
+                        "2021 5001 Trondheim Kan ikke beregnes (5001 Trondheim ble til av flere 1. januar 2020, og ingen vet");
+        assertThat(recoded("2020-06-01"))
+                .as("(250 + 17) of 1100 and (120 + 8 + 8 + 13 + 8) of 750 in 2019")
+                .contains("2019 5001 Trondheim 24,3 25")
+                .contains("2019 1507 Ålesund 20,9 Ikke levert for denne koden")
+                .as("divided in 2024, and both parts are there: they make up the whole again")
+                .contains("2024 1507 Ålesund");
+        assertThat(recoded("2024-01-01"))
+                .as("what was divided has no figure before, and says why")
+                .contains("2023 1580 Haram Kan ikke beregnes (1507 Ålesund ble delt 1. januar 2024, og ingen vet")
+                .contains("2019 1508 Ålesund Kan ikke beregnes")
+                .contains("2025 1580 Haram 37 37");
+        assertThat(everybody
+                        .get("/indikator/innbyggere-med-digital-timebestilling")
+                        .body())
+                .as("as delivered, by the names of their time")
+                .contains("1534 Haram", "1507 Ålesund", "1580 Haram", "1601 Trondheim");
+    }
+
+    @Test
+    void aDivisionIntoAreasThatContradictsItselfIsRefusedWithTheLine() {
+        var at = "/arbeid/omradeinndeling/" + id("area-scheme", "kommuner") + "/rediger";
+        var form = editor.form(at, at);
+        form.put("areas", form.get("areas") + "\nuten semikolon");
+        form.put("changes", form.get("changes") + "\n2020-01-01; 9999; 5001");
+        var refused = editor.post(at, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Linje 13, «uten semikolon», kan ikke leses")
+                .contains("Koden 9999 var ikke i bruk 2019-12-31");
+        form.put("areas", form.get("areas").replace("\nuten semikolon", ""));
+        form.put(
+                "changes",
+                form.get("changes")
+                        .replace("2020-01-01; 9999; 5001", "")
+                        .replace("2024-01-01; 1507; 1508", "2024-01-01; 1507; 1508; 0,7")
+                        .replace("2024-01-01; 1507; 1580", "2024-01-01; 1507; 1580; 0,2"));
+        assertThat(editor.post(at, form).body()).contains("Andelene for 1507 2024-01-01 blir 0.9 til sammen");
+    }
+
     @Test
     void oneThatIsReplacedSaysByWhat() {
         var old = proposed("Den gamle måten");

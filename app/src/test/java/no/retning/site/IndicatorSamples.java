@@ -89,6 +89,7 @@ final class IndicatorSamples {
                         Text.of("Et nytt år."),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
+                Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),
                 Text.of("Eksempelkilden"),
                 true);
     }
@@ -149,6 +150,61 @@ final class IndicatorSamples {
                         List.of(series),
                         null,
                         List.of(new Event(LocalDate.of(2024, 1, 1), "1. januar 2024: Eksempelhendelsen"))));
+    }
+
+    AreaSchemePage scheme() {
+        return new AreaSchemePage(
+                frame("Eksempelinndelingen", "/omradeinndeling/eksempel"),
+                Text.of("Eksempelinndelingen"),
+                words.of("area.type.municipality"),
+                Markdown.prose("Hvordan landet er delt.", null),
+                List.of(new AreaSchemePage.Change(
+                        "1. januar 2024",
+                        words.of("area.what.split"),
+                        "1507 Eksempelby",
+                        "1580 Eksempelvik",
+                        words.of("area.weight.unknown"))),
+                List.of(new AreaSchemePage.Area("1507", "Eksempelby", "2020 – 2023", "15")),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    RecodedPage recoded() {
+        return new RecodedPage(
+                frame(words.of("area.recoded"), "/indikator/eksempel/omrader"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "2024-01-01",
+                "1. januar 2024",
+                null,
+                "antall",
+                List.of(
+                        new RecodedPage.Row("2025", "1580 Eksempelvik", "12,5", "", "12,5"),
+                        new RecodedPage.Row(
+                                "2022",
+                                "1580 Eksempelvik",
+                                words.of("release.mark.not-computable"),
+                                words.of("area.gap.divided", "1507 Eksempelby", "1. januar 2024"),
+                                "")),
+                words.of("release.cut", 2, 300),
+                List.of(words.of("area.unplaced", "9999", "2022", "31. desember 2022")),
+                List.of(Link.of("/omradeinndeling/eksempel", "Eksempelinndelingen")),
+                true);
+    }
+
+    RecodedPage recodedWrongly() {
+        return new RecodedPage(
+                frame(words.of("area.recoded"), "/indikator/eksempel/omrader"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "i dag",
+                "1. januar 2024",
+                words.of("form.wrong.day"),
+                "antall",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                false);
     }
 
     RevisionsPage revisions() {

@@ -106,6 +106,9 @@ final class SamplePages {
         pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
         pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
+        pages.put("areaScheme", TEMPLATES.siteAreaScheme(indicators.scheme()));
+        pages.put("recoded", TEMPLATES.siteRecoded(indicators.recoded()));
+        pages.put("recoded-wrong", TEMPLATES.siteRecoded(indicators.recodedWrongly()));
         pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));
         pages.put("revisions", TEMPLATES.siteRevisions(indicators.revisions()));
         pages.put("revisions-empty", TEMPLATES.siteRevisions(indicators.noRevisions()));

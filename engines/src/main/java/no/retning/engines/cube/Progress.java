@@ -91,7 +91,8 @@ public record Progress(
             double base,
             LocalDate currentDay,
             double current) {
-        var next = path.next(currentDay);
+        // What was the base itself is no way to go.
+        var next = path.next(currentDay.isAfter(baseDay) ? currentDay : baseDay.plusDays(1));
         if (path.aim() == Aim.WITHIN || !baseDay.isBefore(next.on())) {
             return null;
         }

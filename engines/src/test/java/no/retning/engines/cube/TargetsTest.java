@@ -124,6 +124,14 @@ class TargetsTest {
     }
 
     @Test
+    void aPathThatBeginsWithItsBaseLeadsToThePointAfterIt() {
+        var progress = Progress.towards(ProgressMethod.EVEN_STEPS, path(Aim.UP, Shape.LINE), START, 40, START, 40);
+        assertThat(progress).isNotNull();
+        assertThat(progress.inputs().targetDay()).isEqualTo(END);
+        assertThat(progress.progress()).isEqualTo(Degree.NOT_AVAILABLE);
+    }
+
+    @Test
     void betweenTwoValuesOrBackInTimeThereIsNoWay() {
         var band = new TargetPath(Aim.WITHIN, Shape.STEPS, List.of(new Point(END, 10, 20)), 1);
         assertThat(Progress.towards(ProgressMethod.EVEN_STEPS, band, START, 5, MIDDLE, 7))
