@@ -62,7 +62,11 @@ final class IndicatorChart {
                 reading.site().name(),
                 reading.site().origin() + reading.url(path),
                 reading.day(reading.today()).text());
-        var told = source.illustrative() ? reading.word("release.illustrative") + " " + credit : credit;
+        var aimed = IndicatorTargets.drawn(reading, indicator);
+        var made = aimed != null && aimed.source().illustrative()
+                ? reading.word("target.illustrative") + " " + credit
+                : credit;
+        var told = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
         return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
     }
 

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
-import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.pxweb.Part;
@@ -123,10 +122,7 @@ class SdmxMessages {
         return FigureTable.of(
                 now.about(),
                 slug,
-                Objects.requireNonNull(measure.categories().stream()
-                        .map(Category::unit)
-                        .findFirst()
-                        .orElseThrow()),
+                Objects.requireNonNull(measure.categories().getFirst().unit()),
                 names,
                 said);
     }
