@@ -87,6 +87,8 @@ import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
 import no.retning.knowledge.YearlyReport;
 import no.retning.monitor.Aggregation;
+import no.retning.monitor.AreaScheme;
+import no.retning.monitor.AreaType;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
 import no.retning.monitor.Definition;
@@ -845,6 +847,8 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 SOURCE);
     }
 
@@ -867,6 +871,23 @@ public final class Fixtures {
                 "0".repeat(64),
                 SOURCE,
                 null);
+    }
+
+    /** Two municipalities that became one in 2020. */
+    public static AreaScheme areaScheme(String slug) {
+        var day = LocalDate.of(2020, 1, 1);
+        return new AreaScheme(
+                Header.draft(UUID.randomUUID(), AreaScheme.KIND, slug, AreaScheme.ACTIVE),
+                nb("Inndelingen " + slug),
+                nb("Hvordan landet er delt."),
+                AreaType.MUNICIPALITY,
+                List.of(
+                        new AreaScheme.Area("5001", "Trondheim", null, null, "50"),
+                        new AreaScheme.Area("5030", "Klæbu", null, day, "50")),
+                List.of(
+                        new AreaScheme.Change(day, "5001", "5001", null, null),
+                        new AreaScheme.Change(day, "5030", "5001", null, null)),
+                SOURCE);
     }
 
     /** A draft of a decision in April 2019 that touched a goal. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param goals what it tells of, the primary goal first
  * @param mappings what others call the same
  * @param successor what took its place, where it was replaced, or null
+ * @param targets what it should come to, in the order decided; superseded ones too
+ * @param overrides where somebody says otherwise of the progress than its method, in the order said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Indicator(
@@ -36,6 +38,8 @@ public record Indicator(
         List<Ref> goals,
         List<Mapping> mappings,
         @Nullable UUID successor,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Target> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProgressOverride> overrides,
         Source source)
         implements Recorded<Indicator> {
     public static final String KIND = "indicator";
@@ -53,6 +57,9 @@ public record Indicator(
         definitions = List.copyOf(definitions);
         goals = goals.stream().distinct().toList();
         mappings = mappings.stream().distinct().toList();
+        // What was recorded before there were targets has none.
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        overrides = overrides == null ? List.of() : List.copyOf(overrides);
         if (definitions.isEmpty()) {
             throw new IllegalArgumentException("An indicator says what it measures");
         }
@@ -66,7 +73,19 @@ public record Indicator(
     @Override
     public Indicator with(Header newHeader) {
         return new Indicator(
-                newHeader, title, text, owner, steward, type, definitions, goals, mappings, successor, source);
+                newHeader,
+                title,
+                text,
+                owner,
+                steward,
+                type,
+                definitions,
+                goals,
+                mappings,
+                successor,
+                targets,
+                overrides,
+                source);
     }
 
     /** What is measured now. */
@@ -95,6 +114,8 @@ public record Indicator(
                 newGoals,
                 newMappings,
                 successor,
+                targets,
+                overrides,
                 newSource);
     }
 
@@ -116,7 +137,8 @@ public record Indicator(
         } else {
             all.add(next.as(all.getLast().version() + 1, next.from(), next.breakNote()));
         }
-        return new Indicator(header, title, text, owner, steward, type, all, goals, mappings, successor, source);
+        return new Indicator(
+                header, title, text, owner, steward, type, all, goals, mappings, successor, targets, overrides, source);
     }
 
     /** No longer measured. @param by what takes its place, or null */
@@ -132,6 +154,40 @@ public record Indicator(
                 goals,
                 mappings,
                 by,
+                targets,
+                overrides,
+                source);
+    }
+
+    /** With one more target, which supersedes the one before of the same area. */
+    public Indicator aimed(Target next) {
+        var all = new ArrayList<>(targets);
+        all.add(next);
+        return aimed(all, overrides);
+    }
+
+    /** With one more word on its progress, in the place of what was said of the same figure before. */
+    public Indicator overridden(ProgressOverride next) {
+        var all = new ArrayList<>(overrides);
+        all.removeIf(one -> one.target() == next.target() && one.period().equals(next.period()));
+        all.add(next);
+        return aimed(targets, all);
+    }
+
+    private Indicator aimed(List<Target> newTargets, List<ProgressOverride> newOverrides) {
+        return new Indicator(
+                header,
+                title,
+                text,
+                owner,
+                steward,
+                type,
+                definitions,
+                goals,
+                mappings,
+                successor,
+                newTargets,
+                newOverrides,
                 source);
     }
 }

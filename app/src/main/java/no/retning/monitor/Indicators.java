@@ -23,6 +23,11 @@ public class Indicators implements Records<Indicator> {
     /** Says what is measured, anew. */
     public static final String DEFINE = "define";
 
+    /** Says what the figures should come to. */
+    public static final String AIM = "aim";
+    /** Says that progress is another than its method gives. */
+    public static final String OVERRIDE = "override";
+
     public static final String APPROVE = "approve";
     public static final String ACTIVATE = "activate";
     public static final String PAUSE = "pause";
@@ -33,7 +38,7 @@ public class Indicators implements Records<Indicator> {
             Indicator.KIND,
             Indicator.class,
             Set.copyOf(Indicator.STATES),
-            Set.of(VIEW, Commands.CREATE, EDIT, DEFINE, APPROVE, ACTIVATE, PAUSE, RETIRE, PUBLISH));
+            Set.of(VIEW, Commands.CREATE, EDIT, DEFINE, AIM, OVERRIDE, APPROVE, ACTIVATE, PAUSE, RETIRE, PUBLISH));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , i.content from monitor.indicator i join record.record r using (id)

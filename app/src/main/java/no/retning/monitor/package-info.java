@@ -9,6 +9,10 @@
  * on, is approved by somebody who has not delivered it, and never changes. What was the truth on a day can be had on every
  * later one, and what is not yet true is seen by nobody outside.
  *
+ * <p>A target says what the figures of an area should come to, by whose decision; the next one supersedes it, and it is kept.
+ * Figures come with the codes of areas of their time: a division into areas says what became of each code, and where nobody
+ * knows how much of it went where, nothing is carried on.
+ *
  * <p>Key events say when something happened that one must know of to read how a goal stands.
  */
 @NullMarked

@@ -36,6 +36,8 @@ public record Status(
         ON_TRACK,
         CHALLENGED,
         OFF_TRACK,
+        /** Farther from what was to be reached than at the start. */
+        AWAY,
         REACHED;
 
         /** The shape of this name; throws IllegalArgumentException for none. */

@@ -34,6 +34,7 @@ public final class Addresses {
             "scale",
             "assessment",
             "key-event",
+            "area-scheme",
             "indicator",
             "progress-report",
             "action-plan",
@@ -72,6 +73,7 @@ public final class Addresses {
             case "assessment" -> "/vurdering/" + slug;
             case "indicator" -> "/indikator/" + slug;
             case "key-event" -> "/hendelse/" + slug;
+            case "area-scheme" -> "/omradeinndeling/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
             case "action-plan" -> "/handlingsplan/" + slug;
             case "yearly-report" -> "/utviklingstrekk/" + slug;

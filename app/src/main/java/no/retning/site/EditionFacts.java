@@ -60,6 +60,7 @@ final class EditionFacts {
             case ON_TRACK -> "●";
             case CHALLENGED -> "▲";
             case OFF_TRACK -> "◆";
+            case AWAY -> "▼";
             case REACHED -> "■";
         };
     }

@@ -13,9 +13,11 @@ import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.PublishedRelease;
+import no.retning.site.figures.PublishedTarget;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +28,12 @@ final class FigureLines {
     private static final int MOST_RELEASES = 50;
 
     private final PublishedFigures figures;
+    private final PublishedAreas divisions;
     private final IndicatorChart charts;
 
-    FigureLines(PublishedFigures figures, IndicatorChart charts) {
+    FigureLines(PublishedFigures figures, PublishedAreas divisions, IndicatorChart charts) {
         this.figures = figures;
+        this.divisions = divisions;
         this.charts = charts;
     }
 
@@ -58,6 +62,7 @@ final class FigureLines {
         var definitions = IndicatorPages.definitions(edition.item(), release);
         var drawn = drawn(reading, edition);
         var said = figures.latest(edition.id(), reading.asOf(), MOST);
+        var known = divisions.asOf(reading.asOf());
         var breakdowns = new TreeSet<String>();
         said.forEach(figure -> breakdowns.addAll(figure.codes().keySet()));
         boolean areas = said.stream().anyMatch(figure -> !figure.area().equals(PublishedFigure.WHOLE));
@@ -68,7 +73,7 @@ final class FigureLines {
         columns.addAll(breakdowns);
         var source = release.source();
         return new IndicatorFigures(
-                charts.headline(reading, definitions, drawn),
+                charts.headline(reading, edition.item(), definitions, drawn),
                 charts.of(reading, edition.item(), definitions, drawn),
                 reading.text(definitions.getLast().unit()).text(),
                 columns,
@@ -78,7 +83,7 @@ final class FigureLines {
                                 .thenComparing(figure -> !figure.area().equals(PublishedFigure.WHOLE))
                                 .thenComparing(PublishedFigure::area)
                                 .thenComparing(figure -> figure.codes().toString()))
-                        .map(figure -> line(reading, figure, areas, breakdowns))
+                        .map(figure -> line(reading, figure, areas, known, breakdowns))
                         .toList(),
                 release.count() > MOST ? reading.word("release.cut", MOST, release.count()) : null,
                 older(reading, edition, definitions.size()),
@@ -88,6 +93,11 @@ final class FigureLines {
                         .toList(),
                 releases.size() > 1
                         ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
+                        : null,
+                areas
+                        ? Link.of(
+                                reading.url(Addresses.of(edition) + RecodedPages.PATH),
+                                reading.word("area.recoded.see"))
                         : null,
                 reading.source(source),
                 source.illustrative());
@@ -102,18 +112,49 @@ final class FigureLines {
                 : reading.word("release.older", reading.day(next).text());
     }
 
+    /** What they should come to, and how they stand to it. */
+    List<IndicatorTarget> targets(Reading reading, Edition edition) {
+        var areas = PublishedTarget.of(edition.item()).stream()
+                .map(PublishedTarget::area)
+                .distinct()
+                .toList();
+        return areas.isEmpty()
+                ? List.of()
+                : new IndicatorTargets(
+                                reading,
+                                edition.item(),
+                                figures.of(edition.id(), reading.asOf(), areas),
+                                divisions.asOf(reading.asOf()))
+                        .all();
+    }
+
     static String number(Reading reading, PublishedFigure figure) {
         return reading.number(Objects.requireNonNullElse(figure.value(), BigDecimal.ZERO));
     }
 
     private static IndicatorFigures.Line line(
-            Reading reading, PublishedFigure figure, boolean areas, TreeSet<String> breakdowns) {
+            Reading reading,
+            PublishedFigure figure,
+            boolean areas,
+            PublishedAreas.Areas known,
+            TreeSet<String> breakdowns) {
         var of = new ArrayList<String>();
         if (areas) {
-            of.add(figure.area().equals(PublishedFigure.WHOLE) ? reading.word("release.whole") : figure.area());
+            of.add(
+                    figure.area().equals(PublishedFigure.WHOLE)
+                            ? reading.word("release.whole")
+                            : RecodedPages.name(
+                                    known,
+                                    figure.area(),
+                                    Period.of(figure.period()).lastDay()));
         }
         breakdowns.forEach(one -> of.add(figure.codes().getOrDefault(one, reading.word("release.total"))));
-        return new IndicatorFigures.Line(figure.period(), of, value(reading, figure), note(reading, figure));
+        return new IndicatorFigures.Line(
+                figure.isWhole() ? "periode-" + figure.period() : null,
+                figure.period(),
+                of,
+                value(reading, figure),
+                note(reading, figure));
     }
 
     /** As it is written, or why there is none. */

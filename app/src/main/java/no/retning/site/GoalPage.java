@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the goal in a sentence, or null
  * @param standing what the latest assessment says, or null where there is none
  * @param events what has happened that touched it
+ * @param measured what tells of it in figures, and what they should come to
  * @param map the map of the strategy, at the goal
  * @param why the choices that led to it, down to the sources
  * @param by2030 what shall have been achieved
@@ -30,6 +31,7 @@ public record GoalPage(
         Status status,
         @Nullable Standing standing,
         List<EventsPage.Line> events,
+        List<Measured> measured,
         ThreadView thread,
         Link map,
         List<ChoicePage.Why> why,
@@ -40,6 +42,13 @@ public record GoalPage(
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {
+    /**
+     * An indicator of it.
+     *
+     * @param targets each in a line; empty where nothing was decided
+     */
+    public record Measured(Link page, Text text, List<String> targets) {}
+
     /**
      * What is said of how the goal stands.
      *

@@ -25,6 +25,7 @@ final class GoalPages {
     private final PublishedEditions editions;
     private final PublishedAssessments assessments;
     private final EventPages events;
+    private final GoalIndicators measured;
     private final Reasons reasons;
     private final ThreadDrawing threads;
     private final Lines lines;
@@ -33,12 +34,14 @@ final class GoalPages {
             PublishedEditions editions,
             PublishedAssessments assessments,
             EventPages events,
+            GoalIndicators measured,
             Reasons reasons,
             ThreadDrawing threads,
             Lines lines) {
         this.editions = editions;
         this.assessments = assessments;
         this.events = events;
+        this.measured = measured;
         this.reasons = reasons;
         this.threads = threads;
         this.lines = lines;
@@ -63,6 +66,7 @@ final class GoalPages {
                 PublishedAssessments.status(reading, said.isEmpty() ? null : said.getFirst()),
                 said.isEmpty() ? null : standing(reading, said),
                 events.about(reading, goal),
+                measured.of(reading, goal),
                 threads.near(reading, goal, name),
                 Link.of(reading.url(StrategyMapPages.at(edition, goal)), reading.word("map.goal")),
                 reasons.of(reading, goal.id()),

@@ -11,6 +11,7 @@ import no.retning.formats.svg.Headline;
 import no.retning.formats.svg.LineChart;
 import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.Series;
+import no.retning.formats.svg.Target;
 import no.retning.page.Chart;
 import no.retning.page.Reading;
 import no.retning.record.Ref;
@@ -32,13 +33,14 @@ final class IndicatorChart {
 
     /** As in "140 millioner besøk i 2021 (anslag), opp 68 fra 2020"; null where nothing is of the whole. */
     @Nullable
-    String headline(Reading reading, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
+    String headline(
+            Reading reading, Item indicator, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
         var whole = said.stream().filter(PublishedFigure::isWhole).toList();
         if (whole.stream().allMatch(figure -> figure.value() == null)) {
             return null;
         }
         var drawn = new IndicatorSeries(reading, definitions, whole);
-        return Headline.of(drawn.voice(), drawn.all().getFirst(), null) + drawn.doubt();
+        return Headline.of(drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole)) + drawn.doubt();
     }
 
     /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */
@@ -62,7 +64,11 @@ final class IndicatorChart {
                 reading.site().name(),
                 reading.site().origin() + reading.url(path),
                 reading.day(reading.today()).text());
-        var told = source.illustrative() ? reading.word("release.illustrative") + " " + credit : credit;
+        var aimed = IndicatorTargets.drawn(reading, indicator);
+        var made = aimed != null && aimed.source().illustrative()
+                ? reading.word("target.illustrative") + " " + credit
+                : credit;
+        var told = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
         return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
     }
 
@@ -73,7 +79,23 @@ final class IndicatorChart {
                 reading.text(indicator.title()).text(),
                 reading.word("indicator.chart.text"));
         return LineChart.draw(
-                caption, frame, drawn.voice(), drawn.all(), null, during(reading, indicator, drawn.all()));
+                caption,
+                frame,
+                drawn.voice(),
+                drawn.all(),
+                target(reading, indicator, drawn.said()),
+                during(reading, indicator, drawn.all()));
+    }
+
+    /** What was decided of all of the country, where that is what is drawn. */
+    private static @Nullable Target target(Reading reading, Item indicator, List<PublishedFigure> said) {
+        var decided = IndicatorTargets.drawn(reading, indicator);
+        return decided == null || said.stream().noneMatch(PublishedFigure::isWhole)
+                ? null
+                : TargetLine.of(
+                        reading,
+                        decided,
+                        IndicatorPages.definitions(indicator).getLast().frequency());
     }
 
     /** What touched the indicator or a goal of it while the figures run. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param older that they are counted as was done before, or null
  * @param releases the latest first
  * @param revisions how figures have changed; null where there is one release
+ * @param recoded the figures by the areas of another day; null where they are of the whole country alone
  * @param source where the figures are from, or null
  */
 public record IndicatorFigures(
@@ -28,14 +29,16 @@ public record IndicatorFigures(
         @Nullable String older,
         List<Publication> releases,
         @Nullable Link revisions,
+        @Nullable Link recoded,
         @Nullable Text source,
         boolean illustrative) {
     /**
+     * @param anchor by which a text refers to it, or null where it is not of the whole country
      * @param of a cell for each of the columns
      * @param value as it is written in this language, or why there is none
      * @param note what is to be known of it; empty for nothing
      */
-    public record Line(String period, List<String> of, String value, String note) {}
+    public record Line(@Nullable String anchor, String period, List<String> of, String value, String note) {}
 
     /** @param changes what changed since the one before, in words */
     public record Publication(

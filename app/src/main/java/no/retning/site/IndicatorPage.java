@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mappings what others call the same
  * @param successor what took its place, or null
  * @param figures null where none are published
+ * @param targets what they should come to, all of the country first
  */
 public record IndicatorPage(
         Frame frame,
@@ -28,6 +29,7 @@ public record IndicatorPage(
         @Nullable Link successor,
         Prose text,
         @Nullable IndicatorFigures figures,
+        List<IndicatorTarget> targets,
         List<Link> goals,
         List<Field> definition,
         List<Break> breaks,

@@ -154,6 +154,7 @@ final class IndicatorPages {
                 successor(reading, item),
                 reading.prose(item.text("text")),
                 tables.of(reading, edition),
+                tables.targets(reading, edition),
                 goals(item).stream().map(goal -> goal(reading, goal)).toList(),
                 fields(reading, item, definitions.getLast()),
                 definitions.reversed().stream()

@@ -64,6 +64,7 @@ final class Searches {
             "indicator",
             "assessment-part",
             "key-event",
+            "area-scheme",
             "progress-report",
             "action-plan",
             "focus-area",

@@ -5,6 +5,7 @@ import static no.retning.Fixtures.actionPlan;
 import static no.retning.Fixtures.activity;
 import static no.retning.Fixtures.admission;
 import static no.retning.Fixtures.analysis;
+import static no.retning.Fixtures.areaScheme;
 import static no.retning.Fixtures.assessment;
 import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
@@ -129,6 +130,7 @@ import no.retning.knowledge.StrategicChoices;
 import no.retning.knowledge.Swots;
 import no.retning.knowledge.UserNeeds;
 import no.retning.knowledge.YearlyReports;
+import no.retning.monitor.AreaSchemes;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.KeyEvents;
@@ -257,6 +259,7 @@ class AccessMatrixTest {
                 goal(structure, "m2", GoalType.GOAL, 2),
                 structureId);
         put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
+        put(AreaSchemes.class, areaScheme("a1"), areaScheme("a2"), UUID.randomUUID());
         put(KeyEvents.class, keyEvent("h1", goal), keyEvent("h2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());

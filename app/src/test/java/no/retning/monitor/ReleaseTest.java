@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
@@ -15,6 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who does not code brings in figures, another looks through them, and they are published when they should be. */
 class ReleaseTest {
+    /** Where programs read figures. */
+    private static final List<String> OPEN = List.of(
+            "/pxapi/v2/tables/besok-pa-helsenorge/data",
+            "/pxapi/v2/tables/besok-pa-helsenorge/data?outputFormat=csv",
+            "/sdmx/v2/data/dataflow/RETNING/besok-pa-helsenorge/*?includeHistory=true",
+            "/katalog.ttl");
+
     private static final String RIGHT = "År;Verdi;Status\n2018;25,6;\n2019;37,2;\n2020;72;\n2021;142,5;\n2022;150;p\n";
 
     private static TestInstance instance;
@@ -91,6 +99,8 @@ class ReleaseTest {
         assertThat(press(editor, path, "/kvalitetssikring").statusCode()).isEqualTo(303);
         assertThat(approved(editor, path).body()).contains("En annen må godkjenne den");
         assertThat(approved(secretary, path).statusCode()).isEqualTo(303);
+        OPEN.forEach(
+                channel -> assertThat(everybody.get(channel).body()).as(channel).doesNotContain("142.5", "1.1.0"));
         var publish = editor.form(path + "/publiser", path + "/publiser");
         publish.put("day", "2020-01-01");
         publish.put("time", "25:00");
@@ -109,6 +119,8 @@ class ReleaseTest {
                         .replace('\u00a0', ' '))
                 .contains("140 millioner besøk i 2021 (anslag), opp 68 fra 2020")
                 .doesNotContain("142,5");
+        OPEN.forEach(
+                channel -> assertThat(everybody.get(channel).body()).as(channel).containsPattern("142\\.5|1\\.1\\.0"));
         assertThat(everybody.get("/indikator/besok-pa-helsenorge/revisjoner").body())
                 .contains("140", "142,5", "1.1.0");
     }

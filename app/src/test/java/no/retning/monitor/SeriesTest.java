@@ -100,6 +100,8 @@ class SeriesTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 made.source());
         var saved = instance.bean(Commands.class).create(SYSTEM, instance.bean(Indicators.class), all);
         instance.bean(PublishIndicator.class)

@@ -12,6 +12,7 @@ import no.retning.page.ChartVoice;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import no.retning.page.Words;
@@ -74,12 +75,17 @@ final class IndicatorSamples {
                 List.of(words.of("release.area"), "kjonn"),
                 List.of(
                         new IndicatorFigures.Line(
+                                "periode-2024",
                                 "2025",
                                 List.of(words.of("release.whole"), words.of("release.total")),
                                 "12,5",
                                 words.of("release.mark.provisional")),
                         new IndicatorFigures.Line(
-                                "2025", List.of("Eksempelkommunen", "kvinner"), words.of("release.mark.hidden"), "")),
+                                null,
+                                "2025",
+                                List.of("Eksempelkommunen", "kvinner"),
+                                words.of("release.mark.hidden"),
+                                "")),
                 words.of("release.cut", 2, 300),
                 words.of("release.older", "1. januar 2026"),
                 List.of(new IndicatorFigures.Publication(
@@ -89,6 +95,46 @@ final class IndicatorSamples {
                         Text.of("Et nytt år."),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
+                Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),
+                Text.of("Eksempelkilden"),
+                true);
+    }
+
+    static List<GoalPage.Measured> measured() {
+        return List.of(new GoalPage.Measured(
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                Text.of("Hvor mye det er av noe."),
+                List.of("Hele landet: 20 i 2027. Besluttet av Prøverne 1. mars 2024.")));
+    }
+
+    private IndicatorTarget target() {
+        return new IndicatorTarget(
+                words.of("release.whole"),
+                new Status(
+                        Status.Shape.AWAY,
+                        words.of("target.degree.deterioration"),
+                        null,
+                        Text.of(words.of("target.means.deterioration")),
+                        words.of("target.overridden", "Prøverne", "1. mars 2026", words.of("target.degree.limited")),
+                        null),
+                words.of("target.decided.by", "Prøverne", "1. mars 2024"),
+                words.of("target.rule.up"),
+                Text.of("Det som skal nås."),
+                List.of(
+                        new IndicatorTarget.Row("2027", "20", "", null),
+                        new IndicatorTarget.Row(
+                                "2025",
+                                "14",
+                                "12,5",
+                                new Status(
+                                        Status.Shape.OFF_TRACK,
+                                        words.of("target.standing.not-met"),
+                                        null,
+                                        null,
+                                        null,
+                                        null))),
+                List.of(new IndicatorPage.Field(words.of("target.input.base"), Text.of("14 i 2022"))),
+                List.of("18 i 2026. Besluttet av Prøverne 1. mars 2022."),
                 Text.of("Eksempelkilden"),
                 true);
     }
@@ -110,6 +156,61 @@ final class IndicatorSamples {
                         List.of(series),
                         null,
                         List.of(new Event(LocalDate.of(2024, 1, 1), "1. januar 2024: Eksempelhendelsen"))));
+    }
+
+    AreaSchemePage scheme() {
+        return new AreaSchemePage(
+                frame("Eksempelinndelingen", "/omradeinndeling/eksempel"),
+                Text.of("Eksempelinndelingen"),
+                words.of("area.type.municipality"),
+                Markdown.prose("Hvordan landet er delt.", null),
+                List.of(new AreaSchemePage.Change(
+                        "1. januar 2024",
+                        words.of("area.what.split"),
+                        "1507 Eksempelby",
+                        "1580 Eksempelvik",
+                        words.of("area.weight.unknown"))),
+                List.of(new AreaSchemePage.Area("1507", "Eksempelby", "2020 – 2023", "15")),
+                Text.of("Eksempel"),
+                true,
+                List.of());
+    }
+
+    RecodedPage recoded() {
+        return new RecodedPage(
+                frame(words.of("area.recoded"), "/indikator/eksempel/omrader"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "2024-01-01",
+                "1. januar 2024",
+                null,
+                "antall",
+                List.of(
+                        new RecodedPage.Row("2025", "1580 Eksempelvik", "12,5", "", "12,5"),
+                        new RecodedPage.Row(
+                                "2022",
+                                "1580 Eksempelvik",
+                                words.of("release.mark.not-computable"),
+                                words.of("area.gap.divided", "1507 Eksempelby", "1. januar 2024"),
+                                "")),
+                words.of("release.cut", 2, 300),
+                List.of(words.of("area.unplaced", "9999", "2022", "31. desember 2022")),
+                List.of(Link.of("/omradeinndeling/eksempel", "Eksempelinndelingen")),
+                true);
+    }
+
+    RecodedPage recodedWrongly() {
+        return new RecodedPage(
+                frame(words.of("area.recoded"), "/indikator/eksempel/omrader"),
+                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                "i dag",
+                "1. januar 2024",
+                words.of("form.wrong.day"),
+                "antall",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                false);
     }
 
     RevisionsPage revisions() {
@@ -150,6 +251,7 @@ final class IndicatorSamples {
                 successor,
                 Markdown.prose("Hvor mye det er av noe.", null),
                 successor == null ? figures() : null,
+                successor == null ? List.of(target()) : List.of(),
                 List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
                 List.of(
                         new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),

@@ -174,6 +174,7 @@ class PagesForEveryoneTest {
                 "assessmentParts",
                 "assessmentLines",
                 "indicatorFigures",
+                "indicatorTargets",
                 "eventTable",
                 "editionList",
                 "text",

@@ -106,6 +106,9 @@ final class SamplePages {
         pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
         pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
+        pages.put("areaScheme", TEMPLATES.siteAreaScheme(indicators.scheme()));
+        pages.put("recoded", TEMPLATES.siteRecoded(indicators.recoded()));
+        pages.put("recoded-wrong", TEMPLATES.siteRecoded(indicators.recodedWrongly()));
         pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));
         pages.put("revisions", TEMPLATES.siteRevisions(indicators.revisions()));
         pages.put("revisions-empty", TEMPLATES.siteRevisions(indicators.noRevisions()));
@@ -460,6 +463,7 @@ final class SamplePages {
                 status,
                 standing,
                 standing == null ? List.of() : MonitorSamples.events(),
+                standing == null ? List.of() : IndicatorSamples.measured(),
                 thread(),
                 link("/kart?struktur=eksempel#mal-4", words.of("map.goal")),
                 KnowledgeSamples.why(words),

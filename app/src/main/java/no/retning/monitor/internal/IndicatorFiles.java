@@ -83,6 +83,8 @@ final class IndicatorFiles implements PackagePart {
                 goals,
                 mappings(spot),
                 successor == null ? null : successor.id(),
+                TargetFields.read(spot),
+                OverrideFields.read(spot),
                 spot.source());
         var after = new ArrayList<>(goals.stream().map(Ref::id).toList());
         after.add(indicator.owner());
@@ -159,6 +161,8 @@ final class IndicatorFiles implements PackagePart {
             file.put("successor", named(one.successor()));
         }
         one.definitions().forEach(definition -> file.withArray("definitions").add(DefinitionFields.write(definition)));
+        one.targets().forEach(target -> file.withArray("targets").add(TargetFields.write(target)));
+        one.overrides().forEach(override -> file.withArray("overrides").add(OverrideFields.write(override)));
         PackageYaml.source(file, one.source());
         file.put("publish", compositions.state(header.id()) instanceof PublicationState.Unchanged);
         return new Written(header.slug(), file);

@@ -86,6 +86,8 @@ final class IndicatorSheet implements Sheet<Indicator> {
                 goals,
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 Source.NONE);
     }
 

@@ -39,8 +39,8 @@ import retning.view.StaticTemplates;
 @Controller
 @RequestMapping(IndicatorPlaces.PATH + "/{id}")
 class IndicatorViews {
-    private static final List<String> RECEIPTS =
-            List.of("saved", "defined", "approved", "activated", "paused", "retired", "published");
+    private static final List<String> RECEIPTS = List.of(
+            "saved", "defined", "approved", "activated", "paused", "retired", "published", "aimed", "overridden");
 
     private final Indicators indicators;
     private final IndicatorCompositions compositions;
@@ -94,6 +94,7 @@ class IndicatorViews {
     private List<Section> sections(Visit visit, Indicator one) {
         var sections =
                 new ArrayList<>(List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one)));
+        sections.addAll(TargetSections.of(visit, one));
         if (access.allows(visit.actor(), deliver.blank(one), Releases.VIEW)) {
             sections.add(released(visit, one));
         }
@@ -239,6 +240,12 @@ class IndicatorViews {
         }
         if (access.allows(visit.actor(), one, Indicators.DEFINE)) {
             actions.add(visit.link(path + "/definisjon", one.isOpen() ? "indicator.define" : "indicator.define.next"));
+        }
+        if (access.allows(visit.actor(), one, Indicators.AIM)) {
+            actions.add(visit.link(path + TargetWork.AIM, "target.add"));
+        }
+        if (!one.targets().isEmpty() && access.allows(visit.actor(), one, Indicators.OVERRIDE)) {
+            actions.add(visit.link(path + TargetWork.OVERRIDE, "target.override"));
         }
         if (access.allows(visit.actor(), one, Indicators.RETIRE)) {
             actions.add(visit.link(path + "/avslutt", "indicator.retire"));

@@ -68,7 +68,7 @@ class IndicatorWork {
                 null,
                 Text.of(heading),
                 visit.word("indicator.all.lead"),
-                List.of(),
+                List.of(AreaPlaces.all(visit)),
                 List.of(new Section(
                         null,
                         null,

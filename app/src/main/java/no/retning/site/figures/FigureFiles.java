@@ -137,6 +137,7 @@ public class FigureFiles {
         if (!release.source().citation().isEmpty()) {
             notes.add(words.of("release.figuresFrom", release.source().citation()));
         }
+        notes.addAll(TargetNotes.of(edition.item(), words));
         notes.add(
                 words.of("release.cited", release.version(), release.published().toString(), release.sha256()));
         return notes;

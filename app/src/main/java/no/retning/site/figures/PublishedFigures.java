@@ -42,6 +42,16 @@ public class PublishedFigures {
         return read(indicator, asOf, TRUTH + "order by period, area, codes", 0);
     }
 
+    /** What is the truth of these areas as of a day, nothing of it broken down, in the order of periods. */
+    public List<PublishedFigure> of(UUID indicator, AsOf asOf, List<String> areas) {
+        return sql.sql(COLUMNS + TRUTH + "and codes = '{}' and area in (:areas) order by period, area")
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .param("areas", areas)
+                .query(PublishedFigures::figure)
+                .list();
+    }
+
     /** Of it the latest, and of each period all of the country first. @param most how many at most */
     public List<PublishedFigure> latest(UUID indicator, AsOf asOf, int most) {
         return read(indicator, asOf, TRUTH + """

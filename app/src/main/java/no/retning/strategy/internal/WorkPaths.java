@@ -61,6 +61,7 @@ final class WorkPaths {
                     case "indicator" -> "indikator";
                     case "release" -> "utgivelse";
                     case "key-event" -> "hendelse";
+                    case "area-scheme" -> "omradeinndeling";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";
                     case "poll" -> "avstemning";

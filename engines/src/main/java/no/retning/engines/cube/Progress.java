@@ -79,6 +79,27 @@ public record Progress(
         return new Progress(method, inputs, observed, required, ratio, classed(achieved, ratio));
     }
 
+    /**
+     * Computes it towards the target that is next on a path.
+     *
+     * @return null where there is no way to go: the path is between two values, or its target not after the base
+     */
+    public static @Nullable Progress towards(
+            ProgressMethod method,
+            TargetPath path,
+            LocalDate baseDay,
+            double base,
+            LocalDate currentDay,
+            double current) {
+        // What was the base itself is no way to go.
+        var next = path.next(currentDay.isAfter(baseDay) ? currentDay : baseDay.plusDays(1));
+        if (path.aim() == Aim.WITHIN || !baseDay.isBefore(next.on())) {
+            return null;
+        }
+        double target = path.aim() == Aim.UP ? next.least() : next.most();
+        return of(method, new Inputs(baseDay, base, currentDay, current, next.on(), target, path.aim()));
+    }
+
     private static @Nullable Double perYear(
             ProgressMethod method, double from, double to, LocalDate fromDay, LocalDate toDay) {
         double years = years(fromDay, toDay);

@@ -77,6 +77,14 @@ public record TargetPath(Aim aim, Shape shape, List<Point> points, double tolera
         return before == null || shape == Shape.POINTS ? null : new Point(day, before.least(), before.most());
     }
 
+    /** The first that is still to be reached on a day, or the last where all of them have passed. */
+    public Point next(LocalDate day) {
+        return points.stream()
+                .filter(point -> !point.on().isBefore(day))
+                .findFirst()
+                .orElse(points.getLast());
+    }
+
     private @Nullable Point between(Point before, Point after, LocalDate day) {
         return switch (shape) {
             case POINTS -> null;

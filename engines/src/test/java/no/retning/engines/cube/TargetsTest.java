@@ -104,6 +104,44 @@ class TargetsTest {
     }
 
     @Test
+    void theWayIsToTheTargetThatIsNext() {
+        var path = new TargetPath(
+                Aim.UP,
+                Shape.STEPS,
+                List.of(Point.of(LocalDate.of(2024, 12, 31), 60), Point.of(LocalDate.of(2030, 12, 31), 90)),
+                0);
+        assertThat(path.next(LocalDate.of(2024, 12, 31)).least()).isEqualTo(60);
+        assertThat(path.next(LocalDate.of(2025, 12, 31)).least()).isEqualTo(90);
+        assertThat(path.next(LocalDate.of(2031, 1, 1)).least()).isEqualTo(90);
+        // By hand: (66-40)/5 = 5.2 a year, (90-40)/10 = 5 needed
+        var progress = Progress.towards(
+                ProgressMethod.EVEN_STEPS, path, LocalDate.of(2020, 12, 31), 40, LocalDate.of(2025, 12, 31), 66);
+        assertThat(progress).isNotNull();
+        assertThat(progress.observed()).isCloseTo(5.2, offset(1e-9));
+        assertThat(progress.required()).isCloseTo(5, offset(1e-9));
+        assertThat(progress.ratio()).isCloseTo(1.04, offset(1e-9));
+        assertThat(progress.progress()).isEqualTo(Degree.SUBSTANTIAL);
+    }
+
+    @Test
+    void aPathThatBeginsWithItsBaseLeadsToThePointAfterIt() {
+        var progress = Progress.towards(ProgressMethod.EVEN_STEPS, path(Aim.UP, Shape.LINE), START, 40, START, 40);
+        assertThat(progress).isNotNull();
+        assertThat(progress.inputs().targetDay()).isEqualTo(END);
+        assertThat(progress.progress()).isEqualTo(Degree.NOT_AVAILABLE);
+    }
+
+    @Test
+    void betweenTwoValuesOrBackInTimeThereIsNoWay() {
+        var band = new TargetPath(Aim.WITHIN, Shape.STEPS, List.of(new Point(END, 10, 20)), 1);
+        assertThat(Progress.towards(ProgressMethod.EVEN_STEPS, band, START, 5, MIDDLE, 7))
+                .isNull();
+        assertThat(Progress.towards(
+                        ProgressMethod.EVEN_STEPS, path(Aim.UP, Shape.LINE), END.plusDays(1), 5, END.plusYears(2), 7))
+                .isNull();
+    }
+
+    @Test
     void lessThanAYearTellsNothing() {
         var inputs = new Inputs(
                 LocalDate.of(2024, 1, 1), 10, LocalDate.of(2024, 12, 31), 12, LocalDate.of(2030, 1, 1), 60, Aim.UP);

@@ -1,0 +1,174 @@
+package no.retning.site.figures;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.retning.edition.AsOf;
+import no.retning.edition.Edition;
+import no.retning.edition.PublishedEditions;
+import no.retning.engines.cube.Period;
+import no.retning.formats.dcat.Catalogue;
+import no.retning.formats.dcat.Contact;
+import no.retning.formats.dcat.Distribution;
+import no.retning.formats.dcat.Entry;
+import no.retning.formats.dcat.Publisher;
+import no.retning.formats.dcat.Service;
+import no.retning.formats.dcat.Texts;
+import no.retning.page.Sites;
+import no.retning.page.WordBook;
+import no.retning.record.Languages;
+import no.retning.record.LocalisedText;
+import org.springframework.stereotype.Component;
+
+/** What figures there are to have, in which forms, as a catalogue that others harvest. */
+@Component
+class FigureCatalogue {
+    static final String PATH = "/katalog.ttl";
+
+    private static final String KIND = "indicator";
+    private static final String PXWEB = "/pxapi/v2";
+    private static final String HEALTH = "http://publications.europa.eu/resource/authority/data-theme/HEAL";
+    private static final String FREQUENCY = "http://publications.europa.eu/resource/authority/frequency/";
+
+    /** What each form is asked for as, its type, and the standard that it keeps to. */
+    private static final List<Form> FORMS = List.of(
+            new Form("json-stat2", "application/json", "https://json-stat.org/full/"),
+            new Form("csv", "text/csv", "https://www.rfc-editor.org/info/rfc4180"),
+            new Form("px", "application/octet-stream", ""),
+            new Form("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""));
+
+    private final PublishedEditions editions;
+    private final PublishedFigures figures;
+    private final FigureExtents extents;
+    private final Sites sites;
+    private final Languages languages;
+    private final WordBook book;
+
+    FigureCatalogue(
+            PublishedEditions editions,
+            PublishedFigures figures,
+            FigureExtents extents,
+            Sites sites,
+            Languages languages,
+            WordBook book) {
+        this.editions = editions;
+        this.figures = figures;
+        this.extents = extents;
+        this.sites = sites;
+        this.languages = languages;
+        this.book = book;
+    }
+
+    private record Form(String code, String mediaType, String standard) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Measured(String frequency, String licence) {}
+
+    /** None where no figures are published. */
+    Optional<Catalogue> now() {
+        var entries = editions.all(KIND, AsOf.NOW).stream()
+                .map(this::entry)
+                .flatMap(Optional::stream)
+                .toList();
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        var origin = sites.site().origin();
+        return Optional.of(new Catalogue(
+                origin + PATH + "#katalog",
+                words("catalogue.title"),
+                words("catalogue.text"),
+                publisher(),
+                contact(),
+                origin + "/indikatorer",
+                "",
+                entries,
+                List.of(new Service(
+                        origin + PATH + "#pxweb",
+                        words("catalogue.service"),
+                        publisher(),
+                        contact(),
+                        origin + PXWEB,
+                        "",
+                        entries.stream().map(Entry::address).toList()))));
+    }
+
+    private Publisher publisher() {
+        var site = sites.site();
+        return new Publisher(site.origin(), Texts.of(languages.first().tag(), site.name()), "");
+    }
+
+    private Contact contact() {
+        var site = sites.site();
+        return new Contact(Texts.of(languages.first().tag(), site.name()), "", site.origin() + "/om");
+    }
+
+    private Texts words(String key) {
+        return new Texts(languages.all().stream()
+                .collect(Collectors.toMap(
+                        language -> language.tag(),
+                        language -> book.in(language.tag()).of(key))));
+    }
+
+    private static Texts texts(LocalisedText text) {
+        return new Texts(text.byLanguage().entrySet().stream()
+                .filter(one -> !one.getValue().isBlank())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private Optional<Entry> entry(Edition edition) {
+        var releases = figures.releases(edition.id(), AsOf.NOW);
+        var extent = extents.of(edition.id());
+        if (releases.isEmpty() || extent.isEmpty()) {
+            return Optional.empty();
+        }
+        var latest = releases.getFirst();
+        var measured = List.of(
+                        edition.item().read("definitions", Measured[].class).orElseThrow())
+                .getLast();
+        var page = sites.site().origin() + "/indikator/" + edition.slug();
+        return Optional.of(new Entry(
+                page + "#data",
+                edition.slug(),
+                texts(edition.title()),
+                texts(edition.item().text("text")),
+                publisher(),
+                contact(),
+                List.of(HEALTH),
+                List.of(),
+                releases.getLast().published(),
+                latest.published(),
+                FREQUENCY + frequency(measured.frequency()),
+                Period.of(extent.get().first()).from(),
+                Period.of(extent.get().last()).lastDay(),
+                "",
+                latest.version(),
+                texts(latest.text()),
+                FORMS.stream()
+                        .map(form -> distribution(edition, page, form, measured.licence()))
+                        .toList()));
+    }
+
+    private static String frequency(String code) {
+        return switch (code) {
+            case "year" -> "ANNUAL";
+            case "half-year" -> "ANNUAL_2";
+            case "quarter" -> "QUARTERLY";
+            case "month" -> "MONTHLY";
+            default -> "IRREG";
+        };
+    }
+
+    private Distribution distribution(Edition edition, String page, Form form, String licence) {
+        return new Distribution(
+                page + "#" + form.code(),
+                texts(edition.title()),
+                page,
+                sites.site().origin() + PXWEB + "/tables/" + edition.slug() + "/data?outputFormat=" + form.code(),
+                form.mediaType(),
+                licence.matches("https?://\\S+") ? licence : "",
+                form.standard());
+    }
+}

@@ -1,0 +1,62 @@
+package no.retning.site.sdmx;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import no.retning.formats.dataset.InvalidDataset;
+import no.retning.formats.pxweb.InvalidSelection;
+import no.retning.formats.sdmx.SdmxCsv;
+import no.retning.formats.sdmx.SdmxJson;
+import no.retning.record.NoSuchRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Data queries of SDMX REST 2, answered in SDMX-CSV 2.0 or, where it is asked for, SDMX-JSON 2.0. */
+@RestController
+class SdmxApi {
+    private static final String ROOT = "/sdmx/v2/data/dataflow/" + SdmxMessages.AGENCY + "/{id}/{version}";
+
+    private final SdmxMessages messages;
+
+    SdmxApi(SdmxMessages messages) {
+        this.messages = messages;
+    }
+
+    @GetMapping(ROOT)
+    ResponseEntity<byte[]> data(
+            @PathVariable String id,
+            @PathVariable String version,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        var message = messages.of(id, version, SdmxQuery.of(parameters))
+                .orElseThrow(() -> new NoSuchRecord("dataflow", id + " " + version));
+        return isJson(parameters.getFirst("format"), accept)
+                ? answer(SdmxJson.MEDIA_TYPE, SdmxJson.write(message))
+                : answer(SdmxCsv.MEDIA_TYPE, SdmxCsv.write(message));
+    }
+
+    /** What the address says comes before what the client can read at all. */
+    private static boolean isJson(@Nullable String format, String accept) {
+        return (format == null ? accept : format).toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    private static ResponseEntity<byte[]> answer(String type, byte[] body) {
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, type).body(body);
+    }
+
+    @ExceptionHandler({SdmxQuery.Malformed.class, InvalidSelection.class, InvalidDataset.class})
+    ResponseEntity<byte[]> wrong(RuntimeException wrong) {
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(String.valueOf(wrong.getMessage()).getBytes(StandardCharsets.UTF_8));
+    }
+}
