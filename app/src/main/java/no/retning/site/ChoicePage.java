@@ -44,5 +44,10 @@ public record ChoicePage(
 
     /** Why a goal is there: a choice that led to it. */
     public record Why(
-            Link page, @Nullable String chosen, @Nullable Prose reason, boolean illustrative, List<Ground> grounds) {}
+            Link page,
+            @Nullable String chosen,
+            @Nullable Prose reason,
+            boolean illustrative,
+            List<Advised> advice,
+            List<Ground> grounds) {}
 }

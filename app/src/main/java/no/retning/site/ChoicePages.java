@@ -13,9 +13,6 @@ import no.retning.page.Markdown;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.record.LocalisedText;
-import no.retning.record.Ref;
-import no.retning.record.Source;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Choices as pages. */
@@ -35,13 +32,6 @@ final class ChoicePages {
 
     record Alternative(
             UUID id, LocalisedText title, LocalisedText reasonsFor, LocalisedText reasonsAgainst, boolean chosen) {}
-
-    private record Advice(
-            UUID id,
-            String by,
-            LocalisedText text,
-            @Nullable Ref in,
-            Source source) {}
 
     private static Stream<Alternative> alternatives(Item choice) {
         return Stream.of(choice.read("alternatives", Alternative[].class).orElse(new Alternative[0]));
@@ -75,9 +65,7 @@ final class ChoicePages {
                 reasons.grounds(reading, edition.id()),
                 ledTo(reading, item, "goals"),
                 ledTo(reading, item, "paragraphs"),
-                Stream.of(item.read("advice", Advice[].class).orElse(new Advice[0]))
-                        .map(one -> advised(reading, one))
-                        .toList(),
+                reasons.advice(reading, item),
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
@@ -105,19 +93,5 @@ final class ChoicePages {
         }
         var text = reading.text(item.text("text"));
         return new Text(Markdown.excerpt(text.text()), text.lang());
-    }
-
-    private ChoicePage.Advised advised(Reading reading, Advice one) {
-        return new ChoicePage.Advised(
-                one.by(),
-                reading.prose(one.text()),
-                Optional.ofNullable(one.in())
-                        .flatMap(in -> editions.place(in.id(), reading.asOf()))
-                        .map(place -> reading.link(
-                                Addresses.of(place.edition(), place.item()),
-                                place.item().title()))
-                        .orElse(null),
-                reading.source(one.source()),
-                one.source().illustrative());
     }
 }

@@ -3,14 +3,21 @@ package no.retning.site;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
+import no.retning.record.Source;
 import no.retning.thread.LinkTypes;
 import no.retning.thread.Walk;
 import no.retning.thread.Walk.Direction;
 import no.retning.thread.Walk.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +33,10 @@ final class Reasons {
             ScenarioPages.RESOURCE,
             ScenarioPages.OPPORTUNITY,
             FindingPages.KIND,
+            NeedPages.KIND,
             AnalysisPages.SECTION,
-            OrderPages.KIND);
+            OrderPages.KIND,
+            "document");
     /** Ties that need no word beside what is tied. */
     private static final List<String> PLAIN = List.of("evidence-for", "leads-to");
 
@@ -42,6 +51,13 @@ final class Reasons {
         this.types = types;
         this.findings = findings;
     }
+
+    private record Advice(
+            UUID id,
+            String by,
+            LocalisedText text,
+            @Nullable Ref in,
+            Source source) {}
 
     /** The choices that led to a goal; none where nobody has tied one to it. */
     List<ChoicePage.Why> of(Reading reading, UUID goal) {
@@ -59,6 +75,7 @@ final class Reasons {
                                 .orElse(null),
                         reading.proseOrNull(choice.item().text("reason")),
                         choice.item().source().illustrative(),
+                        advice(reading, choice.item()),
                         grounds(reading, steps, choice.id(), new HashSet<>())))
                 .toList();
     }
@@ -106,5 +123,26 @@ final class Reasons {
                 .limit(MOST_QUOTES)
                 .map(passage -> findings.quote(reading, passage))
                 .toList();
+    }
+
+    /** Who advised what before a choice was made. */
+    List<ChoicePage.Advised> advice(Reading reading, Item choice) {
+        return Stream.of(choice.read("advice", Advice[].class).orElse(new Advice[0]))
+                .map(one -> advised(reading, one))
+                .toList();
+    }
+
+    private ChoicePage.Advised advised(Reading reading, Advice one) {
+        return new ChoicePage.Advised(
+                one.by(),
+                reading.prose(one.text()),
+                Optional.ofNullable(one.in())
+                        .flatMap(in -> editions.place(in.id(), reading.asOf()))
+                        .map(place -> reading.link(
+                                Addresses.of(place.edition(), place.item()),
+                                place.item().title()))
+                        .orElse(null),
+                reading.source(one.source()),
+                one.source().illustrative());
     }
 }

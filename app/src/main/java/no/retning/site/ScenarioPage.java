@@ -54,9 +54,11 @@ public record ScenarioPage(
             @Nullable Text source,
             boolean illustrative) {}
 
+    /** @param figures to what publishes them, or null where nothing does */
     public record Sign(
             Text title,
             @Nullable Text measured,
+            @Nullable Link figures,
             String seen,
             @Nullable Text source,
             boolean illustrative) {}

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
+import no.retning.edition.PublishedEditions;
 import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import no.retning.record.Source;
 import no.retning.thread.Walk;
 import no.retning.thread.Walk.Direction;
@@ -33,10 +35,12 @@ final class ScenarioPages {
     private static final List<String> SEEN = List.of("beginning", "seen");
     private static final String NOT_LOOKED = "not-looked";
 
+    private final PublishedEditions editions;
     private final Walk walk;
     private final Lines lines;
 
-    ScenarioPages(@Qualifier("publishedWalk") Walk walk, Lines lines) {
+    ScenarioPages(PublishedEditions editions, @Qualifier("publishedWalk") Walk walk, Lines lines) {
+        this.editions = editions;
         this.walk = walk;
         this.lines = lines;
     }
@@ -50,6 +54,7 @@ final class ScenarioPages {
             UUID scenario,
             LocalisedText title,
             LocalisedText measured,
+            @Nullable Ref indicator,
             String seen,
             @Nullable LocalDate day,
             Source source) {}
@@ -176,7 +181,7 @@ final class ScenarioPages {
         return axis.ends().stream().map(end -> reading.text(end.title())).toList();
     }
 
-    private static ScenarioPage.Future future(Reading reading, Item future, List<Axis> axes, List<Sign> all) {
+    private ScenarioPage.Future future(Reading reading, Item future, List<Axis> axes, List<Sign> all) {
         var stands = ends(future);
         var signs =
                 all.stream().filter(sign -> sign.scenario().equals(future.id())).toList();
@@ -201,11 +206,17 @@ final class ScenarioPages {
                 future.source().illustrative());
     }
 
-    private static ScenarioPage.Sign sign(Reading reading, Sign sign) {
+    private ScenarioPage.Sign sign(Reading reading, Sign sign) {
+        var indicator = sign.indicator();
         var seen = reading.word("knowledge.sighting." + sign.seen());
         return new ScenarioPage.Sign(
                 reading.text(sign.title()),
                 reading.textOrNull(sign.measured()),
+                indicator == null
+                        ? null
+                        : editions.current(indicator.id(), reading.asOf())
+                                .map(edition -> Lines.link(reading, edition))
+                                .orElse(null),
                 sign.day() == null
                         ? seen
                         : seen + ", " + reading.day(sign.day()).text(),

@@ -421,6 +421,14 @@ class KnowledgeJourneyTest {
             Everyone.canRead(reader);
             Everyone.canTab(reader);
         }
+        read("/scenario/framtider-2035");
+        assertThat(reader.locator("main a[href='/indikator/besok-pa-helsenorge']")
+                        .innerText())
+                .as("the indicator that tells whether a scenario is coming true")
+                .isEqualTo("Besøk på Helsenorge");
+        assertThat(read("/mal/mal-5-samarbeid-og-virkemidler"))
+                .as("why the goal is there, and who advised what")
+                .contains("Et tenkt utvalg, for eksemplets skyld", "si hvem som skal følge det opp");
         assertThat(read("/kunnskap")).contains("PESTLE", "Teknologi", "Rett");
         assertThat(read("/funn/mange-bestemmer-hver-for-seg"))
                 .as("one finding speaks for a weakness and against a strength")

@@ -254,6 +254,7 @@ class KnowledgePackageTest {
                         set.scenarios().getLast().id(),
                         BOTH,
                         nb("Et tall"),
+                        null,
                         Sighting.BEGINNING,
                         DAY,
                         LINKED))

@@ -107,7 +107,7 @@ class ScenarioRulesTest {
         var resource = resource(set, "begge", CRITICAL, USEFUL);
         var gone = set.scenarios().getFirst().id();
         var sign = new Sign(
-                UUID.randomUUID(), gone, nb("Noe skjer"), LocalisedText.NONE, Sighting.NOT_LOOKED, null, SOURCE);
+                UUID.randomUUID(), gone, nb("Noe skjer"), LocalisedText.NONE, null, Sighting.NOT_LOOKED, null, SOURCE);
         var left = set.and(resource).and(sign).withoutScenario(gone);
         assertThat(left.signs()).isEmpty();
         assertThat(left.resources().getFirst().judged())

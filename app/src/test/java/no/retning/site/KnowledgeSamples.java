@@ -297,6 +297,12 @@ record KnowledgeSamples(Words words, ThreadView thread) {
                 words.of("knowledge.why.chosen", "Det ene"),
                 prose("Derfor."),
                 true,
+                List.of(new ChoicePage.Advised(
+                        "Eksempelutvalget",
+                        prose("Ta det ene."),
+                        Link.of("/sak/eksempel", "Eksempel på en sak"),
+                        null,
+                        true)),
                 grounds(words)));
     }
 
@@ -385,6 +391,7 @@ record KnowledgeSamples(Words words, ThreadView thread) {
         var sign = new ScenarioPage.Sign(
                 Text.of("Noe skjer"),
                 Text.of("Et tall"),
+                Link.of("/indikator/eksempel", "Eksempel på en indikator"),
                 words.of("knowledge.sighting.beginning"),
                 Text.of("Eksempel"),
                 true);

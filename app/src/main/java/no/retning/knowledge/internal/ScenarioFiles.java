@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.bundle.Catalogue;
@@ -25,6 +26,8 @@ import no.retning.knowledge.ScenarioSet;
 import no.retning.knowledge.Sighting;
 import no.retning.knowledge.Sign;
 import no.retning.knowledge.StrategicResource;
+import no.retning.strategy.GuidingDocument;
+import no.retning.uptake.Solution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(10)
 final class ScenarioFiles extends KnowledgeFiles<ScenarioSet> {
     private static final UUID NONE = new UUID(0, 0);
+    private static final Set<String> FIGURES = Set.of(PublishedThings.INDICATOR, Solution.KIND, GuidingDocument.KIND);
 
     ScenarioFiles(ScenarioCompositions compositions, PublishKnowledge publish, Headers headers) {
         super(compositions, publish, headers);
@@ -78,7 +82,7 @@ final class ScenarioFiles extends KnowledgeFiles<ScenarioSet> {
                 axes,
                 scenarios,
                 resources(entry, scenarios),
-                signs(entry, scenarios),
+                signs(entry, scenarios, catalogue),
                 opportunities(entry),
                 spot.source());
         var slugs = set.slugs();
@@ -198,7 +202,7 @@ final class ScenarioFiles extends KnowledgeFiles<ScenarioSet> {
         return resources;
     }
 
-    private static List<Sign> signs(Entry entry, List<Scenario> scenarios) {
+    private static List<Sign> signs(Entry entry, List<Scenario> scenarios, Catalogue catalogue) {
         var signs = new ArrayList<Sign>();
         for (var one : entry.spot().list("signs")) {
             signs.add(new Sign(
@@ -206,6 +210,7 @@ final class ScenarioFiles extends KnowledgeFiles<ScenarioSet> {
                     Objects.requireNonNullElse(scenario(one, scenarios), NONE),
                     one.neededTexts("title"),
                     one.texts("measured"),
+                    catalogue.ref(one, "indicator", FIGURES),
                     Choices.of(one, "seen", Sighting.values(), Sighting::code, Sighting.NOT_LOOKED),
                     one.day("day"),
                     one.source()));
@@ -297,11 +302,14 @@ final class ScenarioFiles extends KnowledgeFiles<ScenarioSet> {
         PackageYaml.source(one, resource.source());
     }
 
-    private static void write(ScenarioSet set, Sign sign, ObjectNode one) {
+    private void write(ScenarioSet set, Sign sign, ObjectNode one) {
         one.put("id", sign.id().toString());
         slug(set, sign.scenario()).forEach(slug -> one.put("scenario", slug));
         PackageYaml.texts(one, "title", sign.title());
         PackageYaml.texts(one, "measured", sign.measured());
+        if (sign.indicator() != null) {
+            one.put("indicator", named(sign.indicator().id()));
+        }
         one.put("seen", sign.seen().code());
         if (sign.day() != null) {
             one.put("day", sign.day().toString());

@@ -36,10 +36,12 @@ final class ScenarioShelf implements Shelf<ScenarioSet> {
 
     private final ScenarioCompositions compositions;
     private final PartTables tables;
+    private final PublishedThings things;
 
-    ScenarioShelf(ScenarioCompositions compositions, PartTables tables) {
+    ScenarioShelf(ScenarioCompositions compositions, PartTables tables, PublishedThings things) {
         this.compositions = compositions;
         this.tables = tables;
+        this.things = things;
     }
 
     @Override
@@ -206,7 +208,7 @@ final class ScenarioShelf implements Shelf<ScenarioSet> {
                         ScenarioSet::withoutResource),
                 new Inner<>(
                         SIGN,
-                        (actor, set, one) -> new SignSheet(set, one),
+                        (actor, set, one) -> new SignSheet(set, one, things.indicators()),
                         (set, id) ->
                                 set.signs().stream().anyMatch(one -> one.id().equals(id)),
                         ScenarioSet::withoutSign),

@@ -1,5 +1,6 @@
 package no.retning.knowledge.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import no.retning.knowledge.Sighting;
 import no.retning.knowledge.Sign;
 import no.retning.page.Choice;
 import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole the set with the scenarios
  * @param sign its id, or null for a new one
+ * @param figures where it may be seen
  */
-record SignSheet(ScenarioSet whole, @Nullable UUID sign) implements Sheet<ScenarioSet> {
+record SignSheet(ScenarioSet whole, @Nullable UUID sign, Map<Ref, LocalisedText> figures)
+        implements Sheet<ScenarioSet> {
     @Override
     public Map<String, String> values(ScenarioSet set) {
         var values = new TreeMap<String, String>();
@@ -32,6 +37,7 @@ record SignSheet(ScenarioSet whole, @Nullable UUID sign) implements Sheet<Scenar
             values.put("scenario", one.scenario().toString());
             Form.put(values, "title", one.title());
             Form.put(values, "measured", one.measured());
+            values.put("indicator", Objects.toString(one.indicator(), ""));
             values.put("seen", one.seen().code());
             values.put("day", Objects.toString(one.day(), ""));
             Form.put(values, "source", one.source());
@@ -45,6 +51,7 @@ record SignSheet(ScenarioSet whole, @Nullable UUID sign) implements Sheet<Scenar
                 form.select("scenario", "knowledge.scenario", scenarios(form)),
                 form.demandedTexts("title", "knowledge.sign", 1),
                 form.texts("measured", "knowledge.sign.measured", 2),
+                form.select("indicator", "knowledge.sign.indicator", figures(form)),
                 form.select("seen", "knowledge.sighting", sightings(form)),
                 form.date("day", "knowledge.sighting.day"),
                 form.sourceOf("source"));
@@ -57,6 +64,14 @@ record SignSheet(ScenarioSet whole, @Nullable UUID sign) implements Sheet<Scenar
                         one.id().toString(),
                         form.reading().text(one.title()).text()))
                 .toList();
+    }
+
+    private List<Choice> figures(Form form) {
+        var choices = new ArrayList<Choice>();
+        choices.add(form.choice("indicator", "", form.words().of("form.none")));
+        figures.forEach((ref, title) -> choices.add(form.choice(
+                "indicator", ref.toString(), form.reading().text(title).text())));
+        return choices;
     }
 
     private static List<Choice> sightings(Form form) {
@@ -75,6 +90,7 @@ record SignSheet(ScenarioSet whole, @Nullable UUID sign) implements Sheet<Scenar
                 Options.id(form, "scenario", scenarios(form), set.header().id()),
                 form.demandedText("title"),
                 form.text("measured"),
+                Options.refOrNone(form, "indicator", figures(form)),
                 Options.of(form, "seen", Sighting.values(), Sighting::code, Sighting.NOT_LOOKED),
                 form.day("day"),
                 Refs.demanded(form, "source")));
