@@ -23,8 +23,8 @@ final class ThreadAtWork implements Benchmark {
     private static final double MOST_MILLIS = 2;
     private static final double MOST_MILLIS_OF_MAP = 300;
     private static final double QUANTILE = 0.95;
-    /** How much longer it may take among the most ties than among the fewest, a hundredth of them. */
-    private static final double LEVEL = 1.5;
+    /** As level as growth is called elsewhere here: at most three times as long among a hundred times as many. */
+    private static final double LEVEL = 3;
 
     private static final double NANOS_IN_MILLI = 1e6;
     private static final int OK = 200;
