@@ -192,6 +192,20 @@ class OpenFiguresTest {
     }
 
     @Test
+    void everyFileSaysWhatAnAreaIsCalled() throws IOException {
+        var named = data("valueCodes[area]", "1507", "valueCodes[period]", "2021");
+        assertThat(named.dimensions().getFirst().categories().getFirst().label())
+                .isEqualTo("Ålesund");
+        for (var format : List.of("csv", "px")) {
+            assertThat(everybody
+                            .get(asked("valueCodes[area]", "1507", "outputFormat", format))
+                            .body())
+                    .as(format)
+                    .contains("Ålesund");
+        }
+    }
+
+    @Test
     void aVintageIsAskedForByItsDayItsVersionOrAsPartOfTheHistory() throws IOException {
         var slug = "innlogginger-pa-helsenorge";
         var before = sdmx(slug, "1.0.0");
