@@ -83,6 +83,8 @@ class EveryoneJourneyTest {
                 "/indikator/besok-pa-helsenorge/revisjoner",
                 "/indikator/innbyggere-med-digital-timebestilling/omrader?per=2024-01-01",
                 "/omradeinndeling/kommuner",
+                "/mitt-omrade?omrade=5001",
+                "/indikator/konsultasjoner-pa-video/sammenlign",
                 "/hendelser",
                 "/hendelse/koronapandemien",
                 "/mal/mal-1-aktiv-medvirkning",
