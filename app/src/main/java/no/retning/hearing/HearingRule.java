@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param normal what a hearing normally lasts
  * @param least what it lasts at least, unless a ground permits less
  * @param newHearing whether what has been changed much must be heard again
+ * @param screenedFirst whether an answer is looked through before everybody can read it
+ * @param names how long the name of a private person is told, from when the answer was published
  */
 public record HearingRule(
         String code,
@@ -26,6 +28,8 @@ public record HearingRule(
         Period normal,
         Period least,
         boolean newHearing,
+        boolean screenedFirst,
+        Period names,
         List<Ground> grounds,
         Source source) {
     public HearingRule {
