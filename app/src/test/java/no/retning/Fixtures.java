@@ -52,6 +52,8 @@ import no.retning.hearing.LetterChannel;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.LetterSender;
 import no.retning.hearing.OnBehalfOf;
+import no.retning.hearing.Screening;
+import no.retning.hearing.Withholding;
 import no.retning.knowledge.ActionPlan;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
@@ -800,6 +802,17 @@ public final class Fixtures {
     }
 
     /** An answer that was late, and has a contact. */
+    /** What has been proposed to withhold of an answer: all of its first point. */
+    public static Screening screening(HearingAnswer answer) {
+        return Screening.blank(answer)
+                .screened(
+                        Actor.system("test"),
+                        answer.revision(),
+                        List.of(Withholding.point(0, List.of(), "personal")),
+                        "Grunnen",
+                        null);
+    }
+
     public static HearingAnswer hearingAnswer(Hearing hearing, int number) {
         var id = UUID.randomUUID();
         return new HearingAnswer(

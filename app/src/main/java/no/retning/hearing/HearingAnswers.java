@@ -143,6 +143,9 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .param("late", answer.late())
                 .param("content", Json.text(content))
                 .update();
+        sql.sql("insert into hearing.to_publish (answer) values (:id) on conflict do nothing")
+                .param("id", answer.header().id())
+                .update();
     }
 
     private void contact(HearingAnswer answer, String statement) {

@@ -12,10 +12,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The rule sets of hearings, read from {@code hearing.yaml}.
  *
  * @param rules the oldest first
+ * @param withholding on what grounds something that was answered is withheld from everybody
  */
-public record HearingRules(List<HearingRule> rules) {
+public record HearingRules(List<HearingRule> rules, List<WithholdingBasis> withholding) {
     public HearingRules {
         rules = List.copyOf(rules);
+        withholding = List.copyOf(withholding);
     }
 
     static HearingRules readResource() {
@@ -30,6 +32,10 @@ public record HearingRules(List<HearingRule> rules) {
 
     public Optional<HearingRule> find(String code) {
         return rules.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<WithholdingBasis> basis(String code) {
+        return withholding.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** The rule set of a hearing, or that of a day where it names none that is known. */

@@ -42,6 +42,7 @@ import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.scale;
 import static no.retning.Fixtures.scenarios;
+import static no.retning.Fixtures.screening;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
@@ -113,6 +114,7 @@ import no.retning.governance.Topics;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.Screenings;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
@@ -266,8 +268,14 @@ class AccessMatrixTest {
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
-        put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
         put(HearingLetters.class, hearingLetter(hearing, "a"), hearingLetter(hearing, "b"), UUID.randomUUID());
+        var answer = put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
+        var other = commands.create(SYSTEM, instance.bean(HearingAnswers.class), hearingAnswer(hearing, 3));
+        put(
+                Screenings.class,
+                screening(answer),
+                screening(other),
+                other.header().id());
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(

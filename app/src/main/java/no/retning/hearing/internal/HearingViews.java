@@ -97,6 +97,7 @@ class HearingViews {
                         facts(visit, one),
                         faults(visit, one),
                         respondents.answers(visit, one),
+                        respondents.screened(visit, one),
                         respondents.invited(visit, one),
                         clarified(visit, one)),
                 null,
