@@ -6,16 +6,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The rule sets of hearings, read from {@code hearing.yaml}.
  *
  * @param rules the oldest first
+ * @param decisions what may be decided on a remark
  */
-public record HearingRules(List<HearingRule> rules) {
+public record HearingRules(List<HearingRule> rules, List<RemarkDecision> decisions) {
     public HearingRules {
         rules = List.copyOf(rules);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Empty where nothing has been decided, or something that is no longer known. */
+    public Optional<RemarkDecision> decision(@Nullable String code) {
+        return decisions.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     static HearingRules readResource() {

@@ -18,6 +18,8 @@ import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
+import static no.retning.Fixtures.hearingRemark;
+import static no.retning.Fixtures.hearingTheme;
 import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
@@ -110,6 +112,8 @@ import no.retning.governance.Statement;
 import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingRemarks;
+import no.retning.hearing.HearingThemes;
 import no.retning.hearing.Hearings;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
@@ -265,6 +269,9 @@ class AccessMatrixTest {
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
         put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
+        var hearingId = hearing.header().id();
+        put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
+        put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(
