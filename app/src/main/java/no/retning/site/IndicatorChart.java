@@ -11,6 +11,7 @@ import no.retning.formats.svg.Headline;
 import no.retning.formats.svg.LineChart;
 import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.Series;
+import no.retning.formats.svg.Sparkline;
 import no.retning.formats.svg.Target;
 import no.retning.page.Chart;
 import no.retning.page.Reading;
@@ -41,6 +42,22 @@ final class IndicatorChart {
         }
         var drawn = new IndicatorSeries(reading, definitions, whole);
         return Headline.of(drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole)) + drawn.doubt();
+    }
+
+    /** As small as a word, of all of the country; null where there are not two values to draw a line between. */
+    static @Nullable String spark(
+            Reading reading, Item indicator, List<IndicatorPages.Definition> definitions, List<PublishedFigure> whole) {
+        var drawn = new IndicatorSeries(reading, definitions, whole);
+        if (!drawn.isDrawable()) {
+            return null;
+        }
+        var caption = new Caption(
+                "linje-" + indicator.slug(),
+                reading.language().tag(),
+                reading.text(indicator.title()).text(),
+                reading.word("indicator.chart.text"));
+        return Sparkline.draw(
+                caption, Palette.LIGHT, drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole));
     }
 
     /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */

@@ -37,6 +37,15 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                 .toList();
     }
 
+    /** How an area stands to what was decided of it; null where nothing was. */
+    @Nullable
+    TargetStanding standing(String area) {
+        return standings().stream()
+                .filter(one -> one.target().area().equals(area))
+                .findFirst()
+                .orElse(null);
+    }
+
     List<IndicatorTarget> all() {
         return standings().stream().map(this::line).toList();
     }
@@ -119,7 +128,8 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
         return reading.text(now().unit()).text();
     }
 
-    private String points(PublishedTarget target) {
+    /** As in "50 i 2024, 80 i 2028". */
+    String points(PublishedTarget target) {
         return target.points().stream()
                 .map(point -> reading.word("target.point", value(point), period(point.on())))
                 .collect(Collectors.joining(", "));

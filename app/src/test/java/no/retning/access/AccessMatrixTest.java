@@ -682,7 +682,7 @@ class AccessMatrixTest {
     }
 
     private static boolean expected(AccessRules.Action action, String state, Actor actor) {
-        return (action.in().contains("all") || action.in().contains(state)) && actor.hasAny(action.by());
+        return isIn(action, state) && actor.hasAny(action.by());
     }
 
     /** Whether it was let through; nothing that is tried ever becomes true. */
@@ -718,7 +718,10 @@ class AccessMatrixTest {
                     force(subject, state);
                     for (var action : kind.actions().entrySet()) {
                         var at = action.getValue().at();
-                        if (at == null || !tried(action.getKey(), at, state, subject)) {
+                        if (at == null
+                                || !tried(action.getKey(), at, state, subject)
+                                || !action.getKey().equals(Commands.CREATE)
+                                        && !isDrawn(kind, action.getValue(), state)) {
                             continue;
                         }
                         for (var principal : PRINCIPALS.entrySet()) {
@@ -747,6 +750,23 @@ class AccessMatrixTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(cells).isGreaterThan(500);
+    }
+
+    /**
+     * By the commands every state is tried; over HTTP the first in which an action is allowed and the first in which it is
+     * not, in a long run every one.
+     */
+    private static boolean isDrawn(AccessRules.Kind kind, AccessRules.Action action, String state) {
+        return Boolean.getBoolean("long")
+                || kind.states().stream()
+                        .filter(other -> isIn(action, other) == isIn(action, state))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(state);
+    }
+
+    private static boolean isIn(AccessRules.Action action, String state) {
+        return action.in().contains("all") || action.in().contains(state);
     }
 
     /** A form for a new record asks in the state that new records have; another route must say which record it means. */

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +53,34 @@ public class PublishedFigures {
                 .param("areas", areas)
                 .query(PublishedFigures::figure)
                 .list();
+    }
+
+    /** What is the truth of an area as of a day by indicator, nothing of it broken down, in the order of periods. */
+    public Map<UUID, List<PublishedFigure>> everywhere(AsOf asOf, String area) {
+        var all = new HashMap<UUID, List<PublishedFigure>>();
+        sql.sql("select indicator, " + COLUMNS.substring("select ".length()) + """
+                from edition.observation where since <= :at::timestamptz and (until is null or until > :at::timestamptz)
+                and codes = '{}' and area = :area order by period
+                """)
+                .param("at", asOf.at())
+                .param("area", area)
+                .query(row -> {
+                    all.computeIfAbsent(row.getObject("indicator", UUID.class), unseen -> new ArrayList<>())
+                            .add(figure(row, 0));
+                });
+        return all;
+    }
+
+    /** The last release of each indicator up to a day. */
+    public Map<UUID, PublishedRelease> last(AsOf asOf) {
+        var all = new LinkedHashMap<UUID, PublishedRelease>();
+        sql.sql("""
+                select distinct on (indicator) indicator, slug, published, content::text from edition.release
+                where published <= :at::timestamptz order by indicator, published desc
+                """).param("at", asOf.at()).query(row -> {
+            all.put(row.getObject("indicator", UUID.class), release(row, 0));
+        });
+        return all;
     }
 
     /** Of it the latest, and of each period all of the country first. @param most how many at most */
