@@ -19,6 +19,8 @@ import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
 import static no.retning.Fixtures.hearingLetter;
+import static no.retning.Fixtures.hearingRemark;
+import static no.retning.Fixtures.hearingTheme;
 import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
@@ -113,6 +115,8 @@ import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingLetters;
+import no.retning.hearing.HearingRemarks;
+import no.retning.hearing.HearingThemes;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.Screenings;
 import no.retning.identity.Account;
@@ -276,6 +280,9 @@ class AccessMatrixTest {
                 screening(answer),
                 screening(other),
                 other.header().id());
+        var hearingId = hearing.header().id();
+        put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
+        put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(

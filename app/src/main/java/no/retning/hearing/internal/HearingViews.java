@@ -211,6 +211,9 @@ class HearingViews {
         offer(actions, visit, one, Hearings.EDIT, path + "/rediger", "hearing.edit");
         offer(actions, visit, one, Hearings.EXTEND, path + "/utvid", "hearing.extend");
         offer(actions, visit, one, Hearings.CLARIFY, path + "/avklar", "hearing.clarify");
+        if (one.canBeTreated() && access.allows(visit.actor(), one, Hearings.VIEW)) {
+            actions.add(RemarkPlaces.all(visit, one));
+        }
         offer(actions, visit, one, Hearings.SUMMARISE, path + "/oppsummer", "hearing.summarise");
         offer(actions, visit, one, Hearings.CONCLUDE, path + "/avslutt", "hearing.conclude");
         if (one.openedAt() != null) {
