@@ -29,6 +29,7 @@ class DoubleWork {
 
     @PostMapping(AnswerWork.PATH + "/{id}/sla-sammen")
     ResponseEntity<byte[]> join(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        access.require(visit.actor(), answers.get(id), HearingAnswers.JOIN);
         var form = Form.sent(visit.reading(), request);
         return pressed(
                 visit, id, () -> doubles.join(visit.actor(), id, form.version(), UUID.fromString(form.value("into"))));
