@@ -44,7 +44,7 @@ class DoubleWork {
 
     /** Whoever pressed what is no longer so sees on the page how it is now. */
     private ResponseEntity<byte[]> pressed(Visit visit, UUID id, Runnable step) {
-        var page = visit.url(LetterWork.ofHearing(answers.get(id).hearing()));
+        var page = visit.url(LettersWork.of(answers.get(id).hearing()));
         try {
             step.run();
             return Answer.seeOther(page + "?kvittering");

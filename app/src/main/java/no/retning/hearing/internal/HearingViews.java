@@ -217,7 +217,7 @@ class HearingViews {
         offer(actions, visit, one, Hearings.SUMMARISE, path + "/oppsummer", "hearing.summarise");
         offer(actions, visit, one, Hearings.CONCLUDE, path + "/avslutt", "hearing.conclude");
         if (one.openedAt() != null) {
-            actions.add(visit.link(LetterWork.ofHearing(one.header().id()), "hearing.letters"));
+            actions.add(visit.link(LettersWork.of(one.header().id()), "hearing.letters"));
         }
         offer(actions, visit, one, Hearings.PUBLISH, PublicationPages.path(path), "publication.publish");
         editions.current(one.header().id())
