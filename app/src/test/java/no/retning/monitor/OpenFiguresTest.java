@@ -87,7 +87,7 @@ class OpenFiguresTest {
     void clientsLearnWhatThereIsBeforeTheyAsk() {
         assertThat(json(AT + "/config").path("maxDataCells").asInt()).isEqualTo(150_000);
         var tables = json(AT + "/tables?pageSize=200");
-        assertThat(tables.path("page").path("totalElements").asInt()).isEqualTo(7);
+        assertThat(tables.path("page").path("totalElements").asInt()).isEqualTo(8);
         assertThat(tables.path("tables").valueStream().map(one -> one.path("id").asString()))
                 .contains("besok-pa-helsenorge", "innbyggere-med-digital-timebestilling");
         assertThat(json(AT + "/tables?query=BESØK".replace("Ø", "%C3%98"))

@@ -18,10 +18,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** The files that are sent with an answer: a few at a time, and no more in all than one answer needs. */
+/** The files that are sent with an answer: one after the other, and no more in all than one answer needs. */
 @Component
 final class AnswerFiles {
-    private static final int FILES = 5;
+    private static final int FILES = AnswerDrafts.MOST_FILES;
     private static final String FILE = "file.";
     private static final String REMOVE = ".remove";
 

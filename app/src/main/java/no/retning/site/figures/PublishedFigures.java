@@ -73,6 +73,25 @@ public class PublishedFigures {
         return all;
     }
 
+    /** Every period that something not broken down is the truth of as of a day, in their order. */
+    public List<String> periods(UUID indicator, AsOf asOf) {
+        return sql.sql("select distinct period " + TRUTH + "and codes = '{}' order by period")
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .query(String.class)
+                .list();
+    }
+
+    /** What is the truth of every area in these periods as of a day, nothing of it broken down. */
+    public List<PublishedFigure> during(UUID indicator, AsOf asOf, List<String> periods) {
+        return sql.sql(COLUMNS + TRUTH + "and codes = '{}' and period in (:periods) order by period, area")
+                .param("indicator", indicator)
+                .param("at", asOf.at())
+                .param("periods", periods)
+                .query(PublishedFigures::figure)
+                .list();
+    }
+
     /** The last release of each indicator up to a day. */
     public Map<UUID, PublishedRelease> last(AsOf asOf) {
         var all = new LinkedHashMap<UUID, PublishedRelease>();
