@@ -26,8 +26,16 @@ public class DeliverRelease {
     private final Indicators indicators;
     private final Figures figures;
     private final Phrases phrases;
+    private final Concealment concealment;
 
-    DeliverRelease(Commands commands, Releases releases, Indicators indicators, Figures figures, Phrases phrases) {
+    DeliverRelease(
+            Commands commands,
+            Releases releases,
+            Indicators indicators,
+            Figures figures,
+            Phrases phrases,
+            Concealment concealment) {
+        this.concealment = concealment;
         this.commands = commands;
         this.releases = releases;
         this.indicators = indicators;
@@ -45,6 +53,23 @@ public class DeliverRelease {
         public Delivery {
             figures = List.copyOf(figures);
         }
+    }
+
+    /**
+     * Figures as they would be published.
+     *
+     * @param more how many of them are hidden only because hidden ones could be computed from them
+     */
+    public record Prepared(List<Observation> figures, int more) {
+        public Prepared {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** Hides what must be hidden beside what is delivered so. */
+    public Prepared prepare(Indicator indicator, List<Observation> delivered) {
+        var concealed = concealment.of(indicator.definition(), delivered);
+        return new Prepared(concealed, Concealment.more(delivered, concealed));
     }
 
     /** How figures stand to the truth: how large a step it would be, and how many changed in each way. */
@@ -96,7 +121,8 @@ public class DeliverRelease {
     }
 
     private Release draft(Actor actor, Indicator indicator, Delivery delivery, String state) {
-        var compared = compare(indicator, delivery.figures());
+        var said = prepare(indicator, delivery.figures()).figures();
+        var compared = compare(indicator, said);
         var slug = indicator.header().slug();
         var name =
                 slug.length() > LONGEST_NAME ? slug.substring(0, LONGEST_NAME).replaceAll("-+$", "") : slug;
@@ -120,17 +146,17 @@ public class DeliverRelease {
                 actor.account() == null ? Set.of() : Set.of(actor.account()),
                 null,
                 null,
-                delivery.figures().size(),
-                Fingerprint.of(delivery.figures()),
+                said.size(),
+                Fingerprint.of(said),
                 delivery.source(),
-                delivery.figures());
+                said);
     }
 
     private LocalisedText title(Indicator indicator, String version) {
         return phrases.all(words -> words.of("release.title", phrases.in(indicator.title(), words), version));
     }
 
-    /** What would become of the truth. */
+    /** What would become of the truth. @param delivered as they would be published */
     public Comparison compare(Indicator indicator, List<Observation> delivered) {
         var last = releases.last(indicator.header().id());
         if (last.isEmpty()) {

@@ -68,6 +68,14 @@ public class Figures {
                 """).param("release", release).query(Figures::map).list();
     }
 
+    /** Whether a release that is not published yet hides any figure. */
+    boolean hidesAny(UUID release) {
+        return sql.sql("select exists (select from monitor.delivery where release = :release and hidden)")
+                .param("release", release)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps what a release says, in the place of what it said before. */
     void deliver(UUID release, List<Observation> figures) {
         forget(release);

@@ -45,6 +45,11 @@ public record Observation(
         return written.length() <= LONGEST_CODE && CODE.matcher(written).matches();
     }
 
+    /** The same with its numbers for nobody outside. */
+    Observation concealed() {
+        return hidden ? this : new Observation(area, period, codes, value, numerator, denominator, marks, true);
+    }
+
     /** What it is of. */
     public record Key(String area, String period, SortedMap<String, String> codes) {}
 

@@ -14,12 +14,17 @@ import org.springframework.stereotype.Component;
 public class PublishRelease {
     private final Commands commands;
     private final Releases releases;
+    private final Indicators indicators;
     private final Figures figures;
+    private final Concealment concealment;
 
-    PublishRelease(Commands commands, Releases releases, Figures figures) {
+    PublishRelease(
+            Commands commands, Releases releases, Indicators indicators, Figures figures, Concealment concealment) {
         this.commands = commands;
         this.releases = releases;
+        this.indicators = indicators;
         this.figures = figures;
+        this.concealment = concealment;
     }
 
     /** A release cannot become the truth before, or at the same moment as, one that did so already. */
@@ -63,9 +68,29 @@ public class PublishRelease {
                             throw new TooEarly(last);
                         }
                     });
+                    var concealed = concealed(before);
                     figures.establish(before.indicator(), release, moment);
-                    return before.publishedAt(moment);
+                    return concealed.publishedAt(moment);
                 },
                 Map::of);
+    }
+
+    /** However it came here, nothing of it is published from which what it hides can be computed. */
+    private Release concealed(Release release) {
+        var id = release.header().id();
+        if (!figures.hidesAny(id)) {
+            return release;
+        }
+        var said = figures.delivered(id);
+        var definition = indicators.get(release.indicator()).definitions().stream()
+                .filter(one -> one.version() == release.definition())
+                .findFirst()
+                .orElseThrow();
+        var concealed = concealment.of(definition, said);
+        if (Concealment.more(said, concealed) == 0) {
+            return release;
+        }
+        figures.deliver(id, concealed);
+        return release.saying(Fingerprint.of(concealed));
     }
 }

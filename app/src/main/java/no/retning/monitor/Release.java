@@ -135,12 +135,21 @@ public record Release(
         return as(header.in(APPROVED), text, assurance, null);
     }
 
+    /** The same with more of it hidden. @param newSha256 of what is still open */
+    Release saying(String newSha256) {
+        return as(text, writers, newSha256);
+    }
+
     /** With what is new in it told otherwise, by one more. */
     public Release told(Actor writer, LocalisedText newText) {
         var all = new TreeSet<>(writers);
         if (writer.account() != null) {
             all.add(writer.account());
         }
+        return as(newText, all, sha256);
+    }
+
+    private Release as(LocalisedText newText, Set<UUID> newWriters, String newSha256) {
         return new Release(
                 header,
                 title,
@@ -151,11 +160,11 @@ public record Release(
                 definition,
                 reason,
                 newText,
-                all,
+                newWriters,
                 assurance,
                 published,
                 count,
-                sha256,
+                newSha256,
                 source,
                 figures);
     }

@@ -47,6 +47,7 @@ final class RecodedPages {
         var known = areas.asOf(reading.asOf());
         var wanted = day(typed);
         var day = wanted == null ? reading.today() : wanted;
+        var delivered = delivered(said);
         var recoded = RecodedFigures.of(edition.slug(), definition.aggregation(), definition.per(), said, known, day);
         var title = reading.text(edition.title());
         return new RecodedPage(
@@ -61,7 +62,7 @@ final class RecodedPages {
                 reading.text(definition.unit()).text(),
                 recoded.figures().stream()
                         .limit(MOST)
-                        .map(figure -> row(reading, figure, known, delivered(said), day, definition.decimals()))
+                        .map(figure -> row(reading, figure, known, delivered, day, definition.decimals()))
                         .toList(),
                 recoded.figures().size() > MOST
                         ? reading.word("release.cut", MOST, recoded.figures().size())

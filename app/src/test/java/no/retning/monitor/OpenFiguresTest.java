@@ -192,6 +192,13 @@ class OpenFiguresTest {
     }
 
     @Test
+    void theTableSaysWhatAnAreaIsCalled() throws IOException {
+        var named = data("valueCodes[area]", "1507", "valueCodes[period]", "2021");
+        assertThat(named.dimensions().getFirst().categories().getFirst().label())
+                .isEqualTo("Ålesund");
+    }
+
+    @Test
     void aVintageIsAskedForByItsDayItsVersionOrAsPartOfTheHistory() throws IOException {
         var slug = "innlogginger-pa-helsenorge";
         var before = sdmx(slug, "1.0.0");

@@ -422,6 +422,94 @@ class SeriesTest {
                 .contains("98761.4");
     }
 
+    private static Observation of(String area, String sex, String value, boolean hidden) {
+        var codes = sex.isEmpty() ? new TreeMap<String, String>() : new TreeMap<>(Map.of("sex", sex));
+        return new Observation(area, "2024", codes, new BigDecimal(value), null, null, Set.of(), hidden);
+    }
+
+    @Test
+    void whatAHiddenFigureCouldBeComputedFromIsHiddenWithItInEveryChannel() throws IOException {
+        var indicator = indicator("sammen-skjult", Aggregation.SUM);
+        // 64584 - 41111 - 23456 tells the one that is hidden; so the next smallest is hidden, too.
+        var figures = List.of(
+                of("0", "", "64584", false),
+                of("nord", "", "41111", false),
+                of("midt", "", "17", true),
+                of("syd", "", "23456", false));
+        var file = Files.writeString(folder.resolve("sammen.csv"), """
+                Year,Area,Value,Status
+                2024,,64584,
+                2024,nord,41111,
+                2024,midt,17,:
+                2024,syd,23456,
+                """);
+        assertThat(told("series", List.of(file), Map.of("indicator", "sammen-skjult", "as-of", "2026-02-01")))
+                .contains("1 more are hidden");
+        var channels = new ArrayList<>(List.of(
+                "/indikator/sammen-skjult",
+                "/indikator/sammen-skjult?asOf=2026-02-02",
+                "/indikator/sammen-skjult/revisjoner",
+                "/indikator/sammen-skjult/omrader",
+                "/api/v1/things/indicator/sammen-skjult",
+                "/pxapi/v2/tables/sammen-skjult/metadata",
+                "/sdmx/v2/data/dataflow/RETNING/sammen-skjult/+",
+                "/sdmx/v2/data/dataflow/RETNING/sammen-skjult/*?includeHistory=true&format=sdmx-json",
+                "/katalog.ttl"));
+        for (var format : List.of("json-stat2", "csv", "px")) {
+            channels.add("/pxapi/v2/tables/sammen-skjult/data?outputFormat=" + format);
+        }
+        var said = new StringBuilder();
+        for (var channel : channels) {
+            var body = everybody.get(channel).body();
+            assertThat(body.replace('\u00a0', ' '))
+                    .as(channel)
+                    .doesNotContain("23456")
+                    .doesNotContain("23 456");
+            said.append(body);
+        }
+        for (var format : List.of("jsonstat", "csv", "px", "sdmx-csv", "sdmx-json")) {
+            assertThat(new String(exported(format, "sammen-skjult", Map.of()), StandardCharsets.UTF_8))
+                    .as(format)
+                    .doesNotContain("23456")
+                    .contains("41111", "64584");
+        }
+        assertThat(said.toString().replace('\u00a0', ' ')).contains("41 111", "41111", "Skjult for å verne noen");
+        assertThat(instance.context()
+                        .getBean("publicJdbc", JdbcClient.class)
+                        .sql("select count(*) from edition.observation where value = 23456")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var deliver = instance.bean(DeliverRelease.class);
+        assertThat(deliver.prepare(indicator, figures).figures())
+                .filteredOn(Observation::hidden)
+                .extracting(Observation::area)
+                .containsExactlyInAnyOrder("midt", "syd");
+    }
+
+    @Test
+    void asMuchIsHiddenOfABreakdownAsItTakesAndNothingWhereNoSumGivesItAway() {
+        var deliver = instance.bean(DeliverRelease.class);
+        var counted = indicator("kjonn-skjult", Aggregation.SUM);
+        var bySex = List.of(of("0", "", "30", false), of("0", "K", "4", true), of("0", "M", "26", false));
+        var prepared = deliver.prepare(counted, bySex);
+        assertThat(prepared.more()).isEqualTo(1);
+        assertThat(prepared.figures())
+                .extracting(Observation::hidden)
+                .as("the whole stays; in an order of their own")
+                .containsExactly(false, true, true);
+        assertThat(deliver.prepare(counted, prepared.figures()).more())
+                .as("what is safe stays as it is")
+                .isZero();
+        var withoutWhole = List.of(of("0", "K", "4", true), of("0", "M", "26", false));
+        assertThat(deliver.prepare(counted, withoutWhole).more()).isZero();
+        var partOfTheCountry = List.of(of("0", "", "90", false), of("nord", "", "4", true), of("syd", "", "26", false));
+        assertThat(deliver.prepare(counted, partOfTheCountry).more()).isZero();
+        assertThat(deliver.prepare(indicator("niva-skjult", Aggregation.NONE), bySex)
+                        .more())
+                .isZero();
+    }
+
     @Test
     void figuresAreToldOfInTheWordsTheyWereCountedBy() throws IOException {
         var indicator = indicator("omdefinert", Aggregation.NONE);

@@ -108,9 +108,11 @@ class FigureIntake {
         if (!reading.lands()) {
             return Answer.page(WRONG, templates.formTables(page.wrong(form, table.get(), mapping, reading)));
         }
-        var plan = FigurePlan.of(truth, reading.figures(), deliver.compare(indicator, reading.figures()));
+        var prepared = deliver.prepare(indicator, reading.figures());
+        var plan = FigurePlan.of(truth, prepared.figures(), deliver.compare(indicator, prepared.figures()));
         if (!form.isTicked(FigureIntakePage.SAVE)) {
-            return Answer.page(templates.formTables(page.planned(form, table.get(), mapping, reading, plan)));
+            return Answer.page(templates.formTables(
+                    page.planned(form, table.get(), mapping, reading.with(prepared.more()), plan)));
         }
         try {
             var made = deliver.deliver(
@@ -118,7 +120,10 @@ class FigureIntake {
             return Answer.seeOther(visit.url(ReleasePlaces.of(made.header().id()) + "?kvittering=delivered"));
         } catch (UnfinishedRelease other) {
             form.wrong(FigureIntakePage.TABLE, "release.wrong.unfinished", other.version());
-            return Answer.page(WRONG, templates.formTables(page.planned(form, table.get(), mapping, reading, plan)));
+            return Answer.page(
+                    WRONG,
+                    templates.formTables(
+                            page.planned(form, table.get(), mapping, reading.with(prepared.more()), plan)));
         }
     }
 

@@ -92,6 +92,7 @@ final class PastReleases {
 
     /** All of them, or none. */
     void land(Indicator indicator, List<Version> versions, boolean dryRun, PrintStream out) {
+        versions.forEach(version -> conceal(indicator, version, out));
         if (dryRun) {
             versions.forEach(version -> out.println("%s: %d figures, the truth from %s"
                     .formatted(
@@ -103,6 +104,14 @@ final class PastReleases {
         landed.forEach(release -> out.println("%s %s: %s %s"
                 .formatted(indicator.header().slug(), release.version(), release.step(), release.changes())));
         out.println("All of it has been saved.");
+    }
+
+    private void conceal(Indicator indicator, Version version, PrintStream out) {
+        int more = deliver.prepare(indicator, version.figures()).more();
+        if (more > 0) {
+            out.println(
+                    "%s: %d more are hidden, from which the hidden could be computed".formatted(version.file(), more));
+        }
     }
 
     private List<Release> landed(Indicator indicator, List<Version> versions) {

@@ -197,9 +197,13 @@ final class PxWebFetcher implements Fetcher {
             past.land(indicator, List.of(past.version(from, options, figures)), dryRun, out);
             return;
         }
-        var compared = deliver.compare(indicator, figures);
+        var prepared = deliver.prepare(indicator, figures);
+        var compared = deliver.compare(indicator, prepared.figures());
         out.println("%s %s: %s %s"
                 .formatted(indicator.header().slug(), compared.version(), compared.step(), compared.changes()));
+        if (prepared.more() > 0) {
+            out.println("%d more are hidden, from which the hidden could be computed".formatted(prepared.more()));
+        }
         if (compared.step() == Revisions.Step.NONE) {
             out.println("Nothing has been saved: it is what is published already.");
             return;

@@ -32,6 +32,11 @@ record SeriesFinding(boolean stops, int row, String column, String header, Strin
         return new SeriesFinding(true, 0, "", "", "series." + word, List.of(arguments));
     }
 
+    /** Worth knowing of the table as a whole. */
+    static SeriesFinding note(String word, Object... arguments) {
+        return new SeriesFinding(false, 0, "", "", "series." + word, List.of(arguments));
+    }
+
     /** What is wrong, and what to do. */
     String what(Words words) {
         return words.of(word, arguments.toArray());

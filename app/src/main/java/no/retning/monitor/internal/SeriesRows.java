@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.retning.engines.cube.Mark;
 import no.retning.formats.table.Table;
 import no.retning.monitor.Aggregation;
@@ -43,6 +44,16 @@ final class SeriesRows {
         Reading {
             figures = List.copyOf(figures);
             findings = List.copyOf(findings);
+        }
+
+        /** The same, which tells how many more figures are hidden for the sake of others. */
+        Reading with(int more) {
+            return more == 0
+                    ? this
+                    : new Reading(
+                            figures,
+                            Stream.concat(Stream.of(SeriesFinding.note("companions", more)), findings.stream())
+                                    .toList());
         }
 
         boolean lands() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
@@ -50,8 +51,15 @@ final class FigureTable {
      *
      * @param indicator its name in addresses
      * @param label what it is called
+     * @param areas what the code of an area is called; null where nobody knows
      */
-    static List<Dimension> dimensions(FigureOutline outline, String indicator, String label, Unit unit, Names names) {
+    static List<Dimension> dimensions(
+            FigureOutline outline,
+            String indicator,
+            String label,
+            Unit unit,
+            Names names,
+            Function<String, @Nullable String> areas) {
         var dimensions = new ArrayList<Dimension>();
         outline.breakdowns()
                 .forEach((id, codes) -> dimensions.add(new Dimension(
@@ -66,7 +74,11 @@ final class FigureTable {
                 names.area(),
                 Dimension.Role.GEO,
                 outline.areas().stream()
-                        .map(area -> new Category(area, area.equals(PublishedFigure.WHOLE) ? names.whole() : area))
+                        .map(area -> new Category(
+                                area,
+                                area.equals(PublishedFigure.WHOLE)
+                                        ? names.whole()
+                                        : Objects.requireNonNullElse(areas.apply(area), area)))
                         .toList()));
         dimensions.add(new Dimension(
                 MEASURE,

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
+import no.retning.engines.cube.Period;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.dataset.InvalidDataset;
 import no.retning.formats.dataset.Unit;
 import no.retning.formats.pxweb.Part;
+import no.retning.page.Dates;
 import no.retning.page.WordBook;
 import no.retning.page.Words;
 import no.retning.record.Language;
@@ -30,11 +32,18 @@ public class StatisticsTables {
 
     private final PublishedFigures figures;
     private final FigureOutlines outlines;
+    private final PublishedAreas areas;
     private final Languages languages;
     private final WordBook book;
 
-    StatisticsTables(PublishedFigures figures, FigureOutlines outlines, Languages languages, WordBook book) {
+    StatisticsTables(
+            PublishedFigures figures,
+            FigureOutlines outlines,
+            PublishedAreas areas,
+            Languages languages,
+            WordBook book) {
         this.figures = figures;
+        this.areas = areas;
         this.outlines = outlines;
         this.languages = languages;
         this.book = book;
@@ -60,11 +69,16 @@ public class StatisticsTables {
     public Optional<TableOutline> outline(Edition edition, AsOf asOf, Language language) {
         return figures.releases(edition.id(), asOf).stream()
                 .findFirst()
-                .flatMap(release -> outline(edition, release, language));
+                .flatMap(release -> outline(edition, release, asOf, language));
     }
 
-    /** The table of one release; none where it has no figures. */
+    /** The table of one release, told of as on the day it was published; none where it has no figures. */
     public Optional<TableOutline> outline(Edition edition, PublishedRelease release, Language language) {
+        var day = release.published().atZone(Dates.ZONE).toLocalDate();
+        return outline(edition, release, new AsOf(day, Dates.ZONE), language);
+    }
+
+    private Optional<TableOutline> outline(Edition edition, PublishedRelease release, AsOf asOf, Language language) {
         var outline = outlines.of(edition.id(), release);
         if (outline.periods().isEmpty()) {
             return Optional.empty();
@@ -79,11 +93,15 @@ public class StatisticsTables {
                 words.of("release.whole"),
                 words.of("release.total"));
         var about = about(edition, release, language, words);
+        var known = areas.asOf(asOf);
+        // A code can have been called several things; a table says what it was called last.
+        var day = Period.of(outline.periods().getLast()).lastDay();
         return Optional.of(new TableOutline(
                 edition.id(),
                 release,
                 about,
-                FigureTable.dimensions(outline, edition.slug(), about.label(), unit, names)));
+                FigureTable.dimensions(
+                        outline, edition.slug(), about.label(), unit, names, code -> known.name(code, day))));
     }
 
     /** All of a table, for one who asks at the command line. */
