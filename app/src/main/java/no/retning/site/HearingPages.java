@@ -89,6 +89,9 @@ final class HearingPages {
                 open ? reading.word("hearing.left", PublishedHearing.daysLeft(reading, item)) : null,
                 open ? Link.of(reading.url(path + "/besvar"), reading.word("hearing.answer")) : null,
                 open ? Link.of(reading.url("/horingssvar"), reading.word("hearing.resume")) : null,
+                item.read("openedAt", Instant.class).isPresent()
+                        ? Link.of(reading.url(path + "/svar"), reading.word("answers.heading"))
+                        : null,
                 Stream.of(item.read("extensions", Extension[].class).orElse(new Extension[0]))
                         .map(one -> new HearingPage.Former(one.former().until(reading), reading.text(one.reason())))
                         .toList(),
@@ -144,7 +147,7 @@ final class HearingPages {
                         .orElse(null));
     }
 
-    private static Text place(Reading reading, Item item) {
+    static Text place(Reading reading, Item item) {
         return item.title().isEmpty()
                 ? Optional.ofNullable(reading.sentence(item.text("text"))).orElseGet(() -> Text.of(item.slug()))
                 : reading.text(item.title());
