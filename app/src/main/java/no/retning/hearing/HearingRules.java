@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -13,11 +14,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param rules the oldest first
  * @param withholding on what grounds something that was answered is withheld from everybody
+ * @param decisions what may be decided on a remark
  */
-public record HearingRules(List<HearingRule> rules, List<WithholdingBasis> withholding) {
+public record HearingRules(List<HearingRule> rules, List<WithholdingBasis> withholding, List<RemarkDecision> decisions) {
     public HearingRules {
         rules = List.copyOf(rules);
         withholding = List.copyOf(withholding);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Empty where nothing has been decided, or something that is no longer known. */
+    public Optional<RemarkDecision> decision(@Nullable String code) {
+        return decisions.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     static HearingRules readResource() {

@@ -44,6 +44,7 @@ public record ActionPlanPage(
     /**
      * An initiative.
      *
+     * @param map the map of the strategy, with the initiative on it
      * @param owner who answers for it, or null where nobody does yet
      * @param period when, or null where nobody has said
      * @param groups whom it affects, in words; empty where nobody has said
@@ -54,6 +55,7 @@ public record ActionPlanPage(
     public record Initiative(
             String anchor,
             Text title,
+            @Nullable Link map,
             @Nullable Prose text,
             @Nullable Text owner,
             @Nullable String period,

@@ -111,6 +111,7 @@ final class ActionPlanPages {
         return new ActionPlanPage.Initiative(
                 one.slug(),
                 reading.text(one.title()),
+                StrategyMapEntry.link(reading, one.ref()),
                 reading.proseOrNull(one.text("text")),
                 owner,
                 period(reading, one),

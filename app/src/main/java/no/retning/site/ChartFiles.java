@@ -1,5 +1,6 @@
 package no.retning.site;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,12 +29,20 @@ final class ChartFiles {
         return Objects.requireNonNull(ChartFiles.class.getResourceAsStream("/paper/" + file), file);
     }
 
-    static ResponseEntity<byte[]> svg(String chart) {
+    ResponseEntity<byte[]> svg(HttpServletResponse response, String chart) {
+        open(response);
         return ResponseEntity.ok().contentType(SVG).body(chart.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An instance method, for there is no image before the fonts are known. */
-    ResponseEntity<byte[]> png(String chart) {
+    ResponseEntity<byte[]> png(HttpServletResponse response, String chart) {
+        open(response);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(Png.of(chart, SHARP));
+    }
+
+    /** Pages of others may show it, which they may nothing else of what is here; it says itself where it is from. */
+    private static void open(HttpServletResponse response) {
+        // Set and not added: every answer has the strict one from the start.
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 }

@@ -30,6 +30,8 @@ final class EventPages {
     private static final List<String> TYPES =
             List.of("decision", "law", "funding", "launch", "method-change", "incident", "pandemic");
 
+    private static final int FEW = 5;
+
     private final PublishedEvents events;
     private final Lines lines;
 
@@ -53,6 +55,14 @@ final class EventPages {
 
     private static Crumb status(Reading reading) {
         return new Crumb(reading.url(StatusPages.PATH), Text.of(reading.word("monitor.overview")));
+    }
+
+    /** The last few, numbered as on the page of all. */
+    List<EventsPage.Line> latest(Reading reading) {
+        var all = events.all(reading);
+        return Stream.iterate(all.size(), i -> i > Math.max(0, all.size() - FEW), i -> i - 1)
+                .map(i -> line(reading, all.get(i - 1), i))
+                .toList();
     }
 
     /** Those that touched a goal, numbered from the latest. */

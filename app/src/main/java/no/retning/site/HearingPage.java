@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resume where one goes on with what one has begun, or null
  * @param answers where one reads what was answered; null where it was never opened
  * @param departure why it is shorter than normal or not held, or null
+ * @param treatment where it says what was changed and why, or null before that is known
  */
 public record HearingPage(
         Frame frame,
@@ -39,6 +40,7 @@ public record HearingPage(
         List<Fact> facts,
         @Nullable Departure departure,
         @Nullable Outcome outcome,
+        @Nullable Link treatment,
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {

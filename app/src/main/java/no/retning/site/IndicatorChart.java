@@ -11,6 +11,7 @@ import no.retning.formats.svg.Headline;
 import no.retning.formats.svg.LineChart;
 import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.Series;
+import no.retning.formats.svg.Sparkline;
 import no.retning.formats.svg.Target;
 import no.retning.page.Chart;
 import no.retning.page.Reading;
@@ -43,6 +44,22 @@ final class IndicatorChart {
         return Headline.of(drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole)) + drawn.doubt();
     }
 
+    /** As small as a word, of all of the country; null where there are not two values to draw a line between. */
+    static @Nullable String spark(
+            Reading reading, Item indicator, List<IndicatorPages.Definition> definitions, List<PublishedFigure> whole) {
+        var drawn = new IndicatorSeries(reading, definitions, whole);
+        if (!drawn.isDrawable()) {
+            return null;
+        }
+        var caption = new Caption(
+                "linje-" + indicator.slug(),
+                reading.language().tag(),
+                reading.text(indicator.title()).text(),
+                reading.word("indicator.chart.text"));
+        return Sparkline.draw(
+                caption, Palette.LIGHT, drawn.voice(), drawn.all().getFirst(), target(reading, indicator, whole));
+    }
+
     /** Null where there is nothing to see: fewer than two values, or more lines than can be told apart. */
     @Nullable
     Chart of(Reading reading, Item indicator, List<IndicatorPages.Definition> definitions, List<PublishedFigure> said) {
@@ -68,8 +85,15 @@ final class IndicatorChart {
         var made = aimed != null && aimed.source().illustrative()
                 ? reading.word("target.illustrative") + " " + credit
                 : credit;
-        var told = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
+        var licence = licence(reading, drawn.definitions().getLast());
+        var whole = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
+        var told = licence.isEmpty() ? whole : whole + ". " + licence;
         return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
+    }
+
+    /** Under what licence the figures may be used; empty where nothing is said. */
+    static String licence(Reading reading, IndicatorPages.Definition definition) {
+        return definition.licence().isBlank() ? "" : reading.word("indicator.chart.licence", definition.licence());
     }
 
     private String draw(Reading reading, Item indicator, IndicatorSeries drawn, String id, Frame frame) {

@@ -37,6 +37,15 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                 .toList();
     }
 
+    /** How an area stands to what was decided of it; null where nothing was. */
+    @Nullable
+    TargetStanding standing(String area) {
+        return standings().stream()
+                .filter(one -> one.target().area().equals(area))
+                .findFirst()
+                .orElse(null);
+    }
+
     List<IndicatorTarget> all() {
         return standings().stream().map(this::line).toList();
     }
@@ -119,7 +128,8 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
         return reading.text(now().unit()).text();
     }
 
-    private String points(PublishedTarget target) {
+    /** As in "50 i 2024, 80 i 2028". */
+    String points(PublishedTarget target) {
         return target.points().stream()
                 .map(point -> reading.word("target.point", value(point), period(point.on())))
                 .collect(Collectors.joining(", "));
@@ -159,10 +169,15 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                                 figure.period(),
                                 between(aim),
                                 FigureLines.value(reading, figure),
-                                standing(path, day, figure.value())));
+                                standing(path, day, number(figure))));
             }
         }
         return List.copyOf(periods.descendingMap().values());
+    }
+
+    private static @Nullable Double number(PublishedFigure figure) {
+        var value = figure.value();
+        return value == null ? null : value.doubleValue();
     }
 
     private String between(TargetPath.Point aim) {
@@ -176,8 +191,21 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                 .stripTrailingZeros());
     }
 
-    private @Nullable Status standing(TargetPath path, LocalDate day, @Nullable BigDecimal value) {
-        var standing = value == null ? null : path.standing(day, value.doubleValue());
+    /** How a figure is held against a target on the last day of its period; null where there is nothing to hold. */
+    @Nullable
+    Status held(PublishedTarget target, PublishedFigure figure) {
+        var value = figure.value();
+        return value == null ? null : held(target, Period.of(figure.period()).lastDay(), value.doubleValue());
+    }
+
+    /** How a value of a day is held against a target; null where it says nothing of the day. */
+    @Nullable
+    Status held(PublishedTarget target, LocalDate day, double value) {
+        return standing(target.path(), day, value);
+    }
+
+    private @Nullable Status standing(TargetPath path, LocalDate day, @Nullable Double value) {
+        var standing = value == null ? null : path.standing(day, value);
         if (standing == null) {
             return null;
         }

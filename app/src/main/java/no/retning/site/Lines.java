@@ -69,6 +69,7 @@ final class Lines {
                         reading.url(Addresses.edition(edition)),
                         reading.word("page.editions.number", edition.number())),
                 changes(reading, edition),
+                StrategyMapEntry.link(reading, thing),
                 reading.site().origin() + Addresses.permalink(thing),
                 owner(reading, edition.item()),
                 downloads(reading, edition));

@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletResponse;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
@@ -75,13 +76,13 @@ class MonitorAddresses {
     }
 
     @GetMapping("/indikator/{slug}/figur.svg")
-    ResponseEntity<byte[]> indicatorSvg(Reading reading, @PathVariable String slug) {
-        return ChartFiles.svg(chart(reading, slug));
+    ResponseEntity<byte[]> indicatorSvg(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.svg(response, chart(reading, slug));
     }
 
     @GetMapping("/indikator/{slug}/figur.png")
-    ResponseEntity<byte[]> indicatorPng(Reading reading, @PathVariable String slug) {
-        return charts.png(chart(reading, slug));
+    ResponseEntity<byte[]> indicatorPng(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.png(response, chart(reading, slug));
     }
 
     private String chart(Reading reading, String slug) {
@@ -102,13 +103,13 @@ class MonitorAddresses {
     }
 
     @GetMapping(EventPages.PATH + "/figur.svg")
-    ResponseEntity<byte[]> eventsSvg(Reading reading) {
-        return ChartFiles.svg(events.chart(reading));
+    ResponseEntity<byte[]> eventsSvg(Reading reading, HttpServletResponse response) {
+        return charts.svg(response, events.chart(reading));
     }
 
     @GetMapping(EventPages.PATH + "/figur.png")
-    ResponseEntity<byte[]> eventsPng(Reading reading) {
-        return charts.png(events.chart(reading));
+    ResponseEntity<byte[]> eventsPng(Reading reading, HttpServletResponse response) {
+        return charts.png(response, events.chart(reading));
     }
 
     @GetMapping("/hendelse/{slug}")

@@ -107,8 +107,9 @@ class PublicPages {
             Reading reading,
             @RequestParam(defaultValue = "") String struktur,
             @RequestParam(defaultValue = "") String aktor,
-            @RequestParam(defaultValue = "") String gruppe) {
-        return templates.siteStrategyMap(map.page(reading, new StrategyMapPages.Wanted(struktur, aktor, gruppe)));
+            @RequestParam(defaultValue = "") String gruppe,
+            @RequestParam(defaultValue = "") String ved) {
+        return templates.siteStrategyMap(map.page(reading, new StrategyMapPages.Wanted(struktur, aktor, gruppe, ved)));
     }
 
     @GetMapping("/mal/{slug}")

@@ -23,6 +23,7 @@ final class RoadColophon {
                                 reading.url(Addresses.difference(older, roadmap.sha256())),
                                 reading.word("page.editions.changes")))
                         .orElse(null),
+                StrategyMapEntry.link(reading, thing),
                 reading.site().origin() + Addresses.permalink(thing),
                 reading.textOrNull(owner),
                 List.of(new Download("/api/v1/editions/" + roadmap.sha256(), "JSON", "application/json")));

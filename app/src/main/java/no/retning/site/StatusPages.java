@@ -29,10 +29,21 @@ final class StatusPages {
 
     private final PublishedEditions editions;
     private final PublishedAssessments assessments;
+    private final StatusFigures figures;
+    private final StatusChanges changes;
+    private final EventPages events;
 
-    StatusPages(PublishedEditions editions, PublishedAssessments assessments) {
+    StatusPages(
+            PublishedEditions editions,
+            PublishedAssessments assessments,
+            StatusFigures figures,
+            StatusChanges changes,
+            EventPages events) {
         this.editions = editions;
         this.assessments = assessments;
+        this.figures = figures;
+        this.changes = changes;
+        this.events = events;
     }
 
     StatusPage page(Reading reading) {
@@ -43,7 +54,15 @@ final class StatusPages {
                 .map(structure -> group(reading, structure, latest))
                 .toList();
         var heading = reading.word("monitor.overview");
-        return new StatusPage(reading.frame(heading, PATH).active("strategy"), groups, meanings(reading, latest));
+        var leading = figures.leading(reading);
+        return new StatusPage(
+                reading.frame(heading, PATH).active("strategy"),
+                groups,
+                leading.lines(),
+                leading.more(),
+                changes.latest(reading, latest.values()),
+                events.latest(reading),
+                meanings(reading, latest));
     }
 
     /** One that holds, and an earlier one of which something has been said. */

@@ -1,6 +1,7 @@
 package no.retning.site;
 
 import java.util.List;
+import java.util.Set;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Status;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A whole strategy on one page: what each goal rests on, what is done for it, and how that stands.
  *
- * @param counted how much there is of each, in a sentence
+ * @param counted how much there is of each, in a sentence; or why there is nothing
+ * @param entry where one came in, or null for the whole map
  * @param structures the structures of goals there are, the one that is shown marked
  * @param fields what narrows it, sent to {@code action}
  * @param all to the map without what narrows it, or null
@@ -20,13 +22,27 @@ public record StrategyMapPage(
         Frame frame,
         @Nullable Text structure,
         String counted,
+        @Nullable Entry entry,
         List<RoadmapPage.Option> structures,
         String action,
         String shown,
+        String at,
         List<RoadmapPage.Select> fields,
         @Nullable Link all,
         @Nullable Picture picture,
         List<Goal> goals) {
+    /** Whether a link of the map leads to what one came from. */
+    public boolean isHere(Link link) {
+        return entry != null && entry.urls().contains(link.url());
+    }
+
+    /**
+     * What one came from.
+     *
+     * @param urls how the map links to it and to its parts
+     */
+    public record Entry(Link page, Set<String> urls) {}
+
     /**
      * A goal.
      *

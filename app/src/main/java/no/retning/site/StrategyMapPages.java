@@ -23,7 +23,7 @@ final class StrategyMapPages {
     static final String PATH = "/kart";
 
     /** What goals can rest on. */
-    private static final List<String> BASES = List.of(
+    static final List<String> BASES = List.of(
             "document",
             OrderPages.KIND,
             AnalysisPages.KIND,
@@ -61,10 +61,14 @@ final class StrategyMapPages {
         return PATH + "?struktur=" + structure.slug() + "#" + goal.slug();
     }
 
-    /** What the reader has chosen to see; empty for all. */
-    record Wanted(String structure, String actor, String group) {
+    /**
+     * What the reader has chosen to see; empty for all.
+     *
+     * @param at the thing where the reader comes in, as in finding/…
+     */
+    record Wanted(String structure, String actor, String group, String at) {
         boolean isNarrow() {
-            return !actor.isEmpty() || !group.isEmpty();
+            return !actor.isEmpty() || !group.isEmpty() || !at.isEmpty();
         }
 
         boolean holds(RoadActivity one) {
@@ -78,21 +82,21 @@ final class StrategyMapPages {
         var structures = editions.all("structure", reading.asOf()).stream()
                 .sorted(Comparator.comparing(GoalPages::start).reversed())
                 .toList();
-        var shown = wanted.structure().isEmpty()
-                ? structures.stream().findFirst()
-                : structures.stream()
-                        .filter(one -> one.slug().equals(wanted.structure()))
-                        .findFirst();
-        if (shown.isEmpty() && !wanted.structure().isEmpty()) {
+        var asked = structures.stream()
+                .filter(one -> wanted.structure().isEmpty() || one.slug().equals(wanted.structure()))
+                .toList();
+        if (asked.isEmpty() && !wanted.structure().isEmpty()) {
             throw new NoSuchRecord("structure", wanted.structure());
         }
         var all = measures.all(reading.asOf());
         var activities = roadmaps.all(reading.asOf()).stream()
                 .flatMap(roadmap -> roadmap.activities().stream())
                 .toList();
+        var entry = wanted.at().isEmpty() ? null : StrategyMapEntry.of(reading, editions, wanted.at());
         var drawn = new StrategyMapTree(
                 reading,
                 wanted,
+                entry,
                 new StrategyMapTree.Standing(standings.latest(reading), assessments.latest(reading)),
                 plans.byGoal(reading),
                 all,
@@ -101,15 +105,28 @@ final class StrategyMapPages {
                         .flatMap(kind -> editions.all(kind, reading.asOf()).stream())
                         .toList(),
                 editions.all("indicator", reading.asOf()));
+        // what has led to none of the goals of today may have led to those before them
+        var shown = asked.stream()
+                .filter(structure ->
+                        entry != null && !drawn.goals(structure.item()).isEmpty())
+                .findFirst()
+                .or(() -> asked.stream().findFirst());
         var goals = shown.map(structure -> drawn.goals(structure.item())).orElse(List.of());
         var heading = reading.word("map.heading");
         return new StrategyMapPage(
                 reading.frame(heading, PATH).active("strategy"),
                 shown.map(structure -> reading.text(structure.title())).orElse(null),
-                drawn.counted(goals),
+                goals.isEmpty()
+                        ? reading.word("map.empty" + (wanted.isNarrow() ? ".narrow" : ""))
+                        : drawn.counted(goals),
+                entry == null
+                        ? null
+                        : new StrategyMapPage.Entry(
+                                new Link(reading.url("/id/" + wanted.at()), entry.title()), entry.urls()),
                 options(reading, structures, shown.orElse(null)),
                 reading.url(PATH),
                 wanted.structure(),
+                wanted.at(),
                 List.of(
                         new RoadmapPage.Select(
                                 "aktor", reading.word("map.by.actor"), actors(reading, wanted, all, activities)),

@@ -26,6 +26,7 @@ import no.retning.site.StrategyMapPage.Initiative;
 import no.retning.site.StrategyMapPage.Sort;
 import no.retning.site.StrategyMapPage.Work;
 import no.retning.site.StrategyMapPages.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /** The things of the map by what they lie under. */
 final class StrategyMapTree {
@@ -37,6 +38,7 @@ final class StrategyMapTree {
 
     private final Reading reading;
     private final Wanted wanted;
+    private final @Nullable StrategyMapEntry entry;
     private final Standing standing;
     private final Map<UUID, List<ActionPlanPages.Planned>> plannedByGoal;
     private final Map<UUID, Listed> measures;
@@ -57,6 +59,7 @@ final class StrategyMapTree {
     StrategyMapTree(
             Reading reading,
             Wanted wanted,
+            @Nullable StrategyMapEntry entry,
             Standing standing,
             Map<UUID, List<ActionPlanPages.Planned>> plannedByGoal,
             List<Listed> all,
@@ -65,6 +68,7 @@ final class StrategyMapTree {
             List<Edition> indicators) {
         this.reading = reading;
         this.wanted = wanted;
+        this.entry = entry;
         this.standing = standing;
         this.plannedByGoal = plannedByGoal;
         measures = all.stream().collect(Collectors.toMap(Listed::id, Function.identity()));
@@ -104,10 +108,12 @@ final class StrategyMapTree {
         }
     }
 
+    /** The goals straight under a structure or a goal; where one comes in at a thing, those that it lies under. */
     List<Goal> goals(Item above) {
         return above.items().stream()
                 .filter(item -> item.kind().equals("goal"))
                 .map(this::goal)
+                .filter(goal -> entry == null || entry.holds(goal))
                 .toList();
     }
 

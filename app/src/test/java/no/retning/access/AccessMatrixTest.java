@@ -18,6 +18,9 @@ import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
+import static no.retning.Fixtures.hearingLetter;
+import static no.retning.Fixtures.hearingRemark;
+import static no.retning.Fixtures.hearingTheme;
 import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
@@ -111,6 +114,9 @@ import no.retning.governance.Statement;
 import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingLetters;
+import no.retning.hearing.HearingRemarks;
+import no.retning.hearing.HearingThemes;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.Screenings;
 import no.retning.identity.Account;
@@ -266,6 +272,7 @@ class AccessMatrixTest {
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
+        put(HearingLetters.class, hearingLetter(hearing, "a"), hearingLetter(hearing, "b"), UUID.randomUUID());
         var answer = put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
         var other = commands.create(SYSTEM, instance.bean(HearingAnswers.class), hearingAnswer(hearing, 3));
         put(
@@ -273,6 +280,9 @@ class AccessMatrixTest {
                 screening(answer),
                 screening(other),
                 other.header().id());
+        var hearingId = hearing.header().id();
+        put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
+        put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(
@@ -683,7 +693,7 @@ class AccessMatrixTest {
     }
 
     private static boolean expected(AccessRules.Action action, String state, Actor actor) {
-        return (action.in().contains("all") || action.in().contains(state)) && actor.hasAny(action.by());
+        return isIn(action, state) && actor.hasAny(action.by());
     }
 
     /** Whether it was let through; nothing that is tried ever becomes true. */
@@ -719,7 +729,10 @@ class AccessMatrixTest {
                     force(subject, state);
                     for (var action : kind.actions().entrySet()) {
                         var at = action.getValue().at();
-                        if (at == null || !tried(action.getKey(), at, state, subject)) {
+                        if (at == null
+                                || !tried(action.getKey(), at, state, subject)
+                                || !action.getKey().equals(Commands.CREATE)
+                                        && !isDrawn(kind, action.getValue(), state)) {
                             continue;
                         }
                         for (var principal : PRINCIPALS.entrySet()) {
@@ -748,6 +761,23 @@ class AccessMatrixTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(cells).isGreaterThan(500);
+    }
+
+    /**
+     * By the commands every state is tried; over HTTP the first in which an action is allowed and the first in which it is
+     * not, in a long run every one.
+     */
+    private static boolean isDrawn(AccessRules.Kind kind, AccessRules.Action action, String state) {
+        return Boolean.getBoolean("long")
+                || kind.states().stream()
+                        .filter(other -> isIn(action, other) == isIn(action, state))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(state);
+    }
+
+    private static boolean isIn(AccessRules.Action action, String state) {
+        return action.in().contains("all") || action.in().contains(state);
     }
 
     /** A form for a new record asks in the state that new records have; another route must say which record it means. */

@@ -48,6 +48,8 @@ class UploadRoutesTest {
     private static final Pattern FILE = Pattern.compile("<input[^>]*type=\"file\" id=\"([^\"]*)\" name=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST_PAGES = 300;
+    /** In a long run every file is tried everywhere, else each in every third place, by turns. */
+    private static final boolean LONG = Boolean.getBoolean("long");
 
     private static TestInstance instance;
     private static Clerk secretary;
@@ -146,6 +148,7 @@ class UploadRoutesTest {
         hazards.putAll(Hazards.active());
 
         assertThat(ways).containsKey("/arbeid/sak/{id}/papir").hasSize(fieldsInTheCode());
+        int begin = 0;
         for (var hazard : hazards.entrySet()) {
             var bytes = hazard.getValue().bytes();
             var refused = (Received.Refused) instance.bean(Uploads.class)
@@ -154,10 +157,13 @@ class UploadRoutesTest {
             var words = new WordBook()
                     .in("nb")
                     .of(refused.refusal().reason().key(), refused.refusal().detail());
+            int turn = begin++;
             for (var way : ways.entrySet()) {
-                assertThat(answer(way.getValue(), hazard.getKey(), bytes))
-                        .as(hazard.getKey() + " to " + way.getKey())
-                        .isEqualTo(words);
+                if (LONG || turn++ % 3 == 0) {
+                    assertThat(answer(way.getValue(), hazard.getKey(), bytes))
+                            .as(hazard.getKey() + " to " + way.getKey())
+                            .isEqualTo(words);
+                }
             }
         }
         assertThat(instance.bean(FileStore.class).all()).isEmpty();

@@ -62,6 +62,33 @@ class StrategyMapTest {
     }
 
     @Test
+    void oneComesInAtAFindingAChoiceOrAnInitiativeAndSeesTheGoalsItBelongsTo() {
+        entered("/funn/ulik-digital-kompetanse", "Folk har ulik digital kompetanse");
+        entered("/valg/mottaker-eller-deltaker", "Skal innbyggeren ta imot tjenester eller ta del i dem?");
+        entered("/handlingsplan/realisering-2023-2030", "Dialog med helsetjenesten på Helsenorge");
+        assertThat(reader.locator("select[name=aktor]").count()).isOne();
+        reader.getByText("Vis hele kartet").click();
+        assertThat(reader.locator(".map a[aria-current]").count()).isZero();
+    }
+
+    private static void entered(String path, String name) {
+        reader.navigate(example.url(path));
+        reader.getByText("Se det på kartet").first().click();
+        assertThat(main()).contains("Du kom hit fra " + name);
+        assertThat(reader.locator(".map a[aria-current]").first().innerText()).isEqualTo(name);
+        assertThat(reader.locator(".map > details.map-goal").count()).isBetween(1, 3);
+    }
+
+    @Test
+    void whatHasLedToNoGoalYetSaysSo() {
+        reader.navigate(example.url("/funn/eldre-befolkning"));
+        reader.getByText("Se det på kartet").click();
+        assertThat(main()).contains("Det hører ikke til noe mål ennå.");
+        assertThat(example.visitor().get("/kart?ved=finding/x", "text/html").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void onPaperAllThatIsFoldedIsOpen() {
         reader.navigate(example.url("/kart"));
         var folded = reader.locator("details.map-goal:not([open]) > p a").first();

@@ -61,11 +61,23 @@ public final class Everyone {
     private Everyone() {}
 
     /**
-     * The languages in which a page of a running instance is opened: the first, and the two others by turns; every template
-     * is held in all of them where it is drawn from what it may contain. A long run opens all.
+     * The languages in which a page of a running instance is opened: the first, and every other page in one of the two
+     * others too; every template is held in all of them where it is drawn from what it may contain. A long run opens all.
      */
     public static List<String> languages(String path) {
-        return LONG ? List.of(FIRST, "nn", "en") : List.of(FIRST, Math.floorMod(path.hashCode(), 4) < 2 ? "nn" : "en");
+        if (LONG) {
+            return List.of(FIRST, "nn", "en");
+        }
+        return switch (Math.floorMod(path.hashCode(), 4)) {
+            case 0 -> List.of(FIRST, "nn");
+            case 1 -> List.of(FIRST, "en");
+            default -> List.of(FIRST);
+        };
+    }
+
+    /** Whether a page of a running instance is among the third that is tried without scripts; a long run tries all. */
+    public static boolean isDrawn(String path) {
+        return LONG || Math.floorMod(path.hashCode(), 3) == 0;
     }
 
     /** At which widths the rules are held against a page of a running instance, likewise. */

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.retning.formats.svg.Caption;
 import no.retning.formats.svg.EventLine;
+import no.retning.formats.svg.Palette;
+import no.retning.formats.svg.Point;
+import no.retning.formats.svg.Series;
+import no.retning.formats.svg.Sparkline;
 import no.retning.page.Chart;
 import no.retning.page.ChartVoice;
 import no.retning.page.Diff;
@@ -137,14 +141,48 @@ final class MonitorSamples {
                                         false,
                                         true)))),
                 List.of(
+                        new StatusPage.Figure(
+                                Link.of("/indikator/eksempel", "Eksempelindikatoren"),
+                                "12,5 antall i 2025, opp 1,5 fra 2024",
+                                "20 i 2030",
+                                status(Status.Shape.CHALLENGED, "Noe framdrift", null),
+                                spark(),
+                                words.of("page.illustrative")),
+                        new StatusPage.Figure(
+                                Link.of("/indikator/annen", "En annen indikator"), "3 i 2025", "", null, null, "")),
+                words.of("monitor.figures.more", 12, 40),
+                List.of(new StatusPage.Change(
+                        "2. april 2026",
+                        Link.of("/vurdering/nyest", "Vurdering 2026: Eksempelmålet"),
+                        words.of("monitor.moved", "Noen utfordringer", "I rute"),
+                        true)),
+                events(),
+                List.of(
                         new StatusPage.Meaning(
                                 status(Status.Shape.ON_TRACK, "I rute", "good"), Text.of("Målet blir nådd i tide.")),
                         new StatusPage.Meaning(Status.notAssessed(words), Text.of(words.of("monitor.silence")))));
     }
 
+    private String spark() {
+        return Sparkline.draw(
+                new Caption("linje-eksempel", words.lang(), "Eksempelindikatoren", "Tall over tid"),
+                Palette.LIGHT,
+                ChartVoice.of(words, "", "", 1),
+                new Series(
+                        "Hele landet",
+                        List.of(
+                                Point.of(LocalDate.of(2024, 7, 1), "2024", 11.0),
+                                Point.of(LocalDate.of(2025, 7, 1), "2025", 12.5))),
+                null);
+    }
+
     StatusPage none() {
         return new StatusPage(
                 frame(words.of("monitor.overview"), "/status"),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
                 List.of(),
                 List.of(new StatusPage.Meaning(Status.notAssessed(words), Text.of(words.of("monitor.silence")))));
     }

@@ -143,6 +143,7 @@ class PagesForEveryoneTest {
                 "initiative",
                 "linkLines",
                 "strategyMapInitiative",
+                "strategyMapLink",
                 "unheardMark",
                 "decisionLines",
                 "inputs",

@@ -23,6 +23,7 @@ record PlanSamples(Words words) {
         return new ActionPlanPage.Initiative(
                 "fullt",
                 Text.of("Eksempel på et initiativ"),
+                Link.of("/kart?ved=initiative/eksempel", words.of("map.at")),
                 prose("Hva en vil gjøre."),
                 Text.of("Eksempelvirksomheten"),
                 "2026–2028",
@@ -51,6 +52,7 @@ record PlanSamples(Words words) {
         return new ActionPlanPage.Initiative(
                 "tomt",
                 Text.of("Et annet initiativ"),
+                null,
                 null,
                 null,
                 null,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.retning.page.Assets;
 import no.retning.page.Choice;
 import no.retning.page.Colophon;
@@ -101,6 +102,7 @@ final class SamplePages {
         pages.put("hearings", TEMPLATES.siteHearings(hearings.all()));
         pages.put("hearings-empty", TEMPLATES.siteHearings(hearings.none()));
         pages.put("hearing", TEMPLATES.siteHearing(hearings.open()));
+        pages.put("treatment", TEMPLATES.siteTreatment(hearings.treatment()));
         pages.put("hearing-concluded", TEMPLATES.siteHearing(hearings.concluded()));
         pages.put("hearingAnswers", TEMPLATES.siteHearingAnswers(hearings.answers()));
         pages.put("hearingAnswers-none", TEMPLATES.siteHearingAnswers(hearings.noAnswers()));
@@ -111,6 +113,11 @@ final class SamplePages {
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
         pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
         pages.put("areaScheme", TEMPLATES.siteAreaScheme(indicators.scheme()));
+        var areas = new AreaSamples(words);
+        pages.put("myArea", TEMPLATES.siteMyArea(areas.mine()));
+        pages.put("myArea-unchosen", TEMPLATES.siteMyArea(areas.unchosen()));
+        pages.put("areaComparison", TEMPLATES.siteAreaComparison(areas.compared()));
+        pages.put("areaComparison-empty", TEMPLATES.siteAreaComparison(areas.nothing()));
         pages.put("recoded", TEMPLATES.siteRecoded(indicators.recoded()));
         pages.put("recoded-wrong", TEMPLATES.siteRecoded(indicators.recodedWrongly()));
         pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));
@@ -410,11 +417,14 @@ final class SamplePages {
                 published("Kartet", "/kart"),
                 nb("Mål 2023–2030"),
                 words.of("map.counted", 2, 1, 2, 2),
+                new StrategyMapPage.Entry(
+                        Link.of("/id/finding/eksempel", "Eksempel på et funn"), Set.of("/funn/eksempel")),
                 List.of(
                         new RoadmapPage.Option(Link.of("/kart?struktur=ny", "Nye mål"), true),
                         new RoadmapPage.Option(Link.of("/kart?struktur=gammel", "Gamle mål"), false)),
                 "/kart",
                 "ny",
+                "finding/eksempel",
                 List.of(new RoadmapPage.Select(
                         "aktor", words.of("map.by.actor"), List.of(new Choice("", "Alle", true)))),
                 Link.of("/kart", words.of("map.all")),
@@ -1185,6 +1195,7 @@ final class SamplePages {
                         at,
                         Link.of("/utgave/3", words.of("page.editions.number", 3)),
                         Link.of("/sammenlign?fra=2&til=3", words.of("page.editions.changes")),
+                        Link.of("/kart?ved=goal/eksempel", words.of("map.at")),
                         "http://retning.test/id/strategy/0193f5b2-7c1e-7d40-9a55-3f0c2be81d44",
                         nb("Direktoratet for e-helse"),
                         List.of(new Download(path + ".json", "JSON", "application/json"))));

@@ -67,7 +67,7 @@ final class PollViews {
                 fault == null && !isOpenable ? visit.word(isLost ? "poll.fault.key" : "poll.fault.keyGone") : fault,
                 visit.reading().text(poll.title()),
                 standing(visit, poll),
-                code == null ? null : code.substring(0, HALF) + " " + code.substring(HALF),
+                code == null || poll.isAbandoned() ? null : code.substring(0, HALF) + " " + code.substring(HALF),
                 links(visit, poll),
                 buttons(visit, poll, isLost),
                 now == null ? null : BoardView.of(visit.reading(), now),
@@ -101,8 +101,10 @@ final class PollViews {
         if (about != null && about.kind().equals(CASE)) {
             links.add(visit.link("/arbeid/sak/" + about.id(), "poll.toCase"));
         }
-        if (poll.code() != null) {
+        if (poll.code() != null && !poll.isAbandoned()) {
             links.add(visit.link("/avstemning/" + poll.code() + "/skjerm", "poll.toScreen"));
+        }
+        if (poll.isOpen()) {
             links.add(visit.link("/avstemning/" + poll.code(), "poll.toVote"));
         }
         if (polls.series(poll.series()).size() > 1) {
