@@ -16,7 +16,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param withholding on what grounds something that was answered is withheld from everybody
  * @param decisions what may be decided on a remark
  */
-public record HearingRules(List<HearingRule> rules, List<WithholdingBasis> withholding, List<RemarkDecision> decisions) {
+public record HearingRules(
+        List<HearingRule> rules, List<WithholdingBasis> withholding, List<RemarkDecision> decisions) {
     public HearingRules {
         rules = List.copyOf(rules);
         withholding = List.copyOf(withholding);

@@ -70,7 +70,8 @@ record MonitorFigures(Release release, Map<String, TargetPath> targets) implemen
         }
         return builder.sum(new Hierarchy(MUNICIPALITIES.stream()
                         .map(area -> new Hierarchy.Part(area, COUNTRY))
-                        .toList())).build();
+                        .toList()))
+                .build();
     }
 
     int indicators() {
