@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.retning.edition.NamedFile;
+import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record PublicAnswer(
         boolean noRemarks,
         List<Point> points,
         List<Attachment> files,
-        List<String> withheld) {
+        List<Ground> withheld) {
     public static final String FORMAT = "retning-hearing-answer-1";
 
     public PublicAnswer {
@@ -80,6 +81,13 @@ public record PublicAnswer(
             return this == PUBLISHED || this == PARTLY || this == WITHHELD;
         }
     }
+
+    /**
+     * Why something is withheld, as it was when the answer was screened.
+     *
+     * @param law the provision, as one cites it
+     */
+    public record Ground(String code, String law, LocalisedText word) {}
 
     /**
      * One thing that the respondent says.

@@ -100,7 +100,8 @@ public class PublishAnswers {
                 screened,
                 screened.open(
                                 frame.hearing().header().slug(),
-                                frame.categories().apply(answer.content().organisations()))
+                                frame.categories().apply(answer.content().organisations()),
+                                rules)
                         .orElse(null),
                 frame.rule().names());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.retning.edition.NamedFile;
 import no.retning.hearing.PublicAnswer.Attachment;
+import no.retning.hearing.PublicAnswer.Ground;
 import no.retning.hearing.PublicAnswer.Point;
 import no.retning.hearing.PublicAnswer.Segment;
 import no.retning.hearing.PublicAnswer.Standing;
@@ -62,7 +63,7 @@ record ScreenedAnswer(HearingAnswer answer, @Nullable Screening screening, boole
      * @param hearing the slug of its hearing
      * @return none where nothing may
      */
-    Optional<PublicAnswer> open(String hearing, String category) {
+    Optional<PublicAnswer> open(String hearing, String category, HearingRules rules) {
         var standing = standing();
         if (!standing.isPublic()) {
             return Optional.empty();
@@ -88,6 +89,8 @@ record ScreenedAnswer(HearingAnswer answer, @Nullable Screening screening, boole
                         .map(Withholding::basis)
                         .distinct()
                         .sorted()
+                        .flatMap(code -> rules.basis(code).stream())
+                        .map(basis -> new Ground(basis.code(), basis.law(), basis.word()))
                         .toList()));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param left how many days there are left, in words; null where it cannot be answered
  * @param answer where one answers; null where that is not possible
  * @param resume where one goes on with what one has begun, or null
+ * @param answers where one reads what was answered; null where it was never opened
  * @param departure why it is shorter than normal or not held, or null
  * @param treatment where it says what was changed and why, or null before that is known
  */
@@ -26,6 +27,7 @@ public record HearingPage(
         @Nullable String left,
         @Nullable Link answer,
         @Nullable Link resume,
+        @Nullable Link answers,
         List<Former> former,
         Link about,
         @Nullable Link edition,

@@ -89,6 +89,9 @@ final class HearingPages {
                 open ? reading.word("hearing.left", PublishedHearing.daysLeft(reading, item)) : null,
                 open ? Link.of(reading.url(path + "/besvar"), reading.word("hearing.answer")) : null,
                 open ? Link.of(reading.url("/horingssvar"), reading.word("hearing.resume")) : null,
+                item.read("openedAt", Instant.class).isPresent()
+                        ? Link.of(reading.url(path + "/svar"), reading.word("answers.heading"))
+                        : null,
                 Stream.of(item.read("extensions", Extension[].class).orElse(new Extension[0]))
                         .map(one -> new HearingPage.Former(one.former().until(reading), reading.text(one.reason())))
                         .toList(),

@@ -92,6 +92,8 @@ class EveryoneJourneyTest {
                 "/horing/nasjonal-e-helsestrategi-2022",
                 HEARING,
                 HEARING + "/besvar",
+                HEARING + "/svar",
+                HEARING + "/svar?syn=against&hvem=by:organisation",
                 "/horing/nasjonal-e-helsestrategi-2022/besvar",
                 "/horingssvar",
                 "/scenario/framtider-2035",

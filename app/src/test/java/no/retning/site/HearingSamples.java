@@ -1,10 +1,13 @@
 package no.retning.site;
 
 import java.util.List;
+import no.retning.page.Choice;
+import no.retning.page.Field;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
 import no.retning.page.Moment;
+import no.retning.page.Pagination;
 import no.retning.page.Prose;
 import no.retning.page.Status;
 import no.retning.page.Text;
@@ -56,6 +59,7 @@ record HearingSamples(Words words) {
                 words.of("hearing.left", 12),
                 Link.of("/horing/apen/besvar", words.of("hearing.answer")),
                 Link.of("/horing/fortsett", words.of("hearing.resume")),
+                Link.of("/horing/apen/svar", words.of("answers.heading")),
                 List.of(new HearingPage.Former(UNTIL, Text.of("Ferien kom imellom."))),
                 Link.of("/strategi/eksempel", "Eksempelstrategien"),
                 Link.of("/utgave/1", words.of("hearing.heardEdition")),
@@ -88,6 +92,7 @@ record HearingSamples(Words words) {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 Link.of("/strategi/eksempel", "Eksempelstrategien"),
                 null,
@@ -111,6 +116,114 @@ record HearingSamples(Words words) {
                 null,
                 false,
                 List.of());
+    }
+
+    private static HearingAnswersPage.Select select(String name, String label) {
+        return new HearingAnswersPage.Select(name, label, List.of(new Choice("", "Alle", true)));
+    }
+
+    HearingAnswersPage answers() {
+        return new HearingAnswersPage(
+                frame("Svarene", "/horing/apen/svar"),
+                Link.of("/horing/apen", "Den åpne høringen"),
+                true,
+                "/horing/apen/svar",
+                Field.of("q", "Ord i svaret", ""),
+                List.of(select("hvem", "Hvem"), select("om", "Om"), select("syn", "Syn")),
+                words.of("answers.count", 2),
+                List.of(
+                        new HearingAnswersPage.Line(
+                                Link.of("/horing/apen/svar/1", "Svar 1: Eksempelforeningen"),
+                                new Text("We agree, but […] does not.", "en"),
+                                UNTIL,
+                                true,
+                                false,
+                                new Status(
+                                        Status.Shape.CHALLENGED,
+                                        words.of("answers.standing.partly"),
+                                        null,
+                                        null,
+                                        null,
+                                        null)),
+                        new HearingAnswersPage.Line(
+                                Link.of("/horing/apen/svar/2", "Svar 2: Privatperson"),
+                                Text.of(""),
+                                UNTIL,
+                                false,
+                                true,
+                                new Status(
+                                        Status.Shape.REACHED,
+                                        words.of("answers.standing.published"),
+                                        null,
+                                        null,
+                                        null,
+                                        null))),
+                HearingAnswerPages.pages(1, 40, page -> "/horing/apen/svar?side=" + page),
+                List.of(Link.of("/horing/apen/svar.csv", "CSV")));
+    }
+
+    HearingAnswersPage noAnswers() {
+        return new HearingAnswersPage(
+                frame("Svarene", "/horing/apen/svar"),
+                Link.of("/horing/apen", "Den åpne høringen"),
+                false,
+                "/horing/apen/svar",
+                Field.of("q", "Ord i svaret", "finnes ikke"),
+                List.of(),
+                words.of("answers.count", 0),
+                List.of(),
+                Pagination.NONE,
+                List.of());
+    }
+
+    HearingAnswerPage answer() {
+        var withheld = words.of("answers.withheldHere", "Offentleglova § 13");
+        return new HearingAnswerPage(
+                frame("Svar 1: Eksempelforeningen", "/horing/apen/svar/1"),
+                Link.of("/horing/apen", "Den åpne høringen"),
+                true,
+                Text.of("Svar 1: Eksempelforeningen"),
+                new Status(Status.Shape.CHALLENGED, words.of("answers.standing.partly"), null, null, null, null),
+                null,
+                UNTIL,
+                true,
+                "en",
+                false,
+                List.of(
+                        new HearingAnswerPage.Point(
+                                "punkt-1",
+                                Text.of("Er du enig?"),
+                                null,
+                                words.of("hearing.stance.supports"),
+                                List.of(
+                                        new HearingAnswerPage.Segment("We agree, but ", null),
+                                        new HearingAnswerPage.Segment("", withheld),
+                                        new HearingAnswerPage.Segment(" does not.", null))),
+                        new HearingAnswerPage.Point(
+                                "punkt-2", Text.of("Eksempelmålet"), "/mal/eksempel", null, List.of())),
+                List.of(
+                        new HearingAnswerPage.Attachment(Link.of("/filer/1/brev.pdf", "brev.pdf"), null),
+                        new HearingAnswerPage.Attachment(null, withheld)),
+                List.of(new HearingAnswerPage.Ground("Offentleglova § 13", Text.of("Noens personlige forhold"))),
+                new HearingAnswerPage.Citation("Eksempelforeningen, svar 1.", "https://example.org/svar/1", "0a1b2c"));
+    }
+
+    HearingAnswerPage goneAnswer() {
+        return new HearingAnswerPage(
+                frame("Svar 2", "/horing/apen/svar/2"),
+                Link.of("/horing/apen", "Den åpne høringen"),
+                false,
+                Text.of("Svar 2"),
+                new Status(Status.Shape.NOT_REPORTED, words.of("answers.standing.withdrawn"), null, null, null, null),
+                words.of("answers.gone.withdrawn"),
+                UNTIL,
+                false,
+                "nb",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     TreatmentPage treatment() {

@@ -141,7 +141,14 @@ class NothingWithheldLeavesTest {
         DELIVERED_REPORT,
         LOCKED_REPORT,
         WORDS_OF_THE_OFFICE,
-        ANALYSIS_THAT_IS_NOT_PUBLISHED;
+        ANALYSIS_THAT_IS_NOT_PUBLISHED,
+        REDACTED_PASSAGE_OF_AN_ANSWER,
+        NAME_OF_A_RESPONDENT,
+        CONTACT_OF_A_RESPONDENT,
+        WITHHELD_ANSWER,
+        ANSWER_THAT_IS_LOOKED_THROUGH,
+        ANSWER_UNDER_EMBARGO,
+        REASON_FOR_WITHHOLDING;
 
         private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
@@ -246,6 +253,8 @@ class NothingWithheldLeavesTest {
             SLUGS.add(one.header().slug());
         });
 
+        known(new KeptInHearings(instance).answers());
+        SLUGS.add(KeptInHearings.HEARING);
         put(GuidingDocuments.class, document("utkast", Withheld.DRAFT_OF_A_GUIDING_DOCUMENT.word()));
         put(
                 Structures.class,
@@ -580,7 +589,11 @@ class NothingWithheldLeavesTest {
                 ask(client, address);
             }
             ask(client, "/oparl/v1.1/lists/agendaItem?modified_since=2000-01-01T00:00:00Z");
+            for (int number = 1; number <= 4; number++) {
+                ask(client, "/horing/" + KeptInHearings.HEARING + "/svar/" + number);
+            }
             for (var kind : Withheld.values()) {
+                ask(client, "/horing/" + KeptInHearings.HEARING + "/svar?q=" + kind.word());
                 ask(client, "/sok?q=" + kind.word());
                 ask(client, "/api/v1/search?q=" + kind.word());
                 ask(client, "/feed.atom?q=" + kind.word());
@@ -672,6 +685,19 @@ class NothingWithheldLeavesTest {
             assertThat(ANSWERS.get("/avstemning/" + code + "/skjerm")).startsWith("200");
             assertThat(ANSWERS.get("/avstemning/" + code + "/strom")).startsWith("200");
         });
+    }
+
+    @Test
+    void theRestOfAnAnswerIsThereForAllToReadAndNobodyFindsWhatIsWithheld() {
+        var one = "/horing/" + KeptInHearings.HEARING + "/svar/";
+        assertThat(ANSWERS.get(one + 1)).startsWith("200").contains(KeptInHearings.OPEN, "[Unntatt: ");
+        assertThat(ANSWERS.get(one + 2)).startsWith("200").contains("Straffeloven § 185");
+        assertThat(ANSWERS.get(one + 3)).startsWith("404");
+        assertThat(ANSWERS.get(one + 4)).startsWith("404");
+        for (var kind : Withheld.values()) {
+            assertThat(ANSWERS.get("/horing/" + KeptInHearings.HEARING + "/svar?q=" + kind.word()))
+                    .contains("Ingen svar");
+        }
     }
 
     @ParameterizedTest

@@ -104,6 +104,10 @@ final class SamplePages {
         pages.put("hearing", TEMPLATES.siteHearing(hearings.open()));
         pages.put("treatment", TEMPLATES.siteTreatment(hearings.treatment()));
         pages.put("hearing-concluded", TEMPLATES.siteHearing(hearings.concluded()));
+        pages.put("hearingAnswers", TEMPLATES.siteHearingAnswers(hearings.answers()));
+        pages.put("hearingAnswers-none", TEMPLATES.siteHearingAnswers(hearings.noAnswers()));
+        pages.put("hearingAnswer", TEMPLATES.siteHearingAnswer(hearings.answer()));
+        pages.put("hearingAnswer-gone", TEMPLATES.siteHearingAnswer(hearings.goneAnswer()));
         var indicators = new IndicatorSamples(words);
         pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));

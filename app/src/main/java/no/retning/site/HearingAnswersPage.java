@@ -1,0 +1,36 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Choice;
+import no.retning.page.Field;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Moment;
+import no.retning.page.Pagination;
+import no.retning.page.Status;
+import no.retning.page.Text;
+
+/**
+ * All answers to a hearing that may be read.
+ *
+ * @param action where the form that narrows them is sent
+ * @param said how many there are, in words
+ * @param files all of them as files
+ */
+public record HearingAnswersPage(
+        Frame frame,
+        Link hearing,
+        boolean illustrative,
+        String action,
+        Field words,
+        List<Select> fields,
+        String said,
+        List<Line> lines,
+        Pagination pages,
+        List<Link> files) {
+    public record Select(String name, String label, List<Choice> choices) {}
+
+    /** @param lang of what it says, where it is not the language of the page */
+    public record Line(
+            Link answer, Text beginning, Moment received, boolean late, boolean noRemarks, Status standing) {}
+}

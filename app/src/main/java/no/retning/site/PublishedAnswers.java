@@ -1,0 +1,98 @@
+package no.retning.site;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.retning.record.Json;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers that the public may read, with a database role that sees nothing that is withheld, taken back or lies ahead. */
+@Component
+class PublishedAnswers {
+    private static final String COLUMNS = """
+            select number, revision, standing, since, received_at, late, person, coalesce(unnamed, false) as unnamed, sha256, body
+            """;
+    private static final String MATCHING = """
+            from edition.hearing_answer
+            where hearing = :hearing and standing in ('published', 'partly', 'withheld') and marks @> :marks::text[]
+              and (:words = '' or words @@ websearch_to_tsquery('norwegian', :words)
+                   or person <> '' and position(lower(:words) in lower(person)) > 0)
+            """;
+
+    private final JdbcClient sql;
+
+    PublishedAnswers(@Qualifier("publicJdbc") JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Some of the answers to a hearing.
+     *
+     * @param marks what all of them have, as {@code stance:against}
+     * @param words to be found in them; empty for all
+     * @param page from 1
+     */
+    record Wanted(UUID hearing, List<String> marks, String words, int page, int size) {}
+
+    /** @param total how many there are on all pages */
+    record Found(int total, List<PublishedAnswer> shown) {}
+
+    Found find(Wanted wanted) {
+        int total = sql.sql("select count(*) " + MATCHING)
+                .param("hearing", wanted.hearing())
+                .param("marks", wanted.marks().toArray(String[]::new))
+                .param("words", wanted.words())
+                .query(Integer.class)
+                .single();
+        var shown = sql.sql(COLUMNS + MATCHING + "order by number limit :size offset :from")
+                .param("hearing", wanted.hearing())
+                .param("marks", wanted.marks().toArray(String[]::new))
+                .param("words", wanted.words())
+                .param("size", wanted.size())
+                .param("from", (wanted.page() - 1L) * wanted.size())
+                .query(PublishedAnswers::map)
+                .list();
+        return new Found(total, shown);
+    }
+
+    /** One by its number, also where nothing of it may be read any more. */
+    Optional<PublishedAnswer> numbered(UUID hearing, int number) {
+        return sql.sql(COLUMNS + "from edition.hearing_answer where hearing = :hearing and number = :number")
+                .param("hearing", hearing)
+                .param("number", number)
+                .query(PublishedAnswers::map)
+                .optional();
+    }
+
+    /** Those that were last published, the latest first. */
+    List<PublishedAnswer> latest(UUID hearing, int most) {
+        return sql.sql(COLUMNS + """
+                from edition.hearing_answer
+                where hearing = :hearing and standing in ('published', 'partly', 'withheld')
+                order by since desc, number desc limit :most
+                """)
+                .param("hearing", hearing)
+                .param("most", most)
+                .query(PublishedAnswers::map)
+                .list();
+    }
+
+    static PublishedAnswer map(ResultSet row, int number) throws SQLException {
+        var body = row.getString("body");
+        return new PublishedAnswer(
+                row.getInt("number"),
+                row.getInt("revision"),
+                row.getString("standing"),
+                row.getTimestamp("since").toInstant(),
+                row.getTimestamp("received_at").toInstant(),
+                row.getBoolean("late"),
+                row.getString("person"),
+                row.getBoolean("unnamed"),
+                row.getString("sha256"),
+                body.isEmpty() ? null : Json.read(body, PublishedAnswer.Body.class));
+    }
+}

@@ -1,0 +1,279 @@
+package no.retning.hearing;
+
+import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.hearing;
+import static no.retning.Fixtures.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.hearing.PublicAnswer.Segment;
+import no.retning.hearing.SendAnswer.Words;
+import no.retning.hearing.Withholding.Passage;
+import no.retning.record.Personal;
+import no.retning.strategy.GuidingDocument;
+import no.retning.strategy.GuidingDocuments;
+import no.retning.strategy.Publish;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What everybody reads of an answer: all of it as it comes, less what two people have withheld, and nothing that was taken back. */
+class ScreeningTest {
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final Actor ONE = Actor.person(UUID.randomUUID(), "Én", Set.of("secretariat"));
+    private static final Actor OTHER = Actor.person(UUID.randomUUID(), "En annen", Set.of("secretariat"));
+    private static final String TEXT = "Vi er enige. Naboen, Tulla Tull, er ikke det. Spør Tulla Tull.";
+
+    private static TestInstance instance;
+    private static GuidingDocument proposal;
+    private static int made;
+
+    private Hearing hearing;
+
+    @BeforeAll
+    static void aPublishedProposal() {
+        instance = TestInstance.start(Map.of());
+        proposal = instance.bean(Commands.class)
+                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
+        instance.bean(Publish.class)
+                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    @BeforeEach
+    void anOpenHearing() {
+        var open = instance.bean(OpenHearing.class);
+        var draft = instance.bean(Commands.class)
+                .create(SYSTEM, instance.bean(Hearings.class), hearing("silt-" + made++, proposal));
+        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
+        hearing = open.open(SYSTEM, approved.header().id(), approved.header().version());
+    }
+
+    private static Words words(String text, @Nullable String person) {
+        return new Words(
+                nb(person == null ? "Eksempelforeningen" : "Privatperson"),
+                new AnswerContent(
+                        person == null ? List.of(new OnBehalfOf("Eksempelforeningen", null)) : List.of(),
+                        false,
+                        List.of(new AnswerPoint(null, HearingStance.SUPPORTS, text)),
+                        List.of(),
+                        "nb"),
+                new AnswerContact(
+                        person == null ? Personal.NONE : new Personal(person),
+                        Personal.NONE,
+                        new Personal("post@example.org")));
+    }
+
+    private UUID sent(Words words) {
+        var drafts = instance.bean(AnswerDrafts.class);
+        var draft = drafts.find(drafts.begin(hearing.header().id())).orElseThrow();
+        send(draft.id(), 0, words);
+        published();
+        return draft.id();
+    }
+
+    private static void send(UUID draft, int seen, Words words) {
+        assertThat(instance.bean(SendAnswer.class).send(draft, seen, words, false, receipt -> Optional.empty()))
+                .isInstanceOf(SendAnswer.Outcome.Received.class);
+    }
+
+    private static void published() {
+        instance.bean(PublishAnswers.class).asTheyCome();
+    }
+
+    private static Screening screen(Actor by, UUID id, @Nullable Instant opens, Withholding... withheld) {
+        var answer = instance.bean(HearingAnswers.class).get(id);
+        var screenings = instance.bean(Screenings.class);
+        var before = instance.bean(ScreenAnswer.class).of(answer);
+        if (before.header().version() == 0) {
+            return instance.bean(Commands.class)
+                    .create(by, screenings, before.screened(by, answer.revision(), List.of(withheld), "Derfor", opens));
+        }
+        return instance.bean(Commands.class)
+                .change(
+                        by,
+                        Screenings.EDIT,
+                        screenings,
+                        before.header().id(),
+                        before.header().version(),
+                        one -> one.screened(by, answer.revision(), List.of(withheld), "Derfor", opens));
+    }
+
+    private static void approve(Actor by, Screening screening) {
+        instance.bean(ScreenAnswer.class)
+                .approve(by, screening.header().id(), screening.header().version());
+        published();
+    }
+
+    private static Withholding neighbour() {
+        int first = TEXT.indexOf("Tulla Tull");
+        int second = TEXT.lastIndexOf("Tulla Tull");
+        return Withholding.point(
+                0, List.of(new Passage(first, first + 10), new Passage(second, second + 10)), "third-person");
+    }
+
+    private HttpResponse<String> read(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(instance.baseUrl()
+                                    .resolve("/horing/" + hearing.header().slug() + "/svar" + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void whatIsWithheldStandsMarkedWhereItStood() {
+        assertThat(ScreenedAnswer.segments(TEXT, List.of(neighbour())))
+                .containsExactly(
+                        new Segment("Vi er enige. Naboen, ", null),
+                        new Segment(null, "third-person"),
+                        new Segment(", er ikke det. Spør ", null),
+                        new Segment(null, "third-person"),
+                        new Segment(".", null));
+        var overlapping = List.of(
+                Withholding.point(0, List.of(new Passage(0, 5)), "a"),
+                Withholding.point(0, List.of(new Passage(3, 7), new Passage(4, 5)), "b"));
+        assertThat(ScreenedAnswer.segments("0123456789", overlapping))
+                .containsExactly(new Segment(null, "a"), new Segment(null, "b"), new Segment("789", null));
+        assertThat(ScreenedAnswer.segments(TEXT, List.of(Withholding.point(0, List.of(), "a"))))
+                .containsExactly(new Segment(null, "a"));
+    }
+
+    @Test
+    void anAnswerIsReadAsItComesAndIsFoundByItsWordsAndItsStance() throws Exception {
+        sent(words(TEXT, null));
+
+        assertThat(read("/1").body()).contains("Vi er enige.", "Eksempelforeningen", "SHA-256");
+        assertThat(read("?q=enig").body()).contains("Ett svar");
+        assertThat(read("?q=uenighetsfelleskap").body()).contains("Ingen svar");
+        assertThat(read("?syn=supports&om=whole&hvem=by:organisation").body()).contains("Ett svar");
+        assertThat(read("?syn=against").body()).contains("Ingen svar");
+        assertThat(read("?side=7").statusCode()).isEqualTo(200);
+        assertThat(read("/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void toWithholdTakesTwoAndNothingIsReadMeanwhile() throws Exception {
+        var id = sent(words(TEXT, null));
+        var proposed = screen(ONE, id, null, neighbour());
+
+        assertThat(read("/1").body()).contains("ses gjennom").doesNotContain("Vi er enige");
+        assertThat(read("").body()).contains("Ingen svar");
+        assertThatThrownBy(() -> approve(ONE, proposed)).isInstanceOf(ScreenedByTheSame.class);
+
+        approve(OTHER, proposed);
+        assertThat(read("/1").body())
+                .contains("Vi er enige", "[Unntatt: Personopplysningsloven § 1")
+                .doesNotContain("Tulla");
+        assertThat(read("?q=Tulla").body()).contains("Ingen svar");
+        assertThat(instance.bean(HearingAnswers.class)
+                        .get(id)
+                        .content()
+                        .points()
+                        .getFirst()
+                        .text())
+                .isEqualTo(TEXT);
+    }
+
+    @Test
+    void toOpenWhatWasWithheldTakesTwoToo() throws Exception {
+        var id = sent(words(TEXT, null));
+        approve(OTHER, screen(ONE, id, null, Withholding.whole("hate")));
+        assertThat(read("/1").body()).contains("Straffeloven § 185").doesNotContain("Vi er enige");
+
+        var opened = screen(OTHER, id, null);
+        assertThat(opened.header().state()).isEqualTo(Screening.PROPOSED);
+        assertThatThrownBy(() -> approve(OTHER, opened)).isInstanceOf(ScreenedByTheSame.class);
+        approve(ONE, opened);
+        assertThat(read("/1").body()).contains("Vi er enige");
+    }
+
+    @Test
+    void whoFindsNothingToWithholdNeedsNobodyElse() throws Exception {
+        var id = sent(words(TEXT, null));
+        assertThat(screen(ONE, id, null).header().state()).isEqualTo(Screening.DECIDED);
+        published();
+        assertThat(read("/1").body()).contains("Vi er enige");
+    }
+
+    @Test
+    void whatIsTakenBackOrSentAnewIsGoneAtOnce() throws Exception {
+        var id = sent(words(TEXT, null));
+        send(id, 0, words("Noe annet.", null));
+        assertThat(read("/1").body()).contains("ses gjennom").doesNotContain("Vi er enige", "Noe annet");
+        published();
+        assertThat(read("/1").body()).contains("Noe annet").doesNotContain("Vi er enige");
+
+        instance.bean(SendAnswer.class).withdraw(id, 2);
+        assertThat(read("/1").body()).contains("trukket").doesNotContain("Noe annet", "Eksempelforeningen");
+        assertThat(read("").body()).contains("Ingen svar");
+    }
+
+    @Test
+    void whatHadToBeWithheldMayStandInWhatIsSentAnewAndIsLookedThroughFirst() throws Exception {
+        var id = sent(words(TEXT, null));
+        approve(OTHER, screen(ONE, id, null, neighbour()));
+        send(id, 0, words(TEXT + " Det sier Tulla Tull.", null));
+        published();
+        assertThat(read("/1").body()).doesNotContain("Tulla", "Vi er enige");
+    }
+
+    @Test
+    void anAnswerUnderEmbargoIsNotThereBeforeItsInstant() throws Exception {
+        var id = sent(words(TEXT, null));
+        var soon = instance.bean(DeadlineGate.class).clock().plus(1, ChronoUnit.HOURS);
+        screen(ONE, id, soon);
+        published();
+        assertThat(read("/1").statusCode()).isEqualTo(404);
+        screen(ONE, id, null);
+        published();
+        assertThat(read("/1").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theNameOfAPrivatePersonIsToldForAYearAndThenByNobody() throws Exception {
+        var id = sent(words("Jeg er enig.", "Prøve Prøvesen"));
+        assertThat(read("/1").body()).contains("Prøve Prøvesen");
+        assertThat(read("?q=pr%C3%B8vesen").body()).contains("Ett svar");
+
+        var sql = instance.bean(JdbcClient.class);
+        sql.sql("update hearing.published set named_until = clock_timestamp() where answer = :id")
+                .param("id", id)
+                .update();
+        var after = read("/1");
+        assertThat(after.body()).contains("Jeg er enig", "Privatperson").doesNotContain("Prøvesen");
+        assertThat(after.headers().firstValue("X-Robots-Tag")).hasValue("noindex, noarchive");
+        assertThat(read("?q=pr%C3%B8vesen").body()).contains("Ingen svar");
+
+        instance.bean(PublishAnswers.class).forgetNames();
+        assertThat(sql.sql("select person from hearing.published where answer = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        screen(ONE, id, null);
+        published();
+        assertThat(read("/1").body()).doesNotContain("Prøvesen");
+    }
+}
