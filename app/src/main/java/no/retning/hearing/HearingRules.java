@@ -14,8 +14,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param rules the oldest first
  * @param decisions what may be decided on a remark
+ * @param substantial from when a change is taken for a substantial one
  */
-public record HearingRules(List<HearingRule> rules, List<RemarkDecision> decisions) {
+public record HearingRules(
+        List<HearingRule> rules, List<RemarkDecision> decisions, SubstantialChange.Bounds substantial) {
     public HearingRules {
         rules = List.copyOf(rules);
         decisions = List.copyOf(decisions);

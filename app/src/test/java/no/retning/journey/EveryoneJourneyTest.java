@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page of the running example, in its languages, on a telephone and on a desk. */
 class EveryoneJourneyTest {
+    private static final String TREATED = "/horing/illustrerende-avsluttet-horing/behandling";
     private static final String HEARING = "/horing/illustrerende-eksempelhoring";
 
     private static Example example;
@@ -90,6 +91,7 @@ class EveryoneJourneyTest {
                 "/horing/nasjonal-e-helsestrategi-2022",
                 HEARING,
                 HEARING + "/besvar",
+                TREATED,
                 "/horing/nasjonal-e-helsestrategi-2022/besvar",
                 "/horingssvar",
                 "/scenario/framtider-2035",
@@ -221,6 +223,9 @@ class EveryoneJourneyTest {
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/utvid",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/avklar",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/publiser",
+                "/arbeid/horing/" + id("hearing", "illustrerende-avsluttet-horing") + "/behandling",
+                "/arbeid/horing/" + id("hearing", "illustrerende-avsluttet-horing") + "/merknad/ny",
+                "/arbeid/horingsmerknad/" + id("hearing-remark", "illustrerende-arlig-status"),
                 "/arbeid/dilemma/ny",
                 "/arbeid/dilemma/" + id("dilemma", "uklare-roller"),
                 "/arbeid/dilemma/" + id("dilemma", "uklare-roller") + "/rediger",
