@@ -31,6 +31,10 @@ public class HearingAnswers implements Records<HearingAnswer> {
     public static final String WITHDRAW = "withdraw";
     /** Decides whether a late one counts. */
     public static final String RULE = "rule";
+    /** Counts it as the same as another, by which it came first or better. */
+    public static final String JOIN = "join";
+    /** Counts by itself again. */
+    public static final String PART = "part";
     /** Erases who wrote it. */
     public static final String FORGET = "forget";
 
@@ -38,7 +42,7 @@ public class HearingAnswers implements Records<HearingAnswer> {
             HearingAnswer.KIND,
             HearingAnswer.class,
             HearingAnswer.states(),
-            Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, FORGET));
+            Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, JOIN, PART, FORGET));
 
     /** Whether it was late is held against the deadline that is: more time may have been given since it came. */
     private static final String SELECT = "select " + Headers.COLUMNS + """
@@ -177,6 +181,9 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .param("at", Timestamp.from(answer.receivedAt()))
                 .param("late", answer.late())
                 .param("content", Json.text(content))
+                .update();
+        sql.sql("insert into hearing.to_publish (answer) values (:id) on conflict do nothing")
+                .param("id", answer.header().id())
                 .update();
     }
 

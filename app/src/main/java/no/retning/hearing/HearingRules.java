@@ -13,13 +13,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The rule sets of hearings, read from {@code hearing.yaml}.
  *
  * @param rules the oldest first
+ * @param withholding on what grounds something that was answered is withheld from everybody
  * @param decisions what may be decided on a remark
  * @param substantial from when a change is taken for a substantial one
  */
 public record HearingRules(
-        List<HearingRule> rules, List<RemarkDecision> decisions, SubstantialChange.Bounds substantial) {
+        List<HearingRule> rules,
+        List<WithholdingBasis> withholding,
+        List<RemarkDecision> decisions,
+        SubstantialChange.Bounds substantial) {
     public HearingRules {
         rules = List.copyOf(rules);
+        withholding = List.copyOf(withholding);
         decisions = List.copyOf(decisions);
     }
 
@@ -40,6 +45,10 @@ public record HearingRules(
 
     public Optional<HearingRule> find(String code) {
         return rules.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public Optional<WithholdingBasis> basis(String code) {
+        return withholding.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** The rule set of a hearing, or that of a day where it names none that is known. */

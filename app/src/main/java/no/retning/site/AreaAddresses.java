@@ -1,11 +1,16 @@
 package no.retning.site;
 
 import gg.jte.models.runtime.JteModel;
-import no.retning.edition.AsOf;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
+import no.retning.site.figures.IndicatorEditions;
 import no.retning.site.figures.PublishedAreas;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +24,26 @@ class AreaAddresses {
     private final PublishedEditions editions;
     private final AreaSchemePages schemes;
     private final RecodedPages recoded;
+    private final MyAreaPages mine;
+    private final AreaComparisonPages comparisons;
+    private final IndicatorEditions told;
+    private final ChartFiles charts;
 
-    AreaAddresses(PublishedEditions editions, AreaSchemePages schemes, RecodedPages recoded) {
+    AreaAddresses(
+            PublishedEditions editions,
+            AreaSchemePages schemes,
+            RecodedPages recoded,
+            MyAreaPages mine,
+            AreaComparisonPages comparisons,
+            IndicatorEditions told,
+            ChartFiles charts) {
         this.editions = editions;
         this.schemes = schemes;
         this.recoded = recoded;
+        this.mine = mine;
+        this.comparisons = comparisons;
+        this.told = told;
+        this.charts = charts;
     }
 
     @GetMapping("/omradeinndeling/{slug}")
@@ -35,10 +55,50 @@ class AreaAddresses {
 
     @GetMapping("/indikator/{slug}" + RecodedPages.PATH)
     JteModel recoded(Reading reading, @PathVariable String slug, @RequestParam(defaultValue = "") String per) {
-        var edition = editions.current(IndicatorPages.KIND, slug, reading.asOf())
-                // Figures can be older than the page about them.
-                .or(() -> editions.current(IndicatorPages.KIND, slug, AsOf.NOW))
-                .orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
-        return templates.siteRecoded(recoded.page(reading, edition, per.strip()));
+        return templates.siteRecoded(recoded.page(reading, published(reading, slug), per.strip()));
+    }
+
+    private Edition published(Reading reading, String slug) {
+        return told.of(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(IndicatorPages.KIND, slug));
+    }
+
+    @GetMapping(MyAreaPages.PATH)
+    JteModel mine(Reading reading, @RequestParam(defaultValue = "") String omrade) {
+        return templates.siteMyArea(mine.page(reading, omrade.strip()));
+    }
+
+    @GetMapping("/indikator/{slug}" + AreaComparisonPages.PATH)
+    JteModel compared(
+            Reading reading,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<String> omrade,
+            @RequestParam(defaultValue = "") String fra,
+            @RequestParam(defaultValue = "") String til) {
+        var asked = new AreaComparisonPages.Asked(
+                omrade.stream()
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .collect(Collectors.toSet()),
+                fra.strip(),
+                til.strip());
+        return templates.siteAreaComparison(comparisons.page(reading, published(reading, slug), asked));
+    }
+
+    @GetMapping("/indikator/{slug}/kart.svg")
+    ResponseEntity<byte[]> mapSvg(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.svg(response, map(reading, slug));
+    }
+
+    @GetMapping("/indikator/{slug}/kart.png")
+    ResponseEntity<byte[]> mapPng(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.png(response, map(reading, slug));
+    }
+
+    private String map(Reading reading, String slug) {
+        var map = comparisons.map(reading, published(reading, slug));
+        if (map == null) {
+            throw new NoSuchRecord(IndicatorPages.KIND, slug);
+        }
+        return map;
     }
 }

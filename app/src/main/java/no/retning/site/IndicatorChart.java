@@ -85,8 +85,15 @@ final class IndicatorChart {
         var made = aimed != null && aimed.source().illustrative()
                 ? reading.word("target.illustrative") + " " + credit
                 : credit;
-        var told = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
+        var licence = licence(reading, drawn.definitions().getLast());
+        var whole = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
+        var told = licence.isEmpty() ? whole : whole + ". " + licence;
         return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
+    }
+
+    /** Under what licence the figures may be used; empty where nothing is said. */
+    static String licence(Reading reading, IndicatorPages.Definition definition) {
+        return definition.licence().isBlank() ? "" : reading.word("indicator.chart.licence", definition.licence());
     }
 
     private String draw(Reading reading, Item indicator, IndicatorSeries drawn, String id, Frame frame) {

@@ -117,6 +117,14 @@ record IndicatorSeries(Reading reading, List<IndicatorPages.Definition> definiti
                 : ChartVoice.of(reading.words(), unit, "", decimals());
     }
 
+    /** A figure with its unit, or why there is none. */
+    String said(PublishedFigure figure) {
+        var value = figure.value();
+        return value == null || figure.hidden()
+                ? FigureLines.value(reading, figure)
+                : voice().value(value.doubleValue());
+    }
+
     private int decimals() {
         var values = new TreeMap<Period, BigDecimal>();
         drawn().stream()

@@ -169,10 +169,15 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                                 figure.period(),
                                 between(aim),
                                 FigureLines.value(reading, figure),
-                                standing(path, day, figure.value())));
+                                standing(path, day, number(figure))));
             }
         }
         return List.copyOf(periods.descendingMap().values());
+    }
+
+    private static @Nullable Double number(PublishedFigure figure) {
+        var value = figure.value();
+        return value == null ? null : value.doubleValue();
     }
 
     private String between(TargetPath.Point aim) {
@@ -186,8 +191,21 @@ record IndicatorTargets(Reading reading, Item indicator, List<PublishedFigure> s
                 .stripTrailingZeros());
     }
 
-    private @Nullable Status standing(TargetPath path, LocalDate day, @Nullable BigDecimal value) {
-        var standing = value == null ? null : path.standing(day, value.doubleValue());
+    /** How a figure is held against a target on the last day of its period; null where there is nothing to hold. */
+    @Nullable
+    Status held(PublishedTarget target, PublishedFigure figure) {
+        var value = figure.value();
+        return value == null ? null : held(target, Period.of(figure.period()).lastDay(), value.doubleValue());
+    }
+
+    /** How a value of a day is held against a target; null where it says nothing of the day. */
+    @Nullable
+    Status held(PublishedTarget target, LocalDate day, double value) {
+        return standing(target.path(), day, value);
+    }
+
+    private @Nullable Status standing(TargetPath path, LocalDate day, @Nullable Double value) {
+        var standing = value == null ? null : path.standing(day, value);
         if (standing == null) {
             return null;
         }

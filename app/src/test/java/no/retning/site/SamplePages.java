@@ -109,6 +109,11 @@ final class SamplePages {
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
         pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
         pages.put("areaScheme", TEMPLATES.siteAreaScheme(indicators.scheme()));
+        var areas = new AreaSamples(words);
+        pages.put("myArea", TEMPLATES.siteMyArea(areas.mine()));
+        pages.put("myArea-unchosen", TEMPLATES.siteMyArea(areas.unchosen()));
+        pages.put("areaComparison", TEMPLATES.siteAreaComparison(areas.compared()));
+        pages.put("areaComparison-empty", TEMPLATES.siteAreaComparison(areas.nothing()));
         pages.put("recoded", TEMPLATES.siteRecoded(indicators.recoded()));
         pages.put("recoded-wrong", TEMPLATES.siteRecoded(indicators.recodedWrongly()));
         pages.put("indicator-replaced", TEMPLATES.siteIndicator(indicators.replaced()));

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.retning.edition.AsOf;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
@@ -31,7 +33,7 @@ public class PublishedAreas {
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String within) {
-        boolean isOn(LocalDate day) {
+        public boolean isOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
         }
     }
@@ -73,6 +75,14 @@ public class PublishedAreas {
             return last;
         }
 
+        /** The last area that a code was of; null where nobody knows it. */
+        public @Nullable Area latest(String code) {
+            return all.stream()
+                    .filter(area -> area.code().equals(code))
+                    .reduce((before, after) -> after)
+                    .orElse(null);
+        }
+
         /** What says how figures are carried; all of the country is always itself. */
         AreaHistory history() {
             var uses = new ArrayList<AreaHistory.Use>();
@@ -93,6 +103,16 @@ public class PublishedAreas {
         private static @Nullable Double number(@Nullable BigDecimal weight) {
             return weight == null ? null : weight.doubleValue();
         }
+    }
+
+    /** Of which type the area of a code is, as in county. */
+    public Map<String, String> types(AsOf asOf) {
+        var types = new HashMap<String, String>();
+        for (var edition : editions.all(KIND, asOf)) {
+            var type = edition.item().string("type").orElse("other");
+            areas(edition.item()).forEach(area -> types.putIfAbsent(area.code(), type));
+        }
+        return types;
     }
 
     public Areas asOf(AsOf asOf) {

@@ -1,0 +1,79 @@
+package no.retning.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.retning.edition.Item;
+import no.retning.formats.svg.Caption;
+import no.retning.formats.svg.Frame;
+import no.retning.formats.svg.Palette;
+import no.retning.formats.svg.TileLayout;
+import no.retning.formats.svg.TileMap;
+import no.retning.page.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** The country in tiles: no outline, and every area as large as another. */
+record AreaMap(Reading reading, Item indicator, AreaComparison compared, List<TileMap.Tile> tiles) {
+    private static final List<TileLayout> LAYOUTS =
+            List.of(TileLayout.norwegianCounties(), TileLayout.norwegianHealthRegions());
+
+    /**
+     * By the first layout that has a figure for one of its areas; null where none has.
+     *
+     * @param marked the codes of what the reader came for
+     */
+    static @Nullable AreaMap of(Reading reading, Item indicator, AreaComparison compared, Set<String> marked) {
+        Map<String, AreaComparison.Area> areas = compared.areas().stream()
+                .filter(area -> area.after() != null)
+                .collect(Collectors.toMap(AreaComparison.Area::code, Function.identity()));
+        return LAYOUTS.stream()
+                .filter(layout -> layout.places().stream().anyMatch(place -> areas.containsKey(place.code())))
+                .findFirst()
+                .map(layout -> new AreaMap(
+                        reading,
+                        indicator,
+                        compared,
+                        layout.places().stream()
+                                .map(place -> tile(place, areas.get(place.code()), marked))
+                                .toList()))
+                .orElse(null);
+    }
+
+    private static TileMap.Tile tile(TileLayout.Place place, AreaComparison.@Nullable Area area, Set<String> marked) {
+        return new TileMap.Tile(place, place.name(), area == null ? null : area.after(), marked.contains(place.code()));
+    }
+
+    String draw(String id, Frame frame) {
+        return TileMap.draw(
+                new Caption(
+                        id,
+                        reading.language().tag(),
+                        reading.word(
+                                "area.map.of", reading.text(indicator.title()).text(), compared.until()),
+                        reading.word("area.map.text")),
+                frame,
+                compared.voice(),
+                tiles);
+    }
+
+    /** With its source, day and licence below it. @param path where its figures are */
+    String alone(String path) {
+        var release = compared.release();
+        var credit = reading.word(
+                "indicator.chart.credit",
+                release == null ? "" : release.source().citation(),
+                reading.site().name(),
+                reading.site().origin() + reading.url(path),
+                reading.day(reading.today()).text());
+        var told = Stream.of(
+                        compared.isIllustrative() ? reading.word("release.illustrative") : "",
+                        credit,
+                        IndicatorChart.licence(reading, compared.definitions().getLast()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return draw("kart", Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
+    }
+}
