@@ -2,8 +2,6 @@ package no.retning.hearing;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,14 +67,13 @@ public class SubstantialChange {
                 .filter(now -> !heard.isEmpty())
                 .map(SubstantialChange::places)
                 .orElse(heard);
-        var all = new HashSet<>(heard.keySet());
-        all.addAll(present.keySet());
-        List<UUID> changed = all.stream()
-                .filter(id -> !Objects.equals(heard.get(id), present.get(id)))
+        var all = new HashMap<>(present);
+        all.putAll(heard);
+        var changed = all.entrySet().stream()
+                .filter(one -> !Objects.equals(heard.get(one.getKey()), present.get(one.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
-        int goals = (int) changed.stream()
-                .filter(id -> heard.getOrDefault(id, present.get(id)).isGoal())
-                .count();
+        int goals = (int) changed.stream().filter(Words::isGoal).count();
         int led = (int) remarks.of(hearing.header().id()).stream()
                 .filter(one -> one.treatment().changed() != null)
                 .count();
