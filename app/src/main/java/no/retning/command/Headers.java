@@ -56,6 +56,11 @@ public class Headers {
                 .optional();
     }
 
+    /** As packages name a record: {@code kind/slug}; throws NoSuchElementException if there is none. */
+    public String named(UUID id) {
+        return find(id).map(header -> header.kind() + "/" + header.slug()).orElseThrow();
+    }
+
     /** What a record is called; throws {@link NoSuchRecord} if there is none. */
     public LocalisedText title(UUID id) {
         return sql.sql("select title::text from record.record where id = :id")

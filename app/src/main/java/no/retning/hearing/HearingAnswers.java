@@ -108,6 +108,29 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 """).query(HearingAnswers::map).list();
     }
 
+    /** Those with an address whose hearing says what became of its answers, and who have not been told. */
+    public List<HearingAnswer> untold(int most) {
+        return sql.sql(SELECT + """
+                join record.record heard on heard.id = a.hearing
+                where heard.state in ('summarised', 'concluded') and r.state = 'received'
+                  and c.content ->> 'email' <> ''
+                  and exists (select from hearing.remark m join record.record s on s.id = m.id
+                              where m.hearing = a.hearing and s.state = 'approved')
+                  and not exists (select from hearing.told t where t.answer = a.id)
+                order by a.hearing, a.number limit :most
+                """)
+                .param("most", most)
+                .query(HearingAnswers::map)
+                .list();
+    }
+
+    /** Notes that whoever wrote it has been told. */
+    public void tell(HearingAnswer answer) {
+        sql.sql("insert into hearing.told (answer) values (:answer)")
+                .param("answer", answer.header().id())
+                .update();
+    }
+
     /** The number of each of these in its hearing. */
     Map<UUID, Integer> numbers(Collection<UUID> ids) {
         var numbers = new HashMap<UUID, Integer>();

@@ -15,9 +15,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param rules the oldest first
  * @param withholding on what grounds something that was answered is withheld from everybody
  * @param decisions what may be decided on a remark
+ * @param substantial from when a change is taken for a substantial one
  */
 public record HearingRules(
-        List<HearingRule> rules, List<WithholdingBasis> withholding, List<RemarkDecision> decisions) {
+        List<HearingRule> rules,
+        List<WithholdingBasis> withholding,
+        List<RemarkDecision> decisions,
+        SubstantialChange.Bounds substantial) {
     public HearingRules {
         rules = List.copyOf(rules);
         withholding = List.copyOf(withholding);

@@ -138,7 +138,7 @@ final class HearingTreatments {
                 reading.proseOrNull(treatment.assessment()),
                 reading.proseOrNull(treatment.reason()),
                 changed == null ? null : changed(reading, changed),
-                changed == null
+                changed == null || changed.edition().isEmpty()
                         ? null
                         : Link.of(
                                 reading.url("/utgave/" + changed.edition()),

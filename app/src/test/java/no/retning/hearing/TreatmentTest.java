@@ -8,6 +8,7 @@ import no.retning.TestInstance;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
 import no.retning.form.Clerk;
+import no.retning.hearing.internal.TellRespondents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,21 @@ class TreatmentTest {
                 .contains("Hva som ble av dette", "Åpenhet om framdriften", "Fulgt", "Framdriften publiseres nå.")
                 .as("what nobody has taken up is said, too")
                 .contains("ikke tatt opp for seg");
+        var letters = instance.bean(TellRespondents.class);
+        letters.whenItIsKnownWhatBecameOfIt();
+        letters.whenItIsKnownWhatBecameOfIt();
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select body from mail.message where subject like 'Hva som ble av svaret ditt%'")
+                        .query(String.class)
+                        .list())
+                .as("each is told once")
+                .singleElement()
+                .asString()
+                .contains("svar 1", "/horing/" + SLUG + "/behandling");
+        var conclude = work() + "/avslutt";
+        assertThat(secretary.get(conclude).body())
+                .contains("er 0 endret, nye eller borte", "1 merknader har ført til en endring")
+                .contains("under grensen for ny høring");
         var links = instance.bean(PublishedEditions.class)
                 .current("hearing", SLUG, AsOf.NOW)
                 .orElseThrow()

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page of the running example, in its languages, on a telephone and on a desk. */
 class EveryoneJourneyTest {
+    private static final String TREATED = "/horing/illustrerende-avsluttet-horing/behandling";
     private static final String HEARING = "/horing/illustrerende-eksempelhoring";
 
     private static Example example;
@@ -94,6 +95,7 @@ class EveryoneJourneyTest {
                 HEARING + "/besvar",
                 HEARING + "/svar",
                 HEARING + "/svar?syn=against&hvem=by:organisation",
+                TREATED,
                 "/horing/nasjonal-e-helsestrategi-2022/besvar",
                 "/horingssvar",
                 "/scenario/framtider-2035",
@@ -225,6 +227,9 @@ class EveryoneJourneyTest {
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/utvid",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/avklar",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/publiser",
+                "/arbeid/horing/" + id("hearing", "illustrerende-avsluttet-horing") + "/behandling",
+                "/arbeid/horing/" + id("hearing", "illustrerende-avsluttet-horing") + "/merknad/ny",
+                "/arbeid/horingsmerknad/" + id("hearing-remark", "illustrerende-arlig-status"),
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/post",
                 "/arbeid/dilemma/ny",
                 "/arbeid/dilemma/" + id("dilemma", "uklare-roller"),

@@ -202,7 +202,8 @@ class PagesForEveryoneTest {
                 "processLines",
                 "processMark",
                 "processPicture",
-                "hearingLines");
+                "hearingLines",
+                "statusGroup");
         var names = Path.of("src/main/jte/site").toFile().list();
         assertThat(Stream.of(names).map(name -> name.replace(".jte", "")).filter(name -> !parts.contains(name)))
                 .isSubsetOf(pages.get("nb").keySet());

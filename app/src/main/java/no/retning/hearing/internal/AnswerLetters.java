@@ -5,6 +5,7 @@ import no.retning.form.Form;
 import no.retning.hearing.AnswerDraft;
 import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.mail.Letter;
@@ -64,6 +65,22 @@ final class AnswerLetters {
                                 AnsweringViews.second(reading, receipt),
                                 receipt.sha256(),
                                 page(reading, code))));
+    }
+
+    /** That it can be read what became of what they said. The code is only with them, so they are asked for it. */
+    Letter became(Reading reading, Hearing hearing, HearingAnswer answer) {
+        var origin = reading.site().origin();
+        return letter(
+                reading,
+                hearing,
+                answer.contact().email().value(),
+                "hearing.letter.became.subject",
+                reading.word(
+                        "hearing.letter.became.text",
+                        title(reading, hearing),
+                        answer.number(),
+                        origin + reading.url(AnswerPlaces.PATH),
+                        origin + reading.url("/horing/" + hearing.header().slug() + "/behandling")));
     }
 
     /** The receipt of an answer that was sent anew by mail: the code to it was told with the first. */

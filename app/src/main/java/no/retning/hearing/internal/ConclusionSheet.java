@@ -14,10 +14,16 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.SubstantialChange;
 import no.retning.page.Choice;
 
-/** The form that ends a hearing: whether what was heard has been changed so much that it must be heard again. */
-record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate) implements Sheet<Hearing> {
+/**
+ * The form that ends a hearing: whether what was heard has been changed so much that it must be heard again.
+ *
+ * @param tested what a comparison says; a person decides
+ */
+record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate, SubstantialChange.Test tested)
+        implements Sheet<Hearing> {
     private static final String CHANGED = "changed";
     private static final String AGAIN = "again";
 
@@ -25,7 +31,8 @@ record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate)
     public Map<String, String> values(Hearing hearing) {
         var outcome = SummarySheet.outcome(hearing);
         var values = new TreeMap<String, String>();
-        values.put(CHANGED, Boolean.TRUE.equals(outcome.changed()) ? "true" : "");
+        boolean changed = outcome.changed() == null ? tested.isSubstantial() : outcome.changed();
+        values.put(CHANGED, changed ? "true" : "");
         Form.put(values, "reason", outcome.reason());
         values.put(AGAIN, Objects.toString(outcome.again(), ""));
         return values;
@@ -33,8 +40,11 @@ record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate)
 
     @Override
     public List<Part> parts(Form form) {
+        var said =
+                form.words().of("hearing.tested", tested.changed(), tested.places(), tested.goals(), tested.remarks());
+        var proposed = form.words().of(tested.isSubstantial() ? "hearing.tested.again" : "hearing.tested.not");
         return List.of(
-                form.tick(CHANGED, "hearing.outcome.changed"),
+                new Part.Tick(form.field(CHANGED, "hearing.outcome.changed").hint(said + " " + proposed)),
                 form.demandedTexts("reason", "hearing.outcome.reason", 3),
                 form.select(AGAIN, "hearing.outcome.again", repeated(form)));
     }

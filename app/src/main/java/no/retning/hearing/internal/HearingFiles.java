@@ -149,7 +149,7 @@ final class HearingFiles implements PackagePart {
         PackageYaml.texts(file, "title", one.title());
         PackageYaml.since(file, header, header.predecessor());
         file.put("type", one.type().code());
-        file.put("about", named(one.about().id()));
+        file.put("about", headers.named(one.about().id()));
         PackageYaml.word(file, "archiveNumber", one.archiveNumber());
         file.put("owner", frame.owner());
         PackageYaml.texts(file, "scope", frame.scope());
@@ -187,14 +187,8 @@ final class HearingFiles implements PackagePart {
         }
         PackageYaml.texts(written, "reason", outcome.reason());
         if (outcome.again() != null) {
-            written.put("again", named(outcome.again()));
+            written.put("again", headers.named(outcome.again()));
         }
         PackageYaml.source(written, outcome.source());
-    }
-
-    private String named(UUID id) {
-        return headers.find(id)
-                .map(header -> header.kind() + "/" + header.slug())
-                .orElseThrow();
     }
 }

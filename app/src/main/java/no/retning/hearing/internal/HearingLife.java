@@ -19,6 +19,7 @@ import no.retning.hearing.Hearings;
 import no.retning.hearing.NothingToHear;
 import no.retning.hearing.OpenHearing;
 import no.retning.hearing.PublishHearing;
+import no.retning.hearing.SubstantialChange;
 import no.retning.page.Answer;
 import no.retning.page.Text;
 import no.retning.strategy.NotPublishable;
@@ -41,6 +42,7 @@ class HearingLife {
     private final OpenHearing open;
     private final PublishHearing publish;
     private final DeadlineGate gate;
+    private final SubstantialChange changes;
     private final Saving saving;
     private final Access access;
     private final HearingViews views;
@@ -52,6 +54,7 @@ class HearingLife {
             OpenHearing open,
             PublishHearing publish,
             DeadlineGate gate,
+            SubstantialChange changes,
             Saving saving,
             Access access,
             HearingViews views) {
@@ -60,6 +63,7 @@ class HearingLife {
         this.open = open;
         this.publish = publish;
         this.gate = gate;
+        this.changes = changes;
         this.saving = saving;
         this.access = access;
         this.views = views;
@@ -148,13 +152,16 @@ class HearingLife {
 
     @GetMapping("/avslutt")
     ResponseEntity<byte[]> conclusion(Visit visit, @PathVariable UUID id) {
-        return question(visit, id, Hearings.CONCLUDE, "/avslutt", new ConclusionSheet(hearings, check, gate));
+        return question(visit, id, Hearings.CONCLUDE, "/avslutt", conclusion(id));
     }
 
     @PostMapping("/avslutt")
     ResponseEntity<byte[]> conclude(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        var sheet = new ConclusionSheet(hearings, check, gate);
-        return step(visit, id, Hearings.CONCLUDE, "/avslutt", sheet, request, "concluded");
+        return step(visit, id, Hearings.CONCLUDE, "/avslutt", conclusion(id), request, "concluded");
+    }
+
+    private ConclusionSheet conclusion(UUID id) {
+        return new ConclusionSheet(hearings, check, gate, changes.of(hearings.get(id)));
     }
 
     private ResponseEntity<byte[]> question(Visit visit, UUID id, String action, String way, Sheet<Hearing> sheet) {

@@ -163,13 +163,13 @@ final class HearingSpots {
             written.put("id", question.id().toString());
             PackageYaml.texts(written, "text", question.text());
             if (question.about() != null) {
-                written.put("about", named(question.about().id()));
+                written.put("about", headers.named(question.about().id()));
             }
         }
         for (var invitation : one.invited()) {
             var written = file.withArray("invited").addObject();
             if (invitation.organisation() != null) {
-                written.put("organisation", named(invitation.organisation()));
+                written.put("organisation", headers.named(invitation.organisation()));
             }
             written.put("name", invitation.name());
             PackageYaml.word(written, "category", invitation.category());
@@ -197,11 +197,5 @@ final class HearingSpots {
         boolean twice = !Deadline.of(deadline.wall(), deadline.zone()).equals(deadline);
         to.put("at", twice ? deadline.at().toString() : deadline.wall().toString())
                 .put("zone", deadline.zone().getId());
-    }
-
-    private String named(UUID id) {
-        return headers.find(id)
-                .map(header -> header.kind() + "/" + header.slug())
-                .orElseThrow();
     }
 }

@@ -151,6 +151,8 @@ class RemarkViews {
                     Cell.of(new Link(
                             visit.url("/id/" + changed.thing()),
                             Text.of(targets.name(visit.reading(), changed.thing()))))));
+        }
+        if (changed != null && !changed.edition().isEmpty()) {
             rows.add(row(
                     visit,
                     "remark.changedEdition",
