@@ -65,7 +65,8 @@ public final class Bench {
                 new ScheduleRisk(),
                 new ResourcePlans(),
                 new Choice(),
-                new Hearing())) {
+                new Hearing(),
+                new Monitor())) {
             known.put(benchmark.name(), benchmark);
         }
         return known;

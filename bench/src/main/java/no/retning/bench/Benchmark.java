@@ -13,7 +13,8 @@ sealed interface Benchmark
                 ScheduleRisk,
                 ResourcePlans,
                 Choice,
-                Hearing {
+                Hearing,
+                Monitor {
     /** What it is called on the command line. */
     String name();
 
