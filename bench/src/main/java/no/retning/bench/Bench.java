@@ -65,8 +65,7 @@ public final class Bench {
                 new ScheduleRisk(),
                 new ResourcePlans(),
                 new Choice(),
-                new Hearing(),
-                new Monitor())) {
+                new Hearing())) {
             known.put(benchmark.name(), benchmark);
         }
         return known;

@@ -13,8 +13,7 @@ sealed interface Benchmark
                 ScheduleRisk,
                 ResourcePlans,
                 Choice,
-                Hearing,
-                Monitor {
+                Hearing {
     /** What it is called on the command line. */
     String name();
 

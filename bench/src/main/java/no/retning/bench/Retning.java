@@ -7,9 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +18,6 @@ final class Retning implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Retning is ready at http://localhost:(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
 
-    private static final int PORT_IN_POSTMASTER_FILE = 3;
     private static final double NANOS_IN_SECOND = 1e9;
 
     private final Process process;
@@ -113,18 +109,6 @@ final class Retning implements AutoCloseable {
             throw new IOException("The command failed: " + String.join(" ", words));
         }
         return (System.nanoTime() - begun) / NANOS_IN_SECOND;
-    }
-
-    /** A connection to the PostgreSQL that the instance keeps in its home, as its owner. */
-    Connection database() throws IOException, SQLException {
-        Path server = home.resolve("postgres");
-        var port = Files.readAllLines(server.resolve("data/postmaster.pid"))
-                .get(PORT_IN_POSTMASTER_FILE)
-                .strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/retning",
-                "retning",
-                Files.readString(server.resolve("password")).strip());
     }
 
     URI url(String path) {
