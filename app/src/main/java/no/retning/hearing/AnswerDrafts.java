@@ -60,7 +60,7 @@ public class AnswerDrafts {
     }
 
     /** Held until the transaction is over. */
-    Optional<AnswerDraft> lock(UUID id) {
+    public Optional<AnswerDraft> lock(UUID id) {
         return sql.sql(SELECT + "where id = :id for update")
                 .param("id", id)
                 .query(AnswerDrafts::map)

@@ -5,19 +5,22 @@ import no.retning.access.Actor;
 import no.retning.file.Holder;
 import org.springframework.stereotype.Component;
 
-/** Speaks for what was sent with answers: those who may read the answer may have it. */
+/** Speaks for what was sent with answers and letters: those who may read these may have it. */
 @Component
 class AnswerHolder implements Holder {
     private final HearingAnswers answers;
+    private final HearingLetters letters;
     private final Access access;
 
-    AnswerHolder(HearingAnswers answers, Access access) {
+    AnswerHolder(HearingAnswers answers, HearingLetters letters, Access access) {
         this.answers = answers;
+        this.letters = letters;
         this.access = access;
     }
 
     @Override
     public boolean admits(Actor actor, String sha256) {
-        return answers.naming(sha256).stream().anyMatch(one -> access.allows(actor, one, HearingAnswers.VIEW));
+        return answers.naming(sha256).stream().anyMatch(one -> access.allows(actor, one, HearingAnswers.VIEW))
+                || letters.naming(sha256).stream().anyMatch(one -> access.allows(actor, one, HearingLetters.VIEW));
     }
 }

@@ -36,8 +36,11 @@ public record HearingAnswer(
     public static final String RECEIVED = "received";
     public static final String WITHDRAWN = "withdrawn";
 
+    /** It came by two ways; another is the one that counts. */
+    public static final String JOINED = "joined";
+
     static Set<String> states() {
-        return Set.of(RECEIVED, WITHDRAWN);
+        return Set.of(RECEIVED, WITHDRAWN, JOINED);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param normal what a hearing normally lasts
  * @param least what it lasts at least, unless a ground permits less
  * @param newHearing whether what has been changed much must be heard again
+ * @param letters when an answer that comes by mail counts as having come
+ * @param screenedFirst whether an answer is looked through before everybody can read it
+ * @param names how long the name of a private person is told, from when the answer was published
  */
 public record HearingRule(
         String code,
@@ -26,10 +29,40 @@ public record HearingRule(
         Period normal,
         Period least,
         boolean newHearing,
+        LettersCount letters,
+        boolean screenedFirst,
+        Period names,
         List<Ground> grounds,
         Source source) {
     public HearingRule {
         grounds = List.copyOf(grounds);
+    }
+
+    /** By which clock a letter comes. */
+    public enum LettersCount {
+        /** When the mail server of whoever holds the hearing took it; where that does not say so, when it was read in. */
+        ARRIVAL("arrival"),
+        /** When it was read in here. */
+        READING("reading");
+
+        private final String code;
+
+        LettersCount(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        public String code() {
+            return code;
+        }
+
+        @JsonCreator
+        public static LettersCount of(String code) {
+            return Arrays.stream(values())
+                    .filter(one -> one.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("hearing.yaml: letters cannot count by " + code));
+        }
     }
 
     /** What a ground may permit. */

@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
@@ -20,12 +21,15 @@ public class KeepAnswers {
 
     private final Commands commands;
     private final HearingAnswers answers;
+    private final HearingLetters letters;
     private final AnswerDrafts drafts;
     private final Journal journal;
 
-    KeepAnswers(Commands commands, HearingAnswers answers, AnswerDrafts drafts, Journal journal) {
+    KeepAnswers(
+            Commands commands, HearingAnswers answers, HearingLetters letters, AnswerDrafts drafts, Journal journal) {
         this.commands = commands;
         this.answers = answers;
+        this.letters = letters;
         this.drafts = drafts;
         this.journal = journal;
     }
@@ -34,16 +38,30 @@ public class KeepAnswers {
     public void asLongAsItIsPromised() {
         drafts.deleteOld();
         for (var due : answers.toForget()) {
-            try {
-                forget(due);
-            } catch (RuntimeException fault) {
-                // The others are not to be remembered longer for this one.
-                LOG.error(
-                        "Who wrote answer {} could not be forgotten and will be tried again",
-                        due.header().id(),
-                        fault);
-            }
+            tried(due.header().id(), () -> forget(due));
         }
+        for (var due : letters.toForget()) {
+            tried(due.header().id(), () -> forget(due));
+        }
+    }
+
+    private static void tried(UUID id, Runnable forgetting) {
+        try {
+            forgetting.run();
+        } catch (RuntimeException fault) {
+            // The others are not to be remembered longer for this one.
+            LOG.error("Who wrote {} could not be forgotten and will be tried again", id, fault);
+        }
+    }
+
+    private void forget(HearingLetter due) {
+        var id = due.header().id();
+        commands.together(() -> {
+            var forgotten = commands.change(
+                    SYSTEM, HearingLetters.FORGET, letters, id, due.header().version(), HearingLetter::forgotten);
+            journal.erasePersonal(id);
+            return forgotten;
+        });
     }
 
     private void forget(HearingAnswer due) {

@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,32 @@ public class SendAnswer {
     public Outcome send(
             UUID draft, int seen, Words words, boolean evenLate, Function<AnswerReceipt, Optional<Letter>> letter) {
         // It counts when it came, not when it got its turn.
-        var came = gate.clock();
+        return send(Actor.PUBLIC, draft, seen, words, evenLate, gate.clock(), letter);
+    }
+
+    /**
+     * Sends a draft for somebody who wrote a letter; a late one is taken as late.
+     *
+     * @param came when the letter counts as having come
+     */
+    public Outcome take(
+            Actor actor,
+            UUID draft,
+            int seen,
+            Words words,
+            Instant came,
+            Function<AnswerReceipt, Optional<Letter>> letter) {
+        return send(actor, draft, seen, words, true, came, letter);
+    }
+
+    private Outcome send(
+            Actor actor,
+            UUID draft,
+            int seen,
+            Words words,
+            boolean evenLate,
+            Instant came,
+            Function<AnswerReceipt, Optional<Letter>> letter) {
         return commands.together(() -> {
             var held = drafts.lock(draft).orElseThrow(() -> new NoSuchRecord(HearingAnswer.KIND, draft));
             var before = answers.find(draft);
@@ -103,8 +129,8 @@ public class SendAnswer {
             if (!verdict.isInTime() && (!evenLate || before.isPresent())) {
                 return new Outcome.TooLate();
             }
-            var answer = before.map(one -> replace(one, words, verdict))
-                    .orElseGet(() -> create(hearing, draft, words, verdict));
+            var answer = before.map(one -> replace(actor, one, words, verdict))
+                    .orElseGet(() -> create(actor, hearing, draft, words, verdict));
             receipts.write(hearing, answer);
             var receipt = receipts.of(draft).getFirst();
             if (held.mails() < MOST_LETTERS) {
@@ -123,10 +149,10 @@ public class SendAnswer {
                 && before.contact().equals(words.contact());
     }
 
-    private HearingAnswer create(Hearing hearing, UUID id, Words words, Verdict verdict) {
+    private HearingAnswer create(Actor actor, Hearing hearing, UUID id, Words words, Verdict verdict) {
         int number = answers.nextNumber(hearing.header().id());
         return commands.create(
-                Actor.PUBLIC,
+                actor,
                 answers,
                 new HearingAnswer(
                         Header.draft(id, HearingAnswer.KIND, "svar-" + id, HearingAnswer.RECEIVED),
@@ -141,9 +167,9 @@ public class SendAnswer {
                         null));
     }
 
-    private HearingAnswer replace(HearingAnswer before, Words words, Verdict verdict) {
+    private HearingAnswer replace(Actor actor, HearingAnswer before, Words words, Verdict verdict) {
         return commands.change(
-                Actor.PUBLIC,
+                actor,
                 HearingAnswers.REPLACE,
                 answers,
                 before.header().id(),

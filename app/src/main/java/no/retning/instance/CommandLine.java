@@ -1,5 +1,7 @@
 package no.retning.instance;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -27,6 +29,14 @@ sealed interface CommandLine {
      * @param options that only some kinds understand, by name without hyphens
      */
     record Import(Path home, String kind, List<Path> files, Map<String, String> options, boolean dryRun)
+            implements CommandLine {}
+
+    /**
+     * Reads what a service has.
+     *
+     * @param options that only some kinds understand, by name without hyphens
+     */
+    record Fetch(Path home, String kind, URI service, Map<String, String> options, boolean dryRun)
             implements CommandLine {}
 
     /**
@@ -129,7 +139,7 @@ sealed interface CommandLine {
         return new Serve(new ServeOptions(port, home, demo, empty, address));
     }
 
-    private static Import importing(Deque<String> words) throws WrongUsage {
+    private static CommandLine importing(Deque<String> words) throws WrongUsage {
         Path home = defaultHome();
         boolean dryRun = false;
         Map<String, String> options = new TreeMap<>();
@@ -145,8 +155,26 @@ sealed interface CommandLine {
         if (rest.size() < 2) {
             throw new WrongUsage("import needs a kind and at least one file");
         }
+        if (rest.stream().skip(1).anyMatch(CommandLine::isAddress)) {
+            if (rest.size() > 2) {
+                throw new WrongUsage("import takes one address at a time, and no files beside it");
+            }
+            return new Fetch(home, rest.getFirst(), address(rest.getLast()), options, dryRun);
+        }
         List<Path> files = rest.stream().skip(1).map(CommandLine::path).toList();
         return new Import(home, rest.getFirst(), files, options, dryRun);
+    }
+
+    private static boolean isAddress(String word) {
+        return word.matches("(?i)https?://.*");
+    }
+
+    private static URI address(String word) throws WrongUsage {
+        try {
+            return new URI(word);
+        } catch (URISyntaxException malformed) {
+            throw new WrongUsage("'" + word + "' is no address: " + malformed.getReason());
+        }
     }
 
     /** An option that a kind may understand, with its value, or else an operand. */

@@ -32,6 +32,7 @@ public final class Doors {
                 case CommandLine.Help asked -> help();
                 case CommandLine.Serve serve -> serve(serve.options());
                 case CommandLine.Import command -> new FileDoors(commands(), out).open(command);
+                case CommandLine.Fetch command -> new FileDoors(commands(), out).open(command);
                 case CommandLine.Export command -> new FileDoors(commands(), out).open(command);
                 case CommandLine.Verify command -> new VerifyDoor(commands(), out).open(command);
                 case CommandLine.Schedule command -> new ScheduleDoor(out).open(command);

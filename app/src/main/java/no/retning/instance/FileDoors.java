@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** {@code import} and {@code export}: hand files to whoever knows their kind. */
+/** {@code import} and {@code export}: hand files and addresses to whoever knows their kind. */
 record FileDoors(CommandDoor door, PrintStream out) {
 
     int open(CommandLine.Import command) throws WrongUsage {
@@ -25,6 +25,16 @@ record FileDoors(CommandDoor door, PrintStream out) {
             var importer = choose("import", command.kind(), importers, Importer::kind);
             known("import", command.kind(), command.options().keySet(), importer.options());
             importer.importFrom(command.files(), command.options(), command.dryRun(), out);
+            return Doors.DONE;
+        });
+    }
+
+    int open(CommandLine.Fetch command) throws WrongUsage {
+        return door.open(command.home(), application -> {
+            var fetchers = application.getBeansOfType(Fetcher.class).values();
+            var fetcher = choose("import from an address", command.kind(), fetchers, Fetcher::kind);
+            known("import", command.kind(), command.options().keySet(), fetcher.options());
+            fetcher.fetch(command.service(), command.options(), command.dryRun(), out);
             return Doors.DONE;
         });
     }

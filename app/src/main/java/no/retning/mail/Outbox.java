@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.retning.record.Ids;
 import no.retning.record.Personal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ public class Outbox {
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    /** As {@link Smtp} writes it. */
+    private static final Pattern OURS = Pattern.compile("^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
 
     private final JdbcClient sql;
 
@@ -61,6 +65,20 @@ public class Outbox {
                     .forEach(one -> written.put(one.getKey(), one.getValue()));
         }
         return written;
+    }
+
+    /**
+     * Whether a message with this id was written here.
+     *
+     * @param messageId as in a reply to it, with its angle brackets
+     */
+    public boolean isOurs(String messageId) {
+        var id = OURS.matcher(messageId);
+        return id.find()
+                && sql.sql("select exists (select from mail.message where id = :id)")
+                        .param("id", UUID.fromString(id.group(1)))
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** How many messages about these have not gone yet. */

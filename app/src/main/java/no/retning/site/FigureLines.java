@@ -61,7 +61,7 @@ final class FigureLines {
         var release = releases.getFirst();
         var definitions = IndicatorPages.definitions(edition.item(), release);
         var drawn = drawn(reading, edition);
-        var said = figures.latest(edition.id(), reading.asOf(), MOST);
+        var said = figures.latest(edition.id(), release, MOST);
         var known = divisions.asOf(reading.asOf());
         var breakdowns = new TreeSet<String>();
         said.forEach(figure -> breakdowns.addAll(figure.codes().keySet()));

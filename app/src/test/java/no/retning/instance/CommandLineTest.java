@@ -3,6 +3,7 @@ package no.retning.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ class CommandLineTest {
         assertThat(CommandLine.parse("import", "agenda", "--home", "/h", "/a.txt", "--body", "nuit"))
                 .isEqualTo(new CommandLine.Import(
                         Path.of("/h"), "agenda", List.of(Path.of("/a.txt")), Map.of("body", "nuit"), false));
+        assertThat(CommandLine.parse(
+                        "import", "pxweb", "https://data.example/api", "--table", "1", "--home", "/h", "--dry-run"))
+                .isEqualTo(new CommandLine.Fetch(
+                        Path.of("/h"), "pxweb", URI.create("https://data.example/api"), Map.of("table", "1"), true));
         assertThat(CommandLine.parse("export", "stratml", "retning-2030", "-o", "/s.xml", "--home", "/h"))
                 .isEqualTo(
                         new CommandLine.Export(Path.of("/h"), "stratml", "retning-2030", Map.of(), Path.of("/s.xml")));

@@ -223,6 +223,7 @@ class EveryoneJourneyTest {
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/utvid",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/avklar",
                 "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/publiser",
+                "/arbeid/horing/" + id("hearing", "illustrerende-eksempelhoring") + "/post",
                 "/arbeid/dilemma/ny",
                 "/arbeid/dilemma/" + id("dilemma", "uklare-roller"),
                 "/arbeid/dilemma/" + id("dilemma", "uklare-roller") + "/rediger",

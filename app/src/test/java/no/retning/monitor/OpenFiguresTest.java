@@ -36,7 +36,8 @@ class OpenFiguresTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.startExample();
+        // The tests ask more often than anybody should.
+        instance = TestInstance.startExample(Map.of("retning.open-data.calls-from-one-place", "1000"));
         everybody = new Clerk(instance.baseUrl());
     }
 
@@ -256,5 +257,82 @@ class OpenFiguresTest {
         assertThat(everybody.get(AT + "/tables?lang=xx").statusCode()).isEqualTo(400);
         assertThat(everybody.get(AT + "/tables?pageSize=0").statusCode()).isEqualTo(400);
         assertThat(everybody.get(AT + "/tables?pageNumber=9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTooMuchAtOnceIsRefusedBeforeItIsReadAndGivenInParts() throws IOException {
+        // So many areas times so many years are more cells than are given at once, though few of them have a figure.
+        var slug = "innbyggere-med-digital-timebestilling";
+        var rows = new StringBuilder("Period,Area,Value\n");
+        for (int year = 1900; year < 2010; year++) {
+            rows.append(year).append(",0,").append(year % 90).append('\n');
+        }
+        for (int area = 0; area < 1500; area++) {
+            rows.append("2009,").append("%05d".formatted(area + 60_000)).append(",12.5\n");
+        }
+        var other = TestInstance.startExample(Map.of());
+        try {
+            var file = Files.writeString(Files.createTempFile("vid", ".csv"), rows);
+            other.importer("series")
+                    .importFrom(
+                            List.of(file),
+                            Map.of("indicator", slug, "as-of", "2026-11-22"),
+                            false,
+                            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+            Files.delete(file);
+            var reader = new Clerk(other.baseUrl());
+            var all = reader.get(asked("valueCodes[area]", "*", "valueCodes[period]", "*"));
+            assertThat(all.statusCode()).isEqualTo(403);
+            assertThat(Json.parse(all.body()).path("title").asString()).isEqualTo("Cell limit exceeded");
+            assertThat(Json.parse(all.body()).path("detail").asString()).startsWith("165110 cells");
+            var part = reader.get(asked("valueCodes[area]", "60*", "valueCodes[period]", "TOP(1)"));
+            assertThat(part.statusCode()).isEqualTo(200);
+            assertThat(Json.parse(part.body()).path("value").size()).isEqualTo(1000);
+            assertThat(Json.parse(reader.get(TABLE + "/metadata").body())
+                            .path("size")
+                            .valueStream()
+                            .map(JsonNode::asInt))
+                    .containsExactly(1501, 1, 110);
+            var sdmx = reader.get("/sdmx/v2/data/dataflow/RETNING/" + slug + "/+");
+            assertThat(sdmx.statusCode()).isEqualTo(413);
+            assertThat(sdmx.body()).startsWith("165110 observations were asked for, and 150000 are given at once");
+            var changed = reader.get("/sdmx/v2/data/dataflow/RETNING/" + slug + "/+?updatedAfter=2026-11-21");
+            assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+            assertThat(reader.get("/sdmx/v2/data/dataflow/RETNING/" + slug + "/+?c%5BAREA%5D=60000")
+                            .body())
+                    .contains(",2009,12.5");
+            assertThat(reader.get("/indikator/" + slug).body()).contains("2009");
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void whoAsksMoreOftenThanTheInterfaceSaysIsToldWhenToComeBack() {
+        var other = TestInstance.startExample(
+                Map.of("retning.open-data.calls-from-one-place", "2", "retning.open-data.window", "1h"));
+        try {
+            var reader = new Clerk(other.baseUrl());
+            var config = Json.parse(reader.get(AT + "/config").body());
+            assertThat(config.path("maxCallsPerTimeWindow").asInt()).isEqualTo(2);
+            assertThat(config.path("timeWindow").asInt()).isEqualTo(3600);
+            assertThat(reader.get(AT + "/tables").statusCode()).isEqualTo(200);
+            var third = reader.get(AT + "/tables");
+            assertThat(third.statusCode()).isEqualTo(429);
+            assertThat(third.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(Json.parse(third.body()).path("title").asString()).isEqualTo("Too many requests");
+            assertThat(Integer.parseInt(
+                            third.headers().firstValue("Retry-After").orElse("0")))
+                    .isBetween(1, 3600);
+            assertThat(reader.get("/sdmx/v2/data/dataflow/RETNING/besok-pa-helsenorge/+")
+                            .statusCode())
+                    .isEqualTo(429);
+            assertThat(reader.get("/katalog.ttl").statusCode()).isEqualTo(429);
+            assertThat(reader.get("/indikator/besok-pa-helsenorge").statusCode())
+                    .as("whoever reads pages is not held back")
+                    .isEqualTo(200);
+        } finally {
+            other.close();
+        }
     }
 }

@@ -149,6 +149,25 @@ final class AnswerFields {
         return kept;
     }
 
+    /** An answer as it would have been typed; its files are not in it. */
+    static Map<String, String> values(Words words) {
+        var values = new TreeMap<String, String>();
+        var content = words.content();
+        values.put(AS, content.ofPerson() ? PERSON : ORGANISATION);
+        values.put(PERSON, words.contact().person().value());
+        values.put(CONTACT, words.contact().name().value());
+        values.put(EMAIL, words.contact().email().value());
+        values.put(RespondentLines.FIELD, RespondentLines.typed(content.organisations()));
+        values.put(LANGUAGE, content.language());
+        for (var point : content.points()) {
+            var stance = point.stance();
+            values.put(name(point.about()) + STANCE, stance == null ? "" : stance.code());
+            values.put(name(point.about()) + TEXT, point.text());
+        }
+        values.values().removeIf(String::isEmpty);
+        return values;
+    }
+
     /** What would be sent; notes what must be put right first. */
     Words read(Hearing hearing, Form form) {
         measure(hearing, form);

@@ -1,5 +1,6 @@
 package no.retning.hearing.internal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,21 @@ import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.hearing.AnswerDraft;
 import no.retning.hearing.AnswerDrafts;
+import no.retning.page.PaceLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** The files that are sent with an answer: a few at a time, and no more in all than one answer needs. */
+/** The files that are sent with an answer: one after the other, and no more in all than one answer needs. */
 @Component
 final class AnswerFiles {
-    private static final int FILES = 5;
+    private static final int FILES = AnswerDrafts.MOST_FILES;
     private static final String FILE = "file.";
     private static final String REMOVE = ".remove";
 
     private final Uploads uploads;
     private final AnswerDrafts drafts;
-    private final MinuteLimit limit;
+    private final PaceLimit limit;
 
     AnswerFiles(
             Uploads uploads,
@@ -34,7 +36,7 @@ final class AnswerFiles {
             @Value("${retning.hearing.files-per-minute:4GB}") DataSize inAll) {
         this.uploads = uploads;
         this.drafts = drafts;
-        this.limit = new MinuteLimit(perPlace.toBytes(), inAll.toBytes());
+        this.limit = new PaceLimit(perPlace.toBytes(), inAll.toBytes(), Duration.ofMinutes(1));
     }
 
     List<Part> parts(Form form) {

@@ -66,6 +66,21 @@ final class AnswerLetters {
                                 page(reading, code))));
     }
 
+    /** The receipt of an answer that was sent anew by mail: the code to it was told with the first. */
+    Letter again(Reading reading, Hearing hearing, Words words, AnswerReceipt receipt) {
+        return letter(
+                reading,
+                hearing,
+                words.contact().email().value(),
+                "hearing.letter.receipt.subject",
+                reading.word(
+                        "hearing.letter.again.text",
+                        title(reading, hearing),
+                        receipt.number(),
+                        AnsweringViews.second(reading, receipt),
+                        receipt.sha256()));
+    }
+
     private static Letter letter(Reading reading, Hearing hearing, String to, String subject, String text) {
         return new Letter(
                 hearing.header().id(), new Personal(to), reading.word(subject, title(reading, hearing)), text);

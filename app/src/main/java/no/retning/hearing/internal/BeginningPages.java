@@ -2,6 +2,7 @@ package no.retning.hearing.internal;
 
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import no.retning.hearing.AnswerDrafts;
 import no.retning.hearing.DeadlineGate;
@@ -11,6 +12,7 @@ import no.retning.hearing.ReturnCode;
 import no.retning.page.Answer;
 import no.retning.page.ClientAddress;
 import no.retning.page.Field;
+import no.retning.page.PaceLimit;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.record.NoSuchRecord;
@@ -34,7 +36,7 @@ class BeginningPages {
     private final Hearings hearings;
     private final AnswerDrafts drafts;
     private final DeadlineGate gate;
-    private final MinuteLimit limit;
+    private final PaceLimit limit;
     /** Counted once for all nodes. */
     private final int perMinute;
 
@@ -49,7 +51,7 @@ class BeginningPages {
         this.hearings = hearings;
         this.drafts = drafts;
         this.gate = gate;
-        this.limit = new MinuteLimit(perPlace, perMinute);
+        this.limit = new PaceLimit(perPlace, perMinute, Duration.ofMinutes(1));
         this.perMinute = perMinute;
     }
 

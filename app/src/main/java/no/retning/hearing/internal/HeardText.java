@@ -29,8 +29,9 @@ final class HeardText {
      * A piece of it.
      *
      * @param place what one can say something to; null for what only stands there
+     * @param goal whether it is a goal
      */
-    record Piece(@Nullable UUID place, String anchor, LocalisedText title, LocalisedText text) {}
+    record Piece(@Nullable UUID place, boolean goal, String anchor, LocalisedText title, LocalisedText text) {}
 
     List<Piece> of(Hearing hearing) {
         var pieces = new ArrayList<Piece>();
@@ -48,8 +49,12 @@ final class HeardText {
         boolean place = PLACES.contains(item.kind());
         var text = item.text("text");
         if (place || !root || !text.isEmpty()) {
-            pieces.add(
-                    new Piece(place ? item.id() : null, item.slug(), root ? LocalisedText.NONE : item.title(), text));
+            pieces.add(new Piece(
+                    place ? item.id() : null,
+                    item.kind().equals("goal"),
+                    item.slug(),
+                    root ? LocalisedText.NONE : item.title(),
+                    text));
         }
         item.items().forEach(below -> add(below, false, pieces));
     }

@@ -3,6 +3,7 @@ package no.retning.hearing.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.retning.form.Form;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.register.OrganisationNumber;
@@ -21,6 +22,15 @@ final class RespondentLines {
 
     RespondentLines(Organisations organisations) {
         this.organisations = organisations;
+    }
+
+    /** As they would have been typed. */
+    static String typed(List<OnBehalfOf> all) {
+        return all.stream()
+                .map(one -> one.number() == null
+                        ? one.name()
+                        : one.name() + "; " + one.number().digits())
+                .collect(Collectors.joining("\n"));
     }
 
     List<OnBehalfOf> read(Form form) {

@@ -41,7 +41,7 @@ class FigureCatalogue {
 
     private final PublishedEditions editions;
     private final PublishedFigures figures;
-    private final FigureExtents extents;
+    private final FigureOutlines outlines;
     private final Sites sites;
     private final Languages languages;
     private final WordBook book;
@@ -49,13 +49,13 @@ class FigureCatalogue {
     FigureCatalogue(
             PublishedEditions editions,
             PublishedFigures figures,
-            FigureExtents extents,
+            FigureOutlines outlines,
             Sites sites,
             Languages languages,
             WordBook book) {
         this.editions = editions;
         this.figures = figures;
-        this.extents = extents;
+        this.outlines = outlines;
         this.sites = sites;
         this.languages = languages;
         this.book = book;
@@ -120,11 +120,14 @@ class FigureCatalogue {
 
     private Optional<Entry> entry(Edition edition) {
         var releases = figures.releases(edition.id(), AsOf.NOW);
-        var extent = extents.of(edition.id());
-        if (releases.isEmpty() || extent.isEmpty()) {
+        if (releases.isEmpty()) {
             return Optional.empty();
         }
         var latest = releases.getFirst();
+        var periods = outlines.of(edition.id(), latest).periods();
+        if (periods.isEmpty()) {
+            return Optional.empty();
+        }
         var measured = List.of(
                         edition.item().read("definitions", Measured[].class).orElseThrow())
                 .getLast();
@@ -141,8 +144,8 @@ class FigureCatalogue {
                 releases.getLast().published(),
                 latest.published(),
                 FREQUENCY + frequency(measured.frequency()),
-                Period.of(extent.get().first()).from(),
-                Period.of(extent.get().last()).lastDay(),
+                Period.of(periods.getFirst()).from(),
+                Period.of(periods.getLast()).lastDay(),
                 "",
                 latest.version(),
                 texts(latest.text()),

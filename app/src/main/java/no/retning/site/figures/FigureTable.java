@@ -3,13 +3,12 @@ package no.retning.site.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import no.retning.engines.cube.Period;
+import java.util.stream.Collectors;
 import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
@@ -17,7 +16,7 @@ import no.retning.formats.dataset.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Lays figures out as a table of statistics: breakdowns, areas, what is measured, periods. */
-public final class FigureTable {
+final class FigureTable {
     /** All codes of a breakdown together. */
     static final String TOTAL = "0";
 
@@ -44,38 +43,58 @@ public final class FigureTable {
      * @param whole all of the country
      * @param total all codes of a breakdown
      */
-    public record Names(String area, String period, String measure, String whole, String total) {}
+    record Names(String area, String period, String measure, String whole, String total) {}
 
     /**
-     * The table.
+     * The dimensions of a table.
      *
      * @param indicator its name in addresses
-     * @param figures one at most of each area, period and combination; there is at least one
+     * @param label what it is called
      */
-    public static Dataset of(
-            Dataset.About about, String indicator, Unit unit, Names names, List<PublishedFigure> figures) {
+    static List<Dimension> dimensions(FigureOutline outline, String indicator, String label, Unit unit, Names names) {
         var dimensions = new ArrayList<Dimension>();
-        var breakdowns = breakdowns(figures);
-        breakdowns.forEach((id, codes) -> dimensions.add(new Dimension(
-                id,
-                id,
-                Dimension.Role.OTHER,
-                codes.stream()
-                        .map(code -> new Category(code, code.equals(TOTAL) ? names.total() : code))
-                        .toList())));
-        dimensions.add(new Dimension(AREA, names.area(), Dimension.Role.GEO, areas(figures, names)));
+        outline.breakdowns()
+                .forEach((id, codes) -> dimensions.add(new Dimension(
+                        id,
+                        id,
+                        Dimension.Role.OTHER,
+                        codes.stream()
+                                .map(code -> new Category(code, code.equals(TOTAL) ? names.total() : code))
+                                .toList())));
+        dimensions.add(new Dimension(
+                AREA,
+                names.area(),
+                Dimension.Role.GEO,
+                outline.areas().stream()
+                        .map(area -> new Category(area, area.equals(PublishedFigure.WHOLE) ? names.whole() : area))
+                        .toList()));
         dimensions.add(new Dimension(
                 MEASURE,
                 names.measure(),
                 Dimension.Role.METRIC,
-                List.of(new Category(indicator, about.label(), unit, List.of(), List.of()))));
-        dimensions.add(new Dimension(PERIOD, names.period(), Dimension.Role.TIME, periods(figures)));
+                List.of(new Category(indicator, label, unit, List.of(), List.of()))));
+        dimensions.add(new Dimension(
+                PERIOD,
+                names.period(),
+                Dimension.Role.TIME,
+                outline.periods().stream()
+                        .map(period -> new Category(period, period))
+                        .toList()));
+        return dimensions;
+    }
+
+    /**
+     * The table.
+     *
+     * @param dimensions as {@link #dimensions} or a part of them
+     * @param figures one at most of each area, period and combination, each of which the dimensions have
+     */
+    static Dataset of(Dataset.About about, List<Dimension> dimensions, List<PublishedFigure> figures) {
         var values = new @Nullable BigDecimal[Dataset.size(dimensions)];
         var statuses = new TreeMap<Integer, String>();
-        var places = new ArrayList<Map<String, Integer>>();
-        dimensions.forEach(dimension -> places.add(places(dimension)));
+        var places = dimensions.stream().map(FigureTable::places).toList();
         for (var figure : figures) {
-            int cell = cell(figure, indicator, dimensions, places);
+            int cell = cell(figure, dimensions, places);
             values[cell] = figure.value();
             var sign = sign(figure);
             if (!sign.isEmpty()) {
@@ -85,38 +104,22 @@ public final class FigureTable {
         return new Dataset(about, dimensions, Arrays.asList(values), statuses);
     }
 
-    private static TreeMap<String, TreeSet<String>> breakdowns(List<PublishedFigure> figures) {
-        var breakdowns = new TreeMap<String, TreeSet<String>>();
-        figures.forEach(figure -> figure.codes()
-                .forEach((id, code) -> breakdowns
-                        .computeIfAbsent(id, unseen -> new TreeSet<>())
-                        .add(code)));
-        figures.forEach(figure -> breakdowns.forEach((id, codes) -> {
-            if (!figure.codes().containsKey(id)) {
-                codes.add(TOTAL);
+    /** Which figures the cells of dimensions are of. */
+    static FigureSelection selection(List<Dimension> dimensions) {
+        var breakdowns = new TreeMap<String, List<String>>();
+        var areas = List.<String>of();
+        var periods = List.<String>of();
+        for (var dimension : dimensions) {
+            switch (dimension.role()) {
+                case TIME -> periods = dimension.codes();
+                case GEO -> areas = dimension.codes();
+                case METRIC -> {
+                    // There is one.
+                }
+                case OTHER -> breakdowns.put(dimension.id(), dimension.codes());
             }
-        }));
-        return breakdowns;
-    }
-
-    private static List<Category> areas(List<PublishedFigure> figures, Names names) {
-        return figures.stream()
-                .map(PublishedFigure::area)
-                .distinct()
-                .sorted(Comparator.comparing((String area) -> !area.equals(PublishedFigure.WHOLE))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(area -> new Category(area, area.equals(PublishedFigure.WHOLE) ? names.whole() : area))
-                .toList();
-    }
-
-    private static List<Category> periods(List<PublishedFigure> figures) {
-        return figures.stream()
-                .map(PublishedFigure::period)
-                .distinct()
-                .map(Period::of)
-                .sorted()
-                .map(period -> new Category(period.code(), period.code()))
-                .toList();
+        }
+        return new FigureSelection(areas, periods, breakdowns);
     }
 
     private static Map<String, Integer> places(Dimension dimension) {
@@ -125,21 +128,44 @@ public final class FigureTable {
         return places;
     }
 
-    private static int cell(
-            PublishedFigure figure, String indicator, List<Dimension> dimensions, List<Map<String, Integer>> places) {
+    /** Without the categories that none of some figures is of. */
+    static List<Dimension> narrowed(List<Dimension> dimensions, List<PublishedFigure> figures) {
+        return dimensions.stream()
+                .map(dimension -> {
+                    var codes = figures.stream()
+                            .map(figure -> code(figure, dimension))
+                            .collect(Collectors.toSet());
+                    return new Dimension(
+                            dimension.id(),
+                            dimension.label(),
+                            dimension.role(),
+                            dimension.categories().stream()
+                                    .filter(category -> codes.contains(category.code()))
+                                    .toList(),
+                            dimension.notes());
+                })
+                .toList();
+    }
+
+    private static int cell(PublishedFigure figure, List<Dimension> dimensions, List<Map<String, Integer>> places) {
         int cell = 0;
         for (int i = 0; i < dimensions.size(); i++) {
-            var id = dimensions.get(i).id();
-            var role = dimensions.get(i).role();
-            String code = switch (role) {
-                case TIME -> figure.period();
-                case GEO -> figure.area();
-                case METRIC -> indicator;
-                case OTHER -> figure.codes().getOrDefault(id, TOTAL);
-            };
-            cell = cell * dimensions.get(i).categories().size() + places.get(i).getOrDefault(code, 0);
+            cell = cell * dimensions.get(i).categories().size() + place(places.get(i), code(figure, dimensions.get(i)));
         }
         return cell;
+    }
+
+    private static String code(PublishedFigure figure, Dimension dimension) {
+        return switch (dimension.role()) {
+            case TIME -> figure.period();
+            case GEO -> figure.area();
+            case METRIC -> dimension.categories().getFirst().code();
+            case OTHER -> figure.codes().getOrDefault(dimension.id(), TOTAL);
+        };
+    }
+
+    private static int place(Map<String, Integer> places, String code) {
+        return Objects.requireNonNull(places.get(code), () -> "No category is “" + code + "”");
     }
 
     static String sign(PublishedFigure figure) {

@@ -35,9 +35,11 @@ public class PublishedFigures {
     private static final String WHOLE = "and area = '0' and codes = '{}' ";
 
     private final JdbcClient sql;
+    private final FigureOutlines outlines;
 
-    PublishedFigures(@Qualifier("publicJdbc") JdbcClient sql) {
+    PublishedFigures(@Qualifier("publicJdbc") JdbcClient sql, FigureOutlines outlines) {
         this.sql = sql;
+        this.outlines = outlines;
     }
 
     /** What is the truth as of a day, in the order of periods, areas and codes. */
@@ -102,11 +104,82 @@ public class PublishedFigures {
         return all;
     }
 
-    /** Of it the latest, and of each period all of the country first. @param most how many at most */
-    public List<PublishedFigure> latest(UUID indicator, AsOf asOf, int most) {
-        return read(indicator, asOf, TRUTH + """
+    /**
+     * What a release made the truth, or left so, of what is selected, in no order.
+     *
+     * @param after only what has become the truth after it; null for all
+     */
+    List<PublishedFigure> of(
+            UUID indicator, PublishedRelease release, FigureSelection selection, @Nullable Instant after) {
+        return selected(COLUMNS, indicator, release, selection, after, "")
+                .query(PublishedFigures::figure)
+                .list();
+    }
+
+    /** How many they are. */
+    int count(UUID indicator, PublishedRelease release, FigureSelection selection, @Nullable Instant after) {
+        return selected("select count(*) ", indicator, release, selection, after, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec selected(
+            String what,
+            UUID indicator,
+            PublishedRelease release,
+            FigureSelection selection,
+            @Nullable Instant after,
+            String order) {
+        var conditions = new StringBuilder("and area = any(:areas) and period = any(:periods) ");
+        var breakdowns = List.copyOf(selection.breakdowns().keySet());
+        for (int i = 0; i < breakdowns.size(); i++) {
+            conditions.append("and coalesce(codes ->> :breakdown%d, '0') = any(:codes%d) ".formatted(i, i));
+        }
+        if (after != null) {
+            conditions.append("and since > :after::timestamptz ");
+        }
+        var query = sql.sql(what + TRUTH + conditions + order)
+                .param("indicator", indicator)
+                .param("at", release.published().toString())
+                .param("areas", selection.areas().toArray(String[]::new))
+                .param("periods", selection.periods().toArray(String[]::new));
+        for (int i = 0; i < breakdowns.size(); i++) {
+            var codes = Objects.requireNonNull(selection.breakdowns().get(breakdowns.get(i)));
+            query = query.param("breakdown" + i, breakdowns.get(i)).param("codes" + i, codes.toArray(String[]::new));
+        }
+        return after == null ? query : query.param("after", after.toString());
+    }
+
+    /**
+     * Of what a release made the truth, or left so, the latest, and of each period all of the country first.
+     *
+     * @param most how many at most
+     */
+    public List<PublishedFigure> latest(UUID indicator, PublishedRelease release, int most) {
+        var outline = outlines.of(indicator, release);
+        var periods = outline.periods().reversed();
+        // Only what is shown is read: so many periods as would be enough if each had all it can, and more where that is
+        // too few.
+        long each = outline.breakdowns().values().stream()
+                .mapToLong(List::size)
+                .reduce(outline.areas().size(), (one, other) -> Math.min(one * other, most));
+        for (long some = Math.ceilDiv(most, Math.max(1, each)); ; some *= 2) {
+            var latest = periods.subList(0, (int) Math.min(some, periods.size()));
+            var found = latest(indicator, release, new FigureSelection(outline.areas(), latest, new TreeMap<>()), most);
+            if (found.size() == most || latest.size() == periods.size()) {
+                return found;
+            }
+        }
+    }
+
+    private List<PublishedFigure> latest(
+            UUID indicator, PublishedRelease release, FigureSelection selection, int most) {
+        return selected(COLUMNS, indicator, release, selection, null, """
                 order by period collate "C" desc, area <> '0', area, codes limit :most
-                """, most);
+                """)
+                .param("most", most)
+                .query(PublishedFigures::figure)
+                .list();
     }
 
     /**
@@ -155,14 +228,10 @@ public class PublishedFigures {
     }
 
     private static PublishedFigure figure(ResultSet row, int number) throws SQLException {
-        var codes = new TreeMap<String, String>();
-        Json.parse(row.getString("codes"))
-                .properties()
-                .forEach(code -> codes.put(code.getKey(), code.getValue().asString()));
         return new PublishedFigure(
                 row.getString("area"),
                 row.getString("period"),
-                codes,
+                FigureOutlines.codes(row.getString("codes")),
                 row.getBigDecimal("value"),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),

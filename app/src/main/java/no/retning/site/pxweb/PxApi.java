@@ -1,15 +1,19 @@
 package no.retning.site.pxweb;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import no.retning.formats.dataset.InvalidDataset;
+import no.retning.formats.pxweb.Part;
 import no.retning.page.Sites;
 import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
+import no.retning.site.figures.CellBudget;
+import no.retning.site.figures.OpenDataPace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,16 +38,26 @@ class PxApi {
     private final PxTables tables;
     private final Languages languages;
     private final Sites sites;
+    private final OpenDataPace pace;
+    private final CellBudget budget;
 
-    PxApi(PxTables tables, Languages languages, Sites sites) {
+    PxApi(PxTables tables, Languages languages, Sites sites, OpenDataPace pace, CellBudget budget) {
         this.tables = tables;
+        this.pace = pace;
+        this.budget = budget;
         this.languages = languages;
         this.sites = sites;
     }
 
+    /** Before any question is answered. */
+    @ModelAttribute
+    void count(HttpServletRequest request) {
+        pace.count(request);
+    }
+
     @GetMapping("/config")
     ResponseEntity<byte[]> config() {
-        return answer(PxJson.config(languages, sites.site().origin() + "/om"));
+        return answer(PxJson.config(languages, sites.site().origin() + "/om", pace));
     }
 
     @GetMapping("/tables")
@@ -102,9 +117,10 @@ class PxApi {
                 .orElseThrow(() ->
                         PxProblem.wrong("Unsupported output format", "outputFormat is one of " + PxFormat.codes()));
         var table = tables.table(id, language);
-        var part = PxSelection.of(query).of(table, tables.codeLists(table, language));
+        var part = PxSelection.of(query).of(table.dimensions(), tables.codeLists(table, language));
         try {
-            return bytes(format.mediaType(), format.write(part));
+            return bytes(
+                    format.mediaType(), budget.within(Part.cells(part), () -> format.write(tables.part(table, part))));
         } catch (InvalidDataset unwritable) {
             throw PxProblem.wrong("Unsupported output format", String.valueOf(unwritable.getMessage()));
         }
@@ -121,6 +137,15 @@ class PxApi {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Json.text(PxJson.problem(problem)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooFast(OpenDataPace.TooFast fast) {
+        var answer = problem(PxProblem.tooFast(String.valueOf(fast.getMessage())));
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(fast.seconds()))
+                .body(answer.getBody());
     }
 
     private Language language(@Nullable String tag) {

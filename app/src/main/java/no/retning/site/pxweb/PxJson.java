@@ -1,32 +1,24 @@
 package no.retning.site.pxweb;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
+import no.retning.formats.jsonstat.JsonStat;
 import no.retning.formats.pxweb.CodeList;
 import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
-import no.retning.site.figures.TableFiles;
-import org.jspecify.annotations.Nullable;
+import no.retning.site.figures.OpenDataPace;
+import no.retning.site.figures.TableOutline;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answers of the interface, as its standard shapes them. */
 final class PxJson {
-    /** So that clients pace themselves. */
-    private static final int CALLS = 30;
-
-    private static final int WINDOW = 10;
-
     private PxJson() {}
 
     /** @param terms the address where it is said what figures may be used for */
-    static ObjectNode config(Languages languages, String terms) {
+    static ObjectNode config(Languages languages, String terms, OpenDataPace pace) {
         var json = Json.MAPPER.createObjectNode();
         json.put("apiVersion", "2.0.0").put("appVersion", "1");
         var offered = json.putArray("languages");
@@ -36,8 +28,8 @@ final class PxJson {
                         offered.addObject().put("id", language.tag()).put("label", language.tag()));
         json.put("defaultLanguage", languages.first().tag())
                 .put("maxDataCells", PxSelection.MOST_CELLS)
-                .put("maxCallsPerTimeWindow", CALLS)
-                .put("timeWindow", WINDOW)
+                .put("maxCallsPerTimeWindow", pace.calls())
+                .put("timeWindow", pace.window().toSeconds())
                 .put("license", terms)
                 .put("defaultDataFormat", PxFormat.JSON_STAT2.code());
         var formats = json.putArray("dataFormats");
@@ -97,15 +89,9 @@ final class PxJson {
     }
 
     /** The table without its figures: JSON-stat in which no cell has a value. */
-    static byte[] metadata(Dataset table, Map<String, List<CodeList>> codeLists, PxAddresses addresses) {
-        var empty = new Dataset(
-                table.about(),
-                table.dimensions(),
-                new ArrayList<>(
-                        Collections.<@Nullable BigDecimal>nCopies(table.values().size(), null)),
-                Collections.emptySortedMap(),
-                table.extension());
-        var json = (ObjectNode) Json.parse(new String(TableFiles.jsonStat(empty), StandardCharsets.UTF_8));
+    static byte[] metadata(TableOutline table, Map<String, List<CodeList>> codeLists, PxAddresses addresses) {
+        var json = (ObjectNode)
+                Json.parse(new String(JsonStat.outline(table.about(), table.dimensions()), StandardCharsets.UTF_8));
         for (Dimension dimension : table.dimensions()) {
             var extension = ((ObjectNode) json.path("dimension").path(dimension.id())).putObject("extension");
             extension.put("elimination", dimension.codes().contains("0"));

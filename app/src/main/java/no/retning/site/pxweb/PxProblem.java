@@ -29,6 +29,10 @@ final class PxProblem extends RuntimeException {
         return new PxProblem(HttpStatus.NOT_FOUND, title, detail);
     }
 
+    static PxProblem tooFast(String detail) {
+        return new PxProblem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests", detail);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.pxweb.CodeList;
 import no.retning.formats.pxweb.Codes;
@@ -59,29 +58,29 @@ record PxSelection(Map<String, String> values, Map<String, String> codeLists) {
         }
     }
 
-    /** The part of a table that is asked for. @param known the code lists of each variable */
-    Dataset of(Dataset table, Map<String, List<CodeList>> known) {
+    /** The part of a table that is asked for, before it is read. @param known the code lists of each variable */
+    List<Dimension> of(List<Dimension> table, Map<String, List<CodeList>> known) {
         var asked = new LinkedHashMap<>(named(table, values));
         named(table, codeLists).forEach((variable, id) -> asked.put(variable, members(table, variable, id, known)));
         if (!asked.isEmpty()) {
-            for (var dimension : table.dimensions()) {
+            for (var dimension : table) {
                 if (dimension.codes().contains(TOTAL)) {
                     asked.putIfAbsent(dimension.id(), TOTAL);
                 }
             }
         }
         try {
-            return Part.of(table, asked, MOST_CELLS);
+            return Part.dimensions(table, asked, MOST_CELLS);
         } catch (InvalidSelection wrong) {
             throw problem(wrong);
         }
     }
 
     /** Variables by their own names, in whatever capitals they were asked for. */
-    private static Map<String, String> named(Dataset table, Map<String, String> asked) {
+    private static Map<String, String> named(List<Dimension> table, Map<String, String> asked) {
         var named = new LinkedHashMap<String, String>();
         asked.forEach((variable, codes) -> named.put(
-                table.dimensions().stream()
+                table.stream()
                         .map(Dimension::id)
                         .filter(variable::equalsIgnoreCase)
                         .findFirst()
@@ -90,13 +89,13 @@ record PxSelection(Map<String, String> values, Map<String, String> codeLists) {
         return named;
     }
 
-    private String members(Dataset table, String variable, String id, Map<String, List<CodeList>> known) {
+    private String members(List<Dimension> table, String variable, String id, Map<String, List<CodeList>> known) {
         var list = known.getOrDefault(variable, List.of()).stream()
                 .filter(one -> one.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() ->
                         PxProblem.wrong("Non-existent codelist", "'" + variable + "' has no code list '" + id + "'"));
-        var dimension = table.dimensions().stream()
+        var dimension = table.stream()
                 .filter(one -> one.id().equals(variable))
                 .findFirst()
                 .orElseThrow(() -> PxProblem.wrong("Non-existent variable", "There is no variable '" + variable + "'"));

@@ -18,10 +18,11 @@ import no.retning.page.WordBook;
 import no.retning.record.Language;
 import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
-import no.retning.site.figures.FigureExtents;
-import no.retning.site.figures.FigureFiles;
+import no.retning.site.figures.FigureOutlines;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigures;
+import no.retning.site.figures.StatisticsTables;
+import no.retning.site.figures.TableOutline;
 import org.springframework.stereotype.Component;
 
 /** The tables: one for each indicator that has published figures. */
@@ -32,22 +33,22 @@ class PxTables {
 
     private final PublishedEditions editions;
     private final PublishedFigures figures;
-    private final FigureExtents extents;
-    private final FigureFiles files;
+    private final FigureOutlines outlines;
+    private final StatisticsTables tables;
     private final Languages languages;
     private final WordBook book;
 
     PxTables(
             PublishedEditions editions,
             PublishedFigures figures,
-            FigureExtents extents,
-            FigureFiles files,
+            FigureOutlines outlines,
+            StatisticsTables tables,
             Languages languages,
             WordBook book) {
         this.editions = editions;
         this.figures = figures;
-        this.extents = extents;
-        this.files = files;
+        this.outlines = outlines;
+        this.tables = tables;
         this.languages = languages;
         this.book = book;
     }
@@ -83,13 +84,16 @@ class PxTables {
     /** None where it has no figures. */
     Optional<Told> told(Edition edition, Language language) {
         var releases = figures.releases(edition.id(), AsOf.NOW);
-        var extent = extents.of(edition.id());
-        if (releases.isEmpty() || extent.isEmpty()) {
+        if (releases.isEmpty()) {
+            return Optional.empty();
+        }
+        var outline = outlines.of(edition.id(), releases.getFirst());
+        if (outline.periods().isEmpty()) {
             return Optional.empty();
         }
         var item = edition.item();
         var words = book.in(language.tag());
-        var variables = new ArrayList<>(extents.breakdowns(edition.id()));
+        var variables = new ArrayList<>(outline.breakdowns().keySet());
         variables.addAll(List.of(words.of("release.area"), words.of("indicator.one"), words.of("release.period")));
         return Optional.of(new Told(
                 edition.slug(),
@@ -97,8 +101,8 @@ class PxTables {
                 best(item.text("text"), language),
                 releases.getFirst().source().citation(),
                 releases.getFirst().published(),
-                extent.get().first(),
-                extent.get().last(),
+                outline.periods().getFirst(),
+                outline.periods().getLast(),
                 timeUnit(item.read("definitions", Measured[].class).orElse(new Measured[0])),
                 OVER.contains(item.state()),
                 variables));
@@ -120,13 +124,20 @@ class PxTables {
         return text.best(language, languages).text();
     }
 
-    Dataset table(String id, Language language) {
-        return files.table(id, AsOf.NOW, language)
+    /** A table of what is the truth now, of which no figure has been read. */
+    TableOutline table(String id, Language language) {
+        return editions.current(KIND, id, AsOf.NOW)
+                .flatMap(edition -> tables.outline(edition, AsOf.NOW, language))
                 .orElseThrow(() -> PxProblem.missing("Non-existent table", "There is no table '" + id + "'"));
     }
 
+    /** The part of a table that is asked for, of which alone the figures are read. */
+    Dataset part(TableOutline table, List<Dimension> dimensions) {
+        return tables.part(table, dimensions);
+    }
+
     /** The code lists of a table's variables: its areas, one list for each division of the country that it has codes of. */
-    Map<String, List<CodeList>> codeLists(Dataset table, Language language) {
+    Map<String, List<CodeList>> codeLists(TableOutline table, Language language) {
         var all = new LinkedHashMap<String, List<CodeList>>();
         for (var dimension : table.dimensions()) {
             if (dimension.role() == Dimension.Role.GEO) {

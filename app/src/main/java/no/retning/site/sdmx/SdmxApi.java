@@ -1,5 +1,6 @@
 package no.retning.site.sdmx;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import no.retning.formats.dataset.InvalidDataset;
@@ -7,6 +8,7 @@ import no.retning.formats.pxweb.InvalidSelection;
 import no.retning.formats.sdmx.SdmxCsv;
 import no.retning.formats.sdmx.SdmxJson;
 import no.retning.record.NoSuchRecord;
+import no.retning.site.figures.OpenDataPace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +30,17 @@ class SdmxApi {
 
     private final SdmxMessages messages;
 
-    SdmxApi(SdmxMessages messages) {
+    private final OpenDataPace pace;
+
+    SdmxApi(SdmxMessages messages, OpenDataPace pace) {
         this.messages = messages;
+        this.pace = pace;
+    }
+
+    /** Before any question is answered. */
+    @ModelAttribute
+    void count(HttpServletRequest request) {
+        pace.count(request);
     }
 
     @GetMapping(ROOT)
@@ -37,11 +49,10 @@ class SdmxApi {
             @PathVariable String version,
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var message = messages.of(id, version, SdmxQuery.of(parameters))
+        boolean json = isJson(parameters.getFirst("format"), accept);
+        return messages.of(id, version, SdmxQuery.of(parameters), json ? SdmxJson::write : SdmxCsv::write)
+                .map(body -> answer(json ? SdmxJson.MEDIA_TYPE : SdmxCsv.MEDIA_TYPE, body))
                 .orElseThrow(() -> new NoSuchRecord("dataflow", id + " " + version));
-        return isJson(parameters.getFirst("format"), accept)
-                ? answer(SdmxJson.MEDIA_TYPE, SdmxJson.write(message))
-                : answer(SdmxCsv.MEDIA_TYPE, SdmxCsv.write(message));
     }
 
     /** What the address says comes before what the client can read at all. */
@@ -55,7 +66,21 @@ class SdmxApi {
 
     @ExceptionHandler({SdmxQuery.Malformed.class, InvalidSelection.class, InvalidDataset.class})
     ResponseEntity<byte[]> wrong(RuntimeException wrong) {
-        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+        return problem(HttpStatus.BAD_REQUEST, wrong);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLarge(SdmxQuery.TooLarge large) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, large);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooFast(OpenDataPace.TooFast fast) {
+        return fast.inWords();
+    }
+
+    private static ResponseEntity<byte[]> problem(HttpStatus status, RuntimeException wrong) {
+        return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(String.valueOf(wrong.getMessage()).getBytes(StandardCharsets.UTF_8));
     }

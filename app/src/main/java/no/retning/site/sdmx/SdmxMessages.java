@@ -5,23 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import no.retning.edition.AsOf;
+import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
-import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.pxweb.Part;
 import no.retning.formats.sdmx.Dataflow;
 import no.retning.formats.sdmx.Message;
 import no.retning.formats.sdmx.Vintage;
-import no.retning.page.WordBook;
 import no.retning.record.Languages;
-import no.retning.site.figures.FigureFiles;
-import no.retning.site.figures.FigureTable;
-import no.retning.site.figures.PublishedFigure;
+import no.retning.site.figures.CellBudget;
 import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.PublishedRelease;
+import no.retning.site.figures.StatisticsTables;
+import no.retning.site.figures.TableOutline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,41 +28,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SdmxMessages {
     static final String AGENCY = "RETNING";
-    static final int MOST_CELLS = 1_000_000;
+    static final int MOST_CELLS = 150_000;
 
     private static final String KIND = "indicator";
     private static final List<String> ANY = List.of("*", "+", "~", "latest");
 
     private final PublishedEditions editions;
     private final PublishedFigures figures;
-    private final FigureFiles files;
+    private final StatisticsTables tables;
     private final Languages languages;
-    private final WordBook book;
+    private final CellBudget budget;
 
     SdmxMessages(
             PublishedEditions editions,
             PublishedFigures figures,
-            FigureFiles files,
+            StatisticsTables tables,
             Languages languages,
-            WordBook book) {
+            CellBudget budget) {
+        this.budget = budget;
         this.editions = editions;
         this.figures = figures;
-        this.files = files;
+        this.tables = tables;
         this.languages = languages;
-        this.book = book;
     }
 
     /**
-     * What was published of an indicator.
+     * What was published of an indicator, written down as soon as there is room for it.
      *
      * @param version of a release, or one of the signs for any
      * @return none where there is no such indicator or release, or nothing of it is asked for
-     * @throws no.retning.formats.pxweb.InvalidSelection when a component has no such code, or too much is asked for
+     * @throws no.retning.formats.pxweb.InvalidSelection when a component has no such code
+     * @throws SdmxQuery.TooLarge when more is asked for than is given at once
      */
-    Optional<Message> of(String slug, String version, SdmxQuery query) {
+    Optional<byte[]> of(String slug, String version, SdmxQuery query, Function<Message, byte[]> written) {
         var edition = editions.current(KIND, slug, AsOf.NOW);
-        var now = files.table(slug, AsOf.NOW, languages.first());
-        if (edition.isEmpty() || now.isEmpty()) {
+        if (edition.isEmpty()) {
             return Optional.empty();
         }
         var asOf = query.asOf();
@@ -75,30 +74,81 @@ class SdmxMessages {
                 .filter(release -> ANY.contains(version) || release.version().equals(version))
                 .limit(query.history() ? Long.MAX_VALUE : 1)
                 .toList();
-        var history = figures.history(edition.get().id(), AsOf.NOW);
-        var vintages = new ArrayList<Vintage>();
-        for (var release : asked.reversed()) {
-            var said = history.stream()
-                    .filter(figure -> figure.wasKnown(release.published()))
-                    .filter(figure -> isAfter(figure, query.updatedAfter()))
-                    .toList();
-            if (!said.isEmpty()) {
-                vintages.add(new Vintage(
-                        part(table(now.get(), slug, said), query.components()),
-                        release.published(),
-                        until(known, release)));
-            }
-        }
-        if (vintages.isEmpty()) {
-            return Optional.empty();
-        }
-        var last = asked.getFirst();
-        return Optional.of(
-                new Message(slug, last.published(), AGENCY, new Dataflow(AGENCY, slug, last.version()), vintages));
+        var parts = parts(edition.get(), asked.reversed(), query);
+        return budget.within(cells(parts, query.updatedAfter()), () -> {
+            var vintages = vintages(parts, known, query.updatedAfter());
+            return vintages.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(written.apply(message(slug, asked.getFirst(), vintages)));
+        });
     }
 
-    private static boolean isAfter(PublishedFigure figure, @Nullable Instant moment) {
-        return moment == null || figure.since().isAfter(moment);
+    private static Message message(String slug, PublishedRelease last, List<Vintage> vintages) {
+        return new Message(slug, last.published(), AGENCY, new Dataflow(AGENCY, slug, last.version()), vintages);
+    }
+
+    /** What is asked for of a release. */
+    private record Asked(TableOutline outline, List<Dimension> dimensions) {}
+
+    /** A code that only some vintages have is asked for of those. */
+    private List<Asked> parts(Edition edition, List<PublishedRelease> releases, SdmxQuery query) {
+        var outlines = releases.stream()
+                .map(release -> tables.outline(edition, release, languages.first()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (outlines.isEmpty()) {
+            return List.of();
+        }
+        var all = Dimensions.together(
+                outlines.stream().map(TableOutline::dimensions).toList());
+        var selections = selections(all, query.components());
+        var selected = Part.dimensions(all, selections, Long.MAX_VALUE);
+        var parts = new ArrayList<Asked>();
+        for (var outline : outlines) {
+            var own = Dimensions.common(outline.dimensions(), selected, selections.keySet());
+            if (!own.isEmpty()) {
+                parts.add(new Asked(outline, own));
+            }
+        }
+        return parts;
+    }
+
+    /** Nothing is read before it is known how much it is. */
+    private long cells(List<Asked> parts, @Nullable Instant after) {
+        long cells = 0;
+        for (var part : parts) {
+            cells += after == null
+                    ? Math.min(Part.cells(part.dimensions()), Integer.MAX_VALUE)
+                    : tables.changed(part.outline(), part.dimensions(), after);
+        }
+        if (cells > MOST_CELLS) {
+            throw new SdmxQuery.TooLarge(cells, MOST_CELLS);
+        }
+        return cells;
+    }
+
+    private List<Vintage> vintages(List<Asked> parts, List<PublishedRelease> known, @Nullable Instant after) {
+        var vintages = new ArrayList<Vintage>();
+        for (var part : parts) {
+            var table = after == null
+                    ? Optional.of(tables.part(part.outline(), part.dimensions()))
+                    : tables.part(part.outline(), part.dimensions(), after);
+            var release = part.outline().release();
+            table.ifPresent(one -> vintages.add(new Vintage(one, release.published(), until(known, release))));
+        }
+        return vintages;
+    }
+
+    private static Map<String, String> selections(List<Dimension> dimensions, Map<String, String> components) {
+        var time = dimensions.stream()
+                .filter(one -> one.role() == Dimension.Role.TIME)
+                .map(Dimension::id)
+                .findFirst()
+                .orElseThrow();
+        var selections = new LinkedHashMap<String, String>();
+        components.forEach(
+                (component, written) -> selections.put(component.equals("time_period") ? time : component, written));
+        return selections;
     }
 
     /** When the next one took its place; null while none has. */
@@ -108,39 +158,5 @@ class SdmxMessages {
                 .filter(moment -> moment.isAfter(release.published()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Dataset table(Dataset now, String slug, List<PublishedFigure> said) {
-        var words = book.in(languages.first().tag());
-        var measure = dimension(now, Dimension.Role.METRIC);
-        var names = new FigureTable.Names(
-                dimension(now, Dimension.Role.GEO).label(),
-                dimension(now, Dimension.Role.TIME).label(),
-                measure.label(),
-                words.of("release.whole"),
-                words.of("release.total"));
-        return FigureTable.of(
-                now.about(),
-                slug,
-                Objects.requireNonNull(measure.categories().getFirst().unit()),
-                names,
-                said);
-    }
-
-    private static Dimension dimension(Dataset table, Dimension.Role role) {
-        return table.dimensions().stream()
-                .filter(one -> one.role() == role)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Dataset part(Dataset table, Map<String, String> components) {
-        var selections = new LinkedHashMap<String, String>();
-        components.forEach((component, written) -> selections.put(
-                component.equals("time_period")
-                        ? dimension(table, Dimension.Role.TIME).id()
-                        : component,
-                written));
-        return Part.of(table, selections, MOST_CELLS);
     }
 }

@@ -42,6 +42,18 @@ record SdmxQuery(
         }
     }
 
+    /** More cells are asked for than are given at once. */
+    static final class TooLarge extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        TooLarge(long cells, int most) {
+            super(
+                    "%d observations were asked for, and %d are given at once: ask for fewer areas or periods, as in c[TIME_PERIOD]=ge:2024"
+                            .formatted(cells, most));
+        }
+    }
+
     static SdmxQuery of(MultiValueMap<String, String> parameters) {
         var components = new LinkedHashMap<String, String>();
         parameters.forEach((name, values) -> {

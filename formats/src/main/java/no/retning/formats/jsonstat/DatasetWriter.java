@@ -15,7 +15,25 @@ final class DatasetWriter {
     private DatasetWriter() {}
 
     static ObjectNode tree(Dataset dataset) {
-        var about = dataset.about();
+        ObjectNode json = described(dataset.about(), dataset.dimensions());
+        values(json, dataset.values());
+        if (!dataset.statuses().isEmpty()) {
+            ObjectNode statuses = json.putObject("status");
+            dataset.statuses().forEach((cell, status) -> statuses.put(Integer.toString(cell), status));
+        }
+        extension(json, dataset.about(), dataset.extension());
+        return json;
+    }
+
+    /** The same of a table that is told of without a single value. */
+    static ObjectNode outline(Dataset.About about, List<Dimension> dimensions) {
+        ObjectNode json = described(about, dimensions);
+        json.putObject("value");
+        extension(json, about, JsonStat.MAPPER.createObjectNode());
+        return json;
+    }
+
+    private static ObjectNode described(Dataset.About about, List<Dimension> all) {
         ObjectNode json = JsonStat.MAPPER.createObjectNode();
         json.put("version", "2.0").put("class", "dataset");
         text(json, "label", about.label());
@@ -27,25 +45,23 @@ final class DatasetWriter {
         texts(json, "note", about.notes());
         ArrayNode ids = json.putArray("id");
         ArrayNode sizes = json.putArray("size");
-        for (Dimension dimension : dataset.dimensions()) {
+        for (Dimension dimension : all) {
             ids.add(dimension.id());
             sizes.add(dimension.categories().size());
         }
-        roles(json, dataset.dimensions());
+        roles(json, all);
         ObjectNode dimensions = json.putObject("dimension");
-        dataset.dimensions().forEach(dimension -> dimension(dimensions.putObject(dimension.id()), dimension));
-        values(json, dataset.values());
-        if (!dataset.statuses().isEmpty()) {
-            ObjectNode statuses = json.putObject("status");
-            dataset.statuses().forEach((cell, status) -> statuses.put(Integer.toString(cell), status));
-        }
-        ObjectNode extension = dataset.extension().deepCopy();
+        all.forEach(dimension -> dimension(dimensions.putObject(dimension.id()), dimension));
+        return json;
+    }
+
+    private static void extension(ObjectNode json, Dataset.About about, ObjectNode said) {
+        ObjectNode extension = said.deepCopy();
         text(extension, "id", about.id());
         text(extension, "language", about.language());
         if (!extension.isEmpty()) {
             json.set("extension", extension);
         }
-        return json;
     }
 
     private static void roles(ObjectNode json, List<Dimension> dimensions) {

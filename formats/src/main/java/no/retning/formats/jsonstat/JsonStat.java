@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.retning.formats.dataset.Dataset;
+import no.retning.formats.dataset.Dimension;
 import no.retning.formats.dataset.InvalidDataset;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -119,5 +120,10 @@ public final class JsonStat {
     /** Writes a dataset, in UTF-8. */
     public static byte[] write(Dataset dataset) {
         return MAPPER.writeValueAsBytes(DatasetWriter.tree(Objects.requireNonNull(dataset)));
+    }
+
+    /** Writes what a dataset is and what it is of, with no values: what metadata services answer. */
+    public static byte[] outline(Dataset.About about, List<Dimension> dimensions) {
+        return MAPPER.writeValueAsBytes(DatasetWriter.outline(about, dimensions));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Headers {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}]+");
     private static final Pattern ID = Pattern.compile("<[^<>\\s]{1,990}>");
     private static final Pattern SUBJECT = Pattern.compile("(?im)^subject:[ \\t]*(.{1,200})");
+    private static final Pattern AUTOMATIC = Pattern.compile("(?i)auto-(?:replied|generated|notified)");
+    private static final Pattern REPORT = Pattern.compile("(?i)multipart/report");
+    private static final Pattern TO_MANY = Pattern.compile("(?i)list|bulk|junk");
     private static final int LONGEST_BEGINNING = 120;
 
     private final Map<String, String> values = new HashMap<>();
@@ -63,12 +67,15 @@ final class Headers {
     }
 
     Optional<Instant> sent() {
-        String value = values.get("date");
-        if (value == null) {
+        return date(values.getOrDefault("date", ""));
+    }
+
+    private static Optional<Instant> date(String value) {
+        if (value.isBlank()) {
             return Optional.empty();
         }
         Date date = DateTimeFieldLenientImpl.PARSER
-                .parse(new RawField("Date", value), DecodeMonitor.SILENT)
+                .parse(new RawField("Date", value.strip()), DecodeMonitor.SILENT)
                 .getDate();
         return Optional.ofNullable(date).map(Date::toInstant);
     }
@@ -80,6 +87,42 @@ final class Headers {
     Optional<String> id(String header) {
         Matcher id = ID.matcher(values.getOrDefault(header, ""));
         return id.find() ? Optional.of(id.group()) : Optional.empty();
+    }
+
+    Delivery delivery() {
+        var recipients = new LinkedHashSet<String>();
+        for (String name : List.of("to", "cc", "delivered-to", "x-original-to", "envelope-to", "reply-to")) {
+            LenientAddressParser.DEFAULT
+                    .parseAddressList(values.getOrDefault(name, ""))
+                    .flatten()
+                    .forEach(mailbox -> recipients.add(readable(mailbox.getAddress())));
+        }
+        return new Delivery(List.copyOf(recipients), arrived(), origin());
+    }
+
+    /** Each server adds its line above those of the servers before it, so that the first is of the last. */
+    private Optional<Instant> arrived() {
+        String value = values.getOrDefault("received", "");
+        return date(value.substring(value.lastIndexOf(';') + 1));
+    }
+
+    private Delivery.Origin origin() {
+        boolean answered =
+                AUTOMATIC.matcher(values.getOrDefault("auto-submitted", "no")).lookingAt()
+                        || values.getOrDefault("return-path", "").equals("<>")
+                        || values.containsKey("x-autoreply")
+                        || values.containsKey("x-autorespond")
+                        || values.getOrDefault("precedence", "").equalsIgnoreCase("auto_reply")
+                        || REPORT.matcher(values.getOrDefault("content-type", ""))
+                                .lookingAt();
+        if (answered) {
+            return Delivery.Origin.MACHINE;
+        }
+        boolean toMany = values.containsKey("list-id")
+                || values.containsKey("list-post")
+                || values.containsKey("list-unsubscribe")
+                || TO_MANY.matcher(values.getOrDefault("precedence", "")).matches();
+        return toMany ? Delivery.Origin.LIST : Delivery.Origin.PERSON;
     }
 
     /** Something to know a message by that cannot be read: its subject, or else its first line. */

@@ -15,6 +15,7 @@ public sealed interface Message {
      * @param sent when its sender's clock says that it was
      * @param id with its angle brackets
      * @param inReplyTo the id of the message that it answers
+     * @param delivery how it came
      * @param text the plain text, or the HTML made plain; empty where there is neither
      */
     record Mail(
@@ -24,6 +25,7 @@ public sealed interface Message {
             String subject,
             Optional<String> id,
             Optional<String> inReplyTo,
+            Delivery delivery,
             String text,
             List<Attachment> attachments)
             implements Message {

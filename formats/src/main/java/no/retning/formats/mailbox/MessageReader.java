@@ -73,6 +73,7 @@ final class MessageReader {
                 headers.subject(),
                 headers.id("message-id"),
                 headers.id("in-reply-to"),
+                headers.delivery(),
                 parts.text().replace("\r\n", "\n").strip(),
                 attachments);
     }

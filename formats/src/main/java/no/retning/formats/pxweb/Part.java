@@ -23,27 +23,49 @@ public final class Part {
      * @throws InvalidSelection when a selection cannot be made or the part is too large
      */
     public static Dataset of(Dataset table, Map<String, String> selections, int mostCells) {
+        var dimensions = dimensions(table.dimensions(), selections, mostCells);
+        return taken(table, dimensions, Dataset.size(dimensions));
+    }
+
+    /**
+     * The dimensions of a part, so that one knows what to read and how much it is before anything is read.
+     *
+     * @param all those of the table
+     * @throws InvalidSelection as {@link #of}
+     */
+    public static List<Dimension> dimensions(List<Dimension> all, Map<String, String> selections, long mostCells) {
         for (String variable : selections.keySet()) {
-            if (table.dimensions().stream()
-                    .noneMatch(dimension -> dimension.id().equals(variable))) {
+            if (all.stream().noneMatch(dimension -> dimension.id().equals(variable))) {
                 throw new InvalidSelection(Reason.UNKNOWN_VARIABLE, variable);
             }
         }
         var dimensions = new ArrayList<Dimension>();
-        long cells = 1;
-        for (Dimension dimension : table.dimensions()) {
+        for (Dimension dimension : all) {
             var codes = new HashSet<>(Codes.of(dimension).select(selections.getOrDefault(dimension.id(), "*")));
-            var categories = dimension.categories().stream()
-                    .filter(category -> codes.contains(category.code()))
-                    .toList();
-            dimensions.add(
-                    new Dimension(dimension.id(), dimension.label(), dimension.role(), categories, dimension.notes()));
-            cells *= categories.size();
+            dimensions.add(new Dimension(
+                    dimension.id(),
+                    dimension.label(),
+                    dimension.role(),
+                    dimension.categories().stream()
+                            .filter(category -> codes.contains(category.code()))
+                            .toList(),
+                    dimension.notes()));
         }
+        long cells = cells(dimensions);
         if (cells > mostCells) {
-            throw new InvalidSelection(Reason.TOO_MANY_CELLS, Long.toString(cells), Integer.toString(mostCells));
+            throw new InvalidSelection(Reason.TOO_MANY_CELLS, Long.toString(cells), Long.toString(mostCells));
         }
-        return taken(table, dimensions, (int) cells);
+        return dimensions;
+    }
+
+    /** How many cells dimensions span; as many as a long can tell where they are more. */
+    public static long cells(List<Dimension> dimensions) {
+        long cells = 1;
+        for (Dimension dimension : dimensions) {
+            long codes = dimension.categories().size();
+            cells = cells > Long.MAX_VALUE / Math.max(1, codes) ? Long.MAX_VALUE : cells * codes;
+        }
+        return cells;
     }
 
     private static Dataset taken(Dataset table, List<Dimension> dimensions, int cells) {

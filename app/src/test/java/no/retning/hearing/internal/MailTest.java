@@ -1,0 +1,411 @@
+package no.retning.hearing.internal;
+
+import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.hearing;
+import static no.retning.Fixtures.nb;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
+import no.retning.file.FileType;
+import no.retning.file.Samples;
+import no.retning.hearing.AnswerContact;
+import no.retning.hearing.AnswerContent;
+import no.retning.hearing.AnswerDrafts;
+import no.retning.hearing.AnswerPoint;
+import no.retning.hearing.AnswerReceipts;
+import no.retning.hearing.Deadline;
+import no.retning.hearing.DeadlineGate;
+import no.retning.hearing.Doubles;
+import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingLetter;
+import no.retning.hearing.HearingLetters;
+import no.retning.hearing.HearingStance;
+import no.retning.hearing.Hearings;
+import no.retning.hearing.LetterReason;
+import no.retning.hearing.Mailboxes;
+import no.retning.hearing.OnBehalfOf;
+import no.retning.hearing.OpenHearing;
+import no.retning.hearing.SendAnswer;
+import no.retning.instance.Problem;
+import no.retning.page.Dates;
+import no.retning.record.Personal;
+import no.retning.strategy.GuidingDocument;
+import no.retning.strategy.GuidingDocuments;
+import no.retning.strategy.Publish;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers that come by mail become answers where nothing is against that, and else await a person; nothing lands twice. */
+class MailTest {
+    private static final Actor SYSTEM = Actor.system("test");
+    private static final Actor SECRETARIAT = Actor.person(UUID.randomUUID(), "Sekretariatet", Set.of("secretariat"));
+
+    private static TestInstance instance;
+    private static GuidingDocument proposal;
+    private static int made;
+
+    @TempDir
+    Path folder;
+
+    private Hearing hearing;
+    private Instant now;
+
+    @BeforeAll
+    static void aPublishedProposal() {
+        instance = TestInstance.start(Map.of());
+        proposal = instance.bean(Commands.class)
+                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
+        instance.bean(Publish.class)
+                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+    }
+
+    @AfterAll
+    static void close() {
+        instance.close();
+    }
+
+    @BeforeEach
+    void anOpenHearing() {
+        var open = instance.bean(OpenHearing.class);
+        var draft = instance.bean(Commands.class)
+                .create(SYSTEM, instance.bean(Hearings.class), hearing("post-" + made++, proposal));
+        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
+        hearing = open.open(SYSTEM, approved.header().id(), approved.header().version());
+        // Mail servers tell time in whole seconds: that of the hearing's opening is long past.
+        now = instance.bean(DeadlineGate.class).clock().minusSeconds(60);
+        openedAt(now.minusSeconds(3_600));
+    }
+
+    private void openedAt(Instant at) {
+        instance.bean(JdbcClient.class)
+                .sql(
+                        "update hearing.hearing set content = jsonb_set(content, '{openedAt}', to_jsonb(:at::text)) where id = :id")
+                .param("at", at.toString())
+                .param("id", hearing.header().id())
+                .update();
+    }
+
+    private Eml mail(String id, String subject) {
+        return new Eml(id, "Eksempelforeningen <post@example.org>", subject, now);
+    }
+
+    private String landed(Object... mails) throws IOException {
+        for (int i = 0; i < mails.length; i++) {
+            Files.writeString(folder.resolve(i + ".eml"), mails[i].toString());
+        }
+        return imported(folder, false);
+    }
+
+    private String imported(Path files, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.importer("mail")
+                .importFrom(
+                        List.of(files),
+                        Map.of("hearing", hearing.header().slug()),
+                        dryRun,
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<HearingAnswer> answers() {
+        return instance.bean(HearingAnswers.class).to(hearing.header().id());
+    }
+
+    private List<HearingLetter> letters() {
+        return instance.bean(HearingLetters.class).to(hearing.header().id());
+    }
+
+    private List<String> receipts() {
+        return instance.bean(JdbcClient.class)
+                .sql("select recipient from mail.message where about = :id")
+                .param("id", hearing.header().id())
+                .query(String.class)
+                .list();
+    }
+
+    /** The deadline passed this long ago. */
+    private void closedAt(Instant at) {
+        instance.bean(JdbcClient.class)
+                .sql("""
+                        update hearing.hearing
+                        set deadline = :at::timestamptz, content = jsonb_set(content, '{deadline,at}', to_jsonb(:at::text))
+                        where id = :id
+                        """)
+                .param("at", new Deadline(at, Dates.ZONE).at().toString())
+                .param("id", hearing.header().id())
+                .update();
+    }
+
+    @Test
+    void aLetterIsAnAnswerWithItsFilesCutAgainstTheQuestionsAndItsSenderGetsAReceipt() throws IOException {
+        var told = landed(mail("a", "Høringssvar, sak 22/414")
+                .text("Hei, her er svaret vårt.\n\nSpørsmål 1\nJa, vi er enige i alt.")
+                .file("svar.docx", FileType.DOCX.mediaType(), Samples.of(FileType.DOCX))
+                .file("mer.pdf", "application/pdf", Samples.of(FileType.PDF)));
+
+        assertThat(told).contains("ble svar 1, utgave 1");
+        var answer = answers().getFirst();
+        assertThat(answer.content().organisations()).containsExactly(new OnBehalfOf("Eksempelforeningen", null));
+        assertThat(answer.content().files()).extracting(file -> file.name()).containsExactly("svar.docx", "mer.pdf");
+        assertThat(answer.late()).isFalse();
+        var question = hearing.questions().getFirst().id();
+        var toTheQuestion = answer.content().points().stream()
+                .filter(point -> question.equals(point.about()))
+                .toList();
+        assertThat(toTheQuestion)
+                .singleElement()
+                .satisfies(point -> assertThat(point.text()).contains("Ja, vi er enige i alt."));
+        assertThat(answer.content().points()).anySatisfy(point -> {
+            assertThat(point.about()).isNull();
+            assertThat(point.text()).contains("her er svaret vårt", Samples.TEXT);
+        });
+        assertThat(answer.receivedAt().getEpochSecond()).isEqualTo(now.getEpochSecond());
+        assertThat(receipts()).containsExactly("post@example.org");
+    }
+
+    @Test
+    void twiceReadNothingLandsTwiceAndATrialLandsNothing() throws IOException {
+        Files.writeString(
+                folder.resolve("0.eml"), mail("a", "22/414").text("Vi er for.").toString());
+        assertThat(imported(folder, true)).contains("ble svar 1", "Ingenting er lagret");
+        assertThat(letters()).isEmpty();
+        assertThat(answers()).isEmpty();
+
+        imported(folder, false);
+        assertThat(imported(folder, false)).contains("Var lest inn før");
+        assertThat(letters()).hasSize(1);
+        assertThat(answers()).hasSize(1);
+        assertThat(receipts()).hasSize(1);
+    }
+
+    @Test
+    void aMailboxIsReadMessageByMessage() throws IOException {
+        var box = folder.resolve("innboks.mbox");
+        Files.writeString(
+                box,
+                "From a@example.org Tue May 31 12:00:00 2022\n"
+                        + new Eml("a", "Ola <en@example.org>", "22/414", now).text("Vi er for.")
+                        + "\nFrom b@example.org Tue May 31 12:00:01 2022\n"
+                        + "Dette er ingen melding\n\n\nFrom c@example.org Tue May 31 12:00:02 2022\n"
+                        + new Eml("c", "Kari <to@example.org>", "SV: 22/414", now).text("Vi er mot."));
+        var told = imported(box, false);
+        assertThat(told).contains("1: ", "2: ", "kan ikke leses", "3: ");
+        assertThat(answers()).hasSize(2);
+        assertThat(answers())
+                .allSatisfy(one -> assertThat(one.content().ofPerson()).isTrue());
+        assertThat(answers().getFirst().contact().person().value()).isEqualTo("Ola");
+    }
+
+    @Test
+    void aLaterLetterOfTheSameSenderReplacesAndTheFormerWordsStay() throws IOException {
+        landed(
+                new Eml("b", "Eksempelforeningen <post@example.org>", "22/414", now.plusSeconds(2))
+                        .text("Nå er vi mot."),
+                new Eml("a", "Eksempelforeningen <POST@example.org>", "22/414", now).text("Vi er for."));
+        assertThat(answers()).hasSize(1);
+        landed(new Eml("c", "Eksempelforeningen <post@example.org>", "22/414", now.minusSeconds(2))
+                .text("Bortkommet."));
+        assertThat(letters().getLast().reason()).isEqualTo(LetterReason.OLDER);
+
+        var answer = answers().getFirst();
+        assertThat(answer.content().points().getFirst().text()).isEqualTo("Nå er vi mot.");
+        assertThat(instance.bean(AnswerReceipts.class).of(answer.header().id()))
+                .hasSize(2)
+                .last()
+                .satisfies(first -> assertThat(first.body()).contains("Vi er for."));
+    }
+
+    @Test
+    void whatCameAfterTheDeadlineIsLateByTheMailServersClockAndReplacesNothing() throws IOException {
+        closedAt(now.plusSeconds(1));
+        landed(
+                new Eml("a", "Ola <en@example.org>", "22/414", now).text("I tide."),
+                new Eml("b", "Kari <to@example.org>", "22/414", now.plusSeconds(2)).text("For sent."));
+        assertThat(answers()).extracting(HearingAnswer::late).containsExactly(false, true);
+        var told = landed(new Eml("c", "Per <tre@example.org>", "22/414", now.plusSeconds(3)).text("For sent."));
+        assertThat(told).contains("Det kom etter fristen");
+        landed(new Eml("d", "Per <tre@example.org>", "22/414", now.plusSeconds(5)).text("Enda senere."));
+        assertThat(letters()).anySatisfy(one -> assertThat(one.reason()).isEqualTo(LetterReason.LATE_AGAIN));
+    }
+
+    @Test
+    void whatIsForwardedIsItsWritersAndNotTheirsWhoSentItOn() throws IOException {
+        var inner =
+                new Eml("inner", "Prøvekommune <post@prove.example>", "Svar på høring", now).text("Kommunen er for.");
+        landed(
+                new Eml("a", "Saksbehandler <sb@dep.example>", "VS: Høring", now)
+                        .text(
+                                "Sak 22/414, se under.\n\n-----Opprinnelig melding-----\nFra: Prøvelaget <lag@prove.example>\n"
+                                        + "Sendt: tirsdag 31. mai 2022 12:00\nTil: sb@dep.example\nEmne: Høring\n\nLaget er mot."),
+                new Eml("b", "Saksbehandler <sb@dep.example>", "Fwd: 22/414", now)
+                        .text("Kom til meg.")
+                        .file("svar.eml", "message/rfc822", inner.bytes()));
+        assertThat(answers())
+                .extracting(one -> one.contact().email().value())
+                .containsExactlyInAnyOrder("lag@prove.example", "post@prove.example");
+        assertThat(answers())
+                .extracting(one -> one.content().points().getFirst().text())
+                .containsExactlyInAnyOrder("Laget er mot.", "Kommunen er for.");
+        assertThat(letters())
+                .allSatisfy(one -> assertThat(one.sender().forwarded().value()).contains("sb@dep.example"));
+    }
+
+    @Test
+    void whatNobodyAskedForAwaitsAPersonAndMachinesGetNoReceipt() throws IOException {
+        landed(
+                new Eml("a", "Ola <en@example.org>", "Hei", now).text("Om noe annet, sak 22/4141."),
+                new Eml("b", "Kari <to@example.org>", "Fravær: 22/414", now)
+                        .header("Auto-Submitted", "auto-replied")
+                        .text("Jeg er borte."),
+                new Eml("c", "Liste <liste@example.org>", "22/414", now)
+                        .header("List-Id", "<liste.example.org>")
+                        .text("Vi på listen er for."),
+                new Eml("d", "Per <tre@example.org>", "22/414", now)
+                        .text("Se vedlegget.")
+                        .file("svar.exe", "application/octet-stream", new byte[] {'M', 'Z', 1, 2}));
+        assertThat(letters())
+                .extracting(one -> Optional.ofNullable(one.reason())
+                        .map(LetterReason::code)
+                        .orElse(""))
+                .containsExactlyInAnyOrder("no-number", "machine", "", "attachment");
+        assertThat(answers()).hasSize(1);
+        assertThat(receipts()).isEmpty();
+
+        var waiting = letters().stream()
+                .filter(one -> one.reason() == LetterReason.ATTACHMENT)
+                .findFirst()
+                .orElseThrow();
+        instance.bean(LandLetter.class)
+                .place(SECRETARIAT, waiting.header().id(), waiting.header().version());
+        assertThat(answers()).hasSize(2);
+        assertThat(receipts()).containsExactly("tre@example.org");
+    }
+
+    @Test
+    void aReplyToAReceiptFromHereGoesInNoCircle() throws IOException {
+        landed(mail("a", "22/414").text("Vi er for."));
+        var receipt = instance.bean(JdbcClient.class)
+                .sql("select id from mail.message where about = :id")
+                .param("id", hearing.header().id())
+                .query(UUID.class)
+                .single();
+        landed(mail("b", "SV: Kvittering 22/414")
+                .header("In-Reply-To", "<" + receipt + "@retning.example>")
+                .text("Takk!"));
+        assertThat(letters().getLast().reason()).isEqualTo(LetterReason.REPLY);
+        assertThat(receipts()).hasSize(1);
+    }
+
+    @Test
+    void theSameAnswerByFormAndByMailIsProposedJoinedByAPersonAndPartedAgain() throws IOException {
+        var drafts = instance.bean(AnswerDrafts.class);
+        var draft =
+                drafts.find(drafts.begin(hearing.header().id())).orElseThrow().id();
+        drafts.save(draft, 0, Map.of("whole.text", "Vi er for."), null);
+        instance.bean(SendAnswer.class)
+                .send(
+                        draft,
+                        1,
+                        new SendAnswer.Words(
+                                nb("Eksempelforeningen"),
+                                new AnswerContent(
+                                        List.of(new OnBehalfOf("Eksempelforeningen", null)),
+                                        false,
+                                        List.of(new AnswerPoint(null, HearingStance.SUPPORTS, "Vi er for.")),
+                                        List.of(),
+                                        "nb"),
+                                new AnswerContact(Personal.NONE, Personal.NONE, new Personal("post@example.org"))),
+                        false,
+                        receipt -> Optional.empty());
+        landed(mail("a", "22/414").text("Vi er for."));
+
+        var doubles = instance.bean(Doubles.class);
+        var pair = doubles.proposed(hearing.header().id()).getFirst();
+        assertThat(pair.signs()).contains(Doubles.Sign.ADDRESS, Doubles.Sign.ORGANISATION);
+        doubles.join(
+                SECRETARIAT,
+                pair.second().header().id(),
+                pair.second().header().version(),
+                pair.first().header().id());
+        assertThat(doubles.proposed(hearing.header().id())).isEmpty();
+        var joined = answers().getLast();
+        assertThat(joined.header().state()).isEqualTo(HearingAnswer.JOINED);
+        assertThat(doubles.into(joined.header().id()))
+                .contains(pair.first().header().id());
+
+        doubles.part(SECRETARIAT, joined.header().id(), joined.header().version());
+        assertThat(doubles.proposed(hearing.header().id())).hasSize(1);
+    }
+
+    @Test
+    void aMailboxAtAServerIsReadFromWhereItWasReadLastAndLeftAsItIs() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            var user = server.setUser("postmottak@example.org", "postmottak", "hemmelig");
+            kept(user, new Eml("a", "Ola <en@example.org>", "22/414", now).text("Vi er for."));
+            var url = "imap://postmottak:hemmelig@127.0.0.1:" + server.getImap().getPort() + "/INBOX";
+            var round = new MailboxRound(
+                    instance.bean(Hearings.class),
+                    instance.bean(Mailboxes.class),
+                    instance.bean(MailRoom.class),
+                    url,
+                    hearing.header().slug());
+            round.round();
+            assertThat(answers()).hasSize(1);
+            assertThat(instance.bean(Mailboxes.class)
+                            .mark(hearing.header().id())
+                            .last())
+                    .isEqualTo(1);
+
+            kept(user, new Eml("b", "Kari <to@example.org>", "22/414", now).text("Vi er mot."));
+            kept(user, new Eml("a", "Ola <en@example.org>", "22/414", now).text("Vi er for."));
+            round.round();
+            round.round();
+            assertThat(answers()).hasSize(2);
+            assertThat(letters()).hasSize(2);
+            assertThat(server.getManagers().getImapHostManager().getInbox(user).getUnseenCount())
+                    .isEqualTo(3);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void kept(GreenMailUser user, Eml mail) throws Exception {
+        user.deliver(new MimeMessage(null, new ByteArrayInputStream(mail.bytes())));
+    }
+
+    @Test
+    void aHearingThatIsNotThereIsSaid() {
+        assertThatThrownBy(() -> instance.importer("mail")
+                        .importFrom(List.of(folder), Map.of("hearing", "ingen"), false, System.out))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("ingen");
+    }
+}
