@@ -23,3 +23,12 @@ comment on table hearing.joined is 'Answers that came by two ways, and the one t
 
 grant select, insert, update on hearing.letter to ${app};
 grant select, insert, delete on hearing.joined to ${app};
+
+create table hearing.mailbox (
+    hearing uuid primary key references hearing.hearing,
+    validity bigint not null,
+    last bigint not null
+);
+comment on table hearing.mailbox is 'How far the mailbox of a hearing has been read, by the numbers of its server';
+
+grant select, insert, update on hearing.mailbox to ${app};

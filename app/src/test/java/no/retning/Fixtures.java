@@ -45,13 +45,18 @@ import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingFrame;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingQuestion;
+import no.retning.hearing.HearingRemark;
 import no.retning.hearing.HearingStance;
+import no.retning.hearing.HearingTheme;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Invitation;
 import no.retning.hearing.LetterChannel;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.LetterSender;
 import no.retning.hearing.OnBehalfOf;
+import no.retning.hearing.RemarkTreatment;
+import no.retning.hearing.Screening;
+import no.retning.hearing.Withholding;
 import no.retning.knowledge.ActionPlan;
 import no.retning.knowledge.Alternative;
 import no.retning.knowledge.AmbitionScale;
@@ -800,6 +805,17 @@ public final class Fixtures {
     }
 
     /** An answer that was late, and has a contact. */
+    /** What has been proposed to withhold of an answer: all of its first point. */
+    public static Screening screening(HearingAnswer answer) {
+        return Screening.blank(answer)
+                .screened(
+                        Actor.system("test"),
+                        answer.revision(),
+                        List.of(Withholding.point(0, List.of(), "personal")),
+                        "Grunnen",
+                        null);
+    }
+
     public static HearingAnswer hearingAnswer(Hearing hearing, int number) {
         var id = UUID.randomUUID();
         return new HearingAnswer(
@@ -837,6 +853,31 @@ public final class Fixtures {
                 Instant.parse("2031-01-01T00:00:00Z"),
                 LetterReason.NO_NUMBER,
                 null);
+    }
+
+    /** A remark that many made and that was not followed. */
+    public static HearingRemark hearingRemark(Hearing hearing, String slug) {
+        return new HearingRemark(
+                Header.draft(UUID.randomUUID(), HearingRemark.KIND, slug, HearingRemark.DRAFT),
+                nb("Merknaden " + slug),
+                hearing.header().id(),
+                null,
+                List.of(),
+                12,
+                nb("Flere ba om det."),
+                new RemarkTreatment(nb("Det er en god tanke."), "not-followed", nb("Det er for dyrt."), null),
+                Set.of(),
+                null,
+                SOURCE);
+    }
+
+    public static HearingTheme hearingTheme(Hearing hearing, String slug) {
+        return new HearingTheme(
+                Header.draft(UUID.randomUUID(), HearingTheme.KIND, slug, HearingTheme.ACTIVE),
+                nb("Temaet " + slug),
+                hearing.header().id(),
+                null,
+                LocalisedText.NONE);
     }
 
     /** Proposed: a number of something a year, reported by an organisation. */

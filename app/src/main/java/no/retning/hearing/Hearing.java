@@ -61,6 +61,8 @@ public record Hearing(
             List.of(DRAFT, APPROVED, OPEN, EXTENDED, CLOSED, ASSESSMENT, SUMMARISED, CONCLUDED);
 
     private static final Set<String> ANSWERABLE = Set.of(OPEN, EXTENDED);
+    private static final Set<String> TREATABLE = Set.of(CLOSED, ASSESSMENT, SUMMARISED, CONCLUDED);
+    private static final Set<String> TOLD = Set.of(SUMMARISED, CONCLUDED);
 
     public Hearing {
         questions = List.copyOf(questions);
@@ -93,6 +95,16 @@ public record Hearing(
     /** Whether it has been opened and not closed; whether its deadline has passed, only the {@link DeadlineGate} says. */
     public boolean canBeAnswered() {
         return ANSWERABLE.contains(header.state());
+    }
+
+    /** Whether what was answered stands and can be treated. */
+    public boolean canBeTreated() {
+        return TREATABLE.contains(header.state());
+    }
+
+    /** Whether everybody is told what became of the answers. */
+    public boolean tellsWhatChanged() {
+        return TOLD.contains(header.state());
     }
 
     /** The day that its length is counted from: when it was opened, or today. */

@@ -3,7 +3,10 @@ package no.retning.hearing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -105,6 +108,19 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 """).query(HearingAnswers::map).list();
     }
 
+    /** The number of each of these in its hearing. */
+    Map<UUID, Integer> numbers(Collection<UUID> ids) {
+        var numbers = new HashMap<UUID, Integer>();
+        if (!ids.isEmpty()) {
+            sql.sql("select id, number from hearing.answer where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        numbers.put(row.getObject("id", UUID.class), row.getInt("number"));
+                    });
+        }
+        return numbers;
+    }
+
     /** The next number in a hearing; the journal is held, so nobody else gets the same. */
     int nextNumber(UUID hearing) {
         return sql.sql("select coalesce(max(number), 0) + 1 from hearing.answer where hearing = :hearing")
@@ -142,6 +158,9 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .param("at", Timestamp.from(answer.receivedAt()))
                 .param("late", answer.late())
                 .param("content", Json.text(content))
+                .update();
+        sql.sql("insert into hearing.to_publish (answer) values (:id) on conflict do nothing")
+                .param("id", answer.header().id())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +18,8 @@ import no.retning.record.Validity;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
 
-/** Composes what would be published of a hearing: each question is a thing of its own, and it is tied to what is heard. */
+/** Composes what would be published of a hearing: each question is a thing of its own, and
+ * each remark when it has been summed up; it is tied to what is heard, and they to what they changed. */
 @Component
 public class HearingCompositions {
     /** A question, in the edition of its hearing. */
@@ -28,6 +30,7 @@ public class HearingCompositions {
     private final Hearings hearings;
     private final HearingRules rules;
     private final DeadlineGate gate;
+    private final RemarkItems remarks;
     private final Composer composer;
     private final Editions editions;
     private final Headers headers;
@@ -37,6 +40,7 @@ public class HearingCompositions {
             Hearings hearings,
             HearingRules rules,
             DeadlineGate gate,
+            RemarkItems remarks,
             Composer composer,
             Editions editions,
             Headers headers,
@@ -44,6 +48,7 @@ public class HearingCompositions {
         this.hearings = hearings;
         this.rules = rules;
         this.gate = gate;
+        this.remarks = remarks;
         this.composer = composer;
         this.editions = editions;
         this.headers = headers;
@@ -56,9 +61,10 @@ public class HearingCompositions {
 
     /** Of a hearing as it is about to be saved. */
     Composition of(Hearing hearing) {
-        var item = composer.item(
-                hearing,
-                hearing.questions().stream().map(one -> item(hearing, one)).toList());
+        var below = new ArrayList<Item>();
+        hearing.questions().forEach(one -> below.add(item(hearing, one)));
+        below.addAll(remarks.of(hearing));
+        var item = composer.item(hearing, below);
         var json = item.json();
         var frame = hearing.frame();
         json.remove(List.of("frame", "questions"));
@@ -78,7 +84,9 @@ public class HearingCompositions {
                     Json.tree(outcome.considered(Boolean.TRUE.equals(outcome.changed()), outcome.reason(), null)));
         }
         var tie = new Ties.Tie(HEARD_IN, hearing.about(), hearing.header().ref(), LocalisedText.NONE, frame.source());
-        return new Composition(item, ties.of(hearing, item, frame.owner(), List.of(tie)), "");
+        var all = new ArrayList<>(remarks.ties(hearing));
+        all.add(tie);
+        return new Composition(item, ties.of(hearing, item, frame.owner(), all), "");
     }
 
     private static Item item(Hearing hearing, HearingQuestion question) {

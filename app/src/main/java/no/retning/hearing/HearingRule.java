@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param least what it lasts at least, unless a ground permits less
  * @param newHearing whether what has been changed much must be heard again
  * @param letters when an answer that comes by mail counts as having come
+ * @param screenedFirst whether an answer is looked through before everybody can read it
+ * @param names how long the name of a private person is told, from when the answer was published
  */
 public record HearingRule(
         String code,
@@ -28,6 +30,8 @@ public record HearingRule(
         Period least,
         boolean newHearing,
         LettersCount letters,
+        boolean screenedFirst,
+        Period names,
         List<Ground> grounds,
         Source source) {
     public HearingRule {

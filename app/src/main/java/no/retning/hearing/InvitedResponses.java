@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
@@ -47,13 +48,27 @@ public class InvitedResponses {
         var given = answers.to(hearing.header().id()).stream()
                 .filter(one -> one.header().state().equals(HearingAnswer.RECEIVED))
                 .toList();
-        var known = organisations.of(hearing.invited().stream()
-                .map(Invitation::organisation)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var known = known(hearing);
         var responses = new LinkedHashMap<Invitation, Response>();
         hearing.invited().forEach(one -> responses.put(one, response(given, one, organisation(known, one))));
         return responses;
+    }
+
+    /** Under which category of those invited an organisation answers; empty for those who were not. */
+    Function<List<OnBehalfOf>, String> categories(Hearing hearing) {
+        var known = known(hearing);
+        return respondents -> hearing.invited().stream()
+                .filter(one -> respondents.stream().anyMatch(by -> isSame(by, one, organisation(known, one))))
+                .map(Invitation::category)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<UUID, Organisation> known(Hearing hearing) {
+        return organisations.of(hearing.invited().stream()
+                .map(Invitation::organisation)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private static @Nullable Organisation organisation(Map<UUID, Organisation> known, Invitation one) {

@@ -112,6 +112,8 @@ public final class Addresses {
                     "report-chapter",
                     "trend",
                     "hearing-question" -> of(edition) + "#" + item.slug();
+            case "hearing-remark" -> of(edition) + HearingTreatments.WAY + "#" + item.slug();
+            case "hearing-theme" -> of(edition) + HearingTreatments.WAY;
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
             case "paper" ->
                 edition.item().items().stream()

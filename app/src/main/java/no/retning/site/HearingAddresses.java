@@ -15,10 +15,12 @@ class HearingAddresses {
     private final StaticTemplates templates = new StaticTemplates();
     private final PublishedEditions editions;
     private final HearingPages hearings;
+    private final HearingTreatments treatments;
 
-    HearingAddresses(PublishedEditions editions, HearingPages hearings) {
+    HearingAddresses(PublishedEditions editions, HearingPages hearings, HearingTreatments treatments) {
         this.editions = editions;
         this.hearings = hearings;
+        this.treatments = treatments;
     }
 
     @GetMapping(HearingPages.PATH)
@@ -31,5 +33,14 @@ class HearingAddresses {
         var edition = editions.current(PublishedHearing.KIND, slug, reading.asOf())
                 .orElseThrow(() -> new NoSuchRecord(PublishedHearing.KIND, slug));
         return templates.siteHearing(hearings.page(reading, edition));
+    }
+
+    /** What was said in it, and what became of that. */
+    @GetMapping(HearingPages.PATH + "/{slug}" + HearingTreatments.WAY)
+    JteModel treatment(Reading reading, @PathVariable String slug) {
+        var edition = editions.current(PublishedHearing.KIND, slug, reading.asOf())
+                .filter(HearingTreatments::isTold)
+                .orElseThrow(() -> new NoSuchRecord(PublishedHearing.KIND, slug));
+        return templates.siteTreatment(treatments.page(reading, edition));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer where one answers; null where that is not possible
  * @param resume where one goes on with what one has begun, or null
  * @param departure why it is shorter than normal or not held, or null
+ * @param treatment where it says what was changed and why, or null before that is known
  */
 public record HearingPage(
         Frame frame,
@@ -37,6 +38,7 @@ public record HearingPage(
         List<Fact> facts,
         @Nullable Departure departure,
         @Nullable Outcome outcome,
+        @Nullable Link treatment,
         @Nullable Text source,
         boolean illustrative,
         List<EditionLine> editions) {

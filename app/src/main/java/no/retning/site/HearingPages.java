@@ -97,7 +97,10 @@ final class HearingPages {
                 reading.prose(item.text("text")),
                 reading.proseOrNull(item.text("outside")),
                 reading.proseOrNull(item.text("letter")),
-                item.items().stream().map(one -> question(reading, one)).toList(),
+                item.items().stream()
+                        .filter(one -> one.kind().equals(PublishedHearing.QUESTION))
+                        .map(one -> question(reading, one))
+                        .toList(),
                 Stream.of(item.read("clarifications", Clarification[].class).orElse(new Clarification[0]))
                         .map(one -> new HearingPage.Clarified(
                                 reading.text(one.question()),
@@ -113,6 +116,9 @@ final class HearingPages {
                 item.read("outcome", Outcome.class)
                         .map(one -> outcome(reading, one))
                         .orElse(null),
+                HearingTreatments.isTold(edition)
+                        ? Link.of(reading.url(path + HearingTreatments.WAY), reading.word("site.treatment.heading"))
+                        : null,
                 reading.source(item.source()),
                 item.source().illustrative(),
                 lines.latest(reading, edition));
@@ -144,7 +150,7 @@ final class HearingPages {
                         .orElse(null));
     }
 
-    private static Text place(Reading reading, Item item) {
+    static Text place(Reading reading, Item item) {
         return item.title().isEmpty()
                 ? Optional.ofNullable(reading.sentence(item.text("text"))).orElseGet(() -> Text.of(item.slug()))
                 : reading.text(item.title());

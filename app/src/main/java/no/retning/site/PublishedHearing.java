@@ -15,6 +15,9 @@ import no.retning.page.Status;
 /** What is read out of the edition of a hearing. */
 final class PublishedHearing {
     static final String KIND = "hearing";
+    static final String QUESTION = "hearing-question";
+    static final String REMARK = "hearing-remark";
+    static final String THEME = "hearing-theme";
 
     private static final Set<String> OPEN = Set.of("open", "extended");
 

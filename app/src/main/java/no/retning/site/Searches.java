@@ -73,7 +73,8 @@ final class Searches {
             "report-chapter",
             "trend",
             "hearing",
-            "hearing-question");
+            "hearing-question",
+            "hearing-remark");
 
     private final PublishedSearch search;
 

@@ -19,6 +19,8 @@ import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
 import static no.retning.Fixtures.hearingLetter;
+import static no.retning.Fixtures.hearingRemark;
+import static no.retning.Fixtures.hearingTheme;
 import static no.retning.Fixtures.indicator;
 import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
@@ -42,6 +44,7 @@ import static no.retning.Fixtures.roadmap;
 import static no.retning.Fixtures.round;
 import static no.retning.Fixtures.scale;
 import static no.retning.Fixtures.scenarios;
+import static no.retning.Fixtures.screening;
 import static no.retning.Fixtures.seat;
 import static no.retning.Fixtures.solution;
 import static no.retning.Fixtures.structure;
@@ -112,7 +115,10 @@ import no.retning.governance.Statements;
 import no.retning.governance.Topics;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingLetters;
+import no.retning.hearing.HearingRemarks;
+import no.retning.hearing.HearingThemes;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.Screenings;
 import no.retning.identity.Account;
 import no.retning.identity.Accounts;
 import no.retning.identity.Assignment;
@@ -266,8 +272,17 @@ class AccessMatrixTest {
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
-        put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
         put(HearingLetters.class, hearingLetter(hearing, "a"), hearingLetter(hearing, "b"), UUID.randomUUID());
+        var answer = put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
+        var other = commands.create(SYSTEM, instance.bean(HearingAnswers.class), hearingAnswer(hearing, 3));
+        put(
+                Screenings.class,
+                screening(answer),
+                screening(other),
+                other.header().id());
+        var hearingId = hearing.header().id();
+        put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
+        put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();
         var to = goal.header().ref();
         put(

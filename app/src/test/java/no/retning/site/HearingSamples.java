@@ -73,6 +73,7 @@ record HearingSamples(Words words) {
                 List.of(new HearingPage.Fact(words.of("hearing.archiveNumber"), Text.of("30/1"))),
                 new HearingPage.Departure(Text.of(words.of("hearing.departure.said")), prose("Saken er liten.")),
                 null,
+                null,
                 Text.of("Eksempel"),
                 true,
                 List.of());
@@ -106,8 +107,52 @@ record HearingSamples(Words words) {
                         Link.of("/horing/ny", "Den nye høringen"),
                         Text.of("Eksempel"),
                         true),
+                Link.of("/horing/avsluttet/behandling", words.of("site.treatment.heading")),
                 null,
                 false,
                 List.of());
+    }
+
+    TreatmentPage treatment() {
+        var followed = new Status(Status.Shape.REACHED, "Fulgt", null, null, null, null);
+        var refused = new Status(Status.Shape.CHALLENGED, "Ikke fulgt", null, null, null, null);
+        return new TreatmentPage(
+                frame(words.of("site.treatment.heading"), "/horing/avsluttet/behandling"),
+                words.of("site.treatment.heading"),
+                Link.of("/horing/avsluttet", "Den avsluttede høringen"),
+                words.of("site.treatment.lead", 2),
+                List.of(new TreatmentPage.Count(followed, 1), new TreatmentPage.Count(refused, 1)),
+                2,
+                List.of(
+                        new TreatmentPage.Group(
+                                Text.of("Et tema"),
+                                List.of(new TreatmentPage.Line(
+                                        "tydeligere",
+                                        Text.of("Tydeligere språk"),
+                                        followed,
+                                        words.of("site.treatment.answers", 3),
+                                        List.of("Svar 1: Er du enig?", "Svar 2: Er du enig?", "Svar 4: Hele forslaget"),
+                                        prose("Flere ba om enklere ord."),
+                                        prose("Det er vi enige i."),
+                                        prose("Teksten er skrevet om."),
+                                        Link.of("/strategi/eksempel", "Det nye avsnittet"),
+                                        Link.of("/utgave/1", "Utgave 2"),
+                                        Text.of("Eksempel"),
+                                        true))),
+                        new TreatmentPage.Group(
+                                Text.of(words.of("remark.theme.none")),
+                                List.of(new TreatmentPage.Line(
+                                        "mer",
+                                        Text.of("Mer penger"),
+                                        refused,
+                                        null,
+                                        List.of(),
+                                        prose("Noen ba om mer penger."),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        false)))));
     }
 }

@@ -102,6 +102,7 @@ final class SamplePages {
         pages.put("hearings", TEMPLATES.siteHearings(hearings.all()));
         pages.put("hearings-empty", TEMPLATES.siteHearings(hearings.none()));
         pages.put("hearing", TEMPLATES.siteHearing(hearings.open()));
+        pages.put("treatment", TEMPLATES.siteTreatment(hearings.treatment()));
         pages.put("hearing-concluded", TEMPLATES.siteHearing(hearings.concluded()));
         var indicators = new IndicatorSamples(words);
         pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));

@@ -65,6 +65,7 @@ public final class Bench {
                 new ScheduleRisk(),
                 new ResourcePlans(),
                 new Choice(),
+                new MonitorAtWork(),
                 new Hearing())) {
             known.put(benchmark.name(), benchmark);
         }

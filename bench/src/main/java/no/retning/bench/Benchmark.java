@@ -13,6 +13,7 @@ sealed interface Benchmark
                 ScheduleRisk,
                 ResourcePlans,
                 Choice,
+                MonitorAtWork,
                 Hearing {
     /** What it is called on the command line. */
     String name();

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.regex.Pattern;
 final class Retning implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Retning is ready at http://localhost:(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s*(\\d+) kB");
+
+    /** Where the port stands in what PostgreSQL says of its process. */
+    private static final int PORT_LINE = 3;
 
     private static final double NANOS_IN_SECOND = 1e9;
 
@@ -113,6 +119,17 @@ final class Retning implements AutoCloseable {
 
     URI url(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** To the database that it runs on, as its owner. */
+    Connection database() throws IOException, SQLException {
+        Path postgres = home.resolve("postgres");
+        String port = Files.readAllLines(postgres.resolve("data").resolve("postmaster.pid"))
+                .get(PORT_LINE);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/retning",
+                "retning",
+                Files.readString(postgres.resolve("password")).strip());
     }
 
     /** Resident memory of the JVM now, in MiB. */

@@ -19,6 +19,7 @@ import no.retning.governance.Input;
 import no.retning.governance.Inputs;
 import no.retning.governance.MeetingTies;
 import no.retning.governance.Phrases;
+import no.retning.governance.PublishedTargets;
 import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Recorded;

@@ -20,6 +20,7 @@ import no.retning.governance.Handling;
 import no.retning.governance.Hindrance;
 import no.retning.governance.MeetingTies;
 import no.retning.governance.Placement;
+import no.retning.governance.PublishedTargets;
 import no.retning.governance.TimeAllotted;
 import no.retning.identity.Accounts;
 import no.retning.page.Link;

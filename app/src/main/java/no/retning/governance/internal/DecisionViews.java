@@ -19,6 +19,7 @@ import no.retning.governance.Decisions;
 import no.retning.governance.GoalsInMeetings;
 import no.retning.governance.MeetingTies;
 import no.retning.governance.Phrases;
+import no.retning.governance.PublishedTargets;
 import no.retning.page.Answer;
 import no.retning.page.Choice;
 import no.retning.page.Link;

@@ -17,6 +17,7 @@ import no.retning.governance.FollowUp;
 import no.retning.governance.Hindrance;
 import no.retning.governance.MeetingTies;
 import no.retning.governance.Phrases;
+import no.retning.governance.PublishedTargets;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;

@@ -20,6 +20,7 @@ import no.retning.governance.Input;
 import no.retning.governance.InputAnswer;
 import no.retning.governance.Inputs;
 import no.retning.governance.Phrases;
+import no.retning.governance.PublishedTargets;
 import no.retning.governance.Topics;
 import no.retning.page.Answer;
 import no.retning.page.Choice;

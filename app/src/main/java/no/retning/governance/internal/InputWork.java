@@ -25,6 +25,7 @@ import no.retning.governance.InputLedger;
 import no.retning.governance.Inputs;
 import no.retning.governance.Meetings;
 import no.retning.governance.Phrases;
+import no.retning.governance.PublishedTargets;
 import no.retning.governance.Sender;
 import no.retning.governance.Topic;
 import no.retning.page.Dates;

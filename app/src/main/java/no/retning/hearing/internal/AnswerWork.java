@@ -101,7 +101,9 @@ class AnswerWork {
                 state(visit, one),
                 title,
                 AnsweringViews.who(visit.reading(), one.content(), one.contact()),
-                List.of(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history")),
+                List.of(
+                        ScreeningWork.to(visit, one),
+                        visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history")),
                 List.of(said(visit, hearing, one), sent(visit, one), reached(visit, one)),
                 null,
                 rulings(visit, one))));

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.form.Form;
 import no.retning.hearing.AnswerContact;
 import no.retning.hearing.AnswerContent;
 import no.retning.hearing.AnswerDraft;
+import no.retning.hearing.AnswerPoint;
 import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
@@ -30,11 +32,13 @@ final class AnsweringViews {
     private final AnswerFields fields;
     private final AnswerFiles files;
     private final HeardText heard;
+    private final WhatBecame outcomes;
 
-    AnsweringViews(AnswerFields fields, AnswerFiles files, HeardText heard) {
+    AnsweringViews(AnswerFields fields, AnswerFiles files, HeardText heard, WhatBecame outcomes) {
         this.fields = fields;
         this.files = files;
         this.heard = heard;
+        this.outcomes = outcomes;
     }
 
     static Link hearing(Reading reading, Hearing hearing) {
@@ -215,7 +219,7 @@ final class AnsweringViews {
                         : null,
                 receipts.stream().map(one -> receipt(reading, code, one)).toList(),
                 who(reading, words.content(), words.contact()),
-                said(reading, hearing, words.content()),
+                became(reading, hearing, words.content(), receipts.getFirst().number()),
                 files(words.content()),
                 buttons,
                 links);
@@ -248,7 +252,8 @@ final class AnsweringViews {
                 .collect(Collectors.joining(", "));
     }
 
-    List<SaidPage.Said> said(Reading reading, Hearing hearing, AnswerContent content) {
+    /** What can be answered to, by its id, as it is called. */
+    Map<UUID, Text> abouts(Reading reading, Hearing hearing) {
         var abouts = new HashMap<UUID, Text>();
         hearing.questions().forEach(question -> abouts.put(question.id(), reading.text(question.text())));
         for (var piece : heard.of(hearing)) {
@@ -256,10 +261,35 @@ final class AnsweringViews {
                 abouts.put(piece.place(), about(reading, piece));
             }
         }
+        return abouts;
+    }
+
+    List<SaidPage.Said> said(Reading reading, Hearing hearing, AnswerContent content) {
+        return said(reading, hearing, content, point -> null);
+    }
+
+    /** What was said, each with what became of it when that is known. */
+    private List<SaidPage.Said> became(Reading reading, Hearing hearing, AnswerContent content, int number) {
+        var remarks = outcomes.of(hearing);
+        return said(
+                reading,
+                hearing,
+                content,
+                point -> remarks.isEmpty() || point.text().isEmpty()
+                        ? null
+                        : outcomes.of(reading, hearing, remarks, number, point.about()));
+    }
+
+    private List<SaidPage.Said> said(
+            Reading reading,
+            Hearing hearing,
+            AnswerContent content,
+            Function<AnswerPoint, @Nullable List<SaidPage.Became>> became) {
+        var abouts = abouts(reading, hearing);
         var whole = Text.of(reading.word("hearing.whole"));
         var said = new ArrayList<SaidPage.Said>();
         if (content.noRemarks()) {
-            said.add(new SaidPage.Said(whole, reading.word("hearing.stance.no-remarks"), null));
+            said.add(new SaidPage.Said(whole, reading.word("hearing.stance.no-remarks"), null, null));
         }
         for (var point : content.points()) {
             var about = point.about();
@@ -268,7 +298,8 @@ final class AnsweringViews {
                     point.stance() == null
                             ? null
                             : reading.word("hearing.stance." + point.stance().code()),
-                    point.text().isEmpty() ? null : point.text()));
+                    point.text().isEmpty() ? null : point.text(),
+                    became.apply(point)));
         }
         return said;
     }

@@ -29,6 +29,7 @@ class DoubleWork {
 
     @PostMapping(AnswerWork.PATH + "/{id}/sla-sammen")
     ResponseEntity<byte[]> join(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        access.require(visit.actor(), answers.get(id), HearingAnswers.JOIN);
         var form = Form.sent(visit.reading(), request);
         return pressed(
                 visit, id, () -> doubles.join(visit.actor(), id, form.version(), UUID.fromString(form.value("into"))));
@@ -43,7 +44,7 @@ class DoubleWork {
 
     /** Whoever pressed what is no longer so sees on the page how it is now. */
     private ResponseEntity<byte[]> pressed(Visit visit, UUID id, Runnable step) {
-        var page = visit.url(LetterWork.ofHearing(answers.get(id).hearing()));
+        var page = visit.url(LettersWork.of(answers.get(id).hearing()));
         try {
             step.run();
             return Answer.seeOther(page + "?kvittering");

@@ -1,8 +1,5 @@
 package no.retning.hearing.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +37,7 @@ record Forwarded(Sender sender, String subject, String text, List<Attachment> at
         boolean named = PREFIX.matcher(mail.subject()).matches();
         var inner = mail.attachments().stream().filter(Forwarded::isMessage).toList();
         if (inner.size() == 1 && (named || mail.text().isBlank())) {
-            var read = read(inner.getFirst().bytes());
+            var read = MailboxFile.one(inner.getFirst().bytes(), Limits.STANDARD);
             if (read instanceof Message.Mail within) {
                 var files = new ArrayList<>(within.attachments());
                 mail.attachments().stream().filter(one -> !isMessage(one)).forEach(files::add);
@@ -69,15 +66,5 @@ record Forwarded(Sender sender, String subject, String text, List<Attachment> at
     private static boolean isMessage(Attachment one) {
         return one.mediaType().toLowerCase(Locale.ROOT).equals("message/rfc822")
                 || one.name().toLowerCase(Locale.ROOT).endsWith(".eml");
-    }
-
-    private static Message read(byte[] bytes) {
-        var read = new ArrayList<Message>();
-        try {
-            MailboxFile.read(new ByteArrayInputStream(bytes), Limits.STANDARD, read::add);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-        return read.isEmpty() ? new Message.Broken(1, "", Message.Reason.NO_MESSAGE) : read.getFirst();
     }
 }

@@ -97,6 +97,7 @@ class HearingViews {
                         facts(visit, one),
                         faults(visit, one),
                         respondents.answers(visit, one),
+                        respondents.screened(visit, one),
                         respondents.invited(visit, one),
                         clarified(visit, one)),
                 null,
@@ -210,10 +211,13 @@ class HearingViews {
         offer(actions, visit, one, Hearings.EDIT, path + "/rediger", "hearing.edit");
         offer(actions, visit, one, Hearings.EXTEND, path + "/utvid", "hearing.extend");
         offer(actions, visit, one, Hearings.CLARIFY, path + "/avklar", "hearing.clarify");
+        if (one.canBeTreated() && access.allows(visit.actor(), one, Hearings.VIEW)) {
+            actions.add(RemarkPlaces.all(visit, one));
+        }
         offer(actions, visit, one, Hearings.SUMMARISE, path + "/oppsummer", "hearing.summarise");
         offer(actions, visit, one, Hearings.CONCLUDE, path + "/avslutt", "hearing.conclude");
         if (one.openedAt() != null) {
-            actions.add(visit.link(LetterWork.ofHearing(one.header().id()), "hearing.letters"));
+            actions.add(visit.link(LettersWork.of(one.header().id()), "hearing.letters"));
         }
         offer(actions, visit, one, Hearings.PUBLISH, PublicationPages.path(path), "publication.publish");
         editions.current(one.header().id())

@@ -32,10 +32,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import retning.view.StaticTemplates;
 
-/** What came by mail: all of it to a hearing, and one letter, which a person places or sets aside. */
+/** One letter that came by mail, which a person places or sets aside. */
 @Controller
 class LetterWork {
     static final String PATH = "/arbeid/horingsbrev";
@@ -45,7 +44,6 @@ class LetterWork {
     private final Hearings hearings;
     private final HearingAnswers answers;
     private final LandLetter landing;
-    private final DoubleRows doubles;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -55,14 +53,12 @@ class LetterWork {
             Hearings hearings,
             HearingAnswers answers,
             LandLetter landing,
-            DoubleRows doubles,
             Saving saving,
             Access access) {
         this.letters = letters;
         this.hearings = hearings;
         this.answers = answers;
         this.landing = landing;
-        this.doubles = doubles;
         this.saving = saving;
         this.access = access;
     }
@@ -71,97 +67,30 @@ class LetterWork {
         return PATH + "/" + letter;
     }
 
-    static String ofHearing(UUID hearing) {
-        return HearingPlaces.of(hearing) + "/post";
-    }
-
     private static String time(Visit visit, Instant at) {
         return Dates.minute(at, visit.reading().language().tag()).text();
     }
 
-    // all of a hearing
-
-    @GetMapping(HearingPlaces.PATH + "/{id}/post")
-    ResponseEntity<byte[]> all(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
-        var hearing = hearings.get(id);
-        access.require(visit.actor(), hearing, Hearings.VIEW);
-        var heading = visit.word("hearing.letters");
-        var seen = letters.to(id).stream()
-                .filter(one -> access.allows(visit.actor(), one, HearingLetters.VIEW))
-                .toList();
-        return Answer.page(templates.formTables(new TablesPage(
-                visit.frame(
-                        heading,
-                        ofHearing(id),
-                        Hearing.KIND,
-                        HearingPlaces.all(visit),
-                        HearingPlaces.to(visit, hearing)),
-                told(visit, kvittering),
-                visit.reading().text(hearing.title()).text(),
-                Text.of(heading),
-                visit.word("hearing.letters.lead", hearing.archiveNumber()),
-                List.of(HearingPlaces.to(visit, hearing)),
-                List.of(
-                        section(visit, seen, HearingLetter.WAITING),
-                        doubles.proposed(visit, hearing),
-                        section(visit, seen, HearingLetter.PLACED),
-                        section(visit, seen, HearingLetter.ASIDE)),
-                null,
-                List.of())));
-    }
-
-    private static @Nullable String told(Visit visit, @Nullable String receipt) {
-        if (receipt == null) {
-            return null;
-        }
-        return visit.word(receipt.equals("unchanged") ? "form.press.nothingDone" : "hearing.letters.done");
-    }
-
-    private Section section(Visit visit, List<HearingLetter> all, String state) {
-        return new Section(
-                visit.word("hearing.letters." + state),
-                null,
-                visit.word("hearing.letters." + state + ".none"),
-                List.of(
-                        visit.word("hearing.letter.subject"),
-                        visit.word("hearing.letter.from"),
-                        visit.word("hearing.letter.arrived"),
-                        visit.word("hearing.state")),
-                all.stream()
-                        .filter(one -> one.header().state().equals(state))
-                        .map(one -> new Row(
-                                List.of(
-                                        Cell.of(Link.of(
-                                                visit.url(of(one.header().id())), subject(visit, one))),
-                                        Cell.of(from(one)),
-                                        Cell.of(arrived(visit, one)),
-                                        Cell.of(state(visit, one))),
-                                List.of()))
-                        .toList(),
-                List.of());
-    }
-
-    private static String subject(Visit visit, HearingLetter one) {
+    static String subject(Visit visit, HearingLetter one) {
         return one.subject().value().isBlank()
                 ? visit.word("hearing.letter.noSubject")
                 : one.subject().value();
     }
 
-    private static String from(HearingLetter one) {
+    static String from(HearingLetter one) {
         var name = one.sender().name().value();
         var address = one.sender().address().value();
         return name.isEmpty() ? address : name + " (" + address + ")";
     }
 
-    private static String arrived(Visit visit, HearingLetter one) {
+    static String arrived(Visit visit, HearingLetter one) {
         var arrived = one.arrivedAt();
         return arrived == null
                 ? visit.word("hearing.letter.arrived.unknown", time(visit, one.takenAt()))
                 : time(visit, arrived);
     }
 
-    private static Status state(Visit visit, HearingLetter one) {
+    static Status state(Visit visit, HearingLetter one) {
         var shape = switch (one.header().state()) {
             case HearingLetter.PLACED -> Status.Shape.ON_TRACK;
             case HearingLetter.WAITING -> Status.Shape.CHALLENGED;
@@ -177,8 +106,6 @@ class LetterWork {
                 null,
                 null);
     }
-
-    // one
 
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
@@ -202,7 +129,7 @@ class LetterWork {
                         Hearing.KIND,
                         HearingPlaces.all(visit),
                         HearingPlaces.to(visit, hearing),
-                        visit.link(ofHearing(one.hearing()), "hearing.letters")),
+                        visit.link(LettersWork.of(one.hearing()), "hearing.letters")),
                 problem,
                 state(visit, one).word(),
                 Text.of(title),
@@ -329,7 +256,7 @@ class LetterWork {
                 id,
                 Form.sent(visit.reading(), request),
                 one -> one.with(one.header().in(HearingLetter.ASIDE)),
-                visit.url(ofHearing(letters.get(id).hearing()) + "?kvittering"),
+                visit.url(LettersWork.of(letters.get(id).hearing()) + "?kvittering"),
                 visit.url(of(id)));
     }
 }

@@ -9,7 +9,9 @@ import no.retning.form.Visit;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.InvitedResponses;
+import no.retning.hearing.Screenings;
 import no.retning.page.Dates;
+import no.retning.page.Link;
 import no.retning.page.Site;
 import no.retning.page.Status;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 final class RespondentTables {
     private final HearingAnswers answers;
     private final InvitedResponses responses;
+    private final Screenings screenings;
     private final Access access;
 
-    RespondentTables(HearingAnswers answers, InvitedResponses responses, Access access) {
+    RespondentTables(HearingAnswers answers, InvitedResponses responses, Screenings screenings, Access access) {
         this.answers = answers;
         this.responses = responses;
+        this.screenings = screenings;
         this.access = access;
     }
 
@@ -48,6 +52,25 @@ final class RespondentTables {
                                                                 .tag())
                                                 .text()),
                                         Cell.of(AnswerWork.state(visit, answer))),
+                                List.of()))
+                        .toList(),
+                List.of());
+    }
+
+    /** What somebody has proposed to withhold, and another must approve. */
+    Section screened(Visit visit, Hearing one) {
+        return new Section(
+                visit.word("screening.waiting"),
+                null,
+                visit.word("screening.waiting.none"),
+                List.of(visit.word("hearing.answer.from")),
+                screenings.proposed(one.header().id()).stream()
+                        .filter(screening -> access.allows(visit.actor(), screening, Screenings.VIEW))
+                        .map(screening -> new Row(
+                                List.of(Cell.of(new Link(
+                                        visit.url(ScreeningWork.PATH + "/"
+                                                + screening.header().id()),
+                                        visit.reading().text(screening.title())))),
                                 List.of()))
                         .toList(),
                 List.of());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import no.retning.page.Frame;
 import no.retning.page.Link;
+import no.retning.page.Prose;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,27 @@ public record SaidPage(
         List<String> files,
         List<Button> buttons,
         List<Link> links) {
-    /** @param words null where one only chose where one stands */
+    /**
+     * @param words null where one only chose where one stands
+     * @param became what became of it; empty where it has not been taken up, null before anything is known
+     */
     public record Said(
-            Text about, @Nullable String stance, @Nullable String words) {}
+            Text about,
+            @Nullable String stance,
+            @Nullable String words,
+            @Nullable List<Became> became) {}
+
+    /**
+     * What became of something that was said.
+     *
+     * @param remark where all is read that was made of it
+     * @param changed where it can be seen, or null
+     */
+    public record Became(
+            Link remark,
+            Status decision,
+            @Nullable Prose reason,
+            @Nullable Link changed) {}
 
     public record Receipt(String heading, String at, String sha256, boolean late, Link file) {}
 

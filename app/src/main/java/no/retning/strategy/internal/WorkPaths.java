@@ -58,6 +58,8 @@ final class WorkPaths {
                     case "assessment" -> "vurdering";
                     case "hearing" -> "horing";
                     case "hearing-answer" -> "horingssvar";
+                    case "hearing-remark" -> "horingsmerknad";
+                    case "hearing-theme" -> "horingstema";
                     case "indicator" -> "indikator";
                     case "release" -> "utgivelse";
                     case "key-event" -> "hendelse";

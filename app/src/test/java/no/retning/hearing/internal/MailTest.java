@@ -6,6 +6,11 @@ import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,6 +44,7 @@ import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.LetterReason;
+import no.retning.hearing.Mailboxes;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.OpenHearing;
 import no.retning.hearing.SendAnswer;
@@ -355,6 +361,44 @@ class MailTest {
 
         doubles.part(SECRETARIAT, joined.header().id(), joined.header().version());
         assertThat(doubles.proposed(hearing.header().id())).hasSize(1);
+    }
+
+    @Test
+    void aMailboxAtAServerIsReadFromWhereItWasReadLastAndLeftAsItIs() throws Exception {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        try {
+            var user = server.setUser("postmottak@example.org", "postmottak", "hemmelig");
+            kept(user, new Eml("a", "Ola <en@example.org>", "22/414", now).text("Vi er for."));
+            var url = "imap://postmottak:hemmelig@127.0.0.1:" + server.getImap().getPort() + "/INBOX";
+            var round = new MailboxRound(
+                    instance.bean(Hearings.class),
+                    instance.bean(Mailboxes.class),
+                    instance.bean(MailRoom.class),
+                    url,
+                    hearing.header().slug());
+            round.round();
+            assertThat(answers()).hasSize(1);
+            assertThat(instance.bean(Mailboxes.class)
+                            .mark(hearing.header().id())
+                            .last())
+                    .isEqualTo(1);
+
+            kept(user, new Eml("b", "Kari <to@example.org>", "22/414", now).text("Vi er mot."));
+            kept(user, new Eml("a", "Ola <en@example.org>", "22/414", now).text("Vi er for."));
+            round.round();
+            round.round();
+            assertThat(answers()).hasSize(2);
+            assertThat(letters()).hasSize(2);
+            assertThat(server.getManagers().getImapHostManager().getInbox(user).getUnseenCount())
+                    .isEqualTo(3);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static void kept(GreenMailUser user, Eml mail) throws Exception {
+        user.deliver(new MimeMessage(null, new ByteArrayInputStream(mail.bytes())));
     }
 
     @Test

@@ -43,6 +43,13 @@ public final class MailboxFile {
         new MailboxFile(in, limits, taker).read();
     }
 
+    /** Reads a single message, whatever its first line is. */
+    public static Message one(byte[] message, Limits limits) {
+        return message.length > limits.messageBytes()
+                ? new Message.Broken(1, Headers.beginning(message), Message.Reason.TOO_LARGE)
+                : MessageReader.read(1, message, limits);
+    }
+
     private void read() throws IOException {
         boolean more = nextLine();
         if (!more) {

@@ -1,4 +1,4 @@
-package no.retning.governance.internal;
+package no.retning.governance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,6 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.form.Form;
-import no.retning.governance.Hindrance;
-import no.retning.governance.InputAnswer;
 import no.retning.page.Choice;
 import no.retning.page.Markdown;
 import no.retning.page.Reading;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The published goals, strategies and paragraphs that what is done in meetings may be tied to. */
 @Component
-final class PublishedTargets {
+public final class PublishedTargets {
     private static final String STRATEGY = "strategy";
     private static final String GOAL = "goal";
     private static final String PARAGRAPH = "paragraph";
@@ -35,10 +33,10 @@ final class PublishedTargets {
     }
 
     /** A published goal and the structure it stands in. */
-    record Goal(Edition structure, Item item) {}
+    public record Goal(Edition structure, Item item) {}
 
     /** The goals, areas and sub-goals of every published structure, structure by structure. */
-    List<Goal> goals() {
+    public List<Goal> goals() {
         return editions.all("structure", AsOf.NOW).stream()
                 .flatMap(structure -> structure
                         .item()
@@ -50,13 +48,13 @@ final class PublishedTargets {
     }
 
     /** As in "Mål 4: Helsedata til fornying". */
-    static String name(Reading reading, Item goal) {
+    public static String name(Reading reading, Item goal) {
         var type = reading.word("kind.goal." + goal.string("type").orElse(GOAL));
         var code = goal.string("code").map(found -> " " + found).orElse("");
         return type + code + ": " + reading.text(goal.title()).text();
     }
 
-    List<Choice> goalChoices(Form form, String field) {
+    public List<Choice> goalChoices(Form form, String field) {
         var choices = none(form, field);
         goals().forEach(goal -> choices.add(form.choice(
                 field,
@@ -67,7 +65,7 @@ final class PublishedTargets {
     }
 
     /** Goals, then strategies, then their paragraphs. */
-    List<Choice> allChoices(Form form, String field) {
+    public List<Choice> allChoices(Form form, String field) {
         var choices = goalChoices(form, field);
         editions.all(STRATEGY, AsOf.NOW)
                 .forEach(strategy -> choices.add(form.choice(
@@ -78,7 +76,7 @@ final class PublishedTargets {
         return choices;
     }
 
-    List<Choice> paragraphChoices(Form form, String field) {
+    public List<Choice> paragraphChoices(Form form, String field) {
         var choices = none(form, field);
         choices.addAll(paragraphs(form, field).toList());
         return choices;
@@ -102,12 +100,12 @@ final class PublishedTargets {
                                         + excerpt(form.reading(), item.text("text")))));
     }
 
-    static String excerpt(Reading reading, LocalisedText text) {
+    public static String excerpt(Reading reading, LocalisedText text) {
         return Markdown.excerpt(reading.text(text).text());
     }
 
     /** What a published thing is called. */
-    String name(Reading reading, Ref thing) {
+    public String name(Reading reading, Ref thing) {
         return editions.place(thing.id(), AsOf.NOW)
                 .map(place -> switch (place.item().kind()) {
                     case GOAL -> name(reading, place.item());
@@ -120,7 +118,7 @@ final class PublishedTargets {
     }
 
     /** A paragraph as it stands in the edition that everybody reads now; null for none. */
-    InputAnswer.@Nullable Change change(@Nullable Ref paragraph) {
+    public InputAnswer.@Nullable Change change(@Nullable Ref paragraph) {
         if (paragraph == null) {
             return null;
         }
@@ -130,12 +128,12 @@ final class PublishedTargets {
         return new InputAnswer.Change(paragraph, edition.sha256(), edition.number());
     }
 
-    static Ref chosen(Form form, String name) {
+    public static Ref chosen(Form form, String name) {
         return ref(form, name).orElseThrow(() -> new Hindrance(Hindrance.Reason.NOT_CHOSEN));
     }
 
     /** What was chosen, if anything. */
-    static Optional<Ref> ref(Form form, String name) {
+    public static Optional<Ref> ref(Form form, String name) {
         try {
             return form.value(name).isEmpty() ? Optional.empty() : Optional.of(Ref.parse(form.value(name)));
         } catch (IllegalArgumentException unreadable) {

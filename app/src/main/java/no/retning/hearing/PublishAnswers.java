@@ -1,0 +1,112 @@
+package no.retning.hearing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import no.retning.command.Commands;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes answers as they come, or when they have been looked through where the rules say so. Whoever sends an answer does not
+ * wait for it; what is taken back or said otherwise is gone at once, for the view that everybody reads knows.
+ */
+@Component
+public class PublishAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishAnswers.class);
+    private static final int AT_A_TIME = 500;
+
+    private final Commands commands;
+    private final HearingAnswers answers;
+    private final Screenings screenings;
+    private final Hearings hearings;
+    private final HearingRules rules;
+    private final DeadlineGate gate;
+    private final InvitedResponses responses;
+    private final PublicAnswerRows rows;
+
+    PublishAnswers(
+            Commands commands,
+            HearingAnswers answers,
+            Screenings screenings,
+            Hearings hearings,
+            HearingRules rules,
+            DeadlineGate gate,
+            InvitedResponses responses,
+            PublicAnswerRows rows) {
+        this.commands = commands;
+        this.answers = answers;
+        this.screenings = screenings;
+        this.hearings = hearings;
+        this.rules = rules;
+        this.gate = gate;
+        this.responses = responses;
+        this.rows = rows;
+    }
+
+    /** What all answers of a hearing have in common. */
+    private record Frame(Hearing hearing, HearingRule rule, Function<List<OnBehalfOf>, String> categories) {}
+
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    public void asTheyCome() {
+        var frames = new HashMap<UUID, Frame>();
+        var due = rows.due(AT_A_TIME);
+        while (!due.isEmpty()) {
+            int made = 0;
+            for (var id : due) {
+                made += attempt(id, frames) ? 1 : 0;
+            }
+            due = made == 0 ? List.of() : rows.due(AT_A_TIME);
+        }
+    }
+
+    private boolean attempt(UUID answer, Map<UUID, Frame> frames) {
+        try {
+            commands.together(() -> {
+                if (rows.take(answer)) {
+                    make(answer, frames);
+                }
+                return answer;
+            });
+            return true;
+        } catch (RuntimeException fault) {
+            // The others are not to wait for this one.
+            LOG.error("Answer {} could not be published and will be tried again", answer, fault);
+            return false;
+        }
+    }
+
+    /** The names of private persons whose time has passed are told no longer by the view; here they are erased. */
+    @Scheduled(cron = "0 15 2 * * *")
+    public void forgetNames() {
+        int erased = rows.eraseNames();
+        if (erased > 0) {
+            LOG.info("The names of {} private persons were taken off their published answers", erased);
+        }
+    }
+
+    /** Makes what is published of an answer anew from what is recorded. */
+    private void make(UUID id, Map<UUID, Frame> frames) {
+        var answer = answers.get(id);
+        var frame = frames.computeIfAbsent(answer.hearing(), this::frame);
+        var screening = screenings.of(id).orElse(null);
+        var screened = new ScreenedAnswer(answer, screening, frame.rule().screenedFirst());
+        rows.write(
+                screened,
+                screened.open(
+                                frame.hearing().header().slug(),
+                                frame.categories().apply(answer.content().organisations()))
+                        .orElse(null),
+                frame.rule().names());
+    }
+
+    private Frame frame(UUID id) {
+        var hearing = hearings.get(id);
+        return new Frame(hearing, rules.of(hearing, gate.today()), responses.categories(hearing));
+    }
+}

@@ -1,0 +1,105 @@
+package no.retning.hearing.internal;
+
+import java.util.List;
+import java.util.UUID;
+import no.retning.access.Access;
+import no.retning.form.TablesPage;
+import no.retning.form.TablesPage.Cell;
+import no.retning.form.TablesPage.Row;
+import no.retning.form.TablesPage.Section;
+import no.retning.form.Visit;
+import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingLetter;
+import no.retning.hearing.HearingLetters;
+import no.retning.hearing.Hearings;
+import no.retning.page.Answer;
+import no.retning.page.Link;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import retning.view.StaticTemplates;
+
+/** All that came to a hearing by mail, what of it awaits a person first. */
+@Controller
+@RequestMapping(HearingPlaces.PATH + "/{id}/post")
+class LettersWork {
+    private final HearingLetters letters;
+    private final Hearings hearings;
+    private final DoubleRows doubles;
+    private final Access access;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    LettersWork(HearingLetters letters, Hearings hearings, DoubleRows doubles, Access access) {
+        this.letters = letters;
+        this.hearings = hearings;
+        this.doubles = doubles;
+        this.access = access;
+    }
+
+    static String of(UUID hearing) {
+        return HearingPlaces.of(hearing) + "/post";
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> all(
+            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
+        var hearing = hearings.get(id);
+        access.require(visit.actor(), hearing, Hearings.VIEW);
+        var heading = visit.word("hearing.letters");
+        var seen = letters.to(id).stream()
+                .filter(one -> access.allows(visit.actor(), one, HearingLetters.VIEW))
+                .toList();
+        return Answer.page(templates.formTables(new TablesPage(
+                visit.frame(heading, of(id), Hearing.KIND, HearingPlaces.all(visit), HearingPlaces.to(visit, hearing)),
+                told(visit, kvittering),
+                visit.reading().text(hearing.title()).text(),
+                Text.of(heading),
+                visit.word("hearing.letters.lead", hearing.archiveNumber()),
+                List.of(HearingPlaces.to(visit, hearing)),
+                List.of(
+                        section(visit, seen, HearingLetter.WAITING),
+                        doubles.proposed(visit, hearing),
+                        section(visit, seen, HearingLetter.PLACED),
+                        section(visit, seen, HearingLetter.ASIDE)),
+                null,
+                List.of())));
+    }
+
+    private static @Nullable String told(Visit visit, @Nullable String receipt) {
+        if (receipt == null) {
+            return null;
+        }
+        return visit.word(receipt.equals("unchanged") ? "form.press.nothingDone" : "hearing.letters.done");
+    }
+
+    private static Section section(Visit visit, List<HearingLetter> all, String state) {
+        return new Section(
+                visit.word("hearing.letters." + state),
+                null,
+                visit.word("hearing.letters." + state + ".none"),
+                List.of(
+                        visit.word("hearing.letter.subject"),
+                        visit.word("hearing.letter.from"),
+                        visit.word("hearing.letter.arrived"),
+                        visit.word("hearing.state")),
+                all.stream()
+                        .filter(one -> one.header().state().equals(state))
+                        .map(one -> new Row(
+                                List.of(
+                                        Cell.of(Link.of(
+                                                visit.url(LetterWork.of(
+                                                        one.header().id())),
+                                                LetterWork.subject(visit, one))),
+                                        Cell.of(LetterWork.from(one)),
+                                        Cell.of(LetterWork.arrived(visit, one)),
+                                        Cell.of(LetterWork.state(visit, one))),
+                                List.of()))
+                        .toList(),
+                List.of());
+    }
+}
