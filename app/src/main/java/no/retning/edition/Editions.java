@@ -58,6 +58,27 @@ public class Editions {
                         .list();
     }
 
+    /** The edition of a thing of this kind that is shown now and in which this item stands. */
+    public Optional<Edition> holding(String kind, UUID item) {
+        return sql.sql("select " + Rows.COLUMNS + """
+                 from edition.edition e join edition.pointer p using (sha256)
+                where e.kind = :kind and upper_inf(p.shown)
+                  and exists (select from edition.item i where i.sha256 = e.sha256 and i.id = :item)
+                """)
+                .param("kind", kind)
+                .param("item", item)
+                .query(Rows::edition)
+                .optional();
+    }
+
+    /** An edition by what it is, whether it is shown now or was before. */
+    public Optional<Edition> bySha256(String sha256) {
+        return sql.sql("select " + Rows.COLUMNS + " from edition.edition e where sha256 = :sha256")
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .query(Rows::edition)
+                .optional();
+    }
+
     /** Whether a thing, or an item of one, is shown to the public now. */
     public boolean isPublished(UUID item) {
         return sql.sql("""

@@ -19,6 +19,8 @@ import no.retning.governance.Roster;
 import no.retning.page.Dates;
 import no.retning.page.Words;
 import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Named;
 import no.retning.record.Source;
 import no.retning.strategy.Goals;
 import org.springframework.stereotype.Component;
@@ -96,7 +98,7 @@ public class AttachSlip {
                 input(
                         cases.get(ofCase),
                         input,
-                        words -> title(words, slip),
+                        words -> title(words, roadmap, slip),
                         words -> told(words, about, answer),
                         new Source("", null, about.source().illustrative())));
     }
@@ -107,15 +109,22 @@ public class AttachSlip {
         return computed.of(about, id, "hva-om-" + id, false, title, text, source);
     }
 
-    private String title(Words words, Slip slip) {
+    private String title(Words words, UUID roadmap, Slip slip) {
         return gates.before(slip.activity())
                 .filter(gate -> slip.atGate())
                 .map(gate -> words.of(
                         "roadmap.whatIf.input.gate", gate.code(), computed.in(words, gate.measure()), slip.months()))
                 .orElseGet(() -> words.of(
-                        "roadmap.whatIf.input",
-                        computed.in(words, activities.get(slip.activity()).title()),
-                        slip.months()));
+                        "roadmap.whatIf.input", computed.in(words, called(roadmap, slip.activity())), slip.months()));
+    }
+
+    /** What whoever may see the roadmap may read, for it may belong to another. */
+    private LocalisedText called(UUID roadmap, UUID activity) {
+        return slips.choices(roadmap).stream()
+                .filter(one -> one.header().id().equals(activity))
+                .map(Named::title)
+                .findFirst()
+                .orElseGet(() -> activities.get(activity).title());
     }
 
     private String told(Words words, Roadmap roadmap, WhatIfSlips.Answer answer) {

@@ -54,18 +54,26 @@ public class ComputeSchedule {
     private final Roadmaps roadmaps;
     private final ScheduleRuns runs;
     private final RoadmapCompositions compositions;
+    private final JoinedRoadmaps joined;
 
     ComputeSchedule(
-            Commands commands, Access access, Roadmaps roadmaps, ScheduleRuns runs, RoadmapCompositions compositions) {
+            Commands commands,
+            Access access,
+            Roadmaps roadmaps,
+            ScheduleRuns runs,
+            RoadmapCompositions compositions,
+            JoinedRoadmaps joined) {
         this.commands = commands;
         this.access = access;
         this.roadmaps = roadmaps;
         this.runs = runs;
         this.compositions = compositions;
+        this.joined = joined;
     }
 
     /**
-     * Computes a roadmap as it is recorded now.
+     * Computes a roadmap as it is recorded now, as one network with what it waits for in the roadmaps of others as those are
+     * published now.
      *
      * @param iterations how many trials are wanted; there are fewer where the roadmap is too large for so many
      * @throws InvalidPlan if its activities wait for each other in a circle
@@ -76,7 +84,8 @@ public class ComputeSchedule {
         access.require(actor, blank(roadmap), Commands.CREATE);
         var day = roadmaps.today();
         var item = compositions.plain(id);
-        var plan = plan(item, day);
+        var join = joined.now(item);
+        var plan = plan(item, join, day);
         int trials = Math.clamp(MOST_DATES / (plan.activities().size() + 1), FEWEST_ITERATIONS, iterations);
         var network = Network.of(plan);
         var settings = Settings.of(trials, seed);
@@ -97,6 +106,7 @@ public class ComputeSchedule {
                         trials,
                         found.run().input(),
                         found.run().engine(),
+                        join.editions(),
                         result(item, found, finishes(network, settings))));
     }
 
@@ -142,8 +152,8 @@ public class ComputeSchedule {
         return finishes;
     }
 
-    static Plan plan(Item roadmap, LocalDate day) {
-        return new RiskPlan(SchedulePlan.of(roadmap, day)).plan();
+    static Plan plan(Item roadmap, RoadmapJoin join, LocalDate day) {
+        return new RiskPlan(SchedulePlan.of(roadmap, join, day)).plan();
     }
 
     private static Header header() {
@@ -156,7 +166,7 @@ public class ComputeSchedule {
         var nothing = new ScheduleResult(
                 new ScheduleResult.Span(LocalDate.EPOCH, LocalDate.EPOCH), List.of(), List.of(), List.of(), List.of());
         return new ScheduleRun(
-                header(), roadmap.header().id(), roadmap.owner(), LocalDate.EPOCH, 0, 0, "", "", nothing);
+                header(), roadmap.header().id(), roadmap.owner(), LocalDate.EPOCH, 0, 0, "", "", List.of(), nothing);
     }
 
     private static ScheduleResult result(

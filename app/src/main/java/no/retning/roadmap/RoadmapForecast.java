@@ -1,5 +1,6 @@
 package no.retning.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
+import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,15 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RoadmapForecast {
     private final ScheduleRuns runs;
+    private final JoinedRoadmaps joins;
 
-    RoadmapForecast(ScheduleRuns runs) {
+    RoadmapForecast(ScheduleRuns runs, JoinedRoadmaps joins) {
         this.runs = runs;
+        this.joins = joins;
     }
 
     /**
      * How to make the figures again: what was computed, and when everything and each goal is done.
      *
      * @param seed as text, for it may be larger than the numbers of JSON
+     * @param joined roadmaps that were computed with it, if any
      */
     record Published(
             UUID id,
@@ -34,16 +39,39 @@ class RoadmapForecast {
             String engine,
             ScheduleResult.Span finish,
             List<ScheduleResult.OfGoal> goals,
-            List<ScheduleResult.Driver> drivers) {}
+            List<ScheduleResult.Driver> drivers,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Joined> joined) {}
+
+    /** The edition of another roadmap, and what is waited for in it. */
+    record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {
+        static Joined of(RoadmapJoin.Part part) {
+            var edition = part.edition();
+            return new Joined(
+                    edition.id(),
+                    edition.title(),
+                    edition.number(),
+                    edition.sha256(),
+                    part.activities().stream()
+                            .map(item -> new Step(item.id(), item.slug(), item.title()))
+                            .toList());
+        }
+    }
+
+    record Step(UUID id, String slug, LocalisedText title) {}
 
     /** Changes the item. */
     void add(Item roadmap) {
-        runs.latest(roadmap.id()).filter(run -> holds(run, roadmap)).ifPresent(run -> add(roadmap, run));
+        runs.latest(roadmap.id()).ifPresent(run -> {
+            var join = joins.in(roadmap, run.joined());
+            if (holds(run, roadmap, join)) {
+                add(roadmap, run, join);
+            }
+        });
     }
 
-    /** Whether the network that was computed is that of the roadmap as it is. */
-    static boolean holds(ScheduleRun run, Item roadmap) {
-        return ComputeSchedule.plan(roadmap, run.day()).digest().equals(run.input());
+    /** Whether the network that was computed is that of the roadmap as it is, with the others as they were then. */
+    private static boolean holds(ScheduleRun run, Item roadmap, RoadmapJoin join) {
+        return ComputeSchedule.plan(roadmap, join, run.day()).digest().equals(run.input());
     }
 
     /** Whole ones, for a number that is not whole is not the same when it has been written and read. */
@@ -61,7 +89,7 @@ class RoadmapForecast {
         return forecast;
     }
 
-    private static void add(Item roadmap, ScheduleRun run) {
+    private static void add(Item roadmap, ScheduleRun run, RoadmapJoin join) {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
         result.activities().forEach(one -> found.put(one.activity(), one));
@@ -87,6 +115,7 @@ class RoadmapForecast {
                                 run.engine(),
                                 result.finish(),
                                 result.goals(),
-                                result.drivers())));
+                                result.drivers(),
+                                join.parts().stream().map(Joined::of).toList())));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.edition.Composer;
-import no.retning.edition.Edition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
 import no.retning.portfolio.Dependencies;
@@ -59,9 +58,7 @@ class RoadmapNeeds {
 
     /** What it is called where the public sees it; empty where it does not. */
     private Optional<LocalisedText> title(Ref needed, Map<UUID, Activity> here) {
-        return Optional.ofNullable(here.get(needed.id()))
-                .map(Activity::title)
-                .or(() -> editions.current(needed.id()).map(Edition::title));
+        return Optional.ofNullable(here.get(needed.id())).map(Activity::title).or(() -> editions.called(needed.id()));
     }
 
     private Item item(Dependency one, LocalisedText title) {

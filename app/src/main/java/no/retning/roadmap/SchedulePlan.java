@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.edition.Item;
 import no.retning.formats.projectfile.Activity;
 import no.retning.formats.projectfile.Constraint;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An activity with an estimate takes working days by the Norwegian calendar, one without takes its period as it stands.
  * What has been stopped is left out; a dependency that is met holds nothing back. Each goal is a milestone that waits for
  * the activities placed under it and for the goals that are parts of it; so are the milestones of measures, which wait for
- * the steps that lead to them.
+ * the steps that lead to them. What activities wait for in the roadmaps of others comes along, without goals of its own.
  */
 public final class SchedulePlan {
     private static final String CALENDAR = "norge";
@@ -50,25 +51,28 @@ public final class SchedulePlan {
     private final Item roadmap;
     private final LocalDate day;
     private final List<Item> activities;
+    private final List<Item> joined;
     private final List<RoadmapMilestones.Milestone> milestones;
 
-    private SchedulePlan(Item roadmap, LocalDate day) {
+    private SchedulePlan(Item roadmap, RoadmapJoin join, LocalDate day) {
         this.roadmap = roadmap;
         this.day = day;
         this.activities = roadmap.items().stream()
                 .filter(item -> item.kind().equals(no.retning.roadmap.Activity.KIND)
                         && !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .toList();
+        this.joined = join.activities();
         this.milestones = RoadmapMilestones.of(roadmap);
     }
 
     /**
      * The network of a roadmap as it is composed for publication.
      *
+     * @param join what it waits for elsewhere
      * @param day until the morning of which progress is known
      */
-    public static ProjectFile of(Item roadmap, LocalDate day) {
-        return new SchedulePlan(roadmap, day).file();
+    public static ProjectFile of(Item roadmap, RoadmapJoin join, LocalDate day) {
+        return new SchedulePlan(roadmap, join, day).file();
     }
 
     /** The id of the milestone of a goal. */
@@ -77,8 +81,7 @@ public final class SchedulePlan {
     }
 
     private ProjectFile file() {
-        var start = activities.stream()
-                .map(item -> from(item))
+        var start = all().map(item -> from(item))
                 .min(LocalDate::compareTo)
                 .orElse(day)
                 .atTime(MORNING);
@@ -89,6 +92,7 @@ public final class SchedulePlan {
             var id = RoadmapMilestones.id(i);
             all.add(Activity.of(id, id, new Estimate.Fixed(0)));
         }
+        joined.forEach(item -> all.add(activity(item)));
         var known = day.atTime(MORNING);
         return new ProjectFile(
                 name(roadmap.title()),
@@ -106,6 +110,10 @@ public final class SchedulePlan {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private Stream<Item> all() {
+        return Stream.concat(activities.stream(), joined.stream());
     }
 
     /** Those that activities lie under, and those above them. */
@@ -234,7 +242,7 @@ public final class SchedulePlan {
     }
 
     private List<Link> links() {
-        var present = activities.stream().map(Item::id).collect(Collectors.toSet());
+        var present = all().map(Item::id).collect(Collectors.toSet());
         var links = new ArrayList<Link>();
         var seen = new TreeSet<String>();
         for (var goal : goals()) {
@@ -243,24 +251,34 @@ public final class SchedulePlan {
         }
         for (var item : activities) {
             links.add(new Link(item.id().toString(), goal(under(item)), Link.Type.FS, 0, false));
-            for (var need : RoadmapNeeds.among(item.items())) {
-                var from = RoadmapNeeds.from(need);
-                boolean holds = !need.state().equals(Dependencies.MET);
-                if (holds && present.contains(from) && seen.add(from + " " + item.id())) {
-                    links.add(new Link(
-                            from.toString(),
-                            item.id().toString(),
-                            Link.Type.FS,
-                            need.read("lagDays", Integer.class).orElse(0),
-                            false));
-                }
-            }
+            links.addAll(needs(item, present, seen));
+        }
+        for (var item : joined) {
+            links.addAll(needs(item, present, seen));
         }
         for (int i = 0; i < milestones.size(); i++) {
             for (var step : milestones.get(i).by()) {
                 if (present.contains(step)) {
                     links.add(new Link(step.toString(), RoadmapMilestones.id(i), Link.Type.FS, 0, false));
                 }
+            }
+        }
+        return links;
+    }
+
+    /** @param seen the pairs that are tied already */
+    private static List<Link> needs(Item item, Set<UUID> present, Set<String> seen) {
+        var links = new ArrayList<Link>();
+        for (var need : RoadmapNeeds.among(item.items())) {
+            var from = RoadmapNeeds.from(need);
+            boolean holds = !need.state().equals(Dependencies.MET);
+            if (holds && present.contains(from) && seen.add(from + " " + item.id())) {
+                links.add(new Link(
+                        from.toString(),
+                        item.id().toString(),
+                        Link.Type.FS,
+                        need.read("lagDays", Integer.class).orElse(0),
+                        false));
             }
         }
         return links;

@@ -1,6 +1,7 @@
 package no.retning.roadmap;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
@@ -14,6 +15,7 @@ import no.retning.record.Recorded;
  * @param day until the morning of which progress was known
  * @param input SHA-256 of the network, in hexadecimal, as {@code schedule} tells it
  * @param engine version of the computation
+ * @param joined editions of other roadmaps that were computed with it
  */
 public record ScheduleRun(
         Header header,
@@ -24,10 +26,15 @@ public record ScheduleRun(
         int iterations,
         String input,
         String engine,
+        List<JoinedEdition> joined,
         ScheduleResult result)
         implements Recorded<ScheduleRun> {
     public static final String KIND = "run";
     public static final String MADE = "made";
+
+    public ScheduleRun {
+        joined = List.copyOf(joined);
+    }
 
     /** Nothing: it is called by its roadmap and its day. */
     @Override
@@ -42,6 +49,6 @@ public record ScheduleRun(
 
     @Override
     public ScheduleRun with(Header newHeader) {
-        return new ScheduleRun(newHeader, roadmap, owner, day, seed, iterations, input, engine, result);
+        return new ScheduleRun(newHeader, roadmap, owner, day, seed, iterations, input, engine, joined, result);
     }
 }

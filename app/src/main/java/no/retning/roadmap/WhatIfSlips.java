@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.command.Headers;
 import no.retning.edition.Item;
 import no.retning.engines.schedule.Activity;
@@ -23,6 +24,7 @@ import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.Progress;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
+import no.retning.record.Named;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +43,9 @@ public class WhatIfSlips {
     private static final double MONTH = 365.25 / 12 * 24 * 60;
 
     private final RoadmapCompositions compositions;
+    private final JoinedRoadmaps joined;
     private final Roadmaps roadmaps;
+    private final Activities activities;
     private final Headers headers;
     private final GatesAhead gates;
     private final Map<String, Base> kept = new LinkedHashMap<>(8, 0.75f, true) {
@@ -51,15 +55,32 @@ public class WhatIfSlips {
         }
     };
 
-    WhatIfSlips(RoadmapCompositions compositions, Roadmaps roadmaps, Headers headers, GatesAhead gates) {
+    WhatIfSlips(
+            RoadmapCompositions compositions,
+            JoinedRoadmaps joined,
+            Roadmaps roadmaps,
+            Activities activities,
+            Headers headers,
+            GatesAhead gates) {
         this.compositions = compositions;
+        this.joined = joined;
         this.roadmaps = roadmaps;
+        this.activities = activities;
         this.headers = headers;
         this.gates = gates;
     }
 
-    /** @param promised by id the moment on the axis of the plan */
-    private record Base(Plan plan, Network network, List<UUID> goals, Map<String, Double> promised, Found before) {}
+    /**
+     * @param promised by id the moment on the axis of the plan
+     * @param elsewhere activities of other roadmaps that this one waits for
+     */
+    private record Base(
+            Plan plan,
+            Network network,
+            List<UUID> goals,
+            Map<String, Double> promised,
+            List<Named> elsewhere,
+            Found before) {}
 
     /** @param kept by id the share of trials */
     private record Found(ScheduleResult.Span finish, Map<UUID, ScheduleResult.Span> goals, Map<String, Double> kept) {}
@@ -116,6 +137,17 @@ public class WhatIfSlips {
                 trials(base.plan().activities().size()));
     }
 
+    /** What may slip: what is open in the roadmap, and what it waits for in others. */
+    public List<Named> choices(UUID roadmap) {
+        var open = activities.open(roadmap);
+        try {
+            return Stream.concat(open.stream(), base(roadmap).elsewhere().stream())
+                    .toList();
+        } catch (InvalidPlan circle) {
+            return open;
+        }
+    }
+
     /** What is held back itself; what waits for it is late because of it. */
     private Set<String> late(Plan plan, Slip slip) {
         if (!slip.atGate()) {
@@ -158,7 +190,8 @@ public class WhatIfSlips {
     }
 
     private Base made(Item roadmap) throws InvalidPlan {
-        var plan = ComputeSchedule.plan(roadmap, roadmaps.today());
+        var join = joined.now(roadmap);
+        var plan = ComputeSchedule.plan(roadmap, join, roadmaps.today());
         var goals = roadmap.items().stream()
                 .filter(item -> !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .flatMap(item -> item.read("goal", UUID.class).stream())
@@ -172,7 +205,7 @@ public class WhatIfSlips {
         var promised = ComputeSchedule.promises(roadmap, plan);
         promised.keySet().removeAll(done);
         var network = Network.of(plan);
-        return new Base(plan, network, goals, promised, found(network, plan, goals, promised));
+        return new Base(plan, network, goals, promised, join.open(), found(network, plan, goals, promised));
     }
 
     private static Found found(Network network, Plan plan, List<UUID> goals, Map<String, Double> promised) {

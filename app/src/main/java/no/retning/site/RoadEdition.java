@@ -44,7 +44,49 @@ record RoadEdition(
             String engine,
             Span finish,
             List<OfGoal> goals,
-            List<Driver> drivers) {}
+            List<Driver> drivers,
+            List<Joined> joined) {
+        /** What was computed alone has none. */
+        Run(
+                UUID id,
+                LocalDate day,
+                String seed,
+                int iterations,
+                String input,
+                String engine,
+                Span finish,
+                List<OfGoal> goals,
+                List<Driver> drivers,
+                @Nullable List<Joined> joined) {
+            this.id = id;
+            this.day = day;
+            this.seed = seed;
+            this.iterations = iterations;
+            this.input = input;
+            this.engine = engine;
+            this.finish = finish;
+            this.goals = goals;
+            this.drivers = drivers;
+            this.joined = joined == null ? List.of() : joined;
+        }
+
+        /** An activity of another roadmap that was computed with this one. */
+        Optional<Step> elsewhere(UUID activity) {
+            return joined.stream()
+                    .flatMap(one -> one.activities().stream())
+                    .filter(step -> step.id().equals(activity))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * The edition of another roadmap that was computed with this one.
+     *
+     * @param activities those of it that are waited for
+     */
+    record Joined(LocalisedText title, int number, String sha256, List<Step> activities) {}
+
+    record Step(UUID id, String slug, LocalisedText title) {}
 
     /**
      * A milestone of a measure, or all of the measure where it has no title.

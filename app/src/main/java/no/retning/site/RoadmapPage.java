@@ -45,9 +45,10 @@ public record RoadmapPage(
     /**
      * When the whole is done.
      *
+     * @param joined the editions of other roadmaps that were computed with it
      * @param drivers what that hangs on most, each with when everything is done if it is quick and if it drags on
      */
-    public record Run(String said, String computed, List<OfGoal> goals, List<Driver> drivers) {}
+    public record Run(String said, String computed, List<OfGoal> goals, List<Driver> drivers, List<Link> joined) {}
 
     /** When everything under a goal is done. */
     public record OfGoal(Link goal, Moment p50, Moment p85) {}

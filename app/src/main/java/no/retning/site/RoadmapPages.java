@@ -137,17 +137,26 @@ final class RoadmapPages {
                 reading.word("roadmap.computed", reading.day(run.day()).text(), String.valueOf(run.iterations())),
                 goals,
                 run.drivers().stream()
-                        .flatMap(driver -> driver(reading, one, driver).stream())
+                        .flatMap(driver -> driver(reading, one, run, driver).stream())
                         .limit(DRIVERS)
+                        .toList(),
+                run.joined().stream()
+                        .map(other -> Link.of(
+                                reading.url("/utgave/" + other.sha256()),
+                                reading.word(
+                                        "roadmap.joined.edition",
+                                        reading.text(other.title()).text(),
+                                        String.valueOf(other.number()))))
                         .toList());
     }
 
-    private static Optional<RoadmapPage.Driver> driver(Reading reading, RoadEdition one, RoadEdition.Driver driver) {
+    private static Optional<RoadmapPage.Driver> driver(
+            Reading reading, RoadEdition one, RoadEdition.Run run, RoadEdition.Driver driver) {
         return Optional.ofNullable(one.byId().get(driver.activity()))
-                .map(activity -> new RoadmapPage.Driver(
-                        RoadLines.line(reading, activity).page(),
-                        reading.day(driver.early()),
-                        reading.day(driver.late())));
+                .map(activity -> RoadLines.line(reading, activity).page())
+                .or(() -> run.elsewhere(driver.activity())
+                        .map(step -> reading.link("/aktivitet/" + step.slug(), step.title())))
+                .map(page -> new RoadmapPage.Driver(page, reading.day(driver.early()), reading.day(driver.late())));
     }
 
     private static Map<String, String> hidden(Reading reading, RoadFilter filter) {

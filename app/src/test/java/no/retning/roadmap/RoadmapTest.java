@@ -160,7 +160,9 @@ class RoadmapTest {
         var activity = newActivity(roadmap, "utsatt");
         var risks = instance.bean(Risks.class);
         var network = SchedulePlan.of(
-                instance.bean(RoadmapCompositions.class).plain(roadmap.header().id()), LocalDate.of(2026, 5, 1));
+                instance.bean(RoadmapCompositions.class).plain(roadmap.header().id()),
+                RoadmapJoin.NONE,
+                LocalDate.of(2026, 5, 1));
         commands.create(SECRETARY, risks, riskOf(activity, 2, "Det blir dyrere", Risks.OPEN));
         commands.create(SECRETARY, risks, riskOf(activity, 1, "Det er over", Risks.CLOSED));
 
@@ -175,6 +177,7 @@ class RoadmapTest {
         assertThat(SchedulePlan.of(
                         instance.bean(RoadmapCompositions.class)
                                 .plain(roadmap.header().id()),
+                        RoadmapJoin.NONE,
                         LocalDate.of(2026, 5, 1)))
                 .as("when it is done is computed as before")
                 .isEqualTo(network);

@@ -161,7 +161,10 @@ final class RoadSamples {
                         words.of("roadmap.computed", moment(DAY).text(), "10000"),
                         List.of(new RoadmapPage.OfGoal(
                                 Link.of("/mal/2", "2 Enklere arbeidshverdag"), moment(DAY), moment(DAY))),
-                        List.of(new RoadmapPage.Driver(lines.getFirst().page(), moment(DAY), moment(DAY)))),
+                        List.of(new RoadmapPage.Driver(lines.getFirst().page(), moment(DAY), moment(DAY))),
+                        List.of(Link.of(
+                                "/utgave/" + "0".repeat(64),
+                                words.of("roadmap.joined.edition", "Veikart for kommunene", "3")))),
                 RoadDrawing.of(reading, words.of("roadmap.picture"), List.of(group), DAY),
                 Text.of("ehelse.no"),
                 true);

@@ -12,6 +12,7 @@ import no.retning.form.Sheet;
 import no.retning.page.Choice;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.DependencyType;
+import no.retning.record.Named;
 import no.retning.record.Ref;
 import no.retning.roadmap.Activity;
 
@@ -20,7 +21,7 @@ import no.retning.roadmap.Activity;
  *
  * @param activities those it can wait for
  */
-record NeedSheet(List<Activity> activities) implements Sheet<Dependency> {
+record NeedSheet(List<Named> activities) implements Sheet<Dependency> {
     private static final int MOST_DAYS = 2000;
 
     @Override

@@ -3,6 +3,7 @@ package no.retning.roadmap.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -14,10 +15,12 @@ import no.retning.portfolio.DependencyType;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.record.Named;
 import no.retning.record.Ref;
 import no.retning.record.Source;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.Activity;
+import no.retning.roadmap.JoinedRoadmaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,11 +35,13 @@ class NeedWork {
     private static final int MOST_CHOICES = 500;
 
     private final Activities activities;
+    private final JoinedRoadmaps joined;
     private final Dependencies dependencies;
     private final Saving saving;
 
-    NeedWork(Activities activities, Dependencies dependencies, Saving saving) {
+    NeedWork(Activities activities, JoinedRoadmaps joined, Dependencies dependencies, Saving saving) {
         this.activities = activities;
+        this.joined = joined;
         this.dependencies = dependencies;
         this.saving = saving;
     }
@@ -68,8 +73,14 @@ class NeedWork {
                 : all.stream()
                         .filter(other -> other.goal().equals(activity.goal()))
                         .toList();
-        return new NeedSheet(near.stream()
-                .filter(other -> !other.header().id().equals(activity.header().id()))
+        var elsewhere = joined.choices(activity.roadmap());
+        return new NeedSheet(Stream.concat(
+                        near.stream()
+                                .filter(other -> !other.header()
+                                        .id()
+                                        .equals(activity.header().id()))
+                                .map(other -> new Named(other.header(), other.title(), other.scopes())),
+                        elsewhere.stream().limit(MOST_CHOICES))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package no.retning.roadmap.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,14 @@ import no.retning.formats.projectfile.foreign.MspdiWriter;
 import no.retning.instance.Exporter;
 import no.retning.instance.HolidayDates;
 import no.retning.instance.Problem;
+import no.retning.roadmap.JoinedEdition;
+import no.retning.roadmap.JoinedRoadmaps;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.SchedulePlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * {@code export projectfile ROADMAP}: the network that a roadmap is. Where figures have been published, it is the one they
@@ -32,15 +34,18 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ProjectFileExport implements Exporter {
     private static final String FORMAT = "format";
+    private static final String RUN = "run";
     private static final int HOLIDAY_YEARS = 30;
 
     private final Roadmaps roadmaps;
     private final RoadmapCompositions compositions;
+    private final JoinedRoadmaps joined;
     private final Editions editions;
 
-    ProjectFileExport(Roadmaps roadmaps, RoadmapCompositions compositions, Editions editions) {
+    ProjectFileExport(Roadmaps roadmaps, RoadmapCompositions compositions, JoinedRoadmaps joined, Editions editions) {
         this.roadmaps = roadmaps;
         this.compositions = compositions;
+        this.joined = joined;
         this.editions = editions;
     }
 
@@ -73,18 +78,24 @@ class ProjectFileExport implements Exporter {
     private ProjectFile plan(@Nullable String name) {
         var roadmap = roadmap(name);
         var published = editions.current(roadmap.header().id()).map(Edition::item);
-        var computed = published.flatMap(ProjectFileExport::day);
-        if (published.isPresent() && computed.isPresent()) {
-            return SchedulePlan.of(published.get(), computed.get());
+        if (published.filter(item -> item.json().has(RUN)).isPresent()) {
+            return computed(published.get());
         }
         var item = compositions.of(roadmap.header().id()).item();
-        return SchedulePlan.of(item, day(item).orElseGet(roadmaps::today));
+        return item.json().has(RUN) ? computed(item) : SchedulePlan.of(item, joined.now(item), roadmaps.today());
     }
 
-    /** The day of the computation that stands in an item. */
-    private static Optional<LocalDate> day(Item item) {
-        return item.read("run", JsonNode.class)
-                .map(run -> LocalDate.parse(run.path("day").asString()));
+    /** The network of the computation that stands in an item. */
+    private ProjectFile computed(Item item) {
+        var run = item.json().path(RUN);
+        var editions = new ArrayList<JoinedEdition>();
+        run.path("joined")
+                .forEach(one -> editions.add(new JoinedEdition(
+                        UUID.fromString(one.path("roadmap").asString()),
+                        one.path("number").asInt(),
+                        one.path("sha256").asString())));
+        return SchedulePlan.of(
+                item, joined.in(item, editions), LocalDate.parse(run.path("day").asString()));
     }
 
     private Roadmap roadmap(@Nullable String name) {

@@ -19,9 +19,10 @@ import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.page.Text;
+import no.retning.record.Named;
 import no.retning.roadmap.Activities;
-import no.retning.roadmap.Activity;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.JoinedRoadmaps;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleResult;
@@ -46,6 +47,7 @@ class ScheduleWork {
     private final Activities activities;
     private final Goals goals;
     private final ScheduleRuns runs;
+    private final JoinedRoadmaps joined;
     private final ComputeSchedule compute;
     private final RoadmapPlaces places;
     private final Access access;
@@ -56,6 +58,7 @@ class ScheduleWork {
             Activities activities,
             Goals goals,
             ScheduleRuns runs,
+            JoinedRoadmaps joined,
             ComputeSchedule compute,
             RoadmapPlaces places,
             Access access) {
@@ -63,6 +66,7 @@ class ScheduleWork {
         this.activities = activities;
         this.goals = goals;
         this.runs = runs;
+        this.joined = joined;
         this.compute = compute;
         this.places = places;
         this.access = access;
@@ -125,8 +129,11 @@ class ScheduleWork {
         var run = runs.get(id);
         access.require(visit.actor(), run, ScheduleRuns.VIEW);
         var roadmap = roadmaps.get(run.roadmap());
-        Map<UUID, Activity> named = new HashMap<>();
-        activities.in(run.roadmap()).forEach(one -> named.put(one.header().id(), one));
+        Map<UUID, Named> named = new HashMap<>();
+        activities
+                .in(run.roadmap())
+                .forEach(one -> named.put(one.header().id(), new Named(one.header(), one.title(), one.scopes())));
+        joined.elsewhere(run).forEach(one -> named.put(one.header().id(), one));
         var result = run.result();
         var heading = visit.word("roadmap.run.heading", day(visit, run.day()));
         return Answer.page(templates.formTables(new TablesPage(
@@ -143,6 +150,7 @@ class ScheduleWork {
                         promises(visit, result, named),
                         goals(visit, result),
                         drivers(visit, result, named),
+                        joined(visit, run),
                         again(visit, roadmap, run)),
                 null,
                 List.of())));
@@ -152,7 +160,7 @@ class ScheduleWork {
         return visit.reading().day(day).text();
     }
 
-    private static Cell name(Visit visit, UUID id, Map<UUID, Activity> named) {
+    private static Cell name(Visit visit, UUID id, Map<UUID, Named> named) {
         var activity = named.get(id);
         return activity == null
                 ? Cell.of(visit.word("roadmap.state.removed"))
@@ -161,7 +169,7 @@ class ScheduleWork {
     }
 
     /** What has been promised, the least sure first. */
-    private static Section promises(Visit visit, ScheduleResult result, Map<UUID, Activity> named) {
+    private static Section promises(Visit visit, ScheduleResult result, Map<UUID, Named> named) {
         return new Section(
                 visit.word("roadmap.run.promises"),
                 null,
@@ -211,7 +219,7 @@ class ScheduleWork {
                 List.of());
     }
 
-    private static Section drivers(Visit visit, ScheduleResult result, Map<UUID, Activity> named) {
+    private static Section drivers(Visit visit, ScheduleResult result, Map<UUID, Named> named) {
         return new Section(
                 visit.word("roadmap.run.drivers"),
                 null,
@@ -226,6 +234,25 @@ class ScheduleWork {
                                         name(visit, one.activity(), named),
                                         Cell.of(day(visit, one.early())),
                                         Cell.of(day(visit, one.late()))),
+                                List.of()))
+                        .toList(),
+                List.of());
+    }
+
+    /** Other roadmaps that were computed with it, each in the edition that was taken. */
+    private Section joined(Visit visit, ScheduleRun run) {
+        return new Section(
+                visit.word("roadmap.run.joined"),
+                null,
+                visit.word("roadmap.run.joined.none"),
+                List.of(visit.word("roadmap.one"), visit.word("roadmap.run.edition")),
+                joined.of(run).stream()
+                        .map(edition -> new Row(
+                                List.of(
+                                        Cell.of(new Link(
+                                                visit.url("/utgave/" + edition.sha256()),
+                                                visit.reading().text(edition.title()))),
+                                        Cell.of(String.valueOf(edition.number()))),
                                 List.of()))
                         .toList(),
                 List.of());

@@ -127,8 +127,8 @@ class WhatIfWork {
         var form = Form.sent(visit.reading(), request);
         var asked = new Asked(aktivitet, hva, maneder);
         var ofCase = Options.idOrNone(form, CASE, cases(visit, form));
-        var slipping = activities.open(id).stream().filter(asked::isOf).findFirst();
-        if (ofCase == null || slipping.isEmpty() || !isAnswerable(asked, slipping.get())) {
+        var slipping = slips.choices(id).stream().filter(asked::isOf).findFirst();
+        if (ofCase == null || slipping.isEmpty() || !isAnswerable(id, asked, slipping.get())) {
             return Answer.page(WRONG, page(visit, roadmap, asked, form.values()));
         }
         try {
@@ -139,8 +139,11 @@ class WhatIfWork {
         }
     }
 
-    private boolean isAnswerable(Asked asked, Named slipping) {
-        return !asked.ofGate() || gates.before(slipping.header().id()).isPresent();
+    /** What is decided of the measures of another roadmap is its owner's to ask about. */
+    private boolean isAnswerable(UUID roadmap, Asked asked, Named slipping) {
+        return !asked.ofGate()
+                || activities.get(slipping.header().id()).roadmap().equals(roadmap)
+                        && gates.before(slipping.header().id()).isPresent();
     }
 
     private List<Choice> cases(Visit visit, Form form) {
@@ -154,10 +157,10 @@ class WhatIfWork {
     /** @param sent of the form that attaches it, empty before it is sent */
     private JteModel page(Visit visit, Roadmap roadmap, Asked asked, Map<String, String> sent) {
         var id = roadmap.header().id();
-        var open = activities.open(id);
+        var open = slips.choices(id);
         var form = Form.of(visit.reading(), asked.values());
         var slipping = open.stream().filter(asked::isOf).findFirst();
-        if (slipping.isPresent() && !isAnswerable(asked, slipping.get())) {
+        if (slipping.isPresent() && !isAnswerable(id, asked, slipping.get())) {
             form.wrong("hva", "roadmap.whatIf.noGate");
             slipping = Optional.empty();
         }
