@@ -228,7 +228,7 @@ final class HearingAnswerPages {
                 Text.of(title),
                 one.status(reading),
                 body == null || one.standing().equals("withheld")
-                        ? reading.word("answers.gone." + one.standing())
+                        ? gone(reading, one)
                         : null,
                 Dates.minute(one.receivedAt(), reading.language().tag()),
                 one.late(),
@@ -317,5 +317,13 @@ final class HearingAnswerPages {
         return code == null
                 ? null
                 : reading.word("answers.withheldHere", body.ground(code).law());
+    }
+
+    /** Why there is nothing to read. */
+    private static String gone(Reading reading, PublishedAnswer one) {
+        var into = one.joinedInto();
+        return into == null
+                ? reading.word("answers.gone." + one.standing())
+                : reading.word("answers.gone.joined", into);
     }
 }

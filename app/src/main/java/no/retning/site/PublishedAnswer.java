@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unnamed whether the time has passed in which it was
  * @param sha256 of what may be read of it; null where nothing may
  * @param body null where nothing may be read
+ * @param joinedInto the number of the answer that it is counted as, where it came by two ways
  */
 record PublishedAnswer(
         int number,
@@ -32,7 +33,8 @@ record PublishedAnswer(
         String person,
         boolean unnamed,
         @Nullable String sha256,
-        @Nullable Body body) {
+        @Nullable Body body,
+        @Nullable Integer joinedInto) {
 
     /** What may be read of it. */
     @JsonIgnoreProperties(ignoreUnknown = true)

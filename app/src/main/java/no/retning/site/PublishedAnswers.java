@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedAnswers {
     private static final String COLUMNS = """
-            select number, revision, standing, since, received_at, late, person, coalesce(unnamed, false) as unnamed, sha256, body
+            select number, revision, standing, since, received_at, late, person, coalesce(unnamed, false) as unnamed, sha256, body,
+                joined_into
             """;
     private static final String MATCHING = """
             from edition.hearing_answer
@@ -93,6 +94,7 @@ class PublishedAnswers {
                 row.getString("person"),
                 row.getBoolean("unnamed"),
                 row.getString("sha256"),
-                body.isEmpty() ? null : Json.read(body, PublishedAnswer.Body.class));
+                body.isEmpty() ? null : Json.read(body, PublishedAnswer.Body.class),
+                row.getObject("joined_into", Integer.class));
     }
 }

@@ -231,6 +231,21 @@ class ScreeningTest {
     }
 
     @Test
+    void anAnswerThatCameTwiceIsReadOnce() throws Exception {
+        var id = sent(words(TEXT, null));
+        var again = sent(words(TEXT, null));
+        assertThat(read("").body()).contains("2 svar");
+        var doubles = instance.bean(Doubles.class);
+        var version = instance.bean(HearingAnswers.class).get(again).header().version();
+        doubles.join(ONE, again, version, id);
+        assertThat(read("/2").body()).contains("leses som svar 1").doesNotContain("Vi er enige");
+        assertThat(read("").body()).contains("Ett svar");
+
+        doubles.part(ONE, again, version + 1);
+        assertThat(read("/2").body()).contains("Vi er enige");
+    }
+
+    @Test
     void whatHadToBeWithheldMayStandInWhatIsSentAnewAndIsLookedThroughFirst() throws Exception {
         var id = sent(words(TEXT, null));
         approve(OTHER, screen(ONE, id, null, neighbour()));
