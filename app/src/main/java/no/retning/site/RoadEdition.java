@@ -84,7 +84,7 @@ record RoadEdition(
      *
      * @param activities those of it that are waited for
      */
-    record Joined(LocalisedText title, int number, String sha256, List<Step> activities) {}
+    record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {}
 
     record Step(UUID id, String slug, LocalisedText title) {}
 

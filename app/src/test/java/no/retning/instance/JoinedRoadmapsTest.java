@@ -214,8 +214,10 @@ class JoinedRoadmapsTest {
                 .doesNotContain(others.header().id().toString());
         assertThat(exported()).doesNotContain(CANARY);
         var visitor = new Clerk(instance.baseUrl());
-        for (var page : List.of("/veikart", "/aktivitet/" + WAITING, "/api/v1/edition/" + edition.sha256())) {
-            assertThat(visitor.get(page).body()).doesNotContain(CANARY).doesNotContain("kommunene-siden");
+        for (var page : List.of("/veikart", "/aktivitet/" + WAITING, "/utgave/" + edition.sha256())) {
+            var shown = visitor.get(page);
+            assertThat(shown.statusCode()).as(page).isEqualTo(200);
+            assertThat(shown.body()).doesNotContain(CANARY).doesNotContain("kommunene-siden");
         }
         assertThat(instance.bean(WhatIfSlips.class).choices(national().header().id()))
                 .noneMatch(one -> one.header().id().equals(second.header().id()));
