@@ -58,12 +58,13 @@ public class Editions {
                         .list();
     }
 
-    /** The edition of a thing of this kind that is shown now and in which this item stands. */
+    /** The edition of a thing of this kind that is shown now and in which this item stands; where it stands in several, the newest. */
     public Optional<Edition> holding(String kind, UUID item) {
         return sql.sql("select " + Rows.COLUMNS + """
                  from edition.edition e join edition.pointer p using (sha256)
                 where e.kind = :kind and upper_inf(p.shown)
                   and exists (select from edition.item i where i.sha256 = e.sha256 and i.id = :item)
+                order by lower(p.shown) desc, e.sha256 limit 1
                 """)
                 .param("kind", kind)
                 .param("item", item)

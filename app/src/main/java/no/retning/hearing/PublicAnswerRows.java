@@ -145,7 +145,7 @@ class PublicAnswerRows {
 
     /** Whether a published answer names a file. */
     boolean naming(String sha256) {
-        return sql.sql("select exists (select from edition.hearing_answer where files @> array[:sha256])")
+        return sql.sql("select exists (select from edition.hearing_answer where files @> array[:sha256::text])")
                 .param("sha256", sha256)
                 .query(Boolean.class)
                 .single();

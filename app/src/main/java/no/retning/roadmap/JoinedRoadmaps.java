@@ -119,7 +119,11 @@ public class JoinedRoadmaps {
         return item.kind().equals(Activity.KIND) && !item.state().equals(Activity.STOPPED);
     }
 
+    /** What is done waits for nothing, whatever was noted of its needs. */
     private static List<UUID> waitsFor(Item activity) {
+        if (activity.state().equals(Activity.DONE)) {
+            return List.of();
+        }
         return RoadmapNeeds.among(activity.items()).stream()
                 .filter(need -> !need.state().equals(Dependencies.MET))
                 .map(RoadmapNeeds::from)

@@ -227,9 +227,7 @@ final class HearingAnswerPages {
                 hearing.item().source().illustrative(),
                 Text.of(title),
                 one.status(reading),
-                body == null || one.standing().equals("withheld")
-                        ? gone(reading, one)
-                        : null,
+                body == null || one.standing().equals("withheld") ? gone(reading, one) : null,
                 Dates.minute(one.receivedAt(), reading.language().tag()),
                 one.late(),
                 Objects.requireNonNullElse(
