@@ -243,7 +243,7 @@ class OpenFiguresTest {
         var answer = everybody.get("/katalog.ttl");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
-        assertThat(answer.body().split("a dcat:Dataset", -1)).hasSize(8);
+        assertThat(answer.body().split("a dcat:Dataset", -1)).hasSize(9);
         assertThat(answer.body())
                 .contains("/pxapi/v2/tables/besok-pa-helsenorge/data?outputFormat=csv")
                 .contains("frequency/ANNUAL", "\"1.0.0\"", "a dcat:DataService");
