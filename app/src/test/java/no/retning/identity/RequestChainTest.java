@@ -84,6 +84,13 @@ class RequestChainTest {
     }
 
     @Test
+    void whatTheDatabaseCannotKeepIsNotUnderstoodWhereverItIsAsked() {
+        for (var path : new String[] {"/sok?q=%00", "/nn/sok?q=a%00b", "/portefolje?side=%00"}) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
     void whoeverHasNotSignedInIsAskedToAndComesBack() {
         var answer = visitor.get("/nn/arbeid/roller?side=2");
 

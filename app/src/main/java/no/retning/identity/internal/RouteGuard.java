@@ -35,6 +35,8 @@ final class RouteGuard extends OncePerRequestFilter {
         var route = routes.find(request.getMethod(), request.getRequestURI());
         if (route.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (hasLetterThatNothingKeeps(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (route.get().by().contains(Route.EVERYONE)) {
             chain.doFilter(request, response);
         } else if (route.get().admits(SignedIn.actor())) {
@@ -48,5 +50,11 @@ final class RouteGuard extends OncePerRequestFilter {
         } else {
             unsent.show(request, response);
         }
+    }
+
+    /** PostgreSQL keeps every letter but one, and no address that we make has it. */
+    private static boolean hasLetterThatNothingKeeps(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("%00");
     }
 }
