@@ -25,6 +25,11 @@ public class LayAnswers {
         return !receipts.of(answer).isEmpty();
     }
 
+    /** Writes a receipt that was given elsewhere. @throws IllegalArgumentException if it is not what was hashed */
+    public void lay(AnswerReceipt receipt) {
+        receipts.lay(receipt);
+    }
+
     /** @param into the answer that it is counted as; null where it counts by itself */
     public void lay(Actor actor, UUID id, @Nullable UUID into) {
         var answer = answers.get(id);

@@ -43,6 +43,7 @@ final class HearingAnswerPages {
     /** So many pages on each side of the one that is shown have an address in the row of pages. */
     private static final int BESIDE = 2;
 
+    private static final List<String> FILES = List.of("jsonl", "csv", "xlsx", "zip", "atom");
     private static final String WHOLE = "whole";
     private static final List<String> STANCES =
             List.of("supports", "supports-with-remarks", "neutral", "against", "no-remarks");
@@ -106,7 +107,16 @@ final class HearingAnswerPages {
                         page,
                         Math.max(1, (found.total() + SIZE - 1) / SIZE),
                         number -> address(reading, hearing, asked, number)),
-                List.of());
+                found.total() == 0 && asked.values().stream().allMatch(String::isEmpty)
+                        ? List.of()
+                        : files(reading, hearing));
+    }
+
+    private static List<Link> files(Reading reading, Edition hearing) {
+        return FILES.stream()
+                .map(format ->
+                        Link.of(reading.url(path(hearing) + "." + format), reading.word("answers.file." + format)))
+                .toList();
     }
 
     private static List<String> marks(Map<String, String> asked) {

@@ -48,7 +48,7 @@ record PublishedAnswer(
             List<Point> points,
             List<Attachment> files,
             List<Ground> withheld,
-            boolean illustrative) {
+            @Nullable Boolean illustrative) {
         /** The ground with a code. */
         Ground ground(String code) {
             return withheld.stream()
@@ -73,6 +73,12 @@ record PublishedAnswer(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ground(String code, String law, LocalisedText word) {}
 
+    /** The same without the name of a private person, for what is passed on and kept elsewhere. */
+    PublishedAnswer unsigned() {
+        return new PublishedAnswer(
+                number, revision, standing, since, receivedAt, late, "", unnamed, sha256, body, joinedInto);
+    }
+
     /** Who answers, as far as it is told. */
     String from(Reading reading) {
         if (body == null) {
@@ -85,7 +91,7 @@ record PublishedAnswer(
     }
 
     boolean illustrative() {
-        return body != null && body.illustrative();
+        return body != null && Boolean.TRUE.equals(body.illustrative());
     }
 
     Status status(Reading reading) {

@@ -149,7 +149,7 @@ final class AnswerSpots {
 
     void write(Hearing hearing, AnswerContent content, ObjectNode to) {
         to.put("language", content.language());
-        to.put("illustrative", content.illustrative());
+        to.put("illustrative", content.madeUp());
         for (var one : content.organisations()) {
             var written = to.withArray("organisations").addObject().put("name", one.name());
             if (one.number() != null) {

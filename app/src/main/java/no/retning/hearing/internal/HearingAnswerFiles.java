@@ -93,7 +93,7 @@ final class HearingAnswerFiles implements PackagePart {
         var spot = entry.spot();
         var hearing = catalogue.neededRef(spot, "hearing", Set.of(Hearing.KIND));
         var content = spots.content(spot, hearing, catalogue);
-        if (!content.illustrative()) {
+        if (!content.madeUp()) {
             spot.fault("illustrative", "must be true: what somebody answered travels with its hearing");
         }
         spot.needed("received");
@@ -162,7 +162,7 @@ final class HearingAnswerFiles implements PackagePart {
     }
 
     private static boolean isSame(AnswerContent one, AnswerContent other) {
-        return one.illustrative()
+        return one.madeUp()
                 && !one.ofPerson()
                 && one.organisations().equals(other.organisations())
                 && one.points().equals(other.points());
@@ -172,7 +172,7 @@ final class HearingAnswerFiles implements PackagePart {
     public List<Written> write() {
         return hearings.all().stream()
                 .flatMap(hearing -> answers.to(hearing.header().id()).stream()
-                        .filter(one -> one.content().illustrative())
+                        .filter(one -> one.content().madeUp())
                         .map(one -> written(hearing, one)))
                 .toList();
     }

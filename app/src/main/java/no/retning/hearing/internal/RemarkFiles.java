@@ -137,7 +137,7 @@ final class RemarkFiles implements PackagePart {
     }
 
     private boolean isIllustrative(SaidPoint point) {
-        return answers.get(point.answer()).content().illustrative();
+        return answers.get(point.answer()).content().madeUp();
     }
 
     private @Nullable String decision(Spot spot) {
