@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.retning.edition.NamedFile;
 
@@ -9,17 +10,29 @@ import no.retning.edition.NamedFile;
  * @param organisations those that it is given for; none where a private person answers
  * @param noRemarks whether they say that they have nothing to remark
  * @param language the tag of the language of the page that it was written on
+ * @param illustrative whether nobody gave it, and it only shows what an answer can be like
  */
 public record AnswerContent(
         List<OnBehalfOf> organisations,
         boolean noRemarks,
         List<AnswerPoint> points,
         List<NamedFile> files,
-        String language) {
+        String language,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean illustrative) {
     public AnswerContent {
         organisations = List.copyOf(organisations);
         points = List.copyOf(points);
         files = List.copyOf(files);
+    }
+
+    /** That somebody gave. */
+    public AnswerContent(
+            List<OnBehalfOf> organisations,
+            boolean noRemarks,
+            List<AnswerPoint> points,
+            List<NamedFile> files,
+            String language) {
+        this(organisations, noRemarks, points, files, language, false);
     }
 
     /** Whether a private person answers. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
+import no.retning.file.FileName;
 import no.retning.page.Choice;
 import no.retning.page.Dates;
 import no.retning.page.Field;
@@ -204,6 +205,7 @@ final class HearingAnswerPages {
                 Dates.day(one.receivedAt(), reading.language().tag()),
                 one.late(),
                 one.body() != null && one.body().noRemarks(),
+                one.illustrative() && !hearing.item().source().illustrative(),
                 one.status(reading));
     }
 
@@ -224,7 +226,7 @@ final class HearingAnswerPages {
                         path,
                         new Frame.Crumb(reading.url(path(hearing)), Text.of(reading.word("answers.heading")))),
                 hearing(reading, hearing),
-                hearing.item().source().illustrative(),
+                hearing.item().source().illustrative() || one.illustrative(),
                 Text.of(title),
                 one.status(reading),
                 body == null || one.standing().equals("withheld") ? gone(reading, one) : null,
@@ -304,9 +306,7 @@ final class HearingAnswerPages {
                         one.file() == null
                                 ? null
                                 : Link.of(
-                                        "/filer/" + one.file().sha256() + "/"
-                                                + one.file().name(),
-                                        one.file().name()),
+                                        FileName.address(one.file()), one.file().name()),
                         withheld(reading, body, one.withheld())))
                 .toList();
     }

@@ -47,7 +47,8 @@ record PublishedAnswer(
             boolean noRemarks,
             List<Point> points,
             List<Attachment> files,
-            List<Ground> withheld) {
+            List<Ground> withheld,
+            boolean illustrative) {
         /** The ground with a code. */
         Ground ground(String code) {
             return withheld.stream()
@@ -81,6 +82,10 @@ record PublishedAnswer(
             return person.isEmpty() ? reading.word("hearing.privatePerson") : person;
         }
         return body.respondents().stream().map(Respondent::name).collect(Collectors.joining(", "));
+    }
+
+    boolean illustrative() {
+        return body != null && body.illustrative();
     }
 
     Status status(Reading reading) {
