@@ -101,6 +101,7 @@ import no.retning.monitor.AreaType;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
 import no.retning.monitor.Definition;
+import no.retning.monitor.DeliveryKey;
 import no.retning.monitor.Direction;
 import no.retning.monitor.FigureOrigin;
 import no.retning.monitor.Frequency;
@@ -919,6 +920,17 @@ public final class Fixtures {
     }
 
     /** A draft without figures. */
+    public static DeliveryKey deliveryKey(UUID owner, LocalDate until) {
+        var id = UUID.randomUUID();
+        return new DeliveryKey(
+                Header.draft(id, DeliveryKey.KIND, id.toString(), DeliveryKey.ACTIVE),
+                nb("Nattlig kjøring"),
+                owner,
+                until,
+                id.toString(),
+                null);
+    }
+
     public static Release release(String slug, Indicator indicator) {
         return new Release(
                 Header.draft(UUID.randomUUID(), Release.KIND, slug, Release.DRAFT),

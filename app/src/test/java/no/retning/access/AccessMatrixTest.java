@@ -11,6 +11,7 @@ import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
+import static no.retning.Fixtures.deliveryKey;
 import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.detail;
 import static no.retning.Fixtures.dilemma;
@@ -65,6 +66,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -141,6 +143,7 @@ import no.retning.knowledge.UserNeeds;
 import no.retning.knowledge.YearlyReports;
 import no.retning.monitor.AreaSchemes;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.DeliveryKeys;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.KeyEvents;
 import no.retning.monitor.Releases;
@@ -394,6 +397,11 @@ class AccessMatrixTest {
                 release("utgivelse-1", measured),
                 release("utgivelse-2", alsoMeasured),
                 alsoMeasured.header().id());
+        put(
+                DeliveryKeys.class,
+                deliveryKey(owner.header().id(), LocalDate.of(2999, 1, 1)),
+                deliveryKey(owner.header().id(), LocalDate.of(2999, 1, 1)),
+                UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),
