@@ -131,6 +131,7 @@ class Feeds {
                 "/moter",
                 "/organ",
                 "/foringer",
+                "/utgivelser",
                 "/sammenlign",
                 "/sok")) {
             pages.add(page(reading, path, null));
