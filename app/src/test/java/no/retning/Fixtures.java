@@ -137,6 +137,7 @@ import no.retning.portfolio.Risks;
 import no.retning.portfolio.Round;
 import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
+import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Ref;
@@ -151,6 +152,7 @@ import no.retning.register.Position;
 import no.retning.register.WrittenStandard;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.Detail;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.UserGroup;
 import no.retning.strategy.Goal;
@@ -967,6 +969,18 @@ public final class Fixtures {
     }
 
     /** A draft of a decision in April 2019 that touched a goal. */
+    public static Detail detail(Activity activity, String slug) {
+        return new Detail(
+                Header.draft(UUID.randomUUID(), Detail.KIND, slug, Detail.KEPT),
+                activity.header().id(),
+                activity.owner(),
+                nb("Planen"),
+                Json.parse("""
+                        {"format": "retning-project", "version": 1, "name": "Planen", "unit": "day", "start": "2027-01-04T08:00",
+                         "activities": [{"id": "a", "name": "Første", "duration": 5}]}"""),
+                SOURCE);
+    }
+
     public static KeyEvent keyEvent(String slug, Goal goal) {
         return new KeyEvent(
                 Header.draft(UUID.randomUUID(), KeyEvent.KIND, slug, KeyEvent.DRAFT),

@@ -126,12 +126,16 @@ class Feeds {
                 "/kart",
                 "/kunnskap",
                 "/medvirkning",
+                "/status",
+                "/mitt-omrade",
                 "/portefolje",
+                "/veikart",
                 "/losninger",
                 "/moter",
                 "/organ",
                 "/foringer",
                 "/utgivelser",
+                "/horing",
                 "/sammenlign",
                 "/sok")) {
             pages.add(page(reading, path, null));

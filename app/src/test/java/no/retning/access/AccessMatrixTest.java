@@ -13,6 +13,7 @@ import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.deliveryKey;
 import static no.retning.Fixtures.dependency;
+import static no.retning.Fixtures.detail;
 import static no.retning.Fixtures.dilemma;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.finding;
@@ -175,6 +176,7 @@ import no.retning.register.People;
 import no.retning.register.Positions;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Details;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleRuns;
 import no.retning.strategy.Chapter;
@@ -362,11 +364,16 @@ class AccessMatrixTest {
         var goals = instance.bean(Goals.class);
         var goal = goals.get(SUBJECTS.get(Goal.KIND).record().header().id());
         var roadmap = put(Roadmaps.class, roadmap("veikart-1", owner), roadmap("veikart-2", owner), UUID.randomUUID());
-        put(
+        var activity = put(
                 Activities.class,
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(
+                Details.class,
+                detail(activity, "detalj-1"),
+                detail(activity, "detalj-2"),
+                activity.header().id());
         put(Analyses.class, analysis("analyse-1"), analysis("analyse-2"), UUID.randomUUID());
         put(KnowledgeOrders.class, order("b-1", null), order("b-2", null), UUID.randomUUID());
         put(UserNeeds.class, need("n-1"), need("n-2"), UUID.randomUUID());

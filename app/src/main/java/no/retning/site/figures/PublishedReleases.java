@@ -51,6 +51,6 @@ public class PublishedReleases {
     }
 
     private static Latest latest(ResultSet row, int number) throws SQLException {
-        return new Latest(row.getObject("indicator", UUID.class), PublishedFigures.release(row, number));
+        return new Latest(row.getObject("indicator", UUID.class), FigureRows.release(row, number));
     }
 }
