@@ -1,6 +1,7 @@
 package no.retning.hearing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import no.retning.edition.NamedFile;
 
 /**
@@ -20,6 +21,11 @@ public record AnswerContent(
         organisations = List.copyOf(organisations);
         points = List.copyOf(points);
         files = List.copyOf(files);
+    }
+
+    /** All that is said in it, point by point. */
+    public String words() {
+        return points.stream().map(AnswerPoint::text).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether a private person answers. */

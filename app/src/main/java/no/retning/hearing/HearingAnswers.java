@@ -82,6 +82,14 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .list();
     }
 
+    /** Whether any to a hearing is kept here. */
+    boolean any(UUID hearing) {
+        return sql.sql("select exists (select from hearing.answer where hearing = :hearing)")
+                .param("hearing", hearing)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those that name a file, or did in words that were sent before. */
     List<HearingAnswer> naming(String sha256) {
         return sql.sql(SELECT + """
