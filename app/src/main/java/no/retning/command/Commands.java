@@ -1,5 +1,6 @@
 package no.retning.command;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +56,27 @@ public class Commands {
         headers.insert(record, entry);
         records.insert(record);
         return records.get(header.id());
+    }
+
+    /**
+     * Saves many new records of a kind in a go, all of them or none. Unlike with {@link #create}, none of them may be there
+     * already: a flood is sorted out before it is let in.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if one of them, or its slug, is there
+     */
+    @Transactional
+    public <R extends Recorded<R>> void create(Actor actor, Records<R> records, List<R> all) {
+        listed(records, CREATE);
+        all.forEach(record -> access.require(actor, record, CREATE));
+        journal.hold();
+        long first = journal.append(
+                actor,
+                CREATE,
+                all.stream()
+                        .map(record -> new Journal.Happening(record.header().ref(), null, record))
+                        .toList());
+        headers.insert(all, first);
+        records.insert(all);
     }
 
     /**

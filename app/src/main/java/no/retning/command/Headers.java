@@ -2,15 +2,18 @@ package no.retning.command;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import no.retning.record.Header;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Recorded;
 import no.retning.record.Validity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,25 +112,41 @@ public class Headers {
     }
 
     void insert(Recorded<?> record, long entry) {
-        var header = record.header();
         try {
-            sql.sql("""
-                    insert into record.record (id, kind, slug, state, version, valid, predecessor, title, sort, entry)
-                    values (:id, :kind, :slug, :state, 1, :valid::daterange, :predecessor, :title::jsonb, :sort, :entry)
-                    """)
-                    .param("id", header.id())
-                    .param("kind", header.kind())
-                    .param("slug", header.slug())
-                    .param("state", header.state())
-                    .param("valid", header.validity().toRange())
-                    .param("predecessor", header.predecessor())
-                    .param("title", Json.text(record.title()))
-                    .param("sort", record.sort())
-                    .param("entry", entry)
-                    .update();
+            insert(List.of(record), entry);
         } catch (DuplicateKeyException e) {
-            throw new SlugTaken(header.kind(), header.slug());
+            throw new SlugTaken(record.header().kind(), record.header().slug());
         }
+    }
+
+    /** @param entry of the first; those of the others follow it */
+    void insert(List<? extends Recorded<?>> records, long entry) {
+        sql.sql("""
+                insert into record.record (id, kind, slug, state, version, valid, predecessor, title, sort, entry)
+                select id::uuid, kind, slug, state, 1, valid::daterange, predecessor::uuid, title::jsonb, sort,
+                       :entry + place - 1
+                from unnest(:ids, :kinds, :slugs, :states, :valid, :predecessors, :titles, :sorts)
+                     with ordinality as fresh (id, kind, slug, state, valid, predecessor, title, sort, place)
+                """)
+                .param("entry", entry)
+                .param("ids", each(records, one -> one.header().id().toString()))
+                .param("kinds", each(records, one -> one.header().kind()))
+                .param("slugs", each(records, one -> one.header().slug()))
+                .param("states", each(records, one -> one.header().state()))
+                .param("valid", each(records, one -> one.header().validity().toRange()))
+                .param("predecessors", each(records, one -> text(one.header().predecessor())))
+                .param("titles", each(records, one -> Json.text(one.title())))
+                .param("sorts", each(records, Recorded::sort))
+                .update();
+    }
+
+    private static @Nullable String[] each(
+            List<? extends Recorded<?>> records, Function<Recorded<?>, @Nullable String> column) {
+        return records.stream().map(column).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     void update(Recorded<?> record, long entry) {

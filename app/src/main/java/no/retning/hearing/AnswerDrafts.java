@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.mail.Letter;
 import no.retning.mail.Outbox;
 import no.retning.record.Ids;
@@ -67,6 +68,16 @@ public class AnswerDrafts {
                 .optional();
     }
 
+    /** These, by id, held until the transaction is over. */
+    Map<UUID, AnswerDraft> lock(List<UUID> ids) {
+        return sql
+                .sql(SELECT + "where id = any(:ids::uuid[]) order by id for update")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(AnswerDrafts::map)
+                .stream()
+                .collect(Collectors.toMap(AnswerDraft::id, draft -> draft));
+    }
+
     /**
      * Keeps what was typed; returns false, and keeps nothing, where it has been saved from somewhere else since.
      *
@@ -93,10 +104,10 @@ public class AnswerDrafts {
         return saved;
     }
 
-    /** Counts a letter to whoever has it. */
-    void mailed(UUID id) {
-        sql.sql("update hearing.draft set mails = mails + 1 where id = :id")
-                .param("id", id)
+    /** Counts a letter to each who has one of these. */
+    void mailed(List<UUID> ids) {
+        sql.sql("update hearing.draft set mails = mails + 1 where id in (:ids)")
+                .param("ids", ids)
                 .update();
     }
 

@@ -3,10 +3,11 @@ package no.retning.hearing;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
 import no.retning.record.Sha256;
@@ -24,8 +25,32 @@ public class AnswerReceipts {
         this.sql = sql;
     }
 
-    /** Writes the receipt of an answer as it has just been saved. */
-    void write(Hearing hearing, HearingAnswer answer) {
+    /** Writes the receipt of each answer as it has just been saved. */
+    List<AnswerReceipt> write(List<Map.Entry<Hearing, HearingAnswer>> received) {
+        var all = received.stream()
+                .map(one -> receipt(one.getKey(), one.getValue()))
+                .toList();
+        sql.sql("""
+                insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
+                select answer::uuid, revision, received_at::timestamptz, late, decode(sha256, 'hex'), body
+                from unnest(:answers, :revisions, :at, :late, :sha256, :bodies)
+                     as fresh (answer, revision, received_at, late, sha256, body)
+                """)
+                .param("answers", each(all, AnswerReceipt::answer))
+                .param("revisions", all.stream().map(AnswerReceipt::revision).toArray(Integer[]::new))
+                .param("at", each(all, AnswerReceipt::receivedAt))
+                .param("late", all.stream().map(AnswerReceipt::late).toArray(Boolean[]::new))
+                .param("sha256", each(all, AnswerReceipt::sha256))
+                .param("bodies", each(all, AnswerReceipt::body))
+                .update();
+        return all;
+    }
+
+    private static String[] each(List<AnswerReceipt> all, Function<AnswerReceipt, Object> column) {
+        return all.stream().map(receipt -> column.apply(receipt).toString()).toArray(String[]::new);
+    }
+
+    private static AnswerReceipt receipt(Hearing hearing, HearingAnswer answer) {
         var json = Json.MAPPER.createObjectNode();
         json.put("format", FORMAT);
         json.put("hearing", hearing.header().slug());
@@ -38,16 +63,33 @@ public class AnswerReceipts {
         json.put("late", answer.late());
         json.set("content", Json.tree(answer.content()));
         var body = CanonicalJson.of(Json.text(json));
+        return new AnswerReceipt(
+                answer.header().id(),
+                answer.number(),
+                answer.revision(),
+                answer.receivedAt(),
+                answer.late(),
+                HexFormat.of().formatHex(Sha256.of(body)),
+                new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** Writes a receipt that was given elsewhere, as it is. @throws IllegalArgumentException if it is not what was hashed */
+    void lay(AnswerReceipt receipt) {
+        if (!Sha256.hex(receipt.body()).equals(receipt.sha256())) {
+            throw new IllegalArgumentException("The receipt of answer %s, sending %d, is not what was hashed"
+                    .formatted(receipt.answer(), receipt.revision()));
+        }
         sql.sql("""
                 insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
                 values (:answer, :revision, :at, :late, :sha256, :body)
+                on conflict do nothing
                 """)
-                .param("answer", answer.header().id())
-                .param("revision", answer.revision())
-                .param("at", Timestamp.from(answer.receivedAt()))
-                .param("late", answer.late())
-                .param("sha256", Sha256.of(body))
-                .param("body", new String(body, StandardCharsets.UTF_8))
+                .param("answer", receipt.answer())
+                .param("revision", receipt.revision())
+                .param("at", Timestamp.from(receipt.receivedAt()))
+                .param("late", receipt.late())
+                .param("sha256", HexFormat.of().parseHex(receipt.sha256()))
+                .param("body", receipt.body())
                 .update();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineGate {
     private final JdbcClient sql;
+    private final SharedReading<Instant> arrivals = new SharedReading<>(this::clock);
 
     DeadlineGate(JdbcClient sql) {
         this.sql = sql;
@@ -67,6 +68,11 @@ public class DeadlineGate {
      */
     public Verdict at(Instant came, Hearing hearing) {
         return Verdict.of(came, hearing.header().state(), hearing.deadline());
+    }
+
+    /** When something that comes just now comes: what the clock says, which is asked once for all who come together. */
+    Instant arrival() {
+        return arrivals.get();
     }
 
     public Instant clock() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
@@ -74,6 +76,16 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .optional();
     }
 
+    /** Those of these that there are, by id. */
+    Map<UUID, HearingAnswer> find(Collection<UUID> ids) {
+        return sql
+                .sql(SELECT + "where a.id = any(:ids::uuid[])")
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(HearingAnswers::map)
+                .stream()
+                .collect(Collectors.toMap(answer -> answer.header().id(), answer -> answer));
+    }
+
     /** Those to a hearing, by number. */
     public List<HearingAnswer> to(UUID hearing) {
         return sql.sql(SELECT + "where a.hearing = :hearing order by a.number")
@@ -88,6 +100,16 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .param("hearing", hearing)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Some of those to a hearing, by number. @param after the number that they come after */
+    public List<HearingAnswer> next(UUID hearing, int after, int most) {
+        return sql.sql(SELECT + "where a.hearing = :hearing and a.number > :after order by a.number limit :most")
+                .param("hearing", hearing)
+                .param("after", after)
+                .param("most", most)
+                .query(HearingAnswers::map)
+                .list();
     }
 
     /** Those that name a file, or did in words that were sent before. */
@@ -162,44 +184,72 @@ public class HearingAnswers implements Records<HearingAnswer> {
 
     @Override
     public void insert(HearingAnswer answer) {
-        write(answer, """
+        insert(List.of(answer));
+    }
+
+    @Override
+    public void insert(List<HearingAnswer> all) {
+        var ids = each(all, answer -> answer.header().id());
+        sql.sql("""
                 insert into hearing.answer (id, hearing, number, received_at, late, content)
-                values (:id, :hearing, :number, :at, :late, :content::jsonb)
-                """);
-        contact(answer, "insert into hearing.contact (answer, content) values (:id, :contact::jsonb)");
+                select id::uuid, hearing::uuid, number, received_at::timestamptz, late, content::jsonb
+                from unnest(:ids, :hearings, :numbers, :at, :late, :contents)
+                     as fresh (id, hearing, number, received_at, late, content)
+                """)
+                .param("ids", ids)
+                .param("hearings", each(all, HearingAnswer::hearing))
+                .param("numbers", all.stream().map(HearingAnswer::number).toArray(Integer[]::new))
+                .param("at", each(all, HearingAnswer::receivedAt))
+                .param("late", all.stream().map(HearingAnswer::late).toArray(Boolean[]::new))
+                .param("contents", each(all, HearingAnswers::content))
+                .update();
+        sql.sql("""
+                insert into hearing.contact (answer, content)
+                select id::uuid, content::jsonb from unnest(:ids, :contacts) as fresh (id, content)
+                """)
+                .param("ids", ids)
+                .param("contacts", each(all, answer -> Json.text(answer.contact())))
+                .update();
+        toPublish(ids);
+    }
+
+    private static String[] each(List<HearingAnswer> all, Function<HearingAnswer, Object> column) {
+        return all.stream().map(answer -> column.apply(answer).toString()).toArray(String[]::new);
     }
 
     @Override
     public void update(HearingAnswer answer) {
-        write(answer, """
+        sql.sql("""
                 update hearing.answer
                 set hearing = :hearing, number = :number, received_at = :at, late = :late, content = :content::jsonb
                 where id = :id
-                """);
-        contact(answer, "update hearing.contact set content = :contact::jsonb where answer = :id");
-    }
-
-    private void write(HearingAnswer answer, String statement) {
-        var content = (ObjectNode) Json.parse(Columns.content(answer));
-        content.remove("contact");
-        sql.sql(statement)
+                """)
                 .param("id", answer.header().id())
                 .param("hearing", answer.hearing())
                 .param("number", answer.number())
                 .param("at", Timestamp.from(answer.receivedAt()))
                 .param("late", answer.late())
-                .param("content", Json.text(content))
+                .param("content", content(answer))
                 .update();
-        sql.sql("insert into hearing.to_publish (answer) values (:id) on conflict do nothing")
-                .param("id", answer.header().id())
-                .update();
-    }
-
-    private void contact(HearingAnswer answer, String statement) {
-        sql.sql(statement)
+        sql.sql("update hearing.contact set content = :contact::jsonb where answer = :id")
                 .param("id", answer.header().id())
                 .param("contact", Json.text(answer.contact()))
                 .update();
+        toPublish(new String[] {answer.header().id().toString()});
+    }
+
+    private void toPublish(String[] ids) {
+        sql.sql("""
+                insert into hearing.to_publish (answer) select id::uuid from unnest(:ids) as changed (id)
+                on conflict do nothing
+                """).param("ids", ids).update();
+    }
+
+    /** Without who wrote it. */
+    private static String content(HearingAnswer answer) {
+        var content = (ObjectNode) Json.parse(Columns.content(answer));
+        content.remove("contact");
+        return Json.text(content);
     }
 
     private static HearingAnswer map(ResultSet row, int number) throws SQLException {

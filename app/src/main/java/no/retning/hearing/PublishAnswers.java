@@ -29,6 +29,7 @@ public class PublishAnswers {
     private final DeadlineGate gate;
     private final InvitedResponses responses;
     private final PublicAnswerRows rows;
+    private final AnswerQueue queue;
 
     PublishAnswers(
             Commands commands,
@@ -38,7 +39,8 @@ public class PublishAnswers {
             HearingRules rules,
             DeadlineGate gate,
             InvitedResponses responses,
-            PublicAnswerRows rows) {
+            PublicAnswerRows rows,
+            AnswerQueue queue) {
         this.commands = commands;
         this.answers = answers;
         this.screenings = screenings;
@@ -47,6 +49,7 @@ public class PublishAnswers {
         this.gate = gate;
         this.responses = responses;
         this.rows = rows;
+        this.queue = queue;
     }
 
     /** What all answers of a hearing have in common. */
@@ -59,6 +62,10 @@ public class PublishAnswers {
         while (!due.isEmpty()) {
             int made = 0;
             for (var id : due) {
+                // Each holds the journal for a moment, and so would hold up those who send.
+                if (queue.isFlooded()) {
+                    return;
+                }
                 made += attempt(id, frames) ? 1 : 0;
             }
             due = made == 0 ? List.of() : rows.due(AT_A_TIME);

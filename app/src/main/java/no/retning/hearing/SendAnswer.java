@@ -7,13 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
-import no.retning.hearing.DeadlineGate.Ruling;
-import no.retning.hearing.DeadlineGate.Verdict;
 import no.retning.mail.Letter;
-import no.retning.mail.Outbox;
-import no.retning.record.Header;
 import no.retning.record.LocalisedText;
-import no.retning.record.NoSuchRecord;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,28 +23,28 @@ public class SendAnswer {
     static final int MOST_LETTERS = 10;
 
     private final Commands commands;
-    private final AnswerDrafts drafts;
     private final Hearings hearings;
     private final HearingAnswers answers;
     private final AnswerReceipts receipts;
     private final DeadlineGate gate;
-    private final Outbox outbox;
+    private final ReceiveAnswers receive;
+    private final AnswerQueue queue;
 
     SendAnswer(
             Commands commands,
-            AnswerDrafts drafts,
             Hearings hearings,
             HearingAnswers answers,
             AnswerReceipts receipts,
             DeadlineGate gate,
-            Outbox outbox) {
+            ReceiveAnswers receive,
+            AnswerQueue queue) {
         this.commands = commands;
-        this.drafts = drafts;
         this.hearings = hearings;
         this.answers = answers;
         this.receipts = receipts;
         this.gate = gate;
-        this.outbox = outbox;
+        this.receive = receive;
+        this.queue = queue;
     }
 
     /** What became of it. */
@@ -78,12 +73,15 @@ public class SendAnswer {
      *
      * @param seen how often the draft had been saved when its words were read
      * @param evenLate whether it is to be sent though the deadline has passed
-     * @param letter what the respondent is written when it has been received, once for each receipt; empty for nobody
+     * @param letter what the respondent is written when it has been received, once for each receipt; empty for nobody. It
+     *     is asked for while others wait, and may be asked for twice
+     * @throws Crowded if too many wait already
+     * @throws IllegalStateException within a transaction, for which the others would have to wait
      */
     public Outcome send(
             UUID draft, int seen, Words words, boolean evenLate, Function<AnswerReceipt, Optional<Letter>> letter) {
         // It counts when it came, not when it got its turn.
-        return send(Actor.PUBLIC, draft, seen, words, evenLate, gate.clock(), letter);
+        return queue.send(new Sending(Actor.PUBLIC, draft, seen, words, evenLate, gate.arrival(), letter));
     }
 
     /**
@@ -98,83 +96,8 @@ public class SendAnswer {
             Words words,
             Instant came,
             Function<AnswerReceipt, Optional<Letter>> letter) {
-        return send(actor, draft, seen, words, true, came, letter);
-    }
-
-    private Outcome send(
-            Actor actor,
-            UUID draft,
-            int seen,
-            Words words,
-            boolean evenLate,
-            Instant came,
-            Function<AnswerReceipt, Optional<Letter>> letter) {
-        return commands.together(() -> {
-            var held = drafts.lock(draft).orElseThrow(() -> new NoSuchRecord(HearingAnswer.KIND, draft));
-            var before = answers.find(draft);
-            if (before.isPresent() && isSame(before.get(), words)) {
-                return new Outcome.Received(receipts.of(draft).getFirst(), false);
-            }
-            if (held.saves() != seen) {
-                return new Outcome.Changed();
-            }
-            var hearing = hearings.get(held.hearing());
-            var verdict = gate.at(came, hearing);
-            if (verdict.ruling() == Ruling.SHUT) {
-                return new Outcome.Shut();
-            }
-            if (before.isPresent() && before.get().revision() >= MOST_REVISIONS) {
-                return new Outcome.Exhausted();
-            }
-            if (!verdict.isInTime() && (!evenLate || before.isPresent())) {
-                return new Outcome.TooLate();
-            }
-            var answer = before.map(one -> replace(actor, one, words, verdict))
-                    .orElseGet(() -> create(actor, hearing, draft, words, verdict));
-            receipts.write(hearing, answer);
-            var receipt = receipts.of(draft).getFirst();
-            if (held.mails() < MOST_LETTERS) {
-                letter.apply(receipt).ifPresent(one -> {
-                    drafts.mailed(draft);
-                    outbox.put(List.of(one));
-                });
-            }
-            return new Outcome.Received(receipt, true);
-        });
-    }
-
-    private static boolean isSame(HearingAnswer before, Words words) {
-        return before.header().state().equals(HearingAnswer.RECEIVED)
-                && before.content().equals(words.content())
-                && before.contact().equals(words.contact());
-    }
-
-    private HearingAnswer create(Actor actor, Hearing hearing, UUID id, Words words, Verdict verdict) {
-        int number = answers.nextNumber(hearing.header().id());
-        return commands.create(
-                actor,
-                answers,
-                new HearingAnswer(
-                        Header.draft(id, HearingAnswer.KIND, "svar-" + id, HearingAnswer.RECEIVED),
-                        words.organisations(),
-                        hearing.header().id(),
-                        number,
-                        1,
-                        words.content(),
-                        words.contact(),
-                        verdict.at(),
-                        !verdict.isInTime(),
-                        null));
-    }
-
-    private HearingAnswer replace(Actor actor, HearingAnswer before, Words words, Verdict verdict) {
-        return commands.change(
-                actor,
-                HearingAnswers.REPLACE,
-                answers,
-                before.header().id(),
-                before.header().version(),
-                one -> one.replaced(words.organisations(), words.content(), words.contact(), verdict));
+        return receive.receive(List.of(new Sending(actor, draft, seen, words, true, came, letter)))
+                .getFirst();
     }
 
     /**

@@ -1,27 +1,19 @@
 package no.retning.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.retning.access.Actor;
-import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
-import no.retning.record.PersonalJson;
 import no.retning.record.Ref;
-import no.retning.record.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The append-only chain of all that was done, and its readers. */
 @Component
@@ -33,7 +25,6 @@ public class Journal {
 
     private final JdbcClient sql;
     private final Checkpoints checkpoints;
-    private final SecureRandom random = new SecureRandom();
 
     Journal(JdbcClient sql, Checkpoints checkpoints) {
         this.sql = sql;
@@ -42,7 +33,8 @@ public class Journal {
 
     private record Head(long seq, byte[] hash, Timestamp now) {}
 
-    private record Kept(String commitment, byte[] salt, String value) {}
+    /** What happened to one record: {@code before} is null where it was created. */
+    public record Happening(Ref record, @Nullable Object before, Object after) {}
 
     /**
      * Lets everybody else who writes wait until the transaction ends: entries are chained in the order in which their commands
@@ -65,34 +57,36 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(
             Actor actor, String action, Ref record, @Nullable Object before, Object after, Map<String, String> ledTo) {
-        var personal = new ArrayList<Kept>();
-        var was = before == null ? null : concealed(before, personal);
-        var is = concealed(after, personal);
+        return append(actor, action, List.of(new Happening(record, before, after)), ledTo);
+    }
+
+    /**
+     * Adds the entries of many commands of one actor at once, in this order: as many entries as they are, in one go.
+     *
+     * @return the first entry's number; the others follow without a gap
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long append(Actor actor, String action, List<Happening> all) {
+        return append(actor, action, all, Map.of());
+    }
+
+    private long append(Actor actor, String action, List<Happening> all, Map<String, String> ledTo) {
         var head = head();
-        var body = body(head, actor, action, record, was, is);
-        if (!ledTo.isEmpty()) {
-            body.set("ledTo", Json.tree(ledTo));
+        long first = head.seq() + 1;
+        var at = head.now().toInstant();
+        var texts = IntStream.range(0, all.size())
+                .mapToObj(i -> EntryText.of(first + i, at, actor, action, all.get(i), ledTo))
+                .toList();
+        var rows = new EntryRows(head.now(), action);
+        byte[] hash = head.hash();
+        for (int i = 0; i < all.size(); i++) {
+            hash = rows.add(first + i, all.get(i).record(), texts.get(i), hash);
+            if ((first + i) % ENTRIES_PER_CHECKPOINT == 0) {
+                checkpoints.sign(first + i, hash, at);
+            }
         }
-        var canonical = CanonicalJson.of(Json.text(body));
-        var hash = Sha256.of(canonical);
-        long seq = head.seq() + 1;
-        sql.sql("""
-                insert into journal.entry (seq, at, kind, record, action, body, hash)
-                values (:seq, :at, :kind, :record, :action, :body, :hash)
-                """)
-                .param("seq", seq)
-                .param("at", head.now())
-                .param("kind", record.kind())
-                .param("record", record.id())
-                .param("action", action)
-                .param("body", new String(canonical, StandardCharsets.UTF_8))
-                .param("hash", hash)
-                .update();
-        personal.stream().distinct().forEach(kept -> keep(seq, kept));
-        if (seq % ENTRIES_PER_CHECKPOINT == 0) {
-            checkpoints.sign(seq, hash, head.now().toInstant());
-        }
-        return seq;
+        rows.insert(sql);
+        return first;
     }
 
     private Head head() {
@@ -104,61 +98,6 @@ public class Journal {
                 """)
                 .query((row, n) -> new Head(row.getLong("seq"), row.getBytes("hash"), row.getTimestamp("now")))
                 .single();
-    }
-
-    private static ObjectNode body(
-            Head head, Actor actor, String action, Ref record, @Nullable JsonNode before, JsonNode after) {
-        var body = Json.MAPPER.createObjectNode();
-        body.put("seq", head.seq() + 1);
-        body.put("at", head.now().toInstant().toString());
-        var who = body.putObject("actor");
-        if (actor.account() == null) {
-            who.put("name", actor.name());
-        } else {
-            who.put("account", actor.account().toString());
-        }
-        var roles = who.putArray("roles");
-        actor.rolesAnywhere().forEach(roles::add);
-        body.put("action", action);
-        body.putObject("record")
-                .put("kind", record.kind())
-                .put("id", record.id().toString());
-        if (before != null) {
-            body.set("before", before);
-        }
-        body.set("after", after);
-        body.put("previous", HexFormat.of().formatHex(head.hash()));
-        return body;
-    }
-
-    /** The value as JSON with each personal value replaced by a commitment, whose opening goes into {@code personal}. */
-    private JsonNode concealed(Object value, List<Kept> personal) {
-        PersonalJson.Concealer concealer = text -> {
-            // The same text in before and after gets one commitment, so that an unchanged value shows as unchanged.
-            for (var kept : personal) {
-                if (kept.value().equals(text)) {
-                    return kept.commitment();
-                }
-            }
-            var salt = new byte[16];
-            random.nextBytes(salt);
-            var kept = new Kept(Commitment.of(salt, text), salt, text);
-            personal.add(kept);
-            return kept.commitment();
-        };
-        return Json.MAPPER.readTree(Json.MAPPER
-                .writer()
-                .withAttribute(PersonalJson.Concealer.class, concealer)
-                .writeValueAsString(value));
-    }
-
-    private void keep(long seq, Kept kept) {
-        sql.sql("insert into journal.personal (seq, commitment, salt, value) values (:seq, :commitment, :salt, :value)")
-                .param("seq", seq)
-                .param("commitment", kept.commitment())
-                .param("salt", kept.salt())
-                .param("value", kept.value())
-                .update();
     }
 
     /** What has happened to a record, oldest first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.retning.record.Ids;
 import no.retning.record.Personal;
@@ -38,18 +39,21 @@ public class Outbox {
     /** Puts messages in; they are sent if the transaction that this is part of is completed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(List<Letter> letters) {
-        for (var letter : letters) {
-            sql.sql("""
-                    insert into mail.message (id, about, recipient, subject, body)
-                    values (:id, :about, :to, :subject, :text)
-                    """)
-                    .param("id", Ids.next())
-                    .param("about", letter.about())
-                    .param("to", letter.to().value())
-                    .param("subject", letter.subject())
-                    .param("text", letter.text())
-                    .update();
-        }
+        sql.sql("""
+                insert into mail.message (id, about, recipient, subject, body)
+                select id::uuid, about::uuid, recipient, subject, body
+                from unnest(:ids, :about, :to, :subjects, :texts) as letter (id, about, recipient, subject, body)
+                """)
+                .param("ids", each(letters, letter -> Ids.next().toString()))
+                .param("about", each(letters, letter -> letter.about().toString()))
+                .param("to", each(letters, letter -> letter.to().value()))
+                .param("subjects", each(letters, Letter::subject))
+                .param("texts", each(letters, Letter::text))
+                .update();
+    }
+
+    private static String[] each(List<Letter> letters, Function<Letter, String> column) {
+        return letters.stream().map(column).toArray(String[]::new);
     }
 
     /** When each of these was last written about. */

@@ -38,6 +38,7 @@ public record HearingAnswersPage(
     /**
      * @param beginning in its own language
      * @param alike those that are nearly the same, or null
+     * @param illustrative whether nobody gave it
      */
     public record Line(
             Link answer,
@@ -46,5 +47,6 @@ public record HearingAnswersPage(
             boolean late,
             boolean noRemarks,
             @Nullable Link alike,
+            boolean illustrative,
             Status standing) {}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.record.Json;
@@ -121,6 +122,18 @@ class PublishedAnswers {
                 .param("number", number)
                 .query(PublishedAnswers::map)
                 .optional();
+    }
+
+    /** Which of these numbers lead to an answer, be it only to why it cannot be read. */
+    Set<Integer> known(UUID hearing, Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql(
+                                "select number from edition.hearing_answer where hearing = :hearing and number in (:numbers)")
+                        .param("hearing", hearing)
+                        .param("numbers", numbers)
+                        .query(Integer.class)
+                        .list());
     }
 
     /** Those that were last published, the latest first. */

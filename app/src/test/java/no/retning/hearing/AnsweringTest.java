@@ -7,11 +7,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import no.retning.TestInstance;
+import no.retning.command.Commands;
 import no.retning.form.Clerk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +35,13 @@ class AnsweringTest {
 
     @BeforeEach
     void start() {
-        instance = TestInstance.startExample(
-                Map.of("retning.demo", "true", "retning.hearing.begun-per-minute-from-one-place", "5"));
+        instance = TestInstance.startExample(Map.of(
+                "retning.demo",
+                "true",
+                "retning.hearing.begun-per-minute-from-one-place",
+                "5",
+                "retning.hearing.most-waiting",
+                "1"));
         anyone = new Clerk(instance.baseUrl());
         hearing = instance.bean(Hearings.class).find(SLUG).orElseThrow();
     }
@@ -245,16 +256,17 @@ class AnsweringTest {
         var form = filledIn(answer);
         form.put("do", "save");
         anyone.post(answer, form);
+        int files = count("file.receipt");
         assertThat(attached(answer, stale).statusCode()).isEqualTo(409);
         assertThat(count("file.receipt"))
                 .as("nothing is taken in of what is not saved")
-                .isZero();
+                .isEqualTo(files);
 
         sql("update hearing.draft set files = 20, mails = 10");
         var full = attached(answer, filledIn(answer));
         assertThat(full.statusCode()).isEqualTo(422);
         assertThat(full.body()).contains("20 filer eller 250 MB");
-        assertThat(count("file.receipt")).isZero();
+        assertThat(count("file.receipt")).isEqualTo(files);
 
         int letters = count("mail.message");
         looked(answer, filledIn(answer));
@@ -484,5 +496,53 @@ class AnsweringTest {
                 .param("name", "%" + name + "%")
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void whereTooManyWaitOneIsToldWhenToComeAgainAndNothingIsLost() throws Exception {
+        var answers = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            var answer = begun();
+            looked(answer, filledIn(answer));
+            answers.add(answer);
+        }
+        var forms = answers.stream()
+                .map(answer -> anyone.form(answer + "/kontroll", answer + "/send"))
+                .toList();
+        var sent = new ArrayList<Future<HttpResponse<String>>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            instance.bean(Commands.class).together(() -> {
+                for (int i = 0; i < answers.size(); i++) {
+                    var way = answers.get(i) + "/send";
+                    var form = forms.get(i);
+                    sent.add(people.submit(() -> anyone.post(way, form)));
+                }
+                var limit = Instant.now().plusSeconds(20);
+                while (sent.stream().filter(Future::isDone).count() < 2
+                        && Instant.now().isBefore(limit)) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+                return sent;
+            });
+        }
+
+        int crowded = 0;
+        for (int i = 0; i < answers.size(); i++) {
+            var answered = sent.get(i).get();
+            if (answered.statusCode() == 503) {
+                crowded++;
+                assertThat(answered.headers().firstValueAsLong("Retry-After").orElseThrow())
+                        .isPositive();
+                assertThat(answered.body()).contains("Det du har skrevet, er lagret, men ikke sendt");
+                var again = answers.get(i) + "/send";
+                assertThat(anyone.post(again, forms.get(i)).statusCode()).isEqualTo(303);
+            } else {
+                assertThat(answered.statusCode()).isEqualTo(303);
+            }
+        }
+        assertThat(crowded).isBetween(2, 4);
+        assertThat(instance.bean(HearingAnswers.class).to(hearing.header().id()).stream()
+                        .map(HearingAnswer::number))
+                .contains(1, 2, 3, 4, 5);
     }
 }

@@ -4,6 +4,7 @@ import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,13 +14,19 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.hearing.SendAnswer.Outcome;
 import no.retning.hearing.SendAnswer.Words;
+import no.retning.journal.Verification;
 import no.retning.page.Dates;
+import no.retning.record.NoSuchRecord;
 import no.retning.record.Personal;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.GuidingDocuments;
@@ -140,6 +147,72 @@ class SendingTest {
                     .hasSize(1);
             assertThat(count("answer", "id", draft)).isEqualTo(1);
             assertThat(count("receipt", "answer", draft)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoeverComesWhileOthersAreReceivedIsReceivedWithThem() throws Exception {
+        var hearing = open();
+        var sendings = new ArrayList<Callable<Outcome>>();
+        for (int i = 0; i < THREADS; i++) {
+            var draft = begun(hearing);
+            sendings.add(() -> send(draft, words("Mens de andre ventet.")));
+        }
+        var outcomes = whileNobodyIsReceived(() -> atOnce(sendings));
+
+        assertThat(outcomes).allMatch(one -> one instanceof Outcome.Received received && received.fresh());
+        assertThat(outcomes.stream()
+                        .map(one -> ((Outcome.Received) one).receipt().number())
+                        .sorted())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, THREADS).boxed().toList());
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("""
+                                select count(distinct e.at) from journal.entry e join hearing.answer a on a.id = e.record
+                                where a.hearing = :id
+                                """)
+                        .param("id", hearing.header().id())
+                        .query(Integer.class)
+                        .single())
+                .as("moments at which entries were chained")
+                .isLessThanOrEqualTo(3);
+        assertThat(instance.bean(Verification.class).verify().problems()).isEmpty();
+    }
+
+    @Test
+    void whoeverCannotBeReceivedDoesNotHoldUpThoseTheyCameWith() throws Exception {
+        var hearing = open();
+        var sendings = new ArrayList<Callable<Outcome>>();
+        for (int i = 0; i < 10; i++) {
+            var draft = begun(hearing);
+            sendings.add(() -> send(draft, words("Sammen med en som ikke finnes.")));
+        }
+        sendings.add(5, () -> {
+            assertThatThrownBy(() -> send(UUID.randomUUID(), words("Finnes ikke.")))
+                    .isInstanceOf(NoSuchRecord.class);
+            return new Outcome.Changed();
+        });
+        var outcomes = whileNobodyIsReceived(() -> atOnce(sendings));
+
+        assertThat(outcomes.remove(5)).isInstanceOf(Outcome.Changed.class);
+        assertThat(outcomes).allMatch(Outcome.Received.class::isInstance);
+        assertThat(instance.bean(HearingAnswers.class).to(hearing.header().id()))
+                .hasSize(10);
+    }
+
+    /** Does something while somebody else writes in the journal for half a second. */
+    private static <T> T whileNobodyIsReceived(Callable<T> work) throws Exception {
+        var held = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var writing = other.submit(() -> instance.bean(Commands.class).together(() -> {
+                held.countDown();
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+                return held;
+            }));
+            held.await();
+            var done = work.call();
+            writing.get();
+            return done;
         }
     }
 
