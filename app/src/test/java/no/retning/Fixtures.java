@@ -101,6 +101,7 @@ import no.retning.monitor.AreaType;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
 import no.retning.monitor.Definition;
+import no.retning.monitor.DeliveryKey;
 import no.retning.monitor.Direction;
 import no.retning.monitor.FigureOrigin;
 import no.retning.monitor.Frequency;
@@ -136,6 +137,7 @@ import no.retning.portfolio.Risks;
 import no.retning.portfolio.Round;
 import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
+import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Ref;
@@ -150,6 +152,7 @@ import no.retning.register.Position;
 import no.retning.register.WrittenStandard;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.Detail;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.UserGroup;
 import no.retning.strategy.Goal;
@@ -917,6 +920,17 @@ public final class Fixtures {
     }
 
     /** A draft without figures. */
+    public static DeliveryKey deliveryKey(UUID owner, LocalDate until) {
+        var id = UUID.randomUUID();
+        return new DeliveryKey(
+                Header.draft(id, DeliveryKey.KIND, id.toString(), DeliveryKey.ACTIVE),
+                nb("Nattlig kjøring"),
+                owner,
+                until,
+                id.toString(),
+                null);
+    }
+
     public static Release release(String slug, Indicator indicator) {
         return new Release(
                 Header.draft(UUID.randomUUID(), Release.KIND, slug, Release.DRAFT),
@@ -955,6 +969,18 @@ public final class Fixtures {
     }
 
     /** A draft of a decision in April 2019 that touched a goal. */
+    public static Detail detail(Activity activity, String slug) {
+        return new Detail(
+                Header.draft(UUID.randomUUID(), Detail.KIND, slug, Detail.KEPT),
+                activity.header().id(),
+                activity.owner(),
+                nb("Planen"),
+                Json.parse("""
+                        {"format": "retning-project", "version": 1, "name": "Planen", "unit": "day", "start": "2027-01-04T08:00",
+                         "activities": [{"id": "a", "name": "Første", "duration": 5}]}"""),
+                SOURCE);
+    }
+
     public static KeyEvent keyEvent(String slug, Goal goal) {
         return new KeyEvent(
                 Header.draft(UUID.randomUUID(), KeyEvent.KIND, slug, KeyEvent.DRAFT),

@@ -81,7 +81,7 @@ public final class TestInstance implements AutoCloseable {
 
     /** The same with properties of its own. */
     public static TestInstance startExample(Map<String, String> properties) {
-        return start(ExampleDatabase.copy(), exampleOptions(), properties);
+        return start(ExampleDatabase.copy(), ExampleDatabase.options(), properties);
     }
 
     private static ServeOptions exampleOptions() {
@@ -141,9 +141,24 @@ public final class TestInstance implements AutoCloseable {
     private static final class ExampleDatabase {
 
         private static final DatabaseLocation FIRST = freshDatabase();
+        private static final ServeOptions FIRST_OPTIONS = exampleOptions();
 
         static {
-            start(FIRST, exampleOptions(), Map.of()).close();
+            start(FIRST, FIRST_OPTIONS, Map.of()).close();
+        }
+
+        /** A home with the files that the database names. */
+        static ServeOptions options() {
+            var options = exampleOptions();
+            var from = FIRST_OPTIONS.home().resolve("files");
+            try (var tree = Files.walk(from)) {
+                for (var one : (Iterable<Path>) tree::iterator) {
+                    Files.copy(one, options.home().resolve("files").resolve(from.relativize(one)));
+                }
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+            return options;
         }
 
         static DatabaseLocation copy() {

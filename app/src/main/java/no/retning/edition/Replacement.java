@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import no.retning.record.Json;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells every node what a publication touches: the thing, its items, and whatever its links tie to. */
+/** Tells every node what a publication touches: the thing, its items, and whatever its links tie to; or figures. */
 @Component
-class Replacement {
+public class Replacement {
     /** The channel on which every node listens; each message is a JSON array of tags. */
     static final String CHANNEL = "edition";
 
@@ -36,6 +37,15 @@ class Replacement {
             touched(before, tags::add);
         }
         touched(after, tags::add);
+        announce(tags);
+    }
+
+    /** Tells that the figures of an indicator are others, or will be, when this transaction is committed. */
+    public void announceFigures(UUID indicator) {
+        announce(Set.of(Reads.FIGURES, Reads.figures(indicator)));
+    }
+
+    private void announce(Set<String> tags) {
         var all = List.copyOf(tags);
         for (int from = 0; from < all.size(); from += TAGS_PER_MESSAGE) {
             var part = new ArrayList<>(all.subList(from, Math.min(from + TAGS_PER_MESSAGE, all.size())));

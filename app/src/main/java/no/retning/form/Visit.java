@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.retning.access.AccessRules;
 import no.retning.access.Actor;
 import no.retning.page.Frame;
@@ -20,38 +21,72 @@ import no.retning.page.Reading;
 public record Visit(Actor actor, Reading reading, String roles, String csrf, List<Frame.MenuItem> menu) {
     private static final String WORK = "work.";
 
-    /** Each is called after the kind that one works with there. */
+    private static final Frame.MenuItem DESK = place("desk", "/arbeid");
+
+    /** The areas of the work; each place is called after the kind that one works with there. */
     private static final List<Frame.MenuItem> MENU = List.of(
-            new Frame.MenuItem("work.desk", "/arbeid"),
-            new Frame.MenuItem("work.case", "/arbeid/sak"),
-            new Frame.MenuItem("work.meeting", "/arbeid/mote"),
-            new Frame.MenuItem("work.input", "/arbeid/innspill"),
-            new Frame.MenuItem("work.decision", "/arbeid/vedtak"),
-            new Frame.MenuItem("work.measure", "/arbeid/tiltak"),
-            new Frame.MenuItem("work.round", "/arbeid/runde"),
-            new Frame.MenuItem("work.report", "/arbeid/rapport"),
-            new Frame.MenuItem("work.strategy", "/arbeid/strategi"),
-            new Frame.MenuItem("work.structure", "/arbeid/struktur"),
-            new Frame.MenuItem("work.document", "/arbeid/foring"),
-            new Frame.MenuItem("work.assessment", "/arbeid/vurdering"),
-            new Frame.MenuItem("work.hearing", "/arbeid/horing"),
-            new Frame.MenuItem("work.indicator", "/arbeid/indikator"),
-            new Frame.MenuItem("work.roadmap", "/arbeid/veikart"),
-            new Frame.MenuItem("work.finding", "/arbeid/kunnskap"),
-            new Frame.MenuItem("work.prioritisation", "/arbeid/prioritering"),
-            new Frame.MenuItem("work.solution", "/arbeid/losning"),
-            new Frame.MenuItem("work.body", "/arbeid/organ"),
-            new Frame.MenuItem("work.organisation", "/arbeid/organisasjon"),
-            new Frame.MenuItem("work.person", "/arbeid/person"),
-            new Frame.MenuItem("work.poll", "/arbeid/avstemning"),
-            new Frame.MenuItem("work.feedback", "/arbeid/tilbakemeldinger"));
+            DESK,
+            area(
+                    "meetings",
+                    place("case", "/arbeid/sak"),
+                    place("meeting", "/arbeid/mote"),
+                    place("input", "/arbeid/innspill"),
+                    place("decision", "/arbeid/vedtak"),
+                    place("poll", "/arbeid/avstemning")),
+            area(
+                    "strategy",
+                    place("strategy", "/arbeid/strategi"),
+                    place("structure", "/arbeid/struktur"),
+                    place("document", "/arbeid/foring"),
+                    place("finding", "/arbeid/kunnskap")),
+            area(
+                    "portfolio",
+                    place("measure", "/arbeid/tiltak"),
+                    place("round", "/arbeid/runde"),
+                    place("report", "/arbeid/rapport"),
+                    place("roadmap", "/arbeid/veikart"),
+                    place("prioritisation", "/arbeid/prioritering"),
+                    place("solution", "/arbeid/losning")),
+            area("monitor", place("indicator", "/arbeid/indikator"), place("assessment", "/arbeid/vurdering")),
+            area("readers", place("hearing", "/arbeid/horing"), place("feedback", "/arbeid/tilbakemeldinger")),
+            area(
+                    "register",
+                    place("body", "/arbeid/organ"),
+                    place("organisation", "/arbeid/organisasjon"),
+                    place("person", "/arbeid/person")));
+
+    /** So many places are seen at a glance without being gathered into areas. */
+    private static final int AT_A_GLANCE = 9;
+
+    private static Frame.MenuItem place(String kind, String path) {
+        return new Frame.MenuItem(WORK + kind, path);
+    }
+
+    private static Frame.MenuItem area(String name, Frame.MenuItem... places) {
+        return new Frame.MenuItem(WORK + "area." + name, places[0].path(), List.of(places));
+    }
 
     static Visit of(Actor actor, Reading reading, AccessRules rules, String roles, String csrf) {
-        var menu = MENU.stream()
-                .filter(item -> item.equals(MENU.getFirst())
-                        || rules.concerns(actor, item.key().substring(WORK.length())))
+        var areas = MENU.stream().flatMap(item -> ofConcern(item, actor, rules)).toList();
+        var places = areas.stream().flatMap(Visit::places).toList();
+        return new Visit(actor, reading, roles, csrf, places.size() > AT_A_GLANCE ? areas : places);
+    }
+
+    /** The item with what concerns somebody, or nothing; what would hold one place only is that place. */
+    private static Stream<Frame.MenuItem> ofConcern(Frame.MenuItem item, Actor actor, AccessRules rules) {
+        if (item.equals(DESK)) {
+            return Stream.of(item);
+        }
+        var places = item.places().stream()
+                .filter(place -> rules.concerns(actor, place.key().substring(WORK.length())))
                 .toList();
-        return new Visit(actor, reading, roles, csrf, menu);
+        return places.size() < 2
+                ? places.stream()
+                : Stream.of(new Frame.MenuItem(item.key(), places.getFirst().path(), places));
+    }
+
+    private static Stream<Frame.MenuItem> places(Frame.MenuItem item) {
+        return item.places().isEmpty() ? Stream.of(item) : item.places().stream();
     }
 
     /** @param active the kind whose place in the menu this is */

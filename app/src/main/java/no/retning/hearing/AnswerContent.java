@@ -2,6 +2,7 @@ package no.retning.hearing;
 
 import java.util.List;
 import no.retning.edition.NamedFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is answered, without anything that says who the person is that wrote it.
@@ -9,17 +10,35 @@ import no.retning.edition.NamedFile;
  * @param organisations those that it is given for; none where a private person answers
  * @param noRemarks whether they say that they have nothing to remark
  * @param language the tag of the language of the page that it was written on
+ * @param illustrative true where nobody gave it, and it only shows what an answer can be like; else null
  */
 public record AnswerContent(
         List<OnBehalfOf> organisations,
         boolean noRemarks,
         List<AnswerPoint> points,
         List<NamedFile> files,
-        String language) {
+        String language,
+        @Nullable Boolean illustrative) {
     public AnswerContent {
         organisations = List.copyOf(organisations);
         points = List.copyOf(points);
         files = List.copyOf(files);
+        illustrative = Boolean.TRUE.equals(illustrative) ? Boolean.TRUE : null;
+    }
+
+    /** That somebody gave. */
+    public AnswerContent(
+            List<OnBehalfOf> organisations,
+            boolean noRemarks,
+            List<AnswerPoint> points,
+            List<NamedFile> files,
+            String language) {
+        this(organisations, noRemarks, points, files, language, null);
+    }
+
+    /** Whether nobody gave it. */
+    public boolean madeUp() {
+        return illustrative != null;
     }
 
     /** Whether a private person answers. */

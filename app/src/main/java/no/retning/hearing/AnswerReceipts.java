@@ -73,6 +73,26 @@ public class AnswerReceipts {
                 new String(body, StandardCharsets.UTF_8));
     }
 
+    /** Writes a receipt that was given elsewhere, as it is. @throws IllegalArgumentException if it is not what was hashed */
+    void lay(AnswerReceipt receipt) {
+        if (!Sha256.hex(receipt.body()).equals(receipt.sha256())) {
+            throw new IllegalArgumentException("The receipt of answer %s, sending %d, is not what was hashed"
+                    .formatted(receipt.answer(), receipt.revision()));
+        }
+        sql.sql("""
+                insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
+                values (:answer, :revision, :at, :late, :sha256, :body)
+                on conflict do nothing
+                """)
+                .param("answer", receipt.answer())
+                .param("revision", receipt.revision())
+                .param("at", Timestamp.from(receipt.receivedAt()))
+                .param("late", receipt.late())
+                .param("sha256", HexFormat.of().parseHex(receipt.sha256()))
+                .param("body", receipt.body())
+                .update();
+    }
+
     /** Those of an answer, the latest first; late are those that came after the deadline that is now. */
     public List<AnswerReceipt> of(UUID answer) {
         return sql.sql("""

@@ -94,6 +94,16 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .list();
     }
 
+    /** Some of those to a hearing, by number. @param after the number that they come after */
+    public List<HearingAnswer> next(UUID hearing, int after, int most) {
+        return sql.sql(SELECT + "where a.hearing = :hearing and a.number > :after order by a.number limit :most")
+                .param("hearing", hearing)
+                .param("after", after)
+                .param("most", most)
+                .query(HearingAnswers::map)
+                .list();
+    }
+
     /** Those that name a file, or did in words that were sent before. */
     List<HearingAnswer> naming(String sha256) {
         return sql.sql(SELECT + """

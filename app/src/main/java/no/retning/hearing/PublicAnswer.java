@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param category how whoever holds the hearing sorts the first of the respondents who was invited; empty for others
  * @param person whether a private person answers
  * @param withheld the grounds on which something of it is withheld, each once
+ * @param illustrative true where nobody gave it, and it only shows what an answer can be like; else null
  */
 public record PublicAnswer(
         UUID answer,
@@ -35,7 +36,8 @@ public record PublicAnswer(
         boolean noRemarks,
         List<Point> points,
         List<Attachment> files,
-        List<Ground> withheld) {
+        List<Ground> withheld,
+        @Nullable Boolean illustrative) {
     public static final String FORMAT = "retning-hearing-answer-1";
 
     public PublicAnswer {

@@ -91,7 +91,8 @@ record ScreenedAnswer(HearingAnswer answer, @Nullable Screening screening, boole
                         .sorted()
                         .flatMap(code -> rules.basis(code).stream())
                         .map(basis -> new Ground(basis.code(), basis.law(), basis.word()))
-                        .toList()));
+                        .toList(),
+                content.illustrative()));
     }
 
     private List<Point> points() {

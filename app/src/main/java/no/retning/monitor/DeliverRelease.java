@@ -9,6 +9,7 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.engines.cube.Differences;
 import no.retning.engines.cube.Revisions;
+import no.retning.form.Slugs;
 import no.retning.governance.Phrases;
 import no.retning.record.Header;
 import no.retning.record.Ids;
@@ -95,7 +96,10 @@ public class DeliverRelease {
             releases.inWork(indicator).ifPresent(other -> {
                 throw new UnfinishedRelease(other);
             });
-            return commands.create(actor, releases, draft(actor, indicators.get(indicator), delivery, state));
+            var draft = draft(actor, indicators.get(indicator), delivery, state);
+            // One that was discarded keeps the name, and the version is free again.
+            boolean taken = releases.find(draft.header().slug()).isPresent();
+            return commands.create(actor, releases, taken ? draft.with(Slugs.distinct(draft.header())) : draft);
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.edition.Replacement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,16 @@ public class PublishRelease {
     private final Indicators indicators;
     private final Figures figures;
     private final Concealment concealment;
+    private final Replacement replacement;
 
     PublishRelease(
-            Commands commands, Releases releases, Indicators indicators, Figures figures, Concealment concealment) {
+            Commands commands,
+            Releases releases,
+            Indicators indicators,
+            Figures figures,
+            Concealment concealment,
+            Replacement replacement) {
+        this.replacement = replacement;
         this.commands = commands;
         this.releases = releases;
         this.indicators = indicators;
@@ -70,6 +78,7 @@ public class PublishRelease {
                     });
                     var concealed = concealed(before);
                     figures.establish(before.indicator(), release, moment);
+                    replacement.announceFigures(before.indicator());
                     return concealed.publishedAt(moment);
                 },
                 Map::of);

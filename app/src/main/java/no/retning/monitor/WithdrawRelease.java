@@ -2,6 +2,7 @@ package no.retning.monitor;
 
 import java.io.Serial;
 import java.time.Duration;
+import no.retning.edition.Replacement;
 import org.springframework.stereotype.Component;
 
 /** Takes back a release under embargo, as long as nobody can have seen it: it is approved and not published, as before. */
@@ -12,8 +13,10 @@ public class WithdrawRelease {
 
     private final Releases releases;
     private final Figures figures;
+    private final Replacement replacement;
 
-    WithdrawRelease(Releases releases, Figures figures) {
+    WithdrawRelease(Releases releases, Figures figures, Replacement replacement) {
+        this.replacement = replacement;
         this.releases = releases;
         this.figures = figures;
     }
@@ -55,6 +58,7 @@ public class WithdrawRelease {
             throw new UnfinishedRelease(other);
         });
         figures.withdraw(before.indicator(), before.header().id(), moment);
+        replacement.announceFigures(before.indicator());
         return before.withdrawn();
     }
 }

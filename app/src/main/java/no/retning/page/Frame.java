@@ -31,8 +31,23 @@ public record Frame(
     /** One step of the way to this page. */
     public record Crumb(String url, Text label) {}
 
-    /** An item of the menu; its words are found by its key. */
-    public record MenuItem(String key, String path) {}
+    /**
+     * An item of the menu; its words are found by its key.
+     *
+     * @param places what is gathered under it, or none where it is a place itself
+     */
+    public record MenuItem(String key, String path, List<MenuItem> places) {
+
+        /** A place itself. */
+        public MenuItem(String key, String path) {
+            this(key, path, List.of());
+        }
+
+        /** Whether this is where one is, or gathers it. */
+        boolean holds(@Nullable String active) {
+            return key.equals(active) || places.stream().anyMatch(place -> place.holds(active));
+        }
+    }
 
     /** A person who is signed in, and the token that a form of theirs must send. */
     public record Account(
@@ -59,6 +74,20 @@ public record Frame(
 
     public String lang() {
         return words.lang();
+    }
+
+    /** Whether an item of the menu is where one is. */
+    public boolean isAt(MenuItem item) {
+        return item.holds(active);
+    }
+
+    /** What is gathered with the place where one is, or nothing. */
+    public List<MenuItem> besides() {
+        return menu.stream()
+                .filter(this::isAt)
+                .findFirst()
+                .map(MenuItem::places)
+                .orElse(List.of());
     }
 
     /** The address of a place on this site in this language and, where one reads as of a day, on that day. */

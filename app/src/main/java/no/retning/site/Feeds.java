@@ -126,11 +126,15 @@ class Feeds {
                 "/kart",
                 "/kunnskap",
                 "/medvirkning",
+                "/status",
+                "/mitt-omrade",
                 "/portefolje",
+                "/veikart",
                 "/losninger",
                 "/moter",
                 "/organ",
                 "/foringer",
+                "/horing",
                 "/sammenlign",
                 "/sok")) {
             pages.add(page(reading, path, null));

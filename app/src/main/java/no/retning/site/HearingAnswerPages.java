@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
+import no.retning.file.FileName;
 import no.retning.page.Choice;
 import no.retning.page.Dates;
 import no.retning.page.Field;
@@ -42,6 +43,7 @@ final class HearingAnswerPages {
     /** So many pages on each side of the one that is shown have an address in the row of pages. */
     private static final int BESIDE = 2;
 
+    private static final List<String> FILES = List.of("jsonl", "csv", "xlsx", "zip", "atom");
     private static final String WHOLE = "whole";
     private static final List<String> STANCES =
             List.of("supports", "supports-with-remarks", "neutral", "against", "no-remarks");
@@ -105,7 +107,16 @@ final class HearingAnswerPages {
                         page,
                         Math.max(1, (found.total() + SIZE - 1) / SIZE),
                         number -> address(reading, hearing, asked, number)),
-                List.of());
+                found.total() == 0 && asked.values().stream().allMatch(String::isEmpty)
+                        ? List.of()
+                        : files(reading, hearing));
+    }
+
+    private static List<Link> files(Reading reading, Edition hearing) {
+        return FILES.stream()
+                .map(format ->
+                        Link.of(reading.url(path(hearing) + "." + format), reading.word("answers.file." + format)))
+                .toList();
     }
 
     private static List<String> marks(Map<String, String> asked) {
@@ -204,6 +215,7 @@ final class HearingAnswerPages {
                 Dates.day(one.receivedAt(), reading.language().tag()),
                 one.late(),
                 one.body() != null && one.body().noRemarks(),
+                one.illustrative() && !hearing.item().source().illustrative(),
                 one.status(reading));
     }
 
@@ -224,7 +236,7 @@ final class HearingAnswerPages {
                         path,
                         new Frame.Crumb(reading.url(path(hearing)), Text.of(reading.word("answers.heading")))),
                 hearing(reading, hearing),
-                hearing.item().source().illustrative(),
+                hearing.item().source().illustrative() || one.illustrative(),
                 Text.of(title),
                 one.status(reading),
                 body == null || one.standing().equals("withheld") ? gone(reading, one) : null,
@@ -304,9 +316,7 @@ final class HearingAnswerPages {
                         one.file() == null
                                 ? null
                                 : Link.of(
-                                        "/filer/" + one.file().sha256() + "/"
-                                                + one.file().name(),
-                                        one.file().name()),
+                                        FileName.address(one.file()), one.file().name()),
                         withheld(reading, body, one.withheld())))
                 .toList();
     }

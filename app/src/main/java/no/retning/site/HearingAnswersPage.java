@@ -30,7 +30,13 @@ public record HearingAnswersPage(
         List<Link> files) {
     public record Select(String name, String label, List<Choice> choices) {}
 
-    /** @param lang of what it says, where it is not the language of the page */
+    /** @param illustrative whether nobody gave it */
     public record Line(
-            Link answer, Text beginning, Moment received, boolean late, boolean noRemarks, Status standing) {}
+            Link answer,
+            Text beginning,
+            Moment received,
+            boolean late,
+            boolean noRemarks,
+            boolean illustrative,
+            Status standing) {}
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
@@ -26,10 +28,12 @@ final class HearingTreatments {
     static final String WAY = "/behandling";
 
     private final PublishedEditions editions;
+    private final PublishedAnswers answers;
     private final Lines lines;
 
-    HearingTreatments(PublishedEditions editions, Lines lines) {
+    HearingTreatments(PublishedEditions editions, PublishedAnswers answers, Lines lines) {
         this.editions = editions;
+        this.answers = answers;
         this.lines = lines;
     }
 
@@ -69,7 +73,7 @@ final class HearingTreatments {
                 reading.word("site.treatment.lead", total),
                 counts(reading, hearing),
                 total,
-                groups(reading, hearing));
+                groups(reading, edition));
     }
 
     private static List<TreatmentPage.Count> counts(Reading reading, Item hearing) {
@@ -92,7 +96,9 @@ final class HearingTreatments {
     }
 
     /** The themes in the order of their tree; what has none comes last. */
-    private List<TreatmentPage.Group> groups(Reading reading, Item hearing) {
+    private List<TreatmentPage.Group> groups(Reading reading, Edition edition) {
+        var hearing = edition.item();
+        var readable = readable(hearing);
         var groups = new ArrayList<TreatmentPage.Group>();
         var themes = new LinkedHashMap<String, Text>();
         hearing.items().stream()
@@ -100,7 +106,8 @@ final class HearingTreatments {
                 .forEach(theme -> themes.put(theme.id().toString(), reading.text(theme.title())));
         themes.forEach((id, title) -> group(
                 reading,
-                hearing,
+                edition,
+                readable,
                 groups,
                 title,
                 remarks(hearing)
@@ -109,22 +116,42 @@ final class HearingTreatments {
         var others = remarks(hearing)
                 .filter(one -> !themes.containsKey(one.string("topic").orElse("")))
                 .toList();
-        group(reading, hearing, groups, Text.of(reading.word("remark.theme.none")), others);
+        group(reading, edition, readable, groups, Text.of(reading.word("remark.theme.none")), others);
         return groups;
     }
 
+    /** The numbers of the answers that remarks name and everybody can look up. */
+    private Set<Integer> readable(Item hearing) {
+        var named = remarks(hearing)
+                .flatMap(one -> Stream.of(said(one)))
+                .map(Said::number)
+                .collect(Collectors.toSet());
+        return answers.known(hearing.id(), named);
+    }
+
+    private static Said[] said(Item remark) {
+        return remark.read("said", Said[].class).orElse(new Said[0]);
+    }
+
     private void group(
-            Reading reading, Item hearing, List<TreatmentPage.Group> groups, Text title, List<Item> remarks) {
+            Reading reading,
+            Edition edition,
+            Set<Integer> readable,
+            List<TreatmentPage.Group> groups,
+            Text title,
+            List<Item> remarks) {
         if (!remarks.isEmpty()) {
             groups.add(new TreatmentPage.Group(
                     title,
-                    remarks.stream().map(one -> line(reading, hearing, one)).toList()));
+                    remarks.stream()
+                            .map(one -> line(reading, edition, readable, one))
+                            .toList()));
         }
     }
 
-    private TreatmentPage.Line line(Reading reading, Item hearing, Item remark) {
+    private TreatmentPage.Line line(Reading reading, Edition edition, Set<Integer> readable, Item remark) {
         var treatment = remark.read("treatment", Treatment.class).orElseThrow();
-        var said = remark.read("said", Said[].class).orElse(new Said[0]);
+        var said = said(remark);
         int answers = (int) Stream.of(said).map(Said::number).distinct().count()
                 + remark.string("stated").map(Integer::valueOf).orElse(0);
         var changed = treatment.changed();
@@ -133,7 +160,9 @@ final class HearingTreatments {
                 reading.text(remark.title()),
                 decision(reading, remark),
                 answers == 0 ? null : reading.word("site.treatment.answers", answers),
-                Stream.of(said).map(one -> where(reading, hearing, one)).toList(),
+                Stream.of(said)
+                        .map(one -> where(reading, edition, readable, one))
+                        .toList(),
                 reading.prose(remark.text("summary")),
                 reading.proseOrNull(treatment.assessment()),
                 reading.proseOrNull(treatment.reason()),
@@ -147,14 +176,19 @@ final class HearingTreatments {
                 remark.source().illustrative());
     }
 
-    /** As in "Svar 3: Er du enig?". */
-    private String where(Reading reading, Item hearing, Said said) {
+    private TreatmentPage.Said where(Reading reading, Edition edition, Set<Integer> readable, Said said) {
         var about = Optional.ofNullable(said.about())
-                .flatMap(id -> hearing.find(id)
+                .flatMap(id -> edition.item()
+                        .find(id)
                         .or(() -> editions.place(id, reading.asOf()).map(PublishedEditions.Place::item)))
                 .map(item -> name(reading, item))
                 .orElseGet(() -> reading.word("hearing.whole"));
-        return reading.word("hearing.answer.numbered", said.number()) + ": " + about;
+        return new TreatmentPage.Said(
+                readable.contains(said.number())
+                        ? reading.url(HearingAnswerPages.path(edition) + "/" + said.number())
+                        : null,
+                reading.word("hearing.answer.numbered", said.number()),
+                about);
     }
 
     private Link changed(Reading reading, Change changed) {

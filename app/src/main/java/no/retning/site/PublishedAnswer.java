@@ -47,7 +47,8 @@ record PublishedAnswer(
             boolean noRemarks,
             List<Point> points,
             List<Attachment> files,
-            List<Ground> withheld) {
+            List<Ground> withheld,
+            @Nullable Boolean illustrative) {
         /** The ground with a code. */
         Ground ground(String code) {
             return withheld.stream()
@@ -72,6 +73,12 @@ record PublishedAnswer(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Ground(String code, String law, LocalisedText word) {}
 
+    /** The same without the name of a private person, for what is passed on and kept elsewhere. */
+    PublishedAnswer unsigned() {
+        return new PublishedAnswer(
+                number, revision, standing, since, receivedAt, late, "", unnamed, sha256, body, joinedInto);
+    }
+
     /** Who answers, as far as it is told. */
     String from(Reading reading) {
         if (body == null) {
@@ -81,6 +88,10 @@ record PublishedAnswer(
             return person.isEmpty() ? reading.word("hearing.privatePerson") : person;
         }
         return body.respondents().stream().map(Respondent::name).collect(Collectors.joining(", "));
+    }
+
+    boolean illustrative() {
+        return body != null && Boolean.TRUE.equals(body.illustrative());
     }
 
     Status status(Reading reading) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Json;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +68,18 @@ class PublishedAnswers {
                 .param("number", number)
                 .query(PublishedAnswers::map)
                 .optional();
+    }
+
+    /** Which of these numbers lead to an answer, be it only to why it cannot be read. */
+    Set<Integer> known(UUID hearing, Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql(
+                                "select number from edition.hearing_answer where hearing = :hearing and number in (:numbers)")
+                        .param("hearing", hearing)
+                        .param("numbers", numbers)
+                        .query(Integer.class)
+                        .list());
     }
 
     /** Those that were last published, the latest first. */

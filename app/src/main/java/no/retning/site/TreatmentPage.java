@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What was said in a hearing and what became of it, theme by theme. */
 public record TreatmentPage(
         Frame frame, String heading, Link hearing, String lead, List<Count> counts, int total, List<Group> groups) {
+    /**
+     * Where it was said.
+     *
+     * @param url of the answer; null where it cannot be read
+     * @param answer which one, as in "Svar 3"
+     * @param about what it was said to
+     */
+    public record Said(@Nullable String url, String answer, String about) {}
+
     /** How many remarks were decided on in one way. */
     public record Count(Status decision, int remarks) {}
 
@@ -29,7 +38,7 @@ public record TreatmentPage(
             Text title,
             Status decision,
             @Nullable String answers,
-            List<String> said,
+            List<Said> said,
             Prose summary,
             @Nullable Prose assessment,
             @Nullable Prose reason,

@@ -11,7 +11,9 @@ import static no.retning.Fixtures.benefit;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
+import static no.retning.Fixtures.deliveryKey;
 import static no.retning.Fixtures.dependency;
+import static no.retning.Fixtures.detail;
 import static no.retning.Fixtures.dilemma;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.finding;
@@ -64,6 +66,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -140,6 +143,7 @@ import no.retning.knowledge.UserNeeds;
 import no.retning.knowledge.YearlyReports;
 import no.retning.monitor.AreaSchemes;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.DeliveryKeys;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.KeyEvents;
 import no.retning.monitor.Releases;
@@ -172,6 +176,7 @@ import no.retning.register.People;
 import no.retning.register.Positions;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Details;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleRuns;
 import no.retning.strategy.Chapter;
@@ -359,11 +364,16 @@ class AccessMatrixTest {
         var goals = instance.bean(Goals.class);
         var goal = goals.get(SUBJECTS.get(Goal.KIND).record().header().id());
         var roadmap = put(Roadmaps.class, roadmap("veikart-1", owner), roadmap("veikart-2", owner), UUID.randomUUID());
-        put(
+        var activity = put(
                 Activities.class,
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(
+                Details.class,
+                detail(activity, "detalj-1"),
+                detail(activity, "detalj-2"),
+                activity.header().id());
         put(Analyses.class, analysis("analyse-1"), analysis("analyse-2"), UUID.randomUUID());
         put(KnowledgeOrders.class, order("b-1", null), order("b-2", null), UUID.randomUUID());
         put(UserNeeds.class, need("n-1"), need("n-2"), UUID.randomUUID());
@@ -387,6 +397,11 @@ class AccessMatrixTest {
                 release("utgivelse-1", measured),
                 release("utgivelse-2", alsoMeasured),
                 alsoMeasured.header().id());
+        put(
+                DeliveryKeys.class,
+                deliveryKey(owner.header().id(), LocalDate.of(2999, 1, 1)),
+                deliveryKey(owner.header().id(), LocalDate.of(2999, 1, 1)),
+                UUID.randomUUID());
         put(
                 ScheduleRuns.class,
                 ComputeSchedule.blank(roadmap),

@@ -2,6 +2,7 @@ package no.retning.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
@@ -168,6 +169,24 @@ class RequestChainTest {
         assertThat(visitor.post("/logg-inn", form, "Origin", "null").statusCode())
                 .isEqualTo(403);
         assertThat(visitor.post("/logg-inn", form, "Origin", own).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aProgramDeliversWithAKeyAndNoOtherSiteMakesABrowserDoIt() {
+        var path = "/api/v1/indicators/noe/figures";
+
+        assertThat(visitor.send("POST", path, "Content-Type", "text/csv").statusCode())
+                .isEqualTo(401);
+        for (var from : List.of("https://evil.example", "null")) {
+            assertThat(visitor.send("POST", path, "Origin", from).statusCode()).isEqualTo(403);
+        }
+        assertThat(visitor.send("POST", path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors")
+                        .statusCode())
+                .isEqualTo(403);
+        signIn("monitor-editor");
+        assertThat(visitor.send("POST", path, "Sec-Fetch-Site", "same-origin").statusCode())
+                .as("being signed in is no key")
+                .isEqualTo(401);
     }
 
     @Test

@@ -42,16 +42,19 @@ class ApiDescriptionTest {
         example.close();
     }
 
-    /** Path → query parameters, as the access file has them. */
+    /** Path → query parameters, as the access file has them, of what is read. */
     private static Map<String, Set<String>> routes() {
+        return routes("GET ");
+    }
+
+    private static Map<String, Set<String>> routes(String method) {
         var file = new YAMLMapper().readTree(ApiDescriptionTest.class.getResourceAsStream("/access.yaml"));
         var routes = new TreeMap<String, Set<String>>();
         for (var route : file.get("routes")) {
             var at = route.get("at").stringValue();
-            if (at.contains(" /api/")) {
-                assertThat(at).startsWith("GET ");
+            if (at.startsWith(method + "/api/")) {
                 routes.put(
-                        at.substring("GET ".length()),
+                        at.substring(method.length()),
                         route.path("query")
                                 .valueStream()
                                 .map(JsonNode::stringValue)
@@ -62,7 +65,8 @@ class ApiDescriptionTest {
     }
 
     private static JsonNode operation(String path) {
-        return description.get("paths").get(path).get("get");
+        var all = description.get("paths").get(path);
+        return all.has("get") ? all.get("get") : all.get("post");
     }
 
     private static Set<String> parameters(String path, String in) {
@@ -77,15 +81,22 @@ class ApiDescriptionTest {
     @Test
     void everyRouteOfTheAccessFileIsDescribedAndNothingElse() {
         assertThat(description.get("openapi").stringValue()).startsWith("3.1.");
-        assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes().keySet());
-        for (var path : description.get("paths")) {
-            assertThat(path.propertyNames()).containsExactly("get");
-        }
+        var posted = routes("POST ").keySet();
+        assertThat(description.get("paths").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(routes().keySet().stream(), posted.stream())
+                        .toList());
+        description
+                .get("paths")
+                .propertyStream()
+                .forEach(path -> assertThat(path.getValue().propertyNames())
+                        .containsExactly(posted.contains(path.getKey()) ? "post" : "get"));
     }
 
     @Test
     void everyParameterIsDescribedAndNothingElse() {
-        routes().forEach((path, query) -> {
+        var all = new TreeMap<>(routes());
+        all.putAll(routes("POST "));
+        all.forEach((path, query) -> {
             assertThat(parameters(path, "query")).as(path).isEqualTo(query);
             assertThat(parameters(path, "path"))
                     .as(path)

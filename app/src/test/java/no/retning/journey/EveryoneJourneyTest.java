@@ -213,6 +213,8 @@ class EveryoneJourneyTest {
                 "/arbeid/omradeinndeling/" + id("area-scheme", "kommuner"),
                 "/arbeid/omradeinndeling/" + id("area-scheme", "kommuner") + "/rediger",
                 "/arbeid/omradeinndeling/" + id("area-scheme", "kommuner") + "/publiser",
+                "/arbeid/leveringsnokkel",
+                "/arbeid/leveringsnokkel/ny",
                 "/arbeid/hendelse",
                 "/arbeid/hendelse/ny",
                 "/arbeid/hendelse/" + id("key-event", "koronapandemien"),

@@ -31,12 +31,21 @@ final class Somebody {
         return new Somebody(page, page.locator("body"));
     }
 
+    /** Chooses a place in the menu, or first the area of the work that it stands in. */
     Somebody choosesInTheMenu(String called) {
-        page.locator("nav.menu a")
-                .filter(new Locator.FilterOptions().setHasText(called))
-                .first()
-                .click();
+        var areas = page.locator("nav.menu ul").first().locator("a");
+        for (int area = 0; inTheMenu(called).count() == 0; area++) {
+            areas.nth(area).click();
+        }
+        inTheMenu(called).first().click();
         return this;
+    }
+
+    private Locator inTheMenu(String called) {
+        return page.locator("nav.menu")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(called).setExact(true));
     }
 
     /** Looks at the part of the page that has this heading, or that begins with it. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.command.Headers;
 import no.retning.form.Clerk;
+import no.retning.page.Dates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,19 @@ class ReleaseTest {
         assertThat(editor.post(path + "/publiser", publish).body()).contains("Skriv klokkeslettet som i 08:00");
         publish.put("time", "08:00");
         assertThat(editor.post(path + "/publiser", publish).body()).contains("Tidspunktet er forbi");
+        var longest = LocalDate.now(Dates.ZONE).plusDays(731);
+        publish.put("day", longest.plusDays(1).toString());
+        var tooFar = editor.post(path + "/publiser", publish);
+        assertThat(tooFar.statusCode()).isEqualTo(422);
+        assertThat(tooFar.body()).contains("Det er mer enn to år til", "value=\"" + longest.plusDays(1) + "\"");
+        publish.put("day", longest.toString());
+        publish.put("time", "00:00");
+        assertThat(editor.post(path + "/publiser", publish).statusCode()).isEqualTo(303);
+        OPEN.forEach(
+                channel -> assertThat(everybody.get(channel).body()).as(channel).doesNotContain("142.5", "1.1.0"));
+        assertThat(press(editor, path, "/trekk").statusCode()).isEqualTo(303);
+
+        publish = editor.form(path + "/publiser", path + "/publiser");
         publish.put("day", "");
         publish.put("time", "");
         assertThat(editor.post(path + "/publiser", publish).statusCode()).isEqualTo(303);

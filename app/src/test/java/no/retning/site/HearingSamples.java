@@ -138,6 +138,7 @@ record HearingSamples(Words words) {
                                 UNTIL,
                                 true,
                                 false,
+                                true,
                                 new Status(
                                         Status.Shape.CHALLENGED,
                                         words.of("answers.standing.partly"),
@@ -151,6 +152,7 @@ record HearingSamples(Words words) {
                                 UNTIL,
                                 false,
                                 true,
+                                false,
                                 new Status(
                                         Status.Shape.REACHED,
                                         words.of("answers.standing.published"),
@@ -244,7 +246,10 @@ record HearingSamples(Words words) {
                                         Text.of("Tydeligere språk"),
                                         followed,
                                         words.of("site.treatment.answers", 3),
-                                        List.of("Svar 1: Er du enig?", "Svar 2: Er du enig?", "Svar 4: Hele forslaget"),
+                                        List.of(
+                                                new TreatmentPage.Said("/horing/apen/svar/1", "Svar 1", "Er du enig?"),
+                                                new TreatmentPage.Said("/horing/apen/svar/2", "Svar 2", "Er du enig?"),
+                                                new TreatmentPage.Said(null, "Svar 4", "Hele forslaget")),
                                         prose("Flere ba om enklere ord."),
                                         prose("Det er vi enige i."),
                                         prose("Teksten er skrevet om."),

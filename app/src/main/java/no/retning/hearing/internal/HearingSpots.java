@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.bundle.Catalogue;
@@ -84,6 +85,15 @@ final class HearingSpots {
             one.finish();
         }
         return questions;
+    }
+
+    /** The id that a question of a hearing in a package has or gets. @param number from 1 */
+    static Optional<UUID> question(Entry hearing, int number) {
+        var questions = hearing.spot().list("questions");
+        return number < 1 || number > questions.size()
+                ? Optional.empty()
+                : Optional.of(Objects.requireNonNullElse(
+                        questions.get(number - 1).id(), part(hearing, "question-" + (number - 1))));
     }
 
     List<Invitation> invited(Spot spot, Catalogue catalogue) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.retning.file.Extraction;
@@ -22,11 +21,8 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.LetterFile;
-import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.SendAnswer.Words;
-import no.retning.page.WordBook;
 import no.retning.record.Languages;
-import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +41,7 @@ final class LetterWords {
     private final LetterSenders senders;
     private final FileStore store;
     private final Extraction extraction;
-    private final WordBook book;
+    private final AnswerTitles titles;
     private final Languages languages;
 
     LetterWords(
@@ -53,13 +49,13 @@ final class LetterWords {
             LetterSenders senders,
             FileStore store,
             Extraction extraction,
-            WordBook book,
+            AnswerTitles titles,
             Languages languages) {
         this.heard = heard;
         this.senders = senders;
         this.store = store;
         this.extraction = extraction;
-        this.book = book;
+        this.titles = titles;
         this.languages = languages;
     }
 
@@ -80,7 +76,7 @@ final class LetterWords {
                 ? letter.sender().address()
                 : letter.sender().name();
         return new Words(
-                title(organisations),
+                titles.of(organisations),
                 new AnswerContent(
                         organisations,
                         nothing,
@@ -174,19 +170,6 @@ final class LetterWords {
                 .filter(one -> one.target().equals(about))
                 .map(Asked::place)
                 .findFirst();
-    }
-
-    /** Never the name of a person. */
-    private LocalisedText title(List<OnBehalfOf> organisations) {
-        var names =
-                String.join(", ", organisations.stream().map(OnBehalfOf::name).toList());
-        var texts = new TreeMap<String, String>();
-        languages
-                .all()
-                .forEach(language -> texts.put(
-                        language.tag(),
-                        names.isEmpty() ? book.in(language.tag()).of("hearing.privatePerson") : names));
-        return LocalisedText.of(texts);
     }
 
     /** The same in the fields of the form, for whoever goes on with it there. */

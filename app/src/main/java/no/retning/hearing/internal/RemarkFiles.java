@@ -14,6 +14,8 @@ import no.retning.bundle.Thing;
 import no.retning.command.Headers;
 import no.retning.governance.InputAnswer;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingRemark;
 import no.retning.hearing.HearingRemarks;
 import no.retning.hearing.HearingRules;
@@ -21,6 +23,7 @@ import no.retning.hearing.HearingTheme;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.RemarkDecision;
 import no.retning.hearing.RemarkTreatment;
+import no.retning.hearing.SaidPoint;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +31,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Remarks of hearings as files of a package. Answers are in no package, so which passages a remark rests on stays where the
- * answers are, and with it who wrote in it and read it.
+ * Remarks of hearings as files of a package. Answers that somebody gave are in no package, so which passages of those a remark
+ * rests on stays where the answers are, and with it who wrote in it and read it.
  */
 @Component
 @Order(23)
@@ -38,13 +41,23 @@ final class RemarkFiles implements PackagePart {
 
     private final HearingRemarks remarks;
     private final Hearings hearings;
+    private final HearingAnswers answers;
     private final HearingRules rules;
+    private final AnswerSpots spots;
     private final Headers headers;
 
-    RemarkFiles(HearingRemarks remarks, Hearings hearings, HearingRules rules, Headers headers) {
+    RemarkFiles(
+            HearingRemarks remarks,
+            Hearings hearings,
+            HearingAnswers answers,
+            HearingRules rules,
+            AnswerSpots spots,
+            Headers headers) {
         this.remarks = remarks;
         this.hearings = hearings;
+        this.answers = answers;
         this.rules = rules;
+        this.spots = spots;
         this.headers = headers;
     }
 
@@ -90,7 +103,7 @@ final class RemarkFiles implements PackagePart {
                 spot.neededTexts("title"),
                 after.getFirst(),
                 topic == null ? null : topic.id(),
-                here == null ? List.of() : here.points(),
+                points(spot, hearing, catalogue, here, after),
                 spot.has("stated") ? Integer.valueOf(spot.number("stated", 1)) : null,
                 spot.neededTexts("summary"),
                 treatment,
@@ -98,6 +111,33 @@ final class RemarkFiles implements PackagePart {
                 here == null ? null : here.second(),
                 spot.source());
         return Thing.of(remark, spot, after.toArray(UUID[]::new));
+    }
+
+    /** Those that the file names, of answers that nobody gave, and those that stay. */
+    private List<SaidPoint> points(
+            Spot spot, @Nullable Ref hearing, Catalogue catalogue, @Nullable HearingRemark here, List<UUID> after) {
+        var points = new ArrayList<SaidPoint>();
+        for (var one : spot.list("points")) {
+            var answer = catalogue.neededRef(one, "answer", Set.of(HearingAnswer.KIND));
+            var about = spots.about(one, hearing, catalogue);
+            var quote = one.word("quote", "");
+            if (answer != null) {
+                points.add(new SaidPoint(answer.id(), about, quote));
+                after.add(answer.id());
+            }
+            one.finish();
+        }
+        if (here != null) {
+            here.points().stream().filter(one -> !isIllustrative(one)).forEach(points::add);
+            if (Set.copyOf(points).equals(Set.copyOf(here.points()))) {
+                return here.points();
+            }
+        }
+        return points;
+    }
+
+    private boolean isIllustrative(SaidPoint point) {
+        return answers.get(point.answer()).content().madeUp();
     }
 
     private @Nullable String decision(Spot spot) {
@@ -117,12 +157,11 @@ final class RemarkFiles implements PackagePart {
     @Override
     public List<Written> write() {
         return hearings.all().stream()
-                .flatMap(hearing -> remarks.of(hearing.header().id()).stream())
-                .map(this::written)
+                .flatMap(hearing -> remarks.of(hearing.header().id()).stream().map(one -> written(hearing, one)))
                 .toList();
     }
 
-    private Written written(HearingRemark one) {
+    private Written written(Hearing hearing, HearingRemark one) {
         var treatment = one.treatment();
         var file = PackageYaml.group().put("kind", HearingRemark.KIND);
         file.setAll(PackageYaml.thing(one.header()));
@@ -135,6 +174,11 @@ final class RemarkFiles implements PackagePart {
         if (one.stated() != null) {
             file.put("stated", one.stated());
         }
+        one.points().stream().filter(this::isIllustrative).forEach(point -> {
+            var written = file.withArray("points").addObject().put("answer", headers.named(point.answer()));
+            spots.about(hearing, point.about(), written);
+            PackageYaml.word(written, "quote", point.quote());
+        });
         PackageYaml.texts(file, "summary", one.summary());
         PackageYaml.texts(file, "assessment", treatment.assessment());
         PackageYaml.word(file, "decision", treatment.decision());

@@ -61,7 +61,13 @@ final class FetchMetadata extends OncePerRequestFilter {
 
     private boolean isFromHere(HttpServletRequest request) {
         var origin = request.getHeader("Origin");
-        return origin == null ? !FormRoutes.isPublicForm(routes, request) : origin.equals(own.of(request));
+        return origin == null ? !isFormOfABrowser(request) : origin.equals(own.of(request));
+    }
+
+    /** What programs deliver below /api/ carries a key in a header, which no other site can make a browser send. */
+    private boolean isFormOfABrowser(HttpServletRequest request) {
+        return FormRoutes.isPublicForm(routes, request)
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     private static boolean isLinkFollowed(HttpServletRequest request) {

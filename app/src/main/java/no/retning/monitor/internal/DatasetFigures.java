@@ -32,8 +32,13 @@ final class DatasetFigures {
         this.definition = definition;
     }
 
-    /** @param faults what stands in the way, a line each */
-    record Reading(List<Observation> figures, List<String> faults) {}
+    /**
+     * What a table says.
+     *
+     * @param cells where among the table's values each of the figures stands, from 0
+     * @param faults what stands in the way, a line each
+     */
+    record Reading(List<Observation> figures, List<Integer> cells, List<String> faults) {}
 
     static Reading read(Dataset table, Definition definition) {
         return new DatasetFigures(table, definition).reading();
@@ -41,6 +46,7 @@ final class DatasetFigures {
 
     private Reading reading() {
         var figures = new ArrayList<Observation>();
+        var cells = new ArrayList<Integer>();
         if (table.dimensions().stream().noneMatch(one -> one.role() == Dimension.Role.TIME)) {
             faults.add(
                     "no dimension is said to be time: say which in the file (role.time in JSON-stat, TIMEVAL in PX)");
@@ -50,9 +56,10 @@ final class DatasetFigures {
             var figure = figure(cell);
             if (figure != null) {
                 figures.add(figure);
+                cells.add(cell);
             }
         }
-        return new Reading(List.copyOf(figures), List.copyOf(faults));
+        return new Reading(List.copyOf(figures), List.copyOf(cells), List.copyOf(faults));
     }
 
     private void check(Dimension dimension) {

@@ -14,9 +14,11 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.monitor.DeliveryKey;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.Indicators;
 import no.retning.page.Answer;
+import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
@@ -68,7 +70,7 @@ class IndicatorWork {
                 null,
                 Text.of(heading),
                 visit.word("indicator.all.lead"),
-                List.of(AreaPlaces.all(visit)),
+                ways(visit),
                 List.of(new Section(
                         null,
                         null,
@@ -85,6 +87,12 @@ class IndicatorWork {
                                 : List.of())),
                 null,
                 List.of())));
+    }
+
+    private List<Link> ways(Visit visit) {
+        return access.rules().concerns(visit.actor(), DeliveryKey.KIND)
+                ? List.of(AreaPlaces.all(visit), KeyPlaces.all(visit))
+                : List.of(AreaPlaces.all(visit));
     }
 
     private static Row row(Visit visit, Indicator one, @Nullable Organisation owner) {

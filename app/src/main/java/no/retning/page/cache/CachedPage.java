@@ -21,12 +21,14 @@ final class CachedPage {
 
     private final String key;
     private final Set<String> tags;
+    private final @Nullable Long until;
     private final Form plain;
     private final @Nullable Form gzip;
 
-    private CachedPage(String key, Set<String> tags, Form plain, @Nullable Form gzip) {
+    private CachedPage(String key, Set<String> tags, @Nullable Long until, Form plain, @Nullable Form gzip) {
         this.key = key;
         this.tags = tags;
+        this.until = until;
         this.plain = plain;
         this.gzip = gzip;
     }
@@ -54,8 +56,19 @@ final class CachedPage {
         return new CachedPage(
                 key,
                 Set.copyOf(tags),
+                null,
                 Form.of(bytes, null, always, fields),
                 compressed == null ? null : Form.of(compressed, "gzip", always, fields));
+    }
+
+    /** The same, but no longer than until a moment of {@link System#nanoTime}; null for as long as nothing replaces it. */
+    CachedPage until(@Nullable Long nanos) {
+        return new CachedPage(key, tags, nanos, plain, gzip);
+    }
+
+    /** Whether it can no longer be sure to be right. */
+    boolean isOver() {
+        return until != null && System.nanoTime() - until >= 0;
     }
 
     String key() {

@@ -49,7 +49,8 @@ final class PageCache implements ReplacedPages {
 
     @Nullable
     CachedPage get(String key) {
-        return open ? pages.getIfPresent(key) : null;
+        var page = open ? pages.getIfPresent(key) : null;
+        return page == null || page.isOver() ? null : page;
     }
 
     /** Evicts the pages that carry one of these tags; when this returns, no request gets an older one. */

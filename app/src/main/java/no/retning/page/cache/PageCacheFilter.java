@@ -49,12 +49,13 @@ final class PageCacheFilter extends HttpFilter {
                 return;
             }
             CachedPage page = CachedPage.of(
-                    key,
-                    making.reads().tags(),
-                    made.getContentType(),
-                    CachedPage.ASK_EVERY_TIME,
-                    headersToKeep(made),
-                    made.getContentAsByteArray());
+                            key,
+                            making.reads().tags(),
+                            made.getContentType(),
+                            CachedPage.ASK_EVERY_TIME,
+                            headersToKeep(made),
+                            made.getContentAsByteArray())
+                    .until(making.reads().until());
             // A page that noted nothing it read could never be evicted.
             if (!page.tags().isEmpty()) {
                 making.finish(page);

@@ -1,107 +1,77 @@
 package no.retning.site.figures;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.edition.AsOf;
-import no.retning.record.Json;
-import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures that the public may read, with a database role that sees nothing that lies ahead and nothing hidden. */
+/**
+ * The figures that the public may read: what is the truth now from cubes in memory, where there are such, and all else from the
+ * rows. Both say the same in the same order, and which release is in force is asked of the database's clock each time.
+ */
 @Component
 public class PublishedFigures {
-    private static final String COLUMNS =
-            "select area, period, codes::text, value, numerator, denominator, marks, hidden, since, until ";
-    private static final String KNOWN = """
-            from edition.observation where indicator = :indicator and since <= :at::timestamptz
-            """;
-    private static final String TRUTH = KNOWN + "and (until is null or until > :at::timestamptz) ";
-    private static final String WHOLE = "and area = '0' and codes = '{}' ";
-
-    private final JdbcClient sql;
+    private final FigureRows rows;
+    private final FigureCubes cubes;
     private final FigureOutlines outlines;
+    private final ReleaseClock clock;
 
-    PublishedFigures(@Qualifier("publicJdbc") JdbcClient sql, FigureOutlines outlines) {
-        this.sql = sql;
+    PublishedFigures(FigureRows rows, FigureCubes cubes, FigureOutlines outlines, ReleaseClock clock) {
+        this.rows = rows;
+        this.cubes = cubes;
         this.outlines = outlines;
+        this.clock = clock;
     }
 
     /** What is the truth as of a day, in the order of periods, areas and codes. */
     public List<PublishedFigure> of(UUID indicator, AsOf asOf) {
-        return read(indicator, asOf, TRUTH + "order by period, area, codes", 0);
+        return cube(indicator, asOf).map(FigureCube::all).orElseGet(() -> rows.of(indicator, asOf));
     }
 
     /** What is the truth of these areas as of a day, nothing of it broken down, in the order of periods. */
     public List<PublishedFigure> of(UUID indicator, AsOf asOf, List<String> areas) {
-        return sql.sql(COLUMNS + TRUTH + "and codes = '{}' and area in (:areas) order by period, area")
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .param("areas", areas)
-                .query(PublishedFigures::figure)
-                .list();
+        return cube(indicator, asOf).map(cube -> cube.series(areas)).orElseGet(() -> rows.of(indicator, asOf, areas));
     }
 
     /** What is the truth of an area as of a day by indicator, nothing of it broken down, in the order of periods. */
     public Map<UUID, List<PublishedFigure>> everywhere(AsOf asOf, String area) {
-        var all = new HashMap<UUID, List<PublishedFigure>>();
-        sql.sql("select indicator, " + COLUMNS.substring("select ".length()) + """
-                from edition.observation where since <= :at::timestamptz and (until is null or until > :at::timestamptz)
-                and codes = '{}' and area = :area order by period
-                """)
-                .param("at", asOf.at())
-                .param("area", area)
-                .query(row -> {
-                    all.computeIfAbsent(row.getObject("indicator", UUID.class), unseen -> new ArrayList<>())
-                            .add(figure(row, 0));
-                });
-        return all;
+        clock.note();
+        if (asOf.past().isPresent()) {
+            return rows.everywhere(asOf, area, List.of());
+        }
+        var inForce = rows.inForce();
+        var kept = new HashMap<UUID, List<PublishedFigure>>();
+        inForce.forEach((indicator, published) ->
+                cubes.of(indicator, published).ifPresent(cube -> kept.put(indicator, cube.series(List.of(area)))));
+        if (!kept.keySet().containsAll(inForce.keySet())) {
+            kept.putAll(rows.everywhere(asOf, area, List.copyOf(kept.keySet())));
+        }
+        kept.values().removeIf(List::isEmpty);
+        return kept;
     }
 
     /** Every period that something not broken down is the truth of as of a day, in their order. */
     public List<String> periods(UUID indicator, AsOf asOf) {
-        return sql.sql("select distinct period " + TRUTH + "and codes = '{}' order by period")
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .query(String.class)
-                .list();
+        return cube(indicator, asOf).map(FigureCube::periods).orElseGet(() -> rows.periods(indicator, asOf));
     }
 
     /** What is the truth of every area in these periods as of a day, nothing of it broken down. */
     public List<PublishedFigure> during(UUID indicator, AsOf asOf, List<String> periods) {
-        return sql.sql(COLUMNS + TRUTH + "and codes = '{}' and period in (:periods) order by period, area")
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .param("periods", periods)
-                .query(PublishedFigures::figure)
-                .list();
+        return cube(indicator, asOf)
+                .map(cube -> cube.during(periods))
+                .orElseGet(() -> rows.during(indicator, asOf, periods));
     }
 
     /** The last release of each indicator up to a day. */
     public Map<UUID, PublishedRelease> last(AsOf asOf) {
-        var all = new LinkedHashMap<UUID, PublishedRelease>();
-        sql.sql("""
-                select distinct on (indicator) indicator, slug, published, content::text from edition.release
-                where published <= :at::timestamptz order by indicator, published desc
-                """).param("at", asOf.at()).query(row -> {
-            all.put(row.getObject("indicator", UUID.class), release(row, 0));
-        });
-        return all;
+        clock.note();
+        return rows.last(asOf);
     }
 
     /**
@@ -111,43 +81,15 @@ public class PublishedFigures {
      */
     List<PublishedFigure> of(
             UUID indicator, PublishedRelease release, FigureSelection selection, @Nullable Instant after) {
-        return selected(COLUMNS, indicator, release, selection, after, "")
-                .query(PublishedFigures::figure)
-                .list();
+        return cube(indicator, release)
+                .map(cube -> cube.selected(selection, after))
+                .orElseGet(() -> rows.of(indicator, release, selection, after));
     }
 
     /** How many they are. */
     int count(UUID indicator, PublishedRelease release, FigureSelection selection, @Nullable Instant after) {
-        return selected("select count(*) ", indicator, release, selection, after, "")
-                .query(Integer.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec selected(
-            String what,
-            UUID indicator,
-            PublishedRelease release,
-            FigureSelection selection,
-            @Nullable Instant after,
-            String order) {
-        var conditions = new StringBuilder("and area = any(:areas) and period = any(:periods) ");
-        var breakdowns = List.copyOf(selection.breakdowns().keySet());
-        for (int i = 0; i < breakdowns.size(); i++) {
-            conditions.append("and coalesce(codes ->> :breakdown%d, '0') = any(:codes%d) ".formatted(i, i));
-        }
-        if (after != null) {
-            conditions.append("and since > :after::timestamptz ");
-        }
-        var query = sql.sql(what + TRUTH + conditions + order)
-                .param("indicator", indicator)
-                .param("at", release.published().toString())
-                .param("areas", selection.areas().toArray(String[]::new))
-                .param("periods", selection.periods().toArray(String[]::new));
-        for (int i = 0; i < breakdowns.size(); i++) {
-            var codes = Objects.requireNonNull(selection.breakdowns().get(breakdowns.get(i)));
-            query = query.param("breakdown" + i, breakdowns.get(i)).param("codes" + i, codes.toArray(String[]::new));
-        }
-        return after == null ? query : query.param("after", after.toString());
+        clock.note(indicator);
+        return rows.count(indicator, release, selection, after);
     }
 
     /**
@@ -156,6 +98,11 @@ public class PublishedFigures {
      * @param most how many at most
      */
     public List<PublishedFigure> latest(UUID indicator, PublishedRelease release, int most) {
+        var kept = cube(indicator, release);
+        return kept.isPresent() ? kept.get().latest(most) : latestRows(indicator, release, most);
+    }
+
+    private List<PublishedFigure> latestRows(UUID indicator, PublishedRelease release, int most) {
         var outline = outlines.of(indicator, release);
         var periods = outline.periods().reversed();
         // Only what is shown is read: so many periods as would be enough if each had all it can, and more where that is
@@ -165,21 +112,12 @@ public class PublishedFigures {
                 .reduce(outline.areas().size(), (one, other) -> Math.min(one * other, most));
         for (long some = Math.ceilDiv(most, Math.max(1, each)); ; some *= 2) {
             var latest = periods.subList(0, (int) Math.min(some, periods.size()));
-            var found = latest(indicator, release, new FigureSelection(outline.areas(), latest, new TreeMap<>()), most);
+            var found = rows.latest(
+                    indicator, release, new FigureSelection(outline.areas(), latest, new TreeMap<>()), most);
             if (found.size() == most || latest.size() == periods.size()) {
                 return found;
             }
         }
-    }
-
-    private List<PublishedFigure> latest(
-            UUID indicator, PublishedRelease release, FigureSelection selection, int most) {
-        return selected(COLUMNS, indicator, release, selection, null, """
-                order by period collate "C" desc, area <> '0', area, codes limit :most
-                """)
-                .param("most", most)
-                .query(PublishedFigures::figure)
-                .list();
     }
 
     /**
@@ -188,90 +126,38 @@ public class PublishedFigures {
      * @param most nothing is drawn of more lines than these
      */
     public List<PublishedFigure> drawn(UUID indicator, AsOf asOf, int most) {
-        var whole = read(indicator, asOf, TRUTH + WHOLE + "order by period", 0);
-        return whole.isEmpty() && lines(indicator, asOf, most + 1) <= most ? of(indicator, asOf) : whole;
-    }
-
-    private int lines(UUID indicator, AsOf asOf, int most) {
-        return sql.sql("select count(*) from (select distinct area, codes " + TRUTH + "limit :most) line")
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .param("most", most)
-                .query(Integer.class)
-                .single();
+        var kept = cube(indicator, asOf);
+        if (kept.isPresent()) {
+            return kept.get().drawn(most);
+        }
+        var whole = rows.whole(indicator, asOf);
+        return whole.isEmpty() && rows.lines(indicator, asOf, most + 1) <= most ? rows.of(indicator, asOf) : whole;
     }
 
     /** All that was ever the truth of all of the country up to a day. */
     public List<PublishedFigure> history(UUID indicator, AsOf asOf) {
-        return read(indicator, asOf, KNOWN + WHOLE + "order by period, since", 0);
-    }
-
-    private List<PublishedFigure> read(UUID indicator, AsOf asOf, String which, int most) {
-        return sql.sql(COLUMNS + which)
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .param("most", most)
-                .query(PublishedFigures::figure)
-                .list();
+        clock.note(indicator);
+        return rows.history(indicator, asOf);
     }
 
     /** The releases of an indicator up to a day, the latest first. */
     public List<PublishedRelease> releases(UUID indicator, AsOf asOf) {
-        return sql.sql("""
-                select slug, published, content::text from edition.release
-                where indicator = :indicator and published <= :at::timestamptz order by published desc
-                """)
-                .param("indicator", indicator)
-                .param("at", asOf.at())
-                .query(PublishedFigures::release)
-                .list();
+        clock.note(indicator);
+        return rows.releases(indicator, asOf);
     }
 
-    private static PublishedFigure figure(ResultSet row, int number) throws SQLException {
-        return new PublishedFigure(
-                row.getString("area"),
-                row.getString("period"),
-                FigureOutlines.codes(row.getString("codes")),
-                row.getBigDecimal("value"),
-                row.getBigDecimal("numerator"),
-                row.getBigDecimal("denominator"),
-                Arrays.asList((String[]) row.getArray("marks").getArray()),
-                row.getBoolean("hidden"),
-                Objects.requireNonNull(moment(row, "since")),
-                moment(row, "until"));
+    /** What is the truth now, if it is in memory. */
+    private Optional<FigureCube> cube(UUID indicator, AsOf asOf) {
+        clock.note(indicator);
+        var published = asOf.past().isPresent() ? null : rows.inForce(indicator);
+        return published == null ? Optional.empty() : cubes.of(indicator, published);
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+    /** What a release says, if it is the one in force and in memory. */
+    private Optional<FigureCube> cube(UUID indicator, PublishedRelease release) {
+        clock.note(indicator);
+        return release.published().equals(rows.inForce(indicator))
+                ? cubes.of(indicator, release.published())
+                : Optional.empty();
     }
-
-    private static PublishedRelease release(ResultSet row, int number) throws SQLException {
-        var content = Json.read(row.getString("content"), Content.class);
-        return new PublishedRelease(
-                row.getString("slug"),
-                Objects.requireNonNull(moment(row, "published")),
-                content.version(),
-                content.step(),
-                content.changes(),
-                content.definition(),
-                content.reason(),
-                content.text(),
-                content.count(),
-                content.sha256(),
-                content.source());
-    }
-
-    /** What is kept of a release that the public is told. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    private record Content(
-            String version,
-            String step,
-            Map<String, Integer> changes,
-            int definition,
-            String reason,
-            LocalisedText text,
-            int count,
-            String sha256,
-            Source source) {}
 }

@@ -53,7 +53,7 @@ class MisquotedFigures implements Waiting {
                 : visit.word(
                         "involvement.desk.measured",
                         wrong.words(),
-                        published.stripTrailingZeros().toPlainString(),
+                        visit.reading().number(published),
                         wrong.period(),
                         wrong.indicator());
     }

@@ -63,6 +63,7 @@ final class WorkPaths {
                     case "indicator" -> "indikator";
                     case "release" -> "utgivelse";
                     case "key-event" -> "hendelse";
+                    case "delivery-key" -> "leveringsnokkel";
                     case "area-scheme" -> "omradeinndeling";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";

@@ -194,6 +194,9 @@ class BrokenTablesTest {
                         .as(language)
                         .contains(". ")
                         .endsWith(".");
+                var told = finding.told(BOOK.in(language));
+                assertThat(told.reason()).endsWith(".");
+                assertThat(told.reason() + " " + told.remedy()).isEqualTo(finding.what(BOOK.in(language)));
             }
         }
     }

@@ -38,6 +38,36 @@ class PageCacheTest {
     }
 
     @Test
+    void whatIsSureOnlyForAWhileIsMadeAnewAfterIt() {
+        long now = System.nanoTime();
+        try (var making = cache.begin()) {
+            making.finish(page("/over", "figures").until(now));
+            making.finish(page("/sure", "figures").until(now + 3_600_000_000_000L));
+            making.finish(page("/always", "figures").until(null));
+        }
+
+        assertThat(cache.get("/over")).isNull();
+        assertThat(cache.get("/sure")).isNotNull();
+        assertThat(cache.get("/always")).isNotNull();
+        cache.replaced(Set.of("figures"));
+        assertThat(cache.get("/sure")).isNull();
+    }
+
+    @Test
+    void ofSeveralMomentsTheEarliestCounts() {
+        var reads = new Reads();
+        assertThat(Reads.isLimited()).isTrue();
+        ScopedValue.where(Reads.CURRENT, reads).run(() -> {
+            assertThat(Reads.isLimited()).isFalse();
+            Reads.until(7);
+            Reads.until(5);
+            Reads.until(9);
+            assertThat(Reads.isLimited()).isTrue();
+        });
+        assertThat(reads.until()).isEqualTo(5);
+    }
+
+    @Test
     void aPageThatWasBegunBeforeAPublicationItReadIsNotKept() {
         try (var making = cache.begin()) {
             cache.replaced(Set.of("thing:1"));

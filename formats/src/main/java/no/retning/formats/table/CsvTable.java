@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVPrinter;
 /** CSV (RFC 4180), read with comma, semicolon or tab, in UTF-8 or Windows-1252; written as UTF-8 with semicolons, as Excel here opens it. */
 public final class CsvTable {
     private static final int LARGEST = 64 << 20;
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
 
     private CsvTable() {}

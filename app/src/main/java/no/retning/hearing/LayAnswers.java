@@ -1,0 +1,41 @@
+package no.retning.hearing;
+
+import java.util.UUID;
+import no.retning.access.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an answer has beside its record when it did not come by the form: its receipt, and the one that it is counted as. */
+@Component
+public class LayAnswers {
+    private final HearingAnswers answers;
+    private final Hearings hearings;
+    private final AnswerReceipts receipts;
+    private final Doubles doubles;
+
+    LayAnswers(HearingAnswers answers, Hearings hearings, AnswerReceipts receipts, Doubles doubles) {
+        this.answers = answers;
+        this.hearings = hearings;
+        this.receipts = receipts;
+        this.doubles = doubles;
+    }
+
+    /** Whether there is a receipt, so that nothing is left to do. */
+    public boolean isLaid(UUID answer) {
+        return !receipts.of(answer).isEmpty();
+    }
+
+    /** Writes a receipt that was given elsewhere. @throws IllegalArgumentException if it is not what was hashed */
+    public void lay(AnswerReceipt receipt) {
+        receipts.lay(receipt);
+    }
+
+    /** @param into the answer that it is counted as; null where it counts by itself */
+    public void lay(Actor actor, UUID id, @Nullable UUID into) {
+        var answer = answers.get(id);
+        receipts.write(hearings.get(answer.hearing()), answer);
+        if (into != null && answer.header().state().equals(HearingAnswer.RECEIVED)) {
+            doubles.join(actor, id, answer.header().version(), into);
+        }
+    }
+}
