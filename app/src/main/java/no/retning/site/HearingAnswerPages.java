@@ -216,7 +216,7 @@ final class HearingAnswerPages {
                 one.late(),
                 one.body() != null && one.body().noRemarks(),
                 one.illustrative() && !hearing.item().source().illustrative(),
-                one.status(reading));
+                one.standing().equals("published") ? null : one.status(reading));
     }
 
     private static @Nullable String lang(Reading reading, PublishedAnswer one) {
@@ -261,13 +261,16 @@ final class HearingAnswerPages {
                 ? null
                 : new HearingAnswerPage.Citation(
                         reading.word(
-                                "answers.cite",
-                                one.from(reading),
-                                reading.text(hearing.item().title()).text(),
-                                one.number(),
-                                one.revision(),
-                                Dates.day(one.receivedAt(), reading.language().tag())
-                                        .text()),
+                                        "answers.cite",
+                                        one.from(reading),
+                                        reading.text(hearing.item().title()).text(),
+                                        one.number(),
+                                        one.revision(),
+                                        Dates.day(
+                                                        one.receivedAt(),
+                                                        reading.language().tag())
+                                                .text())
+                                + (one.illustrative() ? " " + reading.word("page.illustrative") + "." : ""),
                         reading.site().origin() + path,
                         one.sha256());
     }

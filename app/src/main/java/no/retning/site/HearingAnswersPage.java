@@ -9,6 +9,7 @@ import no.retning.page.Moment;
 import no.retning.page.Pagination;
 import no.retning.page.Status;
 import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All answers to a hearing that may be read.
@@ -30,7 +31,12 @@ public record HearingAnswersPage(
         List<Link> files) {
     public record Select(String name, String label, List<Choice> choices) {}
 
-    /** @param illustrative whether nobody gave it */
+    /**
+     * An answer.
+     *
+     * @param illustrative whether nobody gave it, where the page does not say so of all
+     * @param standing where something of it is withheld
+     */
     public record Line(
             Link answer,
             Text beginning,
@@ -38,5 +44,5 @@ public record HearingAnswersPage(
             boolean late,
             boolean noRemarks,
             boolean illustrative,
-            Status standing) {}
+            @Nullable Status standing) {}
 }
