@@ -40,7 +40,7 @@ final class AnswersInBulk {
             List.of("""
             create temporary table made as
             select md5('bench' || n)::uuid as id, h.id as hearing, n as number, e.entry,
-                case n % 3 when 0 then 'against' when 1 then 'supports' else 'neutral' end as stance,
+                case mod(n, 3) when 0 then 'against' when 1 then 'supports' else 'neutral' end as stance,
                 repeat('Kommunen har gått gjennom forslaget og mener at rutiner for oppfølging må være klare. ', 10)
                     || md5('a' || n) || ' ' || md5('b' || n) as said
             from generate_series(%1$d, %2$d) n,
