@@ -42,6 +42,8 @@ import no.retning.hearing.AnswerPoint;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingCampaign;
+import no.retning.hearing.HearingCoding;
 import no.retning.hearing.HearingFrame;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingQuestion;
@@ -55,6 +57,7 @@ import no.retning.hearing.LetterReason;
 import no.retning.hearing.LetterSender;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.RemarkTreatment;
+import no.retning.hearing.SaidPoint;
 import no.retning.hearing.Screening;
 import no.retning.hearing.Withholding;
 import no.retning.knowledge.ActionPlan;
@@ -137,6 +140,7 @@ import no.retning.portfolio.Risks;
 import no.retning.portfolio.Round;
 import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
+import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
 import no.retning.record.Ref;
@@ -151,6 +155,7 @@ import no.retning.register.Position;
 import no.retning.register.WrittenStandard;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
+import no.retning.roadmap.Detail;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.UserGroup;
 import no.retning.strategy.Goal;
@@ -872,6 +877,25 @@ public final class Fixtures {
                 SOURCE);
     }
 
+    /** Answers that are nearly the same; none is in it yet. */
+    public static HearingCampaign hearingCampaign(Hearing hearing, int number) {
+        var id = UUID.randomUUID();
+        return new HearingCampaign(
+                Header.draft(id, HearingCampaign.KIND, id.toString(), HearingCampaign.GROUPED),
+                hearing.header().id(),
+                number);
+    }
+
+    /** Somebody has read the whole of an answer, and found it to be about no theme. */
+    public static HearingCoding hearingCoding(HearingAnswer answer, UUID coder) {
+        return HearingCoding.blank(
+                UUID.randomUUID(),
+                answer.hearing(),
+                new SaidPoint(answer.header().id(), null, ""),
+                answer.revision(),
+                coder);
+    }
+
     public static HearingTheme hearingTheme(Hearing hearing, String slug) {
         return new HearingTheme(
                 Header.draft(UUID.randomUUID(), HearingTheme.KIND, slug, HearingTheme.ACTIVE),
@@ -967,6 +991,18 @@ public final class Fixtures {
     }
 
     /** A draft of a decision in April 2019 that touched a goal. */
+    public static Detail detail(Activity activity, String slug) {
+        return new Detail(
+                Header.draft(UUID.randomUUID(), Detail.KIND, slug, Detail.KEPT),
+                activity.header().id(),
+                activity.owner(),
+                nb("Planen"),
+                Json.parse("""
+                        {"format": "retning-project", "version": 1, "name": "Planen", "unit": "day", "start": "2027-01-04T08:00",
+                         "activities": [{"id": "a", "name": "Første", "duration": 5}]}"""),
+                SOURCE);
+    }
+
     public static KeyEvent keyEvent(String slug, Goal goal) {
         return new KeyEvent(
                 Header.draft(UUID.randomUUID(), KeyEvent.KIND, slug, KeyEvent.DRAFT),

@@ -282,6 +282,12 @@ public final class Spot {
         return value == null ? null : new Spot(file, at(field), value, languages, faults);
     }
 
+    /** All that stands under a field, as it stands there; missing if the field is not there. */
+    public JsonNode tree(String field) {
+        value(field);
+        return fields.path(field);
+    }
+
     /** The groups in a list; none if the field is not there. */
     public List<Spot> list(String field) {
         var value = value(field);

@@ -33,7 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code schedule}: computes plans from files, one line of JSON each; needs no server and no database. */
 record ScheduleDoor(PrintStream out) {
-    private static final int MOST_MILESTONES = 50;
+    private static final int LEAST_MILESTONES = 50;
+
+    /** Dates of milestones in memory at one time: 32 MB. */
+    private static final int MOST_DATES = 4_000_000;
+
     private static final ObjectWriter LINES = new JsonMapper().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
     /** Computes every file that can be computed; what is wrong with the others is told together at the end. */
@@ -73,7 +77,10 @@ record ScheduleDoor(PrintStream out) {
         SimulationResult result = command.cpmOnly()
                 ? null
                 : Simulation.run(
-                        network, settings(command).watching(milestones(read)).promising(ScheduleLine.promised(plan)));
+                        network,
+                        settings(command)
+                                .watching(milestones(read, command.iterations()))
+                                .promising(ScheduleLine.promised(plan)));
         Path svg = command.svg();
         if (svg != null) {
             draw(svg, new ScheduleDrawings(name, plan, path), result);
@@ -103,10 +110,11 @@ record ScheduleDoor(PrintStream out) {
                 .until(command.untilConverged() ? Convergence.USUAL : null);
     }
 
-    private static List<String> milestones(ProjectFile file) {
+    /** As many as there is room for, for networks of roadmaps ask for the date of everything. */
+    private static List<String> milestones(ProjectFile file, int iterations) {
         return file.activities().stream()
                 .filter(one -> one.milestone() || one.duration().equals(new Estimate.Fixed(0)))
-                .limit(MOST_MILESTONES)
+                .limit(Math.max(LEAST_MILESTONES, MOST_DATES / iterations))
                 .map(Activity::id)
                 .toList();
     }

@@ -96,6 +96,14 @@ public class Activities implements Records<Activity> {
                 .list();
     }
 
+    /** Those of a roadmap that have not been removed, by their ids alone. */
+    public Set<UUID> ids(UUID roadmap) {
+        return sql.sql("""
+                select id from roadmap.activity a join record.record r using (id)
+                where a.roadmap = :roadmap and r.state <> 'removed'
+                """).param("roadmap", roadmap).query(UUID.class).set();
+    }
+
     /** Those of a measure in a roadmap that have not begun. */
     public Set<UUID> notBegun(UUID roadmap, UUID measure) {
         return sql.sql("""

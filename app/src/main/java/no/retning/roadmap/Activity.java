@@ -1,5 +1,6 @@
 package no.retning.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,12 @@ public record Activity(
         alsoUnder = List.copyOf(alsoUnder);
         userGroups = List.copyOf(userGroups);
         waves = List.copyOf(waves);
+    }
+
+    /** Whether it is neither done nor given up. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return List.of(PLANNED, ONGOING, DELAYED).contains(header.state());
     }
 
     @Override

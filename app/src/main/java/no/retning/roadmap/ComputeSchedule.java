@@ -2,10 +2,7 @@ package no.retning.roadmap;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +17,6 @@ import no.retning.engines.schedule.Distribution;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.Plan;
-import no.retning.engines.schedule.Sensitivity;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
 import no.retning.engines.schedule.SimulationResult;
@@ -46,7 +42,6 @@ public class ComputeSchedule {
     /** A larger network is computed without what it hangs on, which takes longer than the rest. */
     private static final int MOST_DRIVEN = 4_000;
 
-    private static final int DRIVERS = 10;
     private static final LocalTime EVENING = LocalTime.of(16, 0);
 
     private final Commands commands;
@@ -55,6 +50,7 @@ public class ComputeSchedule {
     private final ScheduleRuns runs;
     private final RoadmapCompositions compositions;
     private final JoinedRoadmaps joined;
+    private final ScheduleNetworks networks;
 
     ComputeSchedule(
             Commands commands,
@@ -62,13 +58,15 @@ public class ComputeSchedule {
             Roadmaps roadmaps,
             ScheduleRuns runs,
             RoadmapCompositions compositions,
-            JoinedRoadmaps joined) {
+            JoinedRoadmaps joined,
+            ScheduleNetworks networks) {
         this.commands = commands;
         this.access = access;
         this.roadmaps = roadmaps;
         this.runs = runs;
         this.compositions = compositions;
         this.joined = joined;
+        this.networks = networks;
     }
 
     /**
@@ -85,7 +83,8 @@ public class ComputeSchedule {
         var day = roadmaps.today();
         var item = compositions.plain(id);
         var join = joined.now(item);
-        var plan = plan(item, join, day);
+        var file = networks.now(item, join, day);
+        var plan = new RiskPlan(file).plan();
         int trials = Math.clamp(MOST_DATES / (plan.activities().size() + 1), FEWEST_ITERATIONS, iterations);
         var network = Network.of(plan);
         var settings = Settings.of(trials, seed);
@@ -94,7 +93,8 @@ public class ComputeSchedule {
         var asked = settings.promising(promises);
         var found = Simulation.run(
                 network, plan.activities().size() > MOST_DRIVEN ? asked.withDrivers() : asked.withSensitivity());
-        return commands.create(
+        var result = new ScheduleFindings(item, file, found, finishes(network, settings)).result();
+        return commands.together(() -> commands.create(
                 actor,
                 runs,
                 new ScheduleRun(
@@ -105,9 +105,10 @@ public class ComputeSchedule {
                         seed,
                         trials,
                         found.run().input(),
+                        networks.keep(file),
                         found.run().engine(),
                         join.editions(),
-                        result(item, found, finishes(network, settings))));
+                        result)));
     }
 
     /** By id the moments by which activities were promised. */
@@ -152,10 +153,6 @@ public class ComputeSchedule {
         return finishes;
     }
 
-    static Plan plan(Item roadmap, RoadmapJoin join, LocalDate day) {
-        return new RiskPlan(SchedulePlan.of(roadmap, join, day)).plan();
-    }
-
     private static Header header() {
         var id = Ids.next();
         return Header.draft(id, ScheduleRun.KIND, id.toString(), ScheduleRun.MADE);
@@ -164,60 +161,31 @@ public class ComputeSchedule {
     /** What somebody who may compute the roadmap would make. */
     public static ScheduleRun blank(Roadmap roadmap) {
         var nothing = new ScheduleResult(
-                new ScheduleResult.Span(LocalDate.EPOCH, LocalDate.EPOCH), List.of(), List.of(), List.of(), List.of());
+                new ScheduleResult.Span(LocalDate.EPOCH, LocalDate.EPOCH),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new ScheduleRun(
-                header(), roadmap.header().id(), roadmap.owner(), LocalDate.EPOCH, 0, 0, "", "", List.of(), nothing);
-    }
-
-    private static ScheduleResult result(
-            Item roadmap, SimulationResult found, Map<String, ScheduleResult.Span> finishes) {
-        var activities = new ArrayList<ScheduleResult.OfActivity>();
-        var goals = new LinkedHashMap<UUID, ScheduleResult.OfGoal>();
-        for (var item : roadmap.items()) {
-            var id = item.id().toString();
-            var finish = finishes.get(id);
-            if (finish != null) {
-                activities.add(new ScheduleResult.OfActivity(
-                        item.id(),
-                        finish.p50(),
-                        finish.p85(),
-                        found.kept().get(id),
-                        found.criticality().getOrDefault(id, 0.0)));
-            }
-            item.read("goal", UUID.class)
-                    .ifPresent(under -> SchedulePlan.chain(roadmap, under).forEach(goal -> {
-                        var done = finishes.get(SchedulePlan.goal(goal));
-                        if (done != null) {
-                            goals.put(goal, new ScheduleResult.OfGoal(goal, done.p50(), done.p85()));
-                        }
-                    }));
-        }
-        var milestones = new ArrayList<ScheduleResult.OfMilestone>();
-        for (int i = 0; i < RoadmapMilestones.of(roadmap).size(); i++) {
-            var id = RoadmapMilestones.id(i);
-            var reached = Objects.requireNonNull(finishes.get(id));
-            milestones.add(new ScheduleResult.OfMilestone(
-                    i, reached.p50(), reached.p85(), found.kept().get(id)));
-        }
-        return new ScheduleResult(
-                span(found, found.finish()), activities, List.copyOf(goals.values()), milestones, drivers(found));
-    }
-
-    private static List<ScheduleResult.Driver> drivers(SimulationResult found) {
-        return found.sensitivity().stream()
-                .filter(one -> one.kind() == Sensitivity.Kind.ACTIVITY && one.swing() > 0)
-                .sorted(Comparator.comparingDouble(Sensitivity::swing).reversed())
-                .limit(DRIVERS)
-                .map(one -> new ScheduleResult.Driver(
-                        UUID.fromString(one.id()), day(found, one.early()), day(found, one.late())))
-                .toList();
+                header(),
+                roadmap.header().id(),
+                roadmap.owner(),
+                LocalDate.EPOCH,
+                0,
+                0,
+                "",
+                "",
+                "",
+                List.of(),
+                nothing);
     }
 
     static ScheduleResult.Span span(SimulationResult found, Distribution finish) {
         return new ScheduleResult.Span(day(found, finish.quantile(0.5)), day(found, finish.quantile(0.85)));
     }
 
-    private static LocalDate day(SimulationResult found, double moment) {
+    static LocalDate day(SimulationResult found, double moment) {
         return Objects.requireNonNull(found.date(moment)).toLocalDate();
     }
 }

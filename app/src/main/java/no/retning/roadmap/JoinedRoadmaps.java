@@ -28,16 +28,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class JoinedRoadmaps {
     private final Roadmaps roadmaps;
+    private final Activities activities;
+    private final Dependencies dependencies;
     private final Editions editions;
 
-    JoinedRoadmaps(Roadmaps roadmaps, Editions editions) {
+    JoinedRoadmaps(Roadmaps roadmaps, Activities activities, Dependencies dependencies, Editions editions) {
         this.roadmaps = roadmaps;
+        this.activities = activities;
+        this.dependencies = dependencies;
         this.editions = editions;
     }
 
     /** As the others are published now. */
     public RoadmapJoin now(Item roadmap) {
         return follow(roadmap, activity -> editions.holding(Roadmap.KIND, activity));
+    }
+
+    /** What is open of what a roadmap waits for in others as they are published now, without composing the roadmap itself. */
+    List<Named> open(UUID roadmap) {
+        var own = activities.ids(roadmap);
+        var needing =
+                activities.open(roadmap).stream().map(one -> one.header().id()).collect(Collectors.toSet());
+        var wanted = dependencies.all().stream()
+                .filter(need -> needing.contains(need.to().id())
+                        && !need.header().state().equals(Dependencies.MET))
+                .map(need -> need.from().id())
+                .filter(from -> !own.contains(from))
+                .toList();
+        return follow(roadmap, own, wanted, activity -> editions.holding(Roadmap.KIND, activity))
+                .open();
     }
 
     /** As the others were published in these editions. */
@@ -79,12 +98,26 @@ public class JoinedRoadmaps {
     }
 
     private static RoadmapJoin follow(Item roadmap, Function<UUID, Optional<Edition>> holding) {
-        var own = roadmap.items().stream().map(Item::id).collect(Collectors.toSet());
+        return follow(
+                roadmap.id(),
+                roadmap.items().stream().map(Item::id).collect(Collectors.toSet()),
+                roadmap.items().stream()
+                        .filter(JoinedRoadmaps::counts)
+                        .flatMap(activity -> waitsFor(activity).stream())
+                        .toList(),
+                holding);
+    }
+
+    /**
+     * @param own the activities of the roadmap
+     * @param first what they wait for
+     */
+    private static RoadmapJoin follow(
+            UUID roadmap, Set<UUID> own, List<UUID> first, Function<UUID, Optional<Edition>> holding) {
         Map<UUID, Edition> met = new HashMap<>();
         Map<UUID, Item> known = new HashMap<>();
         Set<UUID> followed = new HashSet<>();
-        Queue<UUID> ahead = new ArrayDeque<>();
-        roadmap.items().stream().filter(JoinedRoadmaps::counts).forEach(activity -> ahead.addAll(waitsFor(activity)));
+        Queue<UUID> ahead = new ArrayDeque<>(first);
         while (!ahead.isEmpty()) {
             var wanted = ahead.poll();
             if (own.contains(wanted) || followed.contains(wanted)) {
@@ -92,7 +125,7 @@ public class JoinedRoadmaps {
             }
             if (!known.containsKey(wanted)) {
                 holding.apply(wanted)
-                        .filter(edition -> !edition.id().equals(roadmap.id()))
+                        .filter(edition -> !edition.id().equals(roadmap))
                         .ifPresent(edition -> {
                             met.put(edition.id(), edition);
                             edition.item().items().forEach(item -> known.put(item.id(), item));

@@ -22,7 +22,8 @@ import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
 
 /**
- * Composes what would be published of a roadmap: its activities, what they need of each other and what may go wrong with them, and the ties from goals to them.
+ * Composes what would be published of a roadmap: its activities, what they need of each other, what may go wrong with
+ * them and the plans behind them that are released, and the ties from goals to them.
  *
  * <p>A roadmap and an activity carry the name of their owner as it is on the day of publication.
  */
@@ -35,6 +36,7 @@ public class RoadmapCompositions {
     private final Composer composer;
     private final RoadmapNeeds needs;
     private final RoadmapRisks risks;
+    private final RoadmapDetails details;
     private final RoadmapMilestones milestones;
     private final RoadmapForecast forecast;
     private final RoadmapLinks links;
@@ -48,6 +50,7 @@ public class RoadmapCompositions {
             Composer composer,
             RoadmapNeeds needs,
             RoadmapRisks risks,
+            RoadmapDetails details,
             RoadmapMilestones milestones,
             RoadmapForecast forecast,
             RoadmapLinks links,
@@ -59,6 +62,7 @@ public class RoadmapCompositions {
         this.composer = composer;
         this.needs = needs;
         this.risks = risks;
+        this.details = details;
         this.milestones = milestones;
         this.forecast = forecast;
         this.links = links;
@@ -91,13 +95,14 @@ public class RoadmapCompositions {
     private Item item(Roadmap roadmap, List<Activity> below, Map<UUID, Organisation> names) {
         var needed = needs.of(below);
         var feared = risks.of(below);
+        var released = details.released(roadmap.header().id());
         Map<UUID, Boolean> shown = new HashMap<>();
         var items = below.stream()
                 .map(activity -> {
                     var one = owned(
                             composer.item(
                                     activity,
-                                    Stream.of(needed, feared)
+                                    Stream.of(needed, feared, released)
                                             .flatMap(
                                                     all -> all
                                                             .getOrDefault(

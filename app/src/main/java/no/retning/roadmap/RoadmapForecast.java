@@ -2,9 +2,12 @@ package no.retning.roadmap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
@@ -18,10 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 class RoadmapForecast {
     private final ScheduleRuns runs;
     private final JoinedRoadmaps joins;
+    private final ScheduleNetworks networks;
+    private final Details details;
 
-    RoadmapForecast(ScheduleRuns runs, JoinedRoadmaps joins) {
+    RoadmapForecast(ScheduleRuns runs, JoinedRoadmaps joins, ScheduleNetworks networks, Details details) {
         this.runs = runs;
         this.joins = joins;
+        this.networks = networks;
+        this.details = details;
     }
 
     /**
@@ -29,6 +36,7 @@ class RoadmapForecast {
      *
      * @param seed as text, for it may be larger than the numbers of JSON
      * @param joined roadmaps that were computed with it, if any
+     * @param closed activities whose dates rest on a plan that is not public, if any
      */
     record Published(
             UUID id,
@@ -40,7 +48,8 @@ class RoadmapForecast {
             ScheduleResult.Span finish,
             List<ScheduleResult.OfGoal> goals,
             List<ScheduleResult.Driver> drivers,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Joined> joined) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Joined> joined,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> closed) {}
 
     /** The edition of another roadmap, and what is waited for in it. */
     record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {
@@ -70,8 +79,8 @@ class RoadmapForecast {
     }
 
     /** Whether the network that was computed is that of the roadmap as it is, with the others as they were then. */
-    private static boolean holds(ScheduleRun run, Item roadmap, RoadmapJoin join) {
-        return ComputeSchedule.plan(roadmap, join, run.day()).digest().equals(run.input());
+    private boolean holds(ScheduleRun run, Item roadmap, RoadmapJoin join) {
+        return networks.plan(roadmap, join, run.day()).digest().equals(run.input());
     }
 
     /** Whole ones, for a number that is not whole is not the same when it has been written and read. */
@@ -89,11 +98,17 @@ class RoadmapForecast {
         return forecast;
     }
 
-    private static void add(Item roadmap, ScheduleRun run, RoadmapJoin join) {
+    private void add(Item roadmap, ScheduleRun run, RoadmapJoin join) {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
         result.activities().forEach(one -> found.put(one.activity(), one));
+        Set<UUID> open = new HashSet<>();
+        join.activities().forEach(item -> RoadmapDetails.published(item).ifPresent(plan -> open.add(item.id())));
         for (var item : roadmap.items()) {
+            RoadmapDetails.published(item).ifPresent(plan -> {
+                open.add(item.id());
+                tasks(plan, item.id(), result);
+            });
             var one = found.get(item.id());
             if (one != null) {
                 forecast(item.json(), one.p50(), one.p85(), one.kept()).put("critical", percent(one.critical()));
@@ -115,7 +130,37 @@ class RoadmapForecast {
                                 run.engine(),
                                 result.finish(),
                                 result.goals(),
-                                result.drivers(),
-                                join.parts().stream().map(Joined::of).toList())));
+                                drivers(result, open),
+                                join.parts().stream().map(Joined::of).toList(),
+                                details.in(roadmap.id()).stream()
+                                        .map(Detail::activity)
+                                        .filter(activity -> found.containsKey(activity) && !open.contains(activity))
+                                        .toList())));
+    }
+
+    /** When each task of a plan that is public is done. */
+    private static void tasks(Item plan, UUID activity, ScheduleResult result) {
+        var tasks = plan.json().putArray("forecast");
+        result.tasks().stream()
+                .filter(task -> task.activity().equals(activity))
+                .forEach(task -> tasks.addObject()
+                        .put("task", task.task())
+                        .put("p50", task.p50().toString())
+                        .put("p85", task.p85().toString())
+                        .put("critical", percent(task.critical())));
+    }
+
+    /** A task of a plan that is not public is only its activity, once. */
+    private static List<ScheduleResult.Driver> drivers(ScheduleResult result, Set<UUID> open) {
+        var drivers = new ArrayList<ScheduleResult.Driver>();
+        Set<UUID> closed = new HashSet<>();
+        for (var one : result.drivers()) {
+            if (one.task() == null || open.contains(one.activity())) {
+                drivers.add(one);
+            } else if (closed.add(one.activity())) {
+                drivers.add(new ScheduleResult.Driver(one.activity(), null, one.early(), one.late()));
+            }
+        }
+        return drivers;
     }
 }

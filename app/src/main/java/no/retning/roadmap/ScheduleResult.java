@@ -17,19 +17,22 @@ public record ScheduleResult(
         List<OfActivity> activities,
         List<OfGoal> goals,
         List<OfMilestone> milestones,
-        List<Driver> drivers) {
-    /** What was computed before milestones were has none. */
+        List<Driver> drivers,
+        List<OfTask> tasks) {
+    /** What was computed before milestones were has none, and before plans behind activities were no tasks. */
     public ScheduleResult(
             Span finish,
             List<OfActivity> activities,
             List<OfGoal> goals,
             @Nullable List<OfMilestone> milestones,
-            List<Driver> drivers) {
+            List<Driver> drivers,
+            @Nullable List<OfTask> tasks) {
         this.finish = finish;
         this.activities = activities;
         this.goals = goals;
         this.milestones = milestones == null ? List.of() : milestones;
         this.drivers = drivers;
+        this.tasks = tasks == null ? List.of() : tasks;
     }
 
     /**
@@ -66,6 +69,19 @@ public record ScheduleResult(
             LocalDate p85,
             @Nullable Double kept) {}
 
-    /** The mean day on which everything is done when this took least, and when it took most. */
-    public record Driver(UUID activity, LocalDate early, LocalDate late) {}
+    /**
+     * When a task of the plan behind an activity is done.
+     *
+     * @param task its id in that plan
+     * @param critical in which share of the trials it decided when everything was done
+     */
+    public record OfTask(UUID activity, String task, LocalDate p50, LocalDate p85, double critical) {}
+
+    /**
+     * The mean day on which everything is done when this took least, and when it took most.
+     *
+     * @param task what the task, or the event, in the plan behind the activity is called; null for the activity itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
 }

@@ -14,6 +14,7 @@ import no.retning.record.Recorded;
  * @param owner the organisation that keeps the roadmap
  * @param day until the morning of which progress was known
  * @param input SHA-256 of the network, in hexadecimal, as {@code schedule} tells it
+ * @param network SHA-256 of the file of that network, under which it is kept; empty for what was computed before they were
  * @param engine version of the computation
  * @param joined editions of other roadmaps that were computed with it
  */
@@ -25,6 +26,7 @@ public record ScheduleRun(
         long seed,
         int iterations,
         String input,
+        String network,
         String engine,
         List<JoinedEdition> joined,
         ScheduleResult result)
@@ -49,6 +51,7 @@ public record ScheduleRun(
 
     @Override
     public ScheduleRun with(Header newHeader) {
-        return new ScheduleRun(newHeader, roadmap, owner, day, seed, iterations, input, engine, joined, result);
+        return new ScheduleRun(
+                newHeader, roadmap, owner, day, seed, iterations, input, network, engine, joined, result);
     }
 }

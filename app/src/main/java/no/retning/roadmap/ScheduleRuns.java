@@ -25,7 +25,7 @@ public class ScheduleRuns implements Records<ScheduleRun> {
             new Kind<>(ScheduleRun.KIND, ScheduleRun.class, Set.of(ScheduleRun.MADE), Set.of(VIEW, Commands.CREATE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , c.roadmap, c.owner, c.day, c.seed, c.iterations, c.input, c.engine, c.joined, c.result
+            , c.roadmap, c.owner, c.day, c.seed, c.iterations, c.input, c.network, c.engine, c.joined, c.result
             from roadmap.run c join record.record r using (id)
             """;
 
@@ -60,8 +60,8 @@ public class ScheduleRuns implements Records<ScheduleRun> {
     @Override
     public void insert(ScheduleRun run) {
         sql.sql("""
-                insert into roadmap.run (id, roadmap, owner, day, seed, iterations, input, engine, joined, result)
-                values (:id, :roadmap, :owner, :day, :seed, :iterations, :input, :engine, :joined::jsonb, :result::jsonb)
+                insert into roadmap.run (id, roadmap, owner, day, seed, iterations, input, network, engine, joined, result)
+                values (:id, :roadmap, :owner, :day, :seed, :iterations, :input, :network, :engine, :joined::jsonb, :result::jsonb)
                 """)
                 .param("id", run.header().id())
                 .param("roadmap", run.roadmap())
@@ -70,6 +70,7 @@ public class ScheduleRuns implements Records<ScheduleRun> {
                 .param("seed", run.seed())
                 .param("iterations", run.iterations())
                 .param("input", run.input())
+                .param("network", run.network())
                 .param("engine", run.engine())
                 .param("joined", Json.text(run.joined()))
                 .param("result", Json.text(run.result()))
@@ -91,6 +92,7 @@ public class ScheduleRuns implements Records<ScheduleRun> {
                 row.getLong("seed"),
                 row.getInt("iterations"),
                 row.getString("input"),
+                row.getString("network"),
                 row.getString("engine"),
                 List.of(Json.read(row.getString("joined"), JoinedEdition[].class)),
                 Json.read(row.getString("result"), ScheduleResult.class));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.retning.command.Headers;
@@ -38,16 +39,18 @@ public class WhatIfSlips {
     private static final int LEAST_TRIALS = 1_000;
     private static final int MOST_DRAWS = 3_600_000;
     private static final int MOST_KEPT = 3;
-    private static final Set<String> MADE_OF = Set.of("roadmap", "activity", "dependency");
+    private static final Set<String> MADE_OF = Set.of("roadmap", "activity", "dependency", "detail");
     private static final double WORKING_MONTH = 21 * 8 * 60.0;
     private static final double MONTH = 365.25 / 12 * 24 * 60;
 
     private final RoadmapCompositions compositions;
     private final JoinedRoadmaps joined;
+    private final ScheduleNetworks networks;
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final Headers headers;
     private final GatesAhead gates;
+    private final Map<UUID, Elsewhere> elsewhere = new ConcurrentHashMap<>();
     private final Map<String, Base> kept = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Base> eldest) {
@@ -58,12 +61,14 @@ public class WhatIfSlips {
     WhatIfSlips(
             RoadmapCompositions compositions,
             JoinedRoadmaps joined,
+            ScheduleNetworks networks,
             Roadmaps roadmaps,
             Activities activities,
             Headers headers,
             GatesAhead gates) {
         this.compositions = compositions;
         this.joined = joined;
+        this.networks = networks;
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.headers = headers;
@@ -72,15 +77,11 @@ public class WhatIfSlips {
 
     /**
      * @param promised by id the moment on the axis of the plan
-     * @param elsewhere activities of other roadmaps that this one waits for
      */
-    private record Base(
-            Plan plan,
-            Network network,
-            List<UUID> goals,
-            Map<String, Double> promised,
-            List<Named> elsewhere,
-            Found before) {}
+    private record Base(Plan plan, Network network, List<UUID> goals, Map<String, Double> promised, Found before) {}
+
+    /** What a roadmap waits for in others, as long as nothing has changed since the mark. */
+    private record Elsewhere(String mark, List<Named> activities) {}
 
     /** @param kept by id the share of trials */
     private record Found(ScheduleResult.Span finish, Map<UUID, ScheduleResult.Span> goals, Map<String, Double> kept) {}
@@ -139,13 +140,20 @@ public class WhatIfSlips {
 
     /** What may slip: what is open in the roadmap, and what it waits for in others. */
     public List<Named> choices(UUID roadmap) {
-        var open = activities.open(roadmap);
-        try {
-            return Stream.concat(open.stream(), base(roadmap).elsewhere().stream())
-                    .toList();
-        } catch (InvalidPlan circle) {
-            return open;
+        return Stream.concat(activities.open(roadmap).stream(), elsewhere(roadmap).stream())
+                .toList();
+    }
+
+    /** Kept apart from the network, for who has not asked anything yet is to have the page at once. */
+    private List<Named> elsewhere(UUID roadmap) {
+        var mark = mark();
+        var known = elsewhere.get(roadmap);
+        if (known != null && known.mark().equals(mark)) {
+            return known.activities();
         }
+        var found = joined.open(roadmap);
+        elsewhere.put(roadmap, new Elsewhere(mark, found));
+        return found;
     }
 
     /** What is held back itself; what waits for it is late because of it. */
@@ -191,7 +199,7 @@ public class WhatIfSlips {
 
     private Base made(Item roadmap) throws InvalidPlan {
         var join = joined.now(roadmap);
-        var plan = ComputeSchedule.plan(roadmap, join, roadmaps.today());
+        var plan = networks.plan(roadmap, join, roadmaps.today());
         var goals = roadmap.items().stream()
                 .filter(item -> !item.state().equals(no.retning.roadmap.Activity.STOPPED))
                 .flatMap(item -> item.read("goal", UUID.class).stream())
@@ -205,7 +213,7 @@ public class WhatIfSlips {
         var promised = ComputeSchedule.promises(roadmap, plan);
         promised.keySet().removeAll(done);
         var network = Network.of(plan);
-        return new Base(plan, network, goals, promised, join.open(), found(network, plan, goals, promised));
+        return new Base(plan, network, goals, promised, found(network, plan, goals, promised));
     }
 
     private static Found found(Network network, Plan plan, List<UUID> goals, Map<String, Double> promised) {

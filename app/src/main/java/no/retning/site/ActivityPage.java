@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param also other goals that it supports
  * @param forecast null where nobody has computed it
  * @param estimate null where nobody has judged how long it takes
+ * @param detail the plan behind it; null where there is none that is public
  * @param waiting other activities that wait for this one
+ * @param elsewhere those of other roadmaps that do
  * @param related other activities under the same goal
  * @param solutions those that it builds or brings into use
  */
@@ -33,11 +35,13 @@ public record ActivityPage(
         List<Link> also,
         @Nullable Forecast forecast,
         @Nullable Estimate estimate,
+        @Nullable Detail detail,
         List<Wave> waves,
         @Nullable Prose text,
         List<Need> needs,
         List<RiskLine> risks,
         List<RoadmapPage.Line> waiting,
+        List<RoadmapPage.Waiting> elsewhere,
         ThreadView thread,
         List<RoadmapPage.Line> related,
         List<SolutionsPage.Line> solutions,
@@ -49,6 +53,20 @@ public record ActivityPage(
 
     /** @param reason what it rests on, or null */
     public record Estimate(String said, @Nullable Text reason) {}
+
+    /**
+     * The plan behind it, task by task.
+     *
+     * @param more how many tasks are not shown, in words; null where all are
+     */
+    public record Detail(
+            Text title, List<Task> tasks, @Nullable String more) {}
+
+    /**
+     * @param waits the names of the tasks that it waits for
+     * @param done null where nobody has computed it
+     */
+    public record Task(String name, String waits, @Nullable Forecast done) {}
 
     /**
      * Something it waits for.

@@ -22,11 +22,17 @@ final class ActivityPages {
     private final PublishedEditions editions;
     private final PublishedSolutions solutions;
     private final ThreadDrawing threads;
+    private final PublishedRoadmaps roadmaps;
 
-    ActivityPages(PublishedEditions editions, PublishedSolutions solutions, ThreadDrawing threads) {
+    ActivityPages(
+            PublishedEditions editions,
+            PublishedSolutions solutions,
+            ThreadDrawing threads,
+            PublishedRoadmaps roadmaps) {
         this.solutions = solutions;
         this.editions = editions;
         this.threads = threads;
+        this.roadmaps = roadmaps;
     }
 
     ActivityPage page(Reading reading, PublishedRoadmaps.Place place) {
@@ -60,6 +66,7 @@ final class ActivityPages {
                         .toList(),
                 forecast(reading, activity),
                 estimate(reading, item),
+                PlanBehind.of(reading, item),
                 waves(reading, item),
                 reading.proseOrNull(item.text("longText")),
                 activity.needs().stream()
@@ -73,6 +80,8 @@ final class ActivityPages {
                         .limit(RELATED)
                         .map(other -> RoadLines.line(reading, other))
                         .toList(),
+                new RoadWaiting(reading, roadmaps.all(reading.asOf()), place.roadmap())
+                        .on(one -> one.id().equals(activity.id())),
                 threads.near(reading, item, reading.word("roadmap.activity")),
                 related(reading, place),
                 solutions.of(activity.id(), reading.asOf()).stream()

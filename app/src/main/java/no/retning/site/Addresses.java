@@ -115,7 +115,7 @@ public final class Addresses {
             case "hearing-remark" -> of(edition) + HearingTreatments.WAY + "#" + item.slug();
             case "hearing-theme" -> of(edition) + HearingTreatments.WAY;
             case "seat", "membership", "risk", "benefit", "dependency", "report" -> of(edition);
-            case "paper" ->
+            case "paper", "detail" ->
                 edition.item().items().stream()
                         .filter(above -> above.find(item.id()).isPresent())
                         .findFirst()

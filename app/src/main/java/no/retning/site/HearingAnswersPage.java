@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where the form that narrows them is sent
  * @param said how many there are, in words
+ * @param both how many there are when those that are nearly the same count once, with what that means; null where none are
+ * @param campaign the number of the campaign that is asked for, as it is sent; empty for all
  * @param files all of them as files
  */
 public record HearingAnswersPage(
@@ -26,6 +28,8 @@ public record HearingAnswersPage(
         Field words,
         List<Select> fields,
         String said,
+        @Nullable String both,
+        String campaign,
         List<Line> lines,
         Pagination pages,
         List<Link> files) {
@@ -34,6 +38,8 @@ public record HearingAnswersPage(
     /**
      * An answer.
      *
+     * @param beginning in its own language
+     * @param alike those that are nearly the same, or null
      * @param illustrative whether nobody gave it, where the page does not say so of all
      * @param standing where something of it is withheld
      */
@@ -43,6 +49,7 @@ public record HearingAnswersPage(
             Moment received,
             boolean late,
             boolean noRemarks,
+            @Nullable Link alike,
             boolean illustrative,
             @Nullable Status standing) {}
 }

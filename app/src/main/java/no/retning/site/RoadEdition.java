@@ -45,8 +45,9 @@ record RoadEdition(
             Span finish,
             List<OfGoal> goals,
             List<Driver> drivers,
-            List<Joined> joined) {
-        /** What was computed alone has none. */
+            List<Joined> joined,
+            List<UUID> closed) {
+        /** What was computed alone has no others, and what rests on no closed plan none of those. */
         Run(
                 UUID id,
                 LocalDate day,
@@ -57,7 +58,8 @@ record RoadEdition(
                 Span finish,
                 List<OfGoal> goals,
                 List<Driver> drivers,
-                @Nullable List<Joined> joined) {
+                @Nullable List<Joined> joined,
+                @Nullable List<UUID> closed) {
             this.id = id;
             this.day = day;
             this.seed = seed;
@@ -68,6 +70,7 @@ record RoadEdition(
             this.goals = goals;
             this.drivers = drivers;
             this.joined = joined == null ? List.of() : joined;
+            this.closed = closed == null ? List.of() : closed;
         }
 
         /** An activity of another roadmap that was computed with this one. */
@@ -115,8 +118,12 @@ record RoadEdition(
 
     record OfGoal(UUID goal, LocalDate p50, LocalDate p85) {}
 
-    /** The mean day on which everything is done when the activity took least, and when it took most. */
-    record Driver(UUID activity, LocalDate early, LocalDate late) {}
+    /**
+     * The mean day on which everything is done when the activity took least, and when it took most.
+     *
+     * @param task of the plan behind the activity; null for the activity itself
+     */
+    record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
 
     /** The activities that wait for another. */
     List<RoadActivity> waitingFor(UUID activity) {

@@ -39,6 +39,7 @@ public record RoadmapPage(
         boolean folded,
         Pagination pages,
         @Nullable Run run,
+        List<Waiting> waiting,
         @Nullable RoadmapPicture picture,
         @Nullable Text source,
         boolean illustrative) {
@@ -47,13 +48,33 @@ public record RoadmapPage(
      *
      * @param joined the editions of other roadmaps that were computed with it
      * @param drivers what that hangs on most, each with when everything is done if it is quick and if it drags on
+     * @param closed that some of it rests on plans that are not public; null where none does
      */
-    public record Run(String said, String computed, List<OfGoal> goals, List<Driver> drivers, List<Link> joined) {}
+    public record Run(
+            String said,
+            String computed,
+            List<OfGoal> goals,
+            List<Driver> drivers,
+            List<Link> joined,
+            @Nullable String closed) {}
 
     /** When everything under a goal is done. */
     public record OfGoal(Link goal, Moment p50, Moment p85) {}
 
-    public record Driver(Link activity, Moment early, Moment late) {}
+    /**
+     * An activity of another roadmap that waits for some of this one.
+     *
+     * @param on what it waits for here
+     * @param kept how probable it is that what was promised of it is kept; null where nobody knows
+     */
+    public record Waiting(
+            Line line,
+            Link roadmap,
+            List<Link> on,
+            @Nullable String kept) {}
+
+    /** @param task of the plan behind the activity; null for the activity itself */
+    public record Driver(Link activity, @Nullable String task, Moment early, Moment late) {}
 
     /** @param on whether it is what is shown */
     public record Option(Link page, boolean on) {}

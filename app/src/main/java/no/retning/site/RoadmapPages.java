@@ -66,6 +66,7 @@ final class RoadmapPages {
                 false,
                 Pagination.NONE,
                 null,
+                List.of(),
                 null,
                 null,
                 false);
@@ -102,6 +103,7 @@ final class RoadmapPages {
                 rows > RoadDrawing.MOST_BARS,
                 pagination(reading, filter, shown, pages),
                 filter.isNarrow() ? null : run(reading, one, goals),
+                filter.isNarrow() ? List.of() : new RoadWaiting(reading, all, one).on(any -> true),
                 RoadDrawing.of(reading, reading.word("roadmap.picture"), groups, today),
                 reading.source(one.roadmap().source()),
                 one.roadmap().source().illustrative() || found.stream().anyMatch(RoadActivity::illustrative));
@@ -147,7 +149,10 @@ final class RoadmapPages {
                                         "roadmap.joined.edition",
                                         reading.text(other.title()).text(),
                                         String.valueOf(other.number()))))
-                        .toList());
+                        .toList(),
+                run.closed().isEmpty()
+                        ? null
+                        : reading.word("roadmap.detail.closed", run.closed().size()));
     }
 
     private static Optional<RoadmapPage.Driver> driver(
@@ -156,7 +161,8 @@ final class RoadmapPages {
                 .map(activity -> RoadLines.line(reading, activity).page())
                 .or(() -> run.elsewhere(driver.activity())
                         .map(step -> reading.link("/aktivitet/" + step.slug(), step.title())))
-                .map(page -> new RoadmapPage.Driver(page, reading.day(driver.early()), reading.day(driver.late())));
+                .map(page -> new RoadmapPage.Driver(
+                        page, driver.task(), reading.day(driver.early()), reading.day(driver.late())));
     }
 
     private static Map<String, String> hidden(Reading reading, RoadFilter filter) {

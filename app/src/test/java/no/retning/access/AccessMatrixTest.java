@@ -13,12 +13,15 @@ import static no.retning.Fixtures.choice;
 import static no.retning.Fixtures.decision;
 import static no.retning.Fixtures.deliveryKey;
 import static no.retning.Fixtures.dependency;
+import static no.retning.Fixtures.detail;
 import static no.retning.Fixtures.dilemma;
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
+import static no.retning.Fixtures.hearingCampaign;
+import static no.retning.Fixtures.hearingCoding;
 import static no.retning.Fixtures.hearingLetter;
 import static no.retning.Fixtures.hearingRemark;
 import static no.retning.Fixtures.hearingTheme;
@@ -115,7 +118,11 @@ import no.retning.governance.Stand;
 import no.retning.governance.Statement;
 import no.retning.governance.Statements;
 import no.retning.governance.Topics;
+import no.retning.hearing.GroupAnswers;
 import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingCampaigns;
+import no.retning.hearing.HearingCodings;
+import no.retning.hearing.HearingGroupings;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingRemarks;
 import no.retning.hearing.HearingThemes;
@@ -175,6 +182,7 @@ import no.retning.register.People;
 import no.retning.register.Positions;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Details;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleRuns;
 import no.retning.strategy.Chapter;
@@ -284,6 +292,13 @@ class AccessMatrixTest {
                 screening(other),
                 other.header().id());
         var hearingId = hearing.header().id();
+        put(HearingGroupings.class, GroupAnswers.blank(hearingId), GroupAnswers.blank(hearingId), hearingId);
+        put(HearingCampaigns.class, hearingCampaign(hearing, 1), hearingCampaign(hearing, 2), UUID.randomUUID());
+        put(
+                HearingCodings.class,
+                hearingCoding(answer, UUID.randomUUID()),
+                hearingCoding(answer, UUID.randomUUID()),
+                hearingId);
         put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
         put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();
@@ -362,11 +377,16 @@ class AccessMatrixTest {
         var goals = instance.bean(Goals.class);
         var goal = goals.get(SUBJECTS.get(Goal.KIND).record().header().id());
         var roadmap = put(Roadmaps.class, roadmap("veikart-1", owner), roadmap("veikart-2", owner), UUID.randomUUID());
-        put(
+        var activity = put(
                 Activities.class,
                 activity(roadmap, goal, owner, "aktivitet-1"),
                 activity(roadmap, goal, owner, "aktivitet-2"),
                 roadmap.header().id());
+        put(
+                Details.class,
+                detail(activity, "detalj-1"),
+                detail(activity, "detalj-2"),
+                activity.header().id());
         put(Analyses.class, analysis("analyse-1"), analysis("analyse-2"), UUID.randomUUID());
         put(KnowledgeOrders.class, order("b-1", null), order("b-2", null), UUID.randomUUID());
         put(UserNeeds.class, need("n-1"), need("n-2"), UUID.randomUUID());

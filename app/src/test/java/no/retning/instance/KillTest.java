@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,21 +28,32 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Secretaries at work while the program, and now and then its database server, is killed at random: nothing that they were
- * told is saved is lost.
+ * Secretaries at work and respondents who answer a hearing while the program, and now and then its database server, is killed
+ * at random: nothing that they were told is saved is lost.
  */
 class KillTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int SECRETARIES = 4;
+    private static final int RESPONDENTS = 4;
+    private static final int ANSWERS_PER_SECOND = 20;
     private static final int MOST_COMMANDS = 60;
     private static final int MOST_MILLISECONDS = 40;
     private static final int LONGEST_START_MILLISECONDS = 4_000;
 
     private final Program program = new Program(TestInstance.temporaryHome());
     private final Ledger ledger = new Ledger();
+    private final ReceiptLedger receipts = receipts();
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private @Nullable Process process;
+
+    private static ReceiptLedger receipts() {
+        try {
+            return new ReceiptLedger(TestInstance.temporaryHome().resolve("receipts"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
 
     @Test
     void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
@@ -49,12 +62,13 @@ class KillTest {
 
     @Test
     @Tag("long")
-    void whatWasAcknowledgedIsThereAfterAHundredKills() throws Exception {
-        killed(Integer.getInteger("kills", 100));
+    void whatWasAcknowledgedIsThereAfterTwoHundredKills() throws Exception {
+        killed(Integer.getInteger("kills", 200));
     }
 
     @AfterEach
     void leaveNothingRunning() throws Exception {
+        receipts.close();
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
@@ -80,9 +94,11 @@ class KillTest {
             verifies();
             ledger.isKeptIn(database());
             ledger.isServedFrom(address);
+            receipts.isKeptIn(database());
         }
         eventsAreDone();
-        System.out.println("KillTest: " + ledger.size() + " acknowledged commands are there");
+        System.out.println(
+                "KillTest: " + ledger.size() + " acknowledged commands and " + receipts.size() + " receipts are there");
         process.destroy();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(program.server()).isEmpty();
@@ -107,6 +123,10 @@ class KillTest {
             for (int number = 0; number < SECRETARIES; number++) {
                 var secretary = new Secretary(address, number, ledger, enough::countDown);
                 work.add(threads.submit(secretary));
+            }
+            for (int number = 0; number < RESPONDENTS; number++) {
+                work.add(threads.submit(
+                        new Respondent(address, receipts, ANSWERS_PER_SECOND / RESPONDENTS, enough::countDown)));
             }
             while (!enough.await(20, TimeUnit.MILLISECONDS)) {
                 for (var one : work) {

@@ -151,6 +151,7 @@ class PagesForEveryoneTest {
                 "searchForm",
                 "roadMark",
                 "roadStatus",
+                "roadWaiting",
                 "roadTable",
                 "roadPicture",
                 "quotes",

@@ -110,6 +110,7 @@ final class RoadSamples {
                 false,
                 Pagination.NONE,
                 null,
+                List.of(),
                 null,
                 null,
                 false);
@@ -161,13 +162,24 @@ final class RoadSamples {
                         words.of("roadmap.computed", moment(DAY).text(), "10000"),
                         List.of(new RoadmapPage.OfGoal(
                                 Link.of("/mal/2", "2 Enklere arbeidshverdag"), moment(DAY), moment(DAY))),
-                        List.of(new RoadmapPage.Driver(lines.getFirst().page(), moment(DAY), moment(DAY))),
+                        List.of(new RoadmapPage.Driver(
+                                lines.getFirst().page(), "Prøvedrift", moment(DAY), moment(DAY))),
                         List.of(Link.of(
                                 "/utgave/" + "0".repeat(64),
-                                words.of("roadmap.joined.edition", "Veikart for kommunene", "3")))),
+                                words.of("roadmap.joined.edition", "Veikart for kommunene", "3"))),
+                        words.of("roadmap.detail.closed", 2)),
+                List.of(waiting(lines.getFirst())),
                 RoadDrawing.of(reading, words.of("roadmap.picture"), List.of(group), DAY),
                 Text.of("ehelse.no"),
                 true);
+    }
+
+    private RoadmapPage.Waiting waiting(RoadmapPage.Line line) {
+        return new RoadmapPage.Waiting(
+                line,
+                Link.of("/veikart", "Veikart for kommunene"),
+                List.of(line.page()),
+                words.of("roadmap.kept", words.of("roadmap.chance", 40)));
     }
 
     ActivityPage activity() {
@@ -188,6 +200,16 @@ final class RoadSamples {
                 new ActivityPage.Forecast(
                         moment(DAY), moment(DAY), words.of("roadmap.chance", 40), words.of("roadmap.chance", 20)),
                 new ActivityPage.Estimate(words.of("roadmap.estimate.said", 10, 20, 60), Text.of("Erfaring.")),
+                new ActivityPage.Detail(
+                        Text.of("Innføring i ti kommuner"),
+                        List.of(
+                                new ActivityPage.Task(
+                                        "Prøvedrift",
+                                        "Opplæring",
+                                        new ActivityPage.Forecast(
+                                                moment(DAY), moment(DAY), null, words.of("roadmap.chance", 40))),
+                                new ActivityPage.Task("Opplæring", "", null)),
+                        words.of("roadmap.detail.more", 12)),
                 List.of(new ActivityPage.Wave(Text.of("Pulje 1"), "2026", "done", words.of("roadmap.wave.state.done"))),
                 null,
                 List.of(new ActivityPage.Need(
@@ -209,6 +231,7 @@ final class RoadSamples {
                         Text.of("KS"),
                         null)),
                 List.of(other),
+                List.of(waiting(other)),
                 new ThreadView(List.of()),
                 List.of(other),
                 List.of(uptake().line()),

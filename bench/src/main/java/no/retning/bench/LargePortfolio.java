@@ -8,12 +8,17 @@ import java.util.Random;
 
 /**
  * A made-up portfolio as a package of readable files, on the goals and organisations of the example: measures, ten activities
- * for each, most of them in roadmaps by themselves and as many as {@value #MOST_LINKED} in one where they wait for each other.
+ * for each, most of them in roadmaps by themselves and as many as {@value #MOST_LINKED} waiting for each other in one roadmap
+ * and the one before it, which are computed as one network.
  */
 record LargePortfolio(int measures) {
     static final String LINKED = "maling-sammenhengende";
 
+    /** Comes before the other, so that it is published when that is computed. */
+    private static final String BEFORE = "maling-forutsetninger";
+
     private static final int MOST_LINKED = 3_600;
+    private static final int SHARE_BEFORE = 18;
     private static final int IN_EACH = 2_000;
     private static final int ACTIVITIES_OF_EACH = 10;
     private static final int NEAR = 40;
@@ -62,7 +67,9 @@ record LargePortfolio(int measures) {
             Files.writeString(ours.resolve(slug(n) + ".yaml"), measure(n, random));
         }
         var roadmaps = Files.createDirectories(folder.resolve("roadmaps"));
-        Files.writeString(roadmaps.resolve(LINKED + ".yaml"), roadmap(LINKED, 1, linked(), true, random));
+        int before = linked() / SHARE_BEFORE;
+        Files.writeString(roadmaps.resolve(BEFORE + ".yaml"), roadmap(BEFORE, 1, before, true, random));
+        Files.writeString(roadmaps.resolve(LINKED + ".yaml"), roadmap(LINKED, before + 1, linked(), true, random));
         for (int first = linked() + 1, n = 1; first <= activities(); first += IN_EACH, n++) {
             int last = Math.min(activities(), first + IN_EACH - 1);
             Files.writeString(
@@ -125,9 +132,8 @@ record LargePortfolio(int measures) {
                 """.formatted(slug, slug)).append(SOURCE).append("activities:\n");
         for (int n = first; n <= last; n++) {
             text.append(activity(n, random).indent(4).replaceFirst("   ", "  -"));
-            if (linked && n > first) {
-                text.append(
-                        need(n, Math.max(first, n - 1 - random.nextInt(NEAR))).indent(4));
+            if (linked && n > 1) {
+                text.append(need(n, Math.max(1, n - 1 - random.nextInt(NEAR))).indent(4));
             }
         }
         return text.toString();

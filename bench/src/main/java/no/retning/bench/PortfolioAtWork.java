@@ -95,6 +95,7 @@ final class PortfolioAtWork implements Benchmark {
         pages.put(
                 "an activity at work",
                 found(one, roadmap, "/arbeid/aktivitet/" + ID).subList(0, 3));
+        pages.put("what if, before one asks", List.of(roadmap + "/hva-om"));
         pages.put("what if an activity slips", slips(roadmap, pages.get("an activity at work")));
         return pages;
     }

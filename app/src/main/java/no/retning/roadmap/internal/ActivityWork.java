@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.form.Form;
@@ -39,6 +40,7 @@ class ActivityWork {
     private final ActivitySheet sheet;
     private final NeedTable needs;
     private final RiskTable risks;
+    private final DetailTable details;
     private final RoadmapPlaces places;
     private final Saving saving;
     private final Commands commands;
@@ -51,6 +53,7 @@ class ActivityWork {
             ActivitySheet sheet,
             NeedTable needs,
             RiskTable risks,
+            DetailTable details,
             RoadmapPlaces places,
             Saving saving,
             Commands commands,
@@ -60,6 +63,7 @@ class ActivityWork {
         this.sheet = sheet;
         this.needs = needs;
         this.risks = risks;
+        this.details = details;
         this.places = places;
         this.saving = saving;
         this.commands = commands;
@@ -137,7 +141,10 @@ class ActivityWork {
                 visit.reading().text(activity.title()),
                 visit.reading().period(activity.period()),
                 List.of(),
-                List.of(needs.section(visit, activity), risks.section(visit, activity)),
+                Stream.concat(
+                                Stream.of(needs.section(visit, activity), risks.section(visit, activity)),
+                                details.sections(visit, activity).stream())
+                        .toList(),
                 saving.mayEdit(visit, activity) ? saving.form(visit, activity, sheet, place) : null,
                 access.allows(visit.actor(), activity, Activities.REMOVE)
                         ? List.of(new TablesPage.Button(

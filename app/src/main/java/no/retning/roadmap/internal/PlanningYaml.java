@@ -4,19 +4,46 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import no.retning.bundle.Catalogue;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
+import no.retning.record.Validity;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.Estimate;
 import no.retning.roadmap.Wave;
 import no.retning.roadmap.WaveState;
+import no.retning.strategy.Goal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Waves and estimates as a package's file has them. */
+/** What an activity is planned with: goals besides its own, its period, waves and estimate, as a package's file has them. */
 final class PlanningYaml {
     private PlanningYaml() {}
+
+    static List<UUID> also(Spot spot, Catalogue catalogue) {
+        var also = new ArrayList<UUID>();
+        for (var one : spot.list("alsoUnder")) {
+            var goal = catalogue.neededRef(one, "goal", Set.of(Goal.KIND));
+            one.finish();
+            if (goal != null) {
+                also.add(goal.id());
+            }
+        }
+        return also;
+    }
+
+    /** Both ends must be there; in place of what is at fault, something that is never saved. */
+    static Validity period(Spot spot) {
+        var period = spot.years("period");
+        if (period.from() == null || period.until() == null) {
+            spot.fault("period", "must say from and until, as in { from: 2026, until: 2027 }");
+            return new Validity(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
+        }
+        return period;
+    }
 
     static List<Wave> waves(Spot spot) {
         var waves = new ArrayList<Wave>();

@@ -23,9 +23,12 @@ import no.retning.roadmap.JoinedRoadmaps;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
 import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleNetworks;
 import no.retning.roadmap.SchedulePlan;
+import no.retning.roadmap.ScheduleRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * {@code export projectfile ROADMAP}: the network that a roadmap is. Where figures have been published, it is the one they
@@ -40,12 +43,22 @@ class ProjectFileExport implements Exporter {
     private final Roadmaps roadmaps;
     private final RoadmapCompositions compositions;
     private final JoinedRoadmaps joined;
+    private final ScheduleRuns runs;
+    private final ScheduleNetworks networks;
     private final Editions editions;
 
-    ProjectFileExport(Roadmaps roadmaps, RoadmapCompositions compositions, JoinedRoadmaps joined, Editions editions) {
+    ProjectFileExport(
+            Roadmaps roadmaps,
+            RoadmapCompositions compositions,
+            JoinedRoadmaps joined,
+            ScheduleRuns runs,
+            ScheduleNetworks networks,
+            Editions editions) {
         this.roadmaps = roadmaps;
         this.compositions = compositions;
         this.joined = joined;
+        this.runs = runs;
+        this.networks = networks;
         this.editions = editions;
     }
 
@@ -82,12 +95,16 @@ class ProjectFileExport implements Exporter {
             return computed(published.get());
         }
         var item = compositions.of(roadmap.header().id()).item();
-        return item.json().has(RUN) ? computed(item) : SchedulePlan.of(item, joined.now(item), roadmaps.today());
+        return item.json().has(RUN) ? computed(item) : networks.now(item, joined.now(item), roadmaps.today());
     }
 
-    /** The network of the computation that stands in an item. */
+    /** The network of the computation that stands in an item: as it was kept, or as it was before networks were kept. */
     private ProjectFile computed(Item item) {
         var run = item.json().path(RUN);
+        return networks.of(runs.get(UUID.fromString(run.path("id").asString()))).orElseGet(() -> madeAgain(item, run));
+    }
+
+    private ProjectFile madeAgain(Item item, JsonNode run) {
         var editions = new ArrayList<JoinedEdition>();
         run.path("joined")
                 .forEach(one -> editions.add(new JoinedEdition(
@@ -95,7 +112,10 @@ class ProjectFileExport implements Exporter {
                         one.path("number").asInt(),
                         one.path("sha256").asString())));
         return SchedulePlan.of(
-                item, joined.in(item, editions), LocalDate.parse(run.path("day").asString()));
+                item,
+                joined.in(item, editions),
+                Map.of(),
+                LocalDate.parse(run.path("day").asString()));
     }
 
     private Roadmap roadmap(@Nullable String name) {

@@ -12,7 +12,6 @@ import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackagePart;
 import no.retning.bundle.PackageYaml;
-import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
 import no.retning.command.Headers;
 import no.retning.engines.schedule.InvalidPlan;
@@ -23,12 +22,12 @@ import no.retning.portfolio.Risk;
 import no.retning.portfolio.RiskEntries;
 import no.retning.record.Records;
 import no.retning.record.Ref;
-import no.retning.record.Validity;
 import no.retning.register.Organisation;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.ActivityLevel;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Detail;
 import no.retning.roadmap.PublishRoadmap;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
@@ -59,6 +58,7 @@ final class RoadmapFiles implements PackagePart {
     private final ComputeSchedule compute;
     private final Dependencies dependencies;
     private final RiskEntries risks;
+    private final DetailEntries details;
 
     RoadmapFiles(
             Roadmaps roadmaps,
@@ -68,7 +68,8 @@ final class RoadmapFiles implements PackagePart {
             PublishRoadmap publish,
             ComputeSchedule compute,
             Dependencies dependencies,
-            RiskEntries risks) {
+            RiskEntries risks,
+            DetailEntries details) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.headers = headers;
@@ -77,6 +78,7 @@ final class RoadmapFiles implements PackagePart {
         this.compute = compute;
         this.dependencies = dependencies;
         this.risks = risks;
+        this.details = details;
     }
 
     @Override
@@ -91,7 +93,7 @@ final class RoadmapFiles implements PackagePart {
 
     @Override
     public List<Records<?>> collections() {
-        return List.of(roadmaps, activities);
+        return List.of(roadmaps, activities, details.records());
     }
 
     @Override
@@ -107,12 +109,17 @@ final class RoadmapFiles implements PackagePart {
             for (int j = 0; j < feared.size(); j++) {
                 catalogue.add(Risk.KIND, feared.get(j), activity, j);
             }
+            DetailEntries.inside(activity, catalogue);
         }
     }
 
     @Override
     public Thing of(Entry entry, Catalogue catalogue) {
-        return entry.ref().kind().equals(Roadmap.KIND) ? roadmap(entry, catalogue) : activity(entry, catalogue);
+        return switch (entry.ref().kind()) {
+            case Roadmap.KIND -> roadmap(entry, catalogue);
+            case Detail.KIND -> DetailEntries.read(entry, catalogue);
+            default -> activity(entry, catalogue);
+        };
     }
 
     private static Thing roadmap(Entry entry, Catalogue catalogue) {
@@ -134,7 +141,7 @@ final class RoadmapFiles implements PackagePart {
         var roadmap = Objects.requireNonNull(entry.container()).ref().id();
         var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
         var goal = id(catalogue.neededRef(spot, "goal", Set.of(Goal.KIND)));
-        var also = also(spot, catalogue);
+        var also = PlanningYaml.also(spot, catalogue);
         var measure = catalogue.ref(spot, "measure", Set.of(Measure.KIND));
         var state = Choices.of(spot, "state", Activity.STATES.toArray(String[]::new), code -> code, Activity.PLANNED);
         var after = new ArrayList<>(also);
@@ -155,7 +162,7 @@ final class RoadmapFiles implements PackagePart {
                         owner,
                         Choices.each(spot, "userGroups", UserGroup.values(), UserGroup::code),
                         Choices.of(spot, "level", ActivityLevel.values(), ActivityLevel::code, ActivityLevel.NATIONAL),
-                        period(spot),
+                        PlanningYaml.period(spot),
                         spot.day("promised"),
                         PlanningYaml.waves(spot),
                         PlanningYaml.estimate(spot),
@@ -164,28 +171,6 @@ final class RoadmapFiles implements PackagePart {
                         spot.source()),
                 spot,
                 after.toArray(UUID[]::new));
-    }
-
-    private static List<UUID> also(Spot spot, Catalogue catalogue) {
-        var also = new ArrayList<UUID>();
-        for (var one : spot.list("alsoUnder")) {
-            var goal = catalogue.neededRef(one, "goal", Set.of(Goal.KIND));
-            one.finish();
-            if (goal != null) {
-                also.add(goal.id());
-            }
-        }
-        return also;
-    }
-
-    /** Both ends must be there; in place of what is at fault, something that is never saved. */
-    private static Validity period(Spot spot) {
-        var period = spot.years("period");
-        if (period.from() == null || period.until() == null) {
-            spot.fault("period", "must say from and until, as in { from: 2026, until: 2027 }");
-            return new Validity(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
-        }
-        return period;
     }
 
     /** Of a reference at fault, none: nothing that holds it is ever saved. */
@@ -268,6 +253,7 @@ final class RoadmapFiles implements PackagePart {
                 .forEach(need -> written.withArray("needs").add(write(need)));
         risks.of(activity.header().id())
                 .forEach(risk -> written.withArray(risks.field()).add(risks.write(risk)));
+        details.write(activity, written);
         return written;
     }
 

@@ -12,8 +12,17 @@ import org.springframework.stereotype.Component;
 /** How roadmaps stand to what is published of them, kept until something they are composed of has changed: that takes a while. */
 @Component
 final class RoadmapStandings {
-    private static final Set<String> MADE_OF =
-            Set.of("roadmap", "activity", "dependency", "risk", "run", "organisation", "measure", "goal", "structure");
+    private static final Set<String> MADE_OF = Set.of(
+            "roadmap",
+            "activity",
+            "detail",
+            "dependency",
+            "risk",
+            "run",
+            "organisation",
+            "measure",
+            "goal",
+            "structure");
 
     private record Known(long change, PublicationState state) {}
 

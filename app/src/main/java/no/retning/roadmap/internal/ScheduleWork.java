@@ -168,6 +168,15 @@ class ScheduleWork {
                         visit.url(RoadmapPlaces.activity(id)), visit.reading().text(activity.title())));
     }
 
+    /** The activity or, with its name behind it, the task of the plan that lies there. */
+    private static Cell driver(Visit visit, ScheduleResult.Driver one, Map<UUID, Named> named) {
+        var activity = name(visit, one.activity(), named);
+        var task = one.task();
+        return task == null || activity.link() == null
+                ? activity
+                : Cell.of(Link.of(activity.link().url(), activity.text().text() + ": " + task));
+    }
+
     /** What has been promised, the least sure first. */
     private static Section promises(Visit visit, ScheduleResult result, Map<UUID, Named> named) {
         return new Section(
@@ -231,7 +240,7 @@ class ScheduleWork {
                 result.drivers().stream()
                         .map(one -> new Row(
                                 List.of(
-                                        name(visit, one.activity(), named),
+                                        driver(visit, one, named),
                                         Cell.of(day(visit, one.early())),
                                         Cell.of(day(visit, one.late()))),
                                 List.of()))

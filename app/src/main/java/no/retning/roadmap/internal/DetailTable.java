@@ -1,0 +1,139 @@
+package no.retning.roadmap.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.retning.access.Access;
+import no.retning.form.TablesPage.Button;
+import no.retning.form.TablesPage.Cell;
+import no.retning.form.TablesPage.Row;
+import no.retning.form.TablesPage.Section;
+import no.retning.form.Visit;
+import no.retning.formats.projectfile.Link;
+import no.retning.formats.projectfile.ProjectFile;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.Detail;
+import no.retning.roadmap.Details;
+import no.retning.roadmap.ScheduleResult;
+import no.retning.roadmap.ScheduleRun;
+import no.retning.roadmap.ScheduleRuns;
+import org.springframework.stereotype.Component;
+
+/** The plan behind an activity as a table, with when its tasks are done as the roadmap was last computed. */
+@Component
+final class DetailTable {
+    static final String PATH = "/arbeid/detalj/";
+
+    private static final int SHOWN = 25;
+    private static final int PERCENT = 100;
+
+    private final Details details;
+    private final ScheduleRuns runs;
+    private final Access access;
+
+    DetailTable(Details details, ScheduleRuns runs, Access access) {
+        this.details = details;
+        this.runs = runs;
+        this.access = access;
+    }
+
+    /** The first tasks of the plan behind an activity; nothing where there is none that the visitor may see. */
+    List<Section> sections(Visit visit, Activity activity) {
+        return details.of(activity.header().id())
+                .filter(detail -> access.allows(visit.actor(), detail, Details.VIEW))
+                .map(detail -> List.of(section(visit, activity, detail, SHOWN)))
+                .orElse(List.of());
+    }
+
+    /** @param most how many tasks are shown */
+    Section section(Visit visit, Activity activity, Detail detail, int most) {
+        var plan = detail.file();
+        var run = runs.latest(activity.roadmap()).filter(one -> access.allows(visit.actor(), one, ScheduleRuns.VIEW));
+        var done = run.map(one -> done(one, activity.header().id(), plan)).orElse(Map.of());
+        var waits = waits(plan);
+        return new Section(
+                visit.word(
+                        "roadmap.detail.heading",
+                        visit.reading().text(detail.title()).text(),
+                        visit.word("roadmap.detail.state." + detail.header().state())),
+                null,
+                "",
+                List.of(
+                        visit.word("roadmap.detail.task"),
+                        visit.word("roadmap.detail.waits"),
+                        visit.word("roadmap.p50"),
+                        visit.word("roadmap.p85"),
+                        visit.word("roadmap.critical")),
+                plan.activities().stream()
+                        .limit(most)
+                        .map(task -> row(
+                                visit,
+                                task.name(),
+                                waits.getOrDefault(task.id(), ""),
+                                Optional.ofNullable(done.get(task.id()))))
+                        .toList(),
+                List.of(visit.link(
+                        PATH + detail.header().id(),
+                        "roadmap.detail.all",
+                        plan.activities().size())));
+    }
+
+    private static Row row(Visit visit, String name, String waits, Optional<ScheduleResult.OfTask> done) {
+        var none = visit.word("roadmap.detail.notComputed");
+        return new Row(
+                List.of(
+                        Cell.of(name),
+                        Cell.of(waits),
+                        Cell.of(done.map(one -> visit.reading().day(one.p50()).text())
+                                .orElse(none)),
+                        Cell.of(done.map(one -> visit.reading().day(one.p85()).text())
+                                .orElse(none)),
+                        Cell.of(done.map(one -> visit.word("roadmap.chance", Math.round(PERCENT * one.critical())))
+                                .orElse(none))),
+                List.of());
+    }
+
+    /** Nothing where what was computed were other tasks than these. */
+    private static Map<String, ScheduleResult.OfTask> done(ScheduleRun run, UUID activity, ProjectFile plan) {
+        var done = new HashMap<String, ScheduleResult.OfTask>();
+        run.result().tasks().stream()
+                .filter(task -> task.activity().equals(activity))
+                .forEach(task -> done.put(task.task(), task));
+        boolean isOfThese = plan.activities().size() == done.size()
+                && plan.activities().stream().allMatch(task -> done.containsKey(task.id()));
+        return isOfThese ? done : Map.of();
+    }
+
+    /** By task the names of those that it waits for. */
+    private static Map<String, String> waits(ProjectFile plan) {
+        var names = new HashMap<String, String>();
+        plan.activities().forEach(task -> names.put(task.id(), task.name()));
+        return plan.links().stream()
+                .collect(Collectors.groupingBy(
+                        Link::to,
+                        Collectors.mapping(
+                                link -> names.getOrDefault(link.from(), link.from()), Collectors.joining(", "))));
+    }
+
+    /** What one may do with a plan. */
+    List<Button> buttons(Visit visit, Detail detail) {
+        var buttons = new ArrayList<Button>();
+        var ways = Map.of(Details.DISCLOSE, "/apne", Details.WITHHOLD, "/lukk", Details.REMOVE, "/fjern");
+        for (var action : new TreeMap<>(ways).entrySet()) {
+            if (access.allows(visit.actor(), detail, action.getKey())) {
+                buttons.add(new Button(
+                        visit.url(PATH + detail.header().id() + action.getValue()),
+                        visit.hidden(
+                                Map.of("version", Long.toString(detail.header().version()))),
+                        visit.word("roadmap.detail.do." + action.getKey()),
+                        ""));
+            }
+        }
+        return buttons;
+    }
+}

@@ -1,0 +1,309 @@
+package no.retning.instance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import no.retning.Fixtures;
+import no.retning.TestInstance;
+import no.retning.command.Commands;
+import no.retning.edition.Edition;
+import no.retning.edition.Item;
+import no.retning.form.Clerk;
+import no.retning.record.Json;
+import no.retning.roadmap.Activities;
+import no.retning.roadmap.Activity;
+import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Detail;
+import no.retning.roadmap.Details;
+import no.retning.roadmap.PublishRoadmap;
+import no.retning.roadmap.Roadmap;
+import no.retning.roadmap.RoadmapCompositions;
+import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleRun;
+import no.retning.roadmap.Slip;
+import no.retning.roadmap.WhatIfSlips;
+import no.retning.strategy.Publish;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A plan from a file lies behind an activity: its roadmap is computed of the tasks, and who may not see them does not. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DetailPlanTest {
+    private static final String ACTIVITY = "pll-kommune";
+    private static final String CANARY = "Kanarifugloppgaven";
+    private static final String RISK = "Kanarifuglhendelsen";
+    private static final String WAGES = "Kanarifugllonna";
+
+    /** In hours of a calendar of its own, with what happens by chance, what runs around the clock, and what it costs. */
+    private static final String PLAN = """
+            {"format": "retning-project", "version": 1, "name": "Innføring i fem kommuner", "unit": "hour",
+             "hoursPerDay": 7.5, "start": "2027-01-04T08:00", "calendar": "kontor",
+             "calendars": [{"id": "kontor", "name": "Kontor", "holidays": "NO", "week": {
+               "monday": ["08:00-15:30"], "tuesday": ["08:00-15:30"], "wednesday": ["08:00-15:30"],
+               "thursday": ["08:00-15:30"], "friday": ["08:00-15:30"]}}],
+             "resources": [{"id": "r", "name": "Kanarifugllonna", "capacity": 4, "costPerUnit": 900}],
+             "activities": [
+               {"id": "a", "name": "Opplæring", "duration": {"triangular": {"min": 300, "mode": 450, "max": 1200}},
+                "demands": [{"resource": "r", "amount": 1}], "cost": 77777},
+               {"id": "b/c", "name": "Kanarifugloppgaven", "duration": {"pert": {"min": 600, "mode": 900, "max": 3000}}},
+               {"id": "start", "name": "Herding", "duration": 240, "elapsed": true},
+               {"id": "d", "name": "Overgang", "duration": 75,
+                "constraints": [{"kind": "startNoEarlierThan", "at": 48}]}],
+             "links": [{"from": "a", "to": "b/c", "lag": -7.5}, {"from": "b/c", "to": "start"},
+               {"from": "a", "to": "d", "type": "SS", "lag": 15}],
+             "correlations": [{"id": "k", "coefficient": 0.5, "activities": ["a", "b/c"]}],
+             "risks": [{"id": "h", "name": "Kanarifuglhendelsen", "probability": 0.4,
+               "impacts": [{"activity": "b/c", "add": 750, "cost": 5}, {"activity": "a", "multiply": 1.2}]}],
+             "branches": [{"id": "v", "name": "Vei", "arms": [
+               {"probability": 0.3, "activities": ["d"]}, {"probability": 0.7, "activities": []}]}]}
+            """;
+
+    private static TestInstance instance;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.startExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static Activity activity() {
+        return instance.bean(Activities.class).find(ACTIVITY).orElseThrow();
+    }
+
+    private static Roadmap roadmap() {
+        return instance.bean(Roadmaps.class).get(activity().roadmap());
+    }
+
+    private static Detail detail() {
+        return instance.bean(Details.class).of(activity().header().id()).orElseThrow();
+    }
+
+    private String land(String plan, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.importer("projectfile")
+                .importFrom(
+                        List.of(Files.writeString(folder.resolve("detalj.json"), plan)),
+                        Map.of("activity", ACTIVITY),
+                        dryRun,
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ScheduleRun compute() throws Exception {
+        return instance.bean(ComputeSchedule.class)
+                .compute(Fixtures.SECRETARY, roadmap().header().id(), 17, 2_000);
+    }
+
+    private static Edition publish() {
+        return instance.bean(PublishRoadmap.class)
+                .publish(
+                        Fixtures.SECRETARY,
+                        roadmap().header().id(),
+                        roadmap().header().version(),
+                        Publish.Occasion.ORDINARY);
+    }
+
+    /** What {@code schedule} finds in what {@code export projectfile} writes. */
+    private JsonNode again(ScheduleRun run) throws Exception {
+        var file = folder.resolve("plan.json");
+        try (var to = Files.newOutputStream(file)) {
+            instance.exporter("projectfile").export(roadmap().header().slug(), Map.of(), to);
+        }
+        var out = new ByteArrayOutputStream();
+        new ScheduleDoor(new PrintStream(out, true, StandardCharsets.UTF_8))
+                .open(new CommandLine.Schedule(
+                        List.of(file), run.iterations(), run.seed(), false, false, null, null, null));
+        return Json.parse(out.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String p85(JsonNode again, String id) {
+        return again.path("quantiles")
+                .path("milestones")
+                .path(id)
+                .path("P85")
+                .asString()
+                .substring(0, 10);
+    }
+
+    private static void change(String action, String state) {
+        var detail = detail();
+        instance.bean(Commands.class)
+                .change(
+                        Fixtures.SECRETARY,
+                        action,
+                        instance.bean(Details.class),
+                        detail.header().id(),
+                        detail.header().version(),
+                        one -> one.with(one.header().in(state)));
+    }
+
+    private static Item published(Edition edition) {
+        return edition.item().find(activity().header().id()).orElseThrow();
+    }
+
+    @Test
+    @Order(1)
+    void theDryRunTellsWhatTheNetworkBecomesAndKeepsNothing() throws Exception {
+        var before = activity();
+
+        assertThat(land(PLAN, true))
+                .containsPattern("the network of the roadmap: \\d+ activities and \\d+ links become \\d+ and \\d+")
+                .containsPattern("pll-kommune: P50 \\S+ becomes \\S+, P85 \\S+ becomes \\S+");
+
+        assertThat(activity()).isEqualTo(before);
+        assertThat(instance.bean(Details.class).of(before.header().id())).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void whatIsNotReleasedDecidesTheDatesAndIsNotTold() throws Exception {
+        land(PLAN, false);
+        var run = compute();
+        var edition = publish();
+
+        assertThat(detail().plan().toString()).contains(CANARY).doesNotContain(WAGES, "77777");
+        assertThat(run.result().tasks())
+                .hasSize(4)
+                .extracting(task -> task.task())
+                .contains("a", "b/c", "start", "d");
+        assertThat(run.result().drivers()).extracting(driver -> driver.task()).contains(RISK);
+        var body = new String(edition.body(), StandardCharsets.UTF_8);
+        assertThat(body).doesNotContain(CANARY, RISK, WAGES, "Herding");
+        assertThat(edition.item().json().path("run").path("closed").path(0).asString())
+                .isEqualTo(activity().header().id().toString());
+        var visitor = new Clerk(instance.baseUrl());
+        for (var page :
+                List.of("/veikart", "/aktivitet/" + ACTIVITY, "/utgave/" + edition.sha256(), "/sok?q=" + CANARY)) {
+            assertThat(visitor.get(page).body())
+                    .as(page)
+                    .doesNotContain("Herding")
+                    .doesNotContain(RISK);
+        }
+        assertThat(visitor.get("/veikart").body()).contains("hviler på en detaljplan som ikke er offentlig");
+        assertThat(visitor.get("/aktivitet/" + ACTIVITY).body()).doesNotContain(CANARY);
+        var again = again(run);
+        assertThat(again.path("run").path("input").asString()).isEqualTo(run.input());
+        assertThat(published(edition).json().path("forecast").path("p85").asString())
+                .isEqualTo(p85(again, activity().header().id().toString()));
+    }
+
+    @Test
+    @Order(3)
+    void whatIsReleasedStandsOnThePageAndIsWhatScheduleFinds() throws Exception {
+        change(Details.DISCLOSE, Detail.RELEASED);
+        var edition = publish();
+        var run = compute();
+        var again = again(run);
+
+        var plan = published(edition).items().stream()
+                .filter(item -> item.kind().equals(Detail.KIND))
+                .findFirst()
+                .orElseThrow();
+        assertThat(edition.item().json().path("run").has("closed")).isFalse();
+        var tasks = StreamSupport.stream(plan.json().path("forecast").spliterator(), false)
+                .toList();
+        assertThat(tasks)
+                .hasSize(4)
+                .allSatisfy(task -> assertThat(task.path("p85").asString())
+                        .isEqualTo(p85(
+                                again,
+                                activity().header().id() + "/"
+                                        + task.path("task").asString())));
+        assertThat(published(edition).json().path("forecast").path("p85").asString())
+                .isEqualTo(p85(again, activity().header().id().toString()))
+                .isEqualTo(tasks.stream()
+                        .filter(task -> task.path("task").asString().equals("start"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("p85")
+                        .asString());
+        var visitor = new Clerk(instance.baseUrl());
+        assertThat(visitor.get("/aktivitet/" + ACTIVITY).body()).contains(CANARY, "Herding", "Opplæring");
+        assertThat(edition.item().json().path("run").path("drivers").toString()).contains(RISK);
+    }
+
+    @Test
+    @Order(4)
+    void theActivityMayStillSlip() throws Exception {
+        var answer = instance.bean(WhatIfSlips.class)
+                .ask(roadmap().header().id(), new Slip(activity().header().id(), 12, false));
+
+        assertThat(answer.goals())
+                .filteredOn(goal -> goal.goal().equals(activity().goal()))
+                .singleElement()
+                .satisfies(goal ->
+                        assertThat(goal.after().p85()).isAfter(goal.before().p85()));
+    }
+
+    @Test
+    @Order(5)
+    void aNewerFileTakesItsPlaceAndIsClosedAgain() throws Exception {
+        var former = detail();
+        assertThat(land(PLAN, false)).contains("lies behind pll-kommune already");
+        assertThat(detail()).isEqualTo(former);
+
+        land(PLAN.replace("Opplæring", "Opplæring av alle"), false);
+
+        assertThat(detail().header().id()).isNotEqualTo(former.header().id());
+        assertThat(detail().header().state()).isEqualTo(Detail.KEPT);
+        assertThat(instance.bean(Details.class)
+                        .get(former.header().id())
+                        .header()
+                        .state())
+                .isEqualTo(Detail.REMOVED);
+        assertThat(instance.bean(RoadmapCompositions.class)
+                        .of(roadmap().header().id())
+                        .item()
+                        .json()
+                        .toString())
+                .doesNotContain(CANARY);
+    }
+
+    @Test
+    @Order(6)
+    void aBrokenFileLandsNothingAndNamesTheTask() throws Exception {
+        var before = detail();
+        var range = activity();
+
+        assertThatThrownBy(() -> land(
+                        PLAN.replace(
+                                "\"duration\": 75,",
+                                "\"duration\": 75, \"progress\": {\"actualStart\": \"2999-01-04T08:00\"},"),
+                        false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("\"d\" (Overgang) began on 2999-01-04");
+        assertThatThrownBy(() -> land(
+                        PLAN.replace("{\"from\": \"b/c\", \"to\": \"start\"}", "{\"from\": \"b/c\", \"to\": \"a\"}"),
+                        false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("b/c");
+        assertThatThrownBy(() -> land(PLAN.replace("\"start\": \"2027-01-04T08:00\",", ""), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("no dates");
+
+        assertThat(detail()).isEqualTo(before);
+        assertThat(activity()).isEqualTo(range);
+    }
+}
