@@ -3,6 +3,7 @@ package no.retning.hearing;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public class AnswerReceipts {
         var all = received.stream()
                 .map(one -> receipt(one.getKey(), one.getValue()))
                 .toList();
+        insert(all);
+        return all;
+    }
+
+    private void insert(List<AnswerReceipt> all) {
         sql.sql("""
                 insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
                 select answer::uuid, revision, received_at::timestamptz, late, decode(sha256, 'hex'), body
@@ -43,7 +49,6 @@ public class AnswerReceipts {
                 .param("sha256", each(all, AnswerReceipt::sha256))
                 .param("bodies", each(all, AnswerReceipt::body))
                 .update();
-        return all;
     }
 
     private static String[] each(List<AnswerReceipt> all, Function<AnswerReceipt, Object> column) {
@@ -79,18 +84,9 @@ public class AnswerReceipts {
             throw new IllegalArgumentException("The receipt of answer %s, sending %d, is not what was hashed"
                     .formatted(receipt.answer(), receipt.revision()));
         }
-        sql.sql("""
-                insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
-                values (:answer, :revision, :at, :late, :sha256, :body)
-                on conflict do nothing
-                """)
-                .param("answer", receipt.answer())
-                .param("revision", receipt.revision())
-                .param("at", Timestamp.from(receipt.receivedAt()))
-                .param("late", receipt.late())
-                .param("sha256", HexFormat.of().parseHex(receipt.sha256()))
-                .param("body", receipt.body())
-                .update();
+        if (of(receipt.answer()).stream().noneMatch(known -> known.revision() == receipt.revision())) {
+            insert(List.of(receipt));
+        }
     }
 
     /** Those of an answer, the latest first; late are those that came after the deadline that is now. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.engines.likeness.Grouping;
@@ -88,10 +87,7 @@ public class Doubles {
     }
 
     private static Set<Set<UUID>> alike(List<HearingAnswer> all) {
-        var texts = all.stream()
-                .map(one ->
-                        one.content().points().stream().map(AnswerPoint::text).collect(Collectors.joining("\n\n")))
-                .toList();
+        var texts = all.stream().map(one -> one.content().words()).toList();
         var alike = new HashSet<Set<UUID>>();
         for (var group :
                 new Grouping(Sketcher.of(Settings.STANDARD), 1).group(texts).groups()) {

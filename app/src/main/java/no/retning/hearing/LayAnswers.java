@@ -1,5 +1,7 @@
 package no.retning.hearing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Actor;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public class LayAnswers {
     /** @param into the answer that it is counted as; null where it counts by itself */
     public void lay(Actor actor, UUID id, @Nullable UUID into) {
         var answer = answers.get(id);
-        receipts.write(hearings.get(answer.hearing()), answer);
+        receipts.write(List.of(Map.entry(hearings.get(answer.hearing()), answer)));
         if (into != null && answer.header().state().equals(HearingAnswer.RECEIVED)) {
             doubles.join(actor, id, answer.header().version(), into);
         }
