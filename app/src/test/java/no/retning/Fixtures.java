@@ -42,6 +42,8 @@ import no.retning.hearing.AnswerPoint;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingCampaign;
+import no.retning.hearing.HearingCoding;
 import no.retning.hearing.HearingFrame;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingQuestion;
@@ -55,6 +57,7 @@ import no.retning.hearing.LetterReason;
 import no.retning.hearing.LetterSender;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.RemarkTreatment;
+import no.retning.hearing.SaidPoint;
 import no.retning.hearing.Screening;
 import no.retning.hearing.Withholding;
 import no.retning.knowledge.ActionPlan;
@@ -872,6 +875,25 @@ public final class Fixtures {
                 Set.of(),
                 null,
                 SOURCE);
+    }
+
+    /** Answers that are nearly the same; none is in it yet. */
+    public static HearingCampaign hearingCampaign(Hearing hearing, int number) {
+        var id = UUID.randomUUID();
+        return new HearingCampaign(
+                Header.draft(id, HearingCampaign.KIND, id.toString(), HearingCampaign.GROUPED),
+                hearing.header().id(),
+                number);
+    }
+
+    /** Somebody has read the whole of an answer, and found it to be about no theme. */
+    public static HearingCoding hearingCoding(HearingAnswer answer, UUID coder) {
+        return HearingCoding.blank(
+                UUID.randomUUID(),
+                answer.hearing(),
+                new SaidPoint(answer.header().id(), null, ""),
+                answer.revision(),
+                coder);
     }
 
     public static HearingTheme hearingTheme(Hearing hearing, String slug) {

@@ -2,6 +2,7 @@ package no.retning.form;
 
 import java.util.List;
 import java.util.Map;
+import no.retning.page.Chart;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Status;
@@ -32,15 +33,27 @@ public record TablesPage(
      *
      * @param heading null on a page that is nothing but the table
      * @param days for what is asked for as of a day; null where it is not
+     * @param chart of what the table says, or null
      * @param empty said where there is no row
      */
     public record Section(
             @Nullable String heading,
             @Nullable Days days,
+            @Nullable Chart chart,
             String empty,
             List<String> columns,
             List<Row> rows,
-            List<Link> add) {}
+            List<Link> add) {
+        public Section(
+                @Nullable String heading,
+                @Nullable Days days,
+                String empty,
+                List<String> columns,
+                List<Row> rows,
+                List<Link> add) {
+            this(heading, days, null, empty, columns, rows, add);
+        }
+    }
 
     /**
      * A form that asks for what the page shows, such as one or two days.

@@ -1,6 +1,7 @@
 package no.retning.hearing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import no.retning.edition.NamedFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record AnswerContent(
     /** Whether nobody gave it. */
     public boolean madeUp() {
         return illustrative != null;
+    }
+
+    /** All that is said in it, point by point. */
+    public String words() {
+        return points.stream().map(AnswerPoint::text).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether a private person answers. */

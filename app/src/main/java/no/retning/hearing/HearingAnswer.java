@@ -49,6 +49,11 @@ public record HearingAnswer(
                 newHeader, title, hearing, number, revision, content, contact, receivedAt, late, accepted);
     }
 
+    /** Whether it stands, and came in time or has been let in. */
+    public boolean counts() {
+        return header.state().equals(RECEIVED) && (!late || Boolean.TRUE.equals(accepted));
+    }
+
     /** Sent anew, with other words; what it said before stays in its receipts. */
     public HearingAnswer replaced(
             LocalisedText newTitle, AnswerContent newContent, AnswerContact newContact, DeadlineGate.Verdict came) {

@@ -94,6 +94,14 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .list();
     }
 
+    /** Whether any to a hearing is kept here. */
+    boolean any(UUID hearing) {
+        return sql.sql("select exists (select from hearing.answer where hearing = :hearing)")
+                .param("hearing", hearing)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Some of those to a hearing, by number. @param after the number that they come after */
     public List<HearingAnswer> next(UUID hearing, int after, int most) {
         return sql.sql(SELECT + "where a.hearing = :hearing and a.number > :after order by a.number limit :most")
@@ -239,8 +247,8 @@ public class HearingAnswers implements Records<HearingAnswer> {
 
     /** Without who wrote it. */
     private static String content(HearingAnswer answer) {
-        var content = (ObjectNode) Json.parse(Columns.content(answer));
-        content.remove("contact");
+        var content = (ObjectNode) Json.tree(answer);
+        content.remove(List.of("header", "contact"));
         return Json.text(content);
     }
 

@@ -17,6 +17,7 @@ import no.retning.record.Source;
 import no.retning.record.Validity;
 import no.retning.strategy.PublicationState;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Composes what would be published of a hearing: each question is a thing of its own, and
  * each remark when it has been summed up; it is tied to what is heard, and they to what they changed. */
@@ -30,6 +31,7 @@ public class HearingCompositions {
     private final Hearings hearings;
     private final HearingRules rules;
     private final DeadlineGate gate;
+    private final InvitedResponses responses;
     private final RemarkItems remarks;
     private final Composer composer;
     private final Editions editions;
@@ -40,6 +42,7 @@ public class HearingCompositions {
             Hearings hearings,
             HearingRules rules,
             DeadlineGate gate,
+            InvitedResponses responses,
             RemarkItems remarks,
             Composer composer,
             Editions editions,
@@ -48,6 +51,7 @@ public class HearingCompositions {
         this.hearings = hearings;
         this.rules = rules;
         this.gate = gate;
+        this.responses = responses;
         this.remarks = remarks;
         this.composer = composer;
         this.editions = editions;
@@ -76,6 +80,9 @@ public class HearingCompositions {
         json.set("source", Json.tree(frame.source()));
         json.set("aboutTitle", Json.tree(headers.title(hearing.about().id())));
         json.set("rule", Json.tree(rules.of(hearing, gate.today()).title()));
+        if (hearing.canBeTreated()) {
+            respond(hearing, json);
+        }
         var outcome = hearing.outcome();
         if (outcome != null && outcome.again() != null && !ties.isPublic(outcome.again())) {
             // What the public does not know of is not even named.
@@ -87,6 +94,18 @@ public class HearingCompositions {
         var all = new ArrayList<>(remarks.ties(hearing));
         all.add(tie);
         return new Composition(item, ties.of(hearing, item, frame.owner(), all), "");
+    }
+
+    /** How each of those invited stands; of a hearing whose answers are not kept here that is not known. */
+    private void respond(Hearing hearing, ObjectNode json) {
+        var known = responses.inOrder(hearing);
+        int at = 0;
+        for (var one : json.path("invited")) {
+            if (one instanceof ObjectNode invited && at < known.size()) {
+                invited.put("response", known.get(at).code());
+            }
+            at++;
+        }
     }
 
     private static Item item(Hearing hearing, HearingQuestion question) {

@@ -35,6 +35,8 @@ public class Hearings implements Records<Hearing> {
     public static final String SUMMARISE = "summarise";
     public static final String CONCLUDE = "conclude";
     public static final String PUBLISH = "publish";
+    /** Puts what came of it before a body. */
+    public static final String PROPOSE = "propose";
 
     private static final Kind<Hearing> KIND = new Kind<>(
             Hearing.KIND,
@@ -52,7 +54,8 @@ public class Hearings implements Records<Hearing> {
                     ASSESS,
                     SUMMARISE,
                     CONCLUDE,
-                    PUBLISH));
+                    PUBLISH,
+                    PROPOSE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , h.content from hearing.hearing h join record.record r using (id)

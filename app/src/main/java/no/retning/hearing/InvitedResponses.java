@@ -54,6 +54,11 @@ public class InvitedResponses {
         return responses;
     }
 
+    /** In the order that they were invited; none where no answer is kept here. */
+    List<Response> inOrder(Hearing hearing) {
+        return answers.any(hearing.header().id()) ? List.copyOf(of(hearing).values()) : List.of();
+    }
+
     /** Under which category of those invited an organisation answers; empty for those who were not. */
     Function<List<OnBehalfOf>, String> categories(Hearing hearing) {
         var known = known(hearing);

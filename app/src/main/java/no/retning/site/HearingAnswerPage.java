@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gone why nothing of it may be read, or null
  * @param lang the language that it is written in
+ * @param alike those that are nearly the same; null where none is
  * @param citation how one cites it; null where there is nothing to cite
  */
 public record HearingAnswerPage(
@@ -29,7 +30,15 @@ public record HearingAnswerPage(
         List<Point> points,
         List<Attachment> files,
         List<Ground> withheld,
+        @Nullable Alike alike,
         @Nullable Citation citation) {
+    /**
+     * @param all that are nearly the same
+     * @param like the one that it is most like; null where that may not be read
+     * @param share how much they have in common, in words
+     */
+    public record Alike(Link all, @Nullable Link like, String share) {}
+
     /** @param about what it is said to, a place one can go to where it has one */
     public record Point(
             String anchor,

@@ -37,6 +37,7 @@ final class HearingAnswerPages {
     static final String STANCE = "syn";
     static final String WORDS = "q";
     static final String PAGE = "side";
+    static final String CAMPAIGN = "gruppe";
     private static final int SIZE = 25;
     private static final int LONGEST_WORDS = 200;
     private static final int LONGEST_LINE = 240;
@@ -89,9 +90,15 @@ final class HearingAnswerPages {
         var words = typed.getOrDefault(WORDS, "").strip();
         words = words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
         var page = typed.getOrDefault(PAGE, "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed.get(PAGE)) : 1;
-        var found = answers.find(new PublishedAnswers.Wanted(hearing.id(), marks(asked), words, page, SIZE));
+        var campaign = typed.getOrDefault(CAMPAIGN, "").matches("[1-9]\\d{0,5}") ? typed.get(CAMPAIGN) : "";
+        var found = answers.find(new PublishedAnswers.Wanted(
+                hearing.id(), marks(asked), words, campaign.isEmpty() ? 0 : Integer.parseInt(campaign), page, SIZE));
+        var alike = answers.alike(
+                hearing.id(),
+                found.shown().stream().map(PublishedAnswer::number).toList());
         var title = reading.word("answers.heading");
         asked.put(WORDS, words);
+        asked.put(CAMPAIGN, campaign);
         return new HearingAnswersPage(
                 frame(reading, hearing, title, path(hearing)),
                 hearing(reading, hearing),
@@ -102,7 +109,13 @@ final class HearingAnswerPages {
                         .map(entry -> select(reading, entry.getKey(), entry.getValue(), asked))
                         .toList(),
                 reading.word("answers.count", found.total()),
-                found.shown().stream().map(one -> line(reading, hearing, one)).toList(),
+                found.distinct() == found.total()
+                        ? null
+                        : reading.word("answers.both", found.total(), found.distinct()),
+                campaign,
+                found.shown().stream()
+                        .map(one -> line(reading, hearing, one, alike.get(one.number())))
+                        .toList(),
                 pages(
                         page,
                         Math.max(1, (found.total() + SIZE - 1) / SIZE),
@@ -208,15 +221,43 @@ final class HearingAnswerPages {
         return from.isEmpty() ? number : number + ": " + from;
     }
 
-    private static HearingAnswersPage.Line line(Reading reading, Edition hearing, PublishedAnswer one) {
+    private static HearingAnswersPage.Line line(
+            Reading reading, Edition hearing, PublishedAnswer one, PublishedAnswers.@Nullable Alike alike) {
         return new HearingAnswersPage.Line(
                 Link.of(reading.url(path(hearing) + "/" + one.number()), title(reading, one)),
                 new Text(one.beginning(LONGEST_LINE), lang(reading, one)),
                 Dates.day(one.receivedAt(), reading.language().tag()),
                 one.late(),
                 one.body() != null && one.body().noRemarks(),
+                alike == null ? null : all(reading, hearing, alike),
                 one.illustrative() && !hearing.item().source().illustrative(),
-                one.status(reading));
+                one.standing().equals("published") ? null : one.status(reading));
+    }
+
+    /** All that are nearly the same, where there is more than one that may be read. */
+    private static @Nullable Link all(Reading reading, Edition hearing, PublishedAnswers.Alike alike) {
+        return alike.size() < 2
+                ? null
+                : Link.of(
+                        reading.url(path(hearing)) + "?" + CAMPAIGN + "=" + alike.campaign(),
+                        reading.word("answers.alike", alike.size() - 1));
+    }
+
+    /** How much an answer has in common with the one that it is most like. */
+    private HearingAnswerPage.@Nullable Alike alike(Reading reading, Edition hearing, PublishedAnswer one) {
+        var alike = answers.alike(hearing.id(), List.of(one.number())).get(one.number());
+        var all = alike == null ? null : all(reading, hearing, alike);
+        if (alike == null || all == null) {
+            return null;
+        }
+        var like = alike.tiedTo();
+        return new HearingAnswerPage.Alike(
+                all,
+                like == null
+                        ? null
+                        : Link.of(
+                                reading.url(path(hearing) + "/" + like), reading.word("hearing.answer.numbered", like)),
+                reading.word("answers.alike.share", (int) Math.floor(alike.share() * 100)));
     }
 
     private static @Nullable String lang(Reading reading, PublishedAnswer one) {
@@ -252,6 +293,7 @@ final class HearingAnswerPages {
                         : body.withheld().stream()
                                 .map(ground -> new HearingAnswerPage.Ground(ground.law(), reading.text(ground.word())))
                                 .toList(),
+                alike(reading, hearing, one),
                 body == null ? null : citation(reading, hearing, one, path));
     }
 
@@ -261,13 +303,16 @@ final class HearingAnswerPages {
                 ? null
                 : new HearingAnswerPage.Citation(
                         reading.word(
-                                "answers.cite",
-                                one.from(reading),
-                                reading.text(hearing.item().title()).text(),
-                                one.number(),
-                                one.revision(),
-                                Dates.day(one.receivedAt(), reading.language().tag())
-                                        .text()),
+                                        "answers.cite",
+                                        one.from(reading),
+                                        reading.text(hearing.item().title()).text(),
+                                        one.number(),
+                                        one.revision(),
+                                        Dates.day(
+                                                        one.receivedAt(),
+                                                        reading.language().tag())
+                                                .text())
+                                + (one.illustrative() ? " " + reading.word("page.illustrative") + "." : ""),
                         reading.site().origin() + path,
                         one.sha256());
     }

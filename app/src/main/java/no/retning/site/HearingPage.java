@@ -55,7 +55,10 @@ public record HearingPage(
     public record Clarified(Text question, Prose answer, String day) {}
 
     /** Those of one category that were asked to answer. */
-    public record Invited(String category, List<String> names) {}
+    public record Invited(String category, List<Asked> all) {}
+
+    /** @param response how they stand when it is closed; null before, and where it is not known */
+    public record Asked(String name, @Nullable Status response) {}
 
     public record Fact(String name, Text value) {}
 

@@ -14,6 +14,7 @@ import no.retning.edition.PublishedEditions;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
@@ -34,7 +35,12 @@ final class HearingPages {
         this.lines = lines;
     }
 
-    private record Invitation(@Nullable UUID organisation, String name, String category, String language) {}
+    private record Invitation(
+            @Nullable UUID organisation,
+            String name,
+            String category,
+            String language,
+            @Nullable String response) {}
 
     private record Clarification(UUID id, LocalisedText question, LocalisedText answer, LocalDate day) {}
 
@@ -110,7 +116,7 @@ final class HearingPages {
                                 reading.prose(one.answer()),
                                 reading.day(one.day()).text()))
                         .toList(),
-                invited(item),
+                invited(reading, item),
                 facts(reading, item),
                 item.read("departure", Departure.class)
                         .map(one -> new HearingPage.Departure(
@@ -159,14 +165,29 @@ final class HearingPages {
                 : reading.text(item.title());
     }
 
-    private static List<HearingPage.Invited> invited(Item item) {
-        var groups = new LinkedHashMap<String, List<String>>();
+    private static List<HearingPage.Invited> invited(Reading reading, Item item) {
+        var groups = new LinkedHashMap<String, List<HearingPage.Asked>>();
         for (var one : item.read("invited", Invitation[].class).orElse(new Invitation[0])) {
-            groups.computeIfAbsent(one.category(), none -> new ArrayList<>()).add(one.name());
+            groups.computeIfAbsent(one.category(), none -> new ArrayList<>())
+                    .add(new HearingPage.Asked(one.name(), response(reading, one.response())));
         }
         return groups.entrySet().stream()
                 .map(group -> new HearingPage.Invited(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** Silence has a shape of its own, and is never agreement. */
+    private static @Nullable Status response(Reading reading, @Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        var shape = switch (code) {
+            case "answered" -> Status.Shape.ON_TRACK;
+            case "no-remarks" -> Status.Shape.REACHED;
+            case "late" -> Status.Shape.CHALLENGED;
+            default -> Status.Shape.NOT_REPORTED;
+        };
+        return new Status(shape, reading.word("hearing.response." + code), null, null, null, null);
     }
 
     private static List<HearingPage.Fact> facts(Reading reading, Item item) {

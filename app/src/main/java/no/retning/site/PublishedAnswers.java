@@ -2,11 +2,15 @@ package no.retning.site;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.record.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,8 @@ class PublishedAnswers {
             where hearing = :hearing and standing in ('published', 'partly', 'withheld') and marks @> :marks::text[]
               and (:words = '' or words @@ websearch_to_tsquery('norwegian', :words)
                    or person <> '' and position(lower(:words) in lower(person)) > 0)
+              and (:campaign = 0 or number in (
+                  select number from edition.hearing_alike where hearing = :hearing and campaign = :campaign))
             """;
 
     private final JdbcClient sql;
@@ -36,29 +42,81 @@ class PublishedAnswers {
      *
      * @param marks what all of them have, as {@code stance:against}
      * @param words to be found in them; empty for all
+     * @param campaign the number of the campaign that they are in; 0 for all
      * @param page from 1
      */
-    record Wanted(UUID hearing, List<String> marks, String words, int page, int size) {}
+    record Wanted(UUID hearing, List<String> marks, String words, int campaign, int page, int size) {}
 
-    /** @param total how many there are on all pages */
-    record Found(int total, List<PublishedAnswer> shown) {}
+    /**
+     * @param total how many there are on all pages
+     * @param distinct how many when those that are nearly the same count once
+     */
+    record Found(int total, int distinct, List<PublishedAnswer> shown) {}
 
+    /**
+     * The campaign that an answer is in.
+     *
+     * @param size how many answers that may be read are in it
+     * @param tiedTo the number of the answer that it is most like; null where that may not be read
+     */
+    record Alike(
+            int campaign, int size, double share, @Nullable Integer tiedTo) {}
+
+    /** All are walked through once, for their numbers; only those that are shown are read whole. */
     Found find(Wanted wanted) {
-        int total = sql.sql("select count(*) " + MATCHING)
+        record Numbers(int total, int distinct, List<Integer> shown) {}
+        var found = sql.sql("with found as materialized (select number " + MATCHING + """
+                ), alike as (
+                    select count(*) as size from edition.hearing_alike
+                    where hearing = :hearing and number in (select number from found) group by campaign)
+                select (select count(*) from found) as total,
+                    (select count(*) from found) - (select coalesce(sum(size - 1), 0) from alike) as distinct_texts,
+                    array(select number from found order by number limit :size offset :from) as shown
+                """)
                 .param("hearing", wanted.hearing())
                 .param("marks", wanted.marks().toArray(String[]::new))
                 .param("words", wanted.words())
-                .query(Integer.class)
-                .single();
-        var shown = sql.sql(COLUMNS + MATCHING + "order by number limit :size offset :from")
-                .param("hearing", wanted.hearing())
-                .param("marks", wanted.marks().toArray(String[]::new))
-                .param("words", wanted.words())
+                .param("campaign", wanted.campaign())
                 .param("size", wanted.size())
                 .param("from", (wanted.page() - 1L) * wanted.size())
-                .query(PublishedAnswers::map)
-                .list();
-        return new Found(total, shown);
+                .query((row, n) -> new Numbers(
+                        row.getInt("total"),
+                        row.getInt("distinct_texts"),
+                        List.of((Integer[]) row.getArray("shown").getArray())))
+                .single();
+        var shown = found.shown().isEmpty()
+                ? List.<PublishedAnswer>of()
+                : sql.sql(COLUMNS + """
+                        from edition.hearing_answer
+                        where hearing = :hearing and number in (:numbers) order by number
+                        """)
+                        .param("hearing", wanted.hearing())
+                        .param("numbers", found.shown())
+                        .query(PublishedAnswers::map)
+                        .list();
+        return new Found(found.total(), found.distinct(), shown);
+    }
+
+    /** Those of these answers that are in a campaign, by number. */
+    Map<Integer, Alike> alike(UUID hearing, Collection<Integer> numbers) {
+        Map<Integer, Alike> alike = new TreeMap<>();
+        if (!numbers.isEmpty()) {
+            sql.sql("""
+                    select number, campaign, size, share, tied_to from (
+                        select *, count(*) over (partition by campaign) as size
+                        from edition.hearing_alike where hearing = :hearing) a
+                    where number in (:numbers)
+                    """).param("hearing", hearing).param("numbers", numbers).query(row -> {
+                alike.put(
+                        row.getInt("number"),
+                        new Alike(
+                                row.getInt("campaign"),
+                                row.getInt("size"),
+                                row.getDouble("share"),
+                                row.getObject("tied_to", Integer.class)));
+            });
+        }
+        return alike;
     }
 
     /** One by its number, also where nothing of it may be read any more. */

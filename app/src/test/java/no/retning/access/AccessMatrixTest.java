@@ -20,6 +20,8 @@ import static no.retning.Fixtures.finding;
 import static no.retning.Fixtures.goal;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.hearingAnswer;
+import static no.retning.Fixtures.hearingCampaign;
+import static no.retning.Fixtures.hearingCoding;
 import static no.retning.Fixtures.hearingLetter;
 import static no.retning.Fixtures.hearingRemark;
 import static no.retning.Fixtures.hearingTheme;
@@ -116,7 +118,11 @@ import no.retning.governance.Stand;
 import no.retning.governance.Statement;
 import no.retning.governance.Statements;
 import no.retning.governance.Topics;
+import no.retning.hearing.GroupAnswers;
 import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingCampaigns;
+import no.retning.hearing.HearingCodings;
+import no.retning.hearing.HearingGroupings;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingRemarks;
 import no.retning.hearing.HearingThemes;
@@ -286,6 +292,13 @@ class AccessMatrixTest {
                 screening(other),
                 other.header().id());
         var hearingId = hearing.header().id();
+        put(HearingGroupings.class, GroupAnswers.blank(hearingId), GroupAnswers.blank(hearingId), hearingId);
+        put(HearingCampaigns.class, hearingCampaign(hearing, 1), hearingCampaign(hearing, 2), UUID.randomUUID());
+        put(
+                HearingCodings.class,
+                hearingCoding(answer, UUID.randomUUID()),
+                hearingCoding(answer, UUID.randomUUID()),
+                hearingId);
         put(HearingThemes.class, hearingTheme(hearing, "t1"), hearingTheme(hearing, "t2"), hearingId);
         put(HearingRemarks.class, hearingRemark(hearing, "m1"), hearingRemark(hearing, "m2"), hearingId);
         var from = guiding.header().ref();

@@ -1,8 +1,8 @@
 package no.retning.hearing;
 
+import static no.retning.hearing.ExampleHearing.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.edition.AsOf;
@@ -16,82 +16,43 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was said in a hearing is taken up, decided, read by another and told to everybody; each sees what became of their point. */
 class TreatmentTest {
-    private static final String SLUG = "illustrerende-eksempelhoring";
+    private static final String SLUG = ExampleHearing.SLUG;
     private static final String STRATEGY = "nasjonal-e-helsestrategi-2023-2030";
 
+    private ExampleHearing example;
     private TestInstance instance;
     private Clerk respondent;
     private Clerk editor;
     private Clerk secretary;
-    private Hearing hearing;
 
     @BeforeEach
     void start() {
-        instance = TestInstance.startExample(Map.of("retning.demo", "true"));
-        respondent = new Clerk(instance.baseUrl());
-        editor = Clerk.signedIn(instance.baseUrl(), "strategy-editor");
-        secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
-        hearing = instance.bean(Hearings.class).find(SLUG).orElseThrow();
+        example = new ExampleHearing();
+        instance = example.instance;
+        respondent = example.respondent;
+        editor = example.editor;
+        secretary = example.secretary;
     }
 
     @AfterEach
     void stop() {
-        instance.close();
+        example.close();
     }
 
-    private static String path(String location) {
-        return location.replaceFirst("^https?://[^/]+", "");
-    }
-
-    /** The address of what was answered. */
     private String answered(String question, String whole) {
-        var begin = "/horing/" + SLUG + "/besvar";
-        var answer = path(respondent
-                .post(begin, respondent.form(begin, begin))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow());
-        var form = respondent.form(answer, answer);
-        form.put("as", "organisation");
-        form.put("organisations", "Prøveforeningen");
-        form.put("contactName", "Kanarifugl Kontaktsen");
-        form.put("email", "kanari@example.org");
-        form.put("p." + hearing.questions().getFirst().id() + ".text", question);
-        form.put("whole.text", whole);
-        form.put("do", "check");
-        assertThat(respondent.post(answer, form).statusCode()).isEqualTo(303);
-        var send = answer + "/send";
-        assertThat(respondent
-                        .post(send, respondent.form(answer + "/kontroll", send))
-                        .statusCode())
-                .isEqualTo(303);
-        return answer;
+        return example.answered(question, whole);
     }
 
     private void deadlinePasses() {
-        instance.bean(JdbcClient.class)
-                .sql("update hearing.hearing set deadline = clock_timestamp() where id = :id")
-                .param("id", id())
-                .update();
-        instance.bean(JdbcClient.class).sql("""
-                        update hearing.hearing
-                        set content = jsonb_set(content, '{deadline,at}', to_jsonb(deadline)) where id = :id
-                        """).param("id", id()).update();
-        instance.bean(CloseHearings.class).whenTheDeadlineHasPassed();
-        assertThat(instance.bean(Hearings.class).get(id()).header().state()).isEqualTo(Hearing.CLOSED);
+        example.deadlinePasses();
     }
 
     private UUID id() {
-        return hearing.header().id();
+        return example.id();
     }
 
     private String work() {
-        return "/arbeid/horing/" + id();
-    }
-
-    private static void pressed(Clerk clerk, String page, String way) {
-        var pressed = clerk.post(page + way, clerk.form(page, page + way));
-        assertThat(pressed.statusCode()).as(pressed.body()).isEqualTo(303);
+        return example.work();
     }
 
     private HearingRemark remark() {

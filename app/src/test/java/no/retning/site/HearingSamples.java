@@ -72,8 +72,20 @@ record HearingSamples(Words words) {
                                 "sporsmal-2", Text.of("Hva mangler?"), Link.of("/mal/eksempel", "Eksempelmålet"))),
                 List.of(new HearingPage.Clarified(Text.of("Kan vi svare sammen?"), prose("Ja."), "1. mars 2030")),
                 List.of(
-                        new HearingPage.Invited("Foreninger", List.of("Eksempelforeningen", "Prøveforeningen")),
-                        new HearingPage.Invited("", List.of("Eksempelvirksomheten"))),
+                        new HearingPage.Invited(
+                                "Foreninger",
+                                List.of(
+                                        new HearingPage.Asked(
+                                                "Eksempelforeningen",
+                                                new Status(
+                                                        Status.Shape.NOT_REPORTED,
+                                                        words.of("hearing.response.silent"),
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        null)),
+                                        new HearingPage.Asked("Prøveforeningen", null))),
+                        new HearingPage.Invited("", List.of(new HearingPage.Asked("Eksempelvirksomheten", null)))),
                 List.of(new HearingPage.Fact(words.of("hearing.archiveNumber"), Text.of("30/1"))),
                 new HearingPage.Departure(Text.of(words.of("hearing.departure.said")), prose("Saken er liten.")),
                 null,
@@ -131,6 +143,8 @@ record HearingSamples(Words words) {
                 Field.of("q", "Ord i svaret", ""),
                 List.of(select("hvem", "Hvem"), select("om", "Om"), select("syn", "Syn")),
                 words.of("answers.count", 2),
+                words.of("answers.both", 2, 1),
+                "1",
                 List.of(
                         new HearingAnswersPage.Line(
                                 Link.of("/horing/apen/svar/1", "Svar 1: Eksempelforeningen"),
@@ -138,6 +152,7 @@ record HearingSamples(Words words) {
                                 UNTIL,
                                 true,
                                 false,
+                                Link.of("/horing/apen/svar?gruppe=1", words.of("answers.alike", 3)),
                                 true,
                                 new Status(
                                         Status.Shape.CHALLENGED,
@@ -152,6 +167,7 @@ record HearingSamples(Words words) {
                                 UNTIL,
                                 false,
                                 true,
+                                null,
                                 false,
                                 new Status(
                                         Status.Shape.REACHED,
@@ -173,6 +189,8 @@ record HearingSamples(Words words) {
                 Field.of("q", "Ord i svaret", "finnes ikke"),
                 List.of(),
                 words.of("answers.count", 0),
+                null,
+                "",
                 List.of(),
                 Pagination.NONE,
                 List.of());
@@ -207,6 +225,10 @@ record HearingSamples(Words words) {
                         new HearingAnswerPage.Attachment(Link.of("/filer/1/brev.pdf", "brev.pdf"), null),
                         new HearingAnswerPage.Attachment(null, withheld)),
                 List.of(new HearingAnswerPage.Ground("Offentleglova § 13", Text.of("Noens personlige forhold"))),
+                new HearingAnswerPage.Alike(
+                        Link.of("/horing/apen/svar?gruppe=1", words.of("answers.alike", 3)),
+                        Link.of("/horing/apen/svar/7", words.of("hearing.answer.numbered", 7)),
+                        words.of("answers.alike.share", 87)),
                 new HearingAnswerPage.Citation("Eksempelforeningen, svar 1.", "https://example.org/svar/1", "0a1b2c"));
     }
 
@@ -225,6 +247,7 @@ record HearingSamples(Words words) {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

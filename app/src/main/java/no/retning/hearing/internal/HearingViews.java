@@ -40,10 +40,20 @@ import retning.view.StaticTemplates;
 @RequestMapping(HearingPlaces.PATH + "/{id}")
 class HearingViews {
     private static final List<String> RECEIPTS = List.of(
-            "saved", "approved", "opened", "extended", "clarified", "assessed", "summarised", "concluded", "published");
+            "saved",
+            "approved",
+            "opened",
+            "extended",
+            "clarified",
+            "assessed",
+            "summarised",
+            "concluded",
+            "published",
+            "proposed");
 
     private final Hearings hearings;
     private final RespondentTables respondents;
+    private final HearingBeforeBodies beforeBodies;
     private final HearingCompositions compositions;
     private final HearingCheck check;
     private final HearingRules rules;
@@ -56,6 +66,7 @@ class HearingViews {
     HearingViews(
             Hearings hearings,
             RespondentTables respondents,
+            HearingBeforeBodies beforeBodies,
             HearingCompositions compositions,
             HearingCheck check,
             HearingRules rules,
@@ -65,6 +76,7 @@ class HearingViews {
             Access access) {
         this.hearings = hearings;
         this.respondents = respondents;
+        this.beforeBodies = beforeBodies;
         this.compositions = compositions;
         this.check = check;
         this.rules = rules;
@@ -213,11 +225,15 @@ class HearingViews {
         offer(actions, visit, one, Hearings.CLARIFY, path + "/avklar", "hearing.clarify");
         if (one.canBeTreated() && access.allows(visit.actor(), one, Hearings.VIEW)) {
             actions.add(RemarkPlaces.all(visit, one));
+            actions.add(AnalysisPlaces.all(visit, one));
         }
         offer(actions, visit, one, Hearings.SUMMARISE, path + "/oppsummer", "hearing.summarise");
         offer(actions, visit, one, Hearings.CONCLUDE, path + "/avslutt", "hearing.conclude");
+        offer(actions, visit, one, Hearings.PROPOSE, path + "/sak", "hearing.propose");
+        actions.addAll(beforeBodies.cases(visit, one.header().id()));
         if (one.openedAt() != null) {
             actions.add(visit.link(LettersWork.of(one.header().id()), "hearing.letters"));
+            actions.add(CampaignPlaces.all(visit, one));
         }
         offer(actions, visit, one, Hearings.PUBLISH, PublicationPages.path(path), "publication.publish");
         editions.current(one.header().id())

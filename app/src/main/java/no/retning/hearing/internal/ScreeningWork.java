@@ -192,7 +192,7 @@ class ScreeningWork {
                                 ? "screening.state.none"
                                 : "screening.state." + screening.header().state()),
                 Text.of(place.heading()),
-                visit.word("screening.lead"),
+                visit.word(approval(visit, screening).isEmpty() ? "screening.lead" : "screening.approve.hint"),
                 fresh
                         ? List.of()
                         : List.of(visit.link(
@@ -238,7 +238,7 @@ class ScreeningWork {
                         visit.hidden(Map.of(
                                 "version", Long.toString(screening.header().version()))),
                         visit.word("screening.approve"),
-                        visit.word("screening.approve.hint")))
+                        ""))
                 : List.of();
     }
 }

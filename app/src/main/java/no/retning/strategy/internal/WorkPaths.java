@@ -58,6 +58,7 @@ final class WorkPaths {
                     case "assessment" -> "vurdering";
                     case "hearing" -> "horing";
                     case "hearing-answer" -> "horingssvar";
+                    case "hearing-campaign" -> "horingsgruppe";
                     case "hearing-remark" -> "horingsmerknad";
                     case "hearing-theme" -> "horingstema";
                     case "indicator" -> "indikator";

@@ -9,13 +9,13 @@ import java.util.Base64;
 import java.util.List;
 
 /** Writes a mail as a mail server keeps it. */
-final class Eml {
+public final class Eml {
     private static final DateTimeFormatter TIME = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final List<String> headers = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
 
-    Eml(String id, String from, String subject, Instant arrived) {
+    public Eml(String id, String from, String subject, Instant arrived) {
         header("Received", "from mx.example.org by post.example.org; " + TIME.format(arrived));
         header("Message-ID", "<" + id + "@example.org>");
         header("From", from);
@@ -28,16 +28,16 @@ final class Eml {
         header("Content-Type", "multipart/mixed; boundary=skille");
     }
 
-    Eml header(String name, String value) {
+    public Eml header(String name, String value) {
         headers.add(name + ": " + value);
         return this;
     }
 
-    Eml text(String text) {
+    public Eml text(String text) {
         return part("Content-Type: text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Eml file(String name, String type, byte[] bytes) {
+    public Eml file(String name, String type, byte[] bytes) {
         return part("Content-Type: " + type + "\r\nContent-Disposition: attachment; filename=\"" + name + "\"", bytes);
     }
 
@@ -52,7 +52,7 @@ final class Eml {
         return String.join("\r\n", headers) + "\r\n\r\n" + String.join("", parts) + "--skille--\r\n";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return toString().getBytes(StandardCharsets.UTF_8);
     }
 }

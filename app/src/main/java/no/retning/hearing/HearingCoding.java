@@ -1,0 +1,63 @@
+package no.retning.hearing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.retning.record.Header;
+import no.retning.record.LocalisedText;
+import no.retning.record.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person reads a passage of an answer as being about. Others who read it say so for themselves.
+ *
+ * @param point the passage, all of it
+ * @param revision of the answer, as it was read
+ * @param coder the account of whoever read it; null where the instance itself did
+ * @param themes none where it is about none of them
+ * @param stance where the coder reads the respondent as standing; null where that cannot be read from it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record HearingCoding(
+        Header header,
+        UUID hearing,
+        SaidPoint point,
+        int revision,
+        @Nullable UUID coder,
+        Set<UUID> themes,
+        @Nullable HearingStance stance)
+        implements Recorded<HearingCoding> {
+    public static final String KIND = "hearing-coding";
+    public static final String ACTIVE = "active";
+
+    public HearingCoding {
+        themes = new TreeSet<>(themes);
+    }
+
+    static Set<String> states() {
+        return Set.of(ACTIVE);
+    }
+
+    /** Of a passage that the coder has not read before. */
+    public static HearingCoding blank(UUID id, UUID hearing, SaidPoint point, int revision, @Nullable UUID coder) {
+        return new HearingCoding(
+                Header.draft(id, KIND, id.toString(), ACTIVE), hearing, point, revision, coder, Set.of(), null);
+    }
+
+    /** It has none: the passage says which it is. */
+    @Override
+    public LocalisedText title() {
+        return LocalisedText.NONE;
+    }
+
+    @Override
+    public HearingCoding with(Header newHeader) {
+        return new HearingCoding(newHeader, hearing, point, revision, coder, themes, stance);
+    }
+
+    /** Read again, as the answer is now. */
+    public HearingCoding read(int newRevision, Set<UUID> newThemes, @Nullable HearingStance newStance) {
+        return new HearingCoding(header, hearing, point, newRevision, coder, newThemes, newStance);
+    }
+}

@@ -1,0 +1,204 @@
+package no.retning.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.retning.access.Actor;
+import no.retning.governance.Body;
+import no.retning.governance.Case;
+import no.retning.governance.CaseType;
+import no.retning.governance.CaseTypes;
+import no.retning.governance.Cases;
+import no.retning.governance.Handling;
+import no.retning.governance.Phrases;
+import no.retning.governance.Placement;
+import no.retning.hearing.HearingAnalysis.Wanted;
+import no.retning.page.Words;
+import no.retning.record.Header;
+import no.retning.record.Ids;
+import no.retning.record.LocalisedText;
+import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drafts the paper of a case from what a hearing said and what was decided on it, theme by theme; remarks that no second
+ * reader stands by are left out. Each number leads to where it is counted. The secretariat goes on writing from there.
+ */
+@Component
+class HearingPaper {
+    private final AnalyseHearing analyse;
+    private final GroupedAnswers grouped;
+    private final InvitedResponses invited;
+    private final HearingRemarks remarks;
+    private final HearingRules rules;
+    private final SubstantialChange substantial;
+    private final Phrases phrases;
+
+    HearingPaper(
+            AnalyseHearing analyse,
+            GroupedAnswers grouped,
+            InvitedResponses invited,
+            HearingRemarks remarks,
+            HearingRules rules,
+            SubstantialChange substantial,
+            Phrases phrases) {
+        this.analyse = analyse;
+        this.grouped = grouped;
+        this.invited = invited;
+        this.remarks = remarks;
+        this.rules = rules;
+        this.substantial = substantial;
+        this.phrases = phrases;
+    }
+
+    /** A proposal to a body, by whoever makes it. */
+    Case of(Actor actor, Hearing hearing, Body body) {
+        var types = CaseTypes.of(CaseType.DISCUSSION);
+        var id = Ids.next();
+        return new Case(
+                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                body.header().id(),
+                null,
+                null,
+                false,
+                false,
+                phrases.all(words -> words.of("hearing.paper.title", phrases.in(hearing.title(), words))),
+                LocalisedText.NONE,
+                types,
+                phrases.all(words -> text(words, hearing)),
+                List.of(),
+                Placement.none(types.minutes()),
+                List.of(phrases.all(words -> words.of("hearing.paper.question"))),
+                phrases.decision(body, types),
+                LocalisedText.NONE,
+                null,
+                "",
+                true,
+                new Handling(actor.account(), null, ""),
+                Source.NONE);
+    }
+
+    private String text(Words words, Hearing hearing) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(counted(words, hearing));
+        responses(words, hearing, paragraphs);
+        var outcome = hearing.outcome();
+        if (outcome != null && !outcome.summary().isEmpty()) {
+            paragraphs.add(phrases.in(outcome.summary(), words));
+        }
+        var analysis = analyse.of(hearing);
+        var told = remarks.of(hearing.header().id()).stream()
+                .filter(one -> one.header().state().equals(HearingRemark.APPROVED))
+                .toList();
+        for (var theme : analysis.themes()) {
+            themed(words, hearing, analysis, theme, told, paragraphs);
+        }
+        var rest = told.stream().filter(one -> isUnder(one, null, analysis)).toList();
+        if (!rest.isEmpty()) {
+            paragraphs.add("## " + words.of("remark.theme.none"));
+            rest.forEach(one -> remark(words, hearing, one, paragraphs));
+        }
+        paragraphs.add("## " + words.of("hearing.paper.again"));
+        var test = substantial.of(hearing);
+        paragraphs.add(words.of(
+                test.isSubstantial() ? "hearing.paper.substantial" : "hearing.paper.notSubstantial",
+                test.changed(),
+                test.places()));
+        return String.join("\n\n", paragraphs);
+    }
+
+    private String counted(Words words, Hearing hearing) {
+        var counts = grouped.counts(hearing.header().id());
+        return words.of(
+                "hearing.paper.counted",
+                linked(Integer.toString(counts.answers()), answers(hearing)),
+                Integer.toString(counts.distinct()));
+    }
+
+    private void responses(Words words, Hearing hearing, List<String> paragraphs) {
+        var responses = invited.of(hearing).values();
+        if (!responses.isEmpty()) {
+            var lines = new ArrayList<String>();
+            for (var one : InvitedResponses.Response.values()) {
+                lines.add("- " + words.of("hearing.response." + one.code()) + ": "
+                        + responses.stream().filter(given -> given == one).count());
+            }
+            paragraphs.add(words.of("hearing.paper.invited", responses.size()));
+            paragraphs.add(String.join("\n", lines));
+        }
+    }
+
+    private void themed(
+            Words words,
+            Hearing hearing,
+            HearingAnalysis analysis,
+            HearingTheme theme,
+            List<HearingRemark> told,
+            List<String> paragraphs) {
+        var about = Wanted.ALL.about(theme.header().id());
+        var own = told.stream()
+                .filter(one -> isUnder(one, theme.header().id(), analysis))
+                .toList();
+        int said = analysis.count(about);
+        if (said == 0 && own.isEmpty()) {
+            return;
+        }
+        paragraphs.add("## " + phrases.in(theme.title(), words));
+        if (said > 0) {
+            var lines = new ArrayList<String>();
+            Stream.concat(Stream.of(HearingStance.values()), Stream.of((HearingStance) null))
+                    .forEach(stance -> stance(words, analysis, about, stance, lines));
+            paragraphs.add(words.of("hearing.paper.passages", said));
+            paragraphs.add(String.join("\n", lines));
+        }
+        own.forEach(one -> remark(words, hearing, one, paragraphs));
+    }
+
+    private static void stance(
+            Words words, HearingAnalysis analysis, Wanted about, @Nullable HearingStance stance, List<String> lines) {
+        int count = analysis.count(about.standing(stance));
+        if (count > 0) {
+            lines.add("- "
+                    + words.of(stance == null ? "coding.stance.unsaid" : "hearing.stance." + stance.code())
+                    + ": " + count);
+        }
+    }
+
+    /** Whether a remark belongs to a theme by itself; to none where its theme is not there any more. */
+    private static boolean isUnder(HearingRemark one, @Nullable UUID theme, HearingAnalysis analysis) {
+        boolean known =
+                analysis.themes().stream().anyMatch(each -> each.header().id().equals(one.topic()));
+        return theme == null ? !known : Objects.equals(one.topic(), theme);
+    }
+
+    private void remark(Words words, Hearing hearing, HearingRemark one, List<String> paragraphs) {
+        var treatment = one.treatment();
+        var slug = one.header().slug();
+        paragraphs.add("### " + phrases.in(one.title(), words));
+        paragraphs.add(phrases.in(one.summary(), words));
+        var decision = rules.decision(treatment.decision())
+                .map(decided -> phrases.in(decided.word(), words))
+                .orElse(words.of("remark.decision.none"));
+        var answers = one.points().stream().map(SaidPoint::answer).distinct().count();
+        paragraphs.add(words.of(
+                "hearing.paper.decision",
+                linked(decision, treated(hearing) + "#" + slug),
+                answers,
+                phrases.in(treatment.reason(), words)));
+    }
+
+    private static String linked(String text, String address) {
+        return "[" + text + "](" + address + ")";
+    }
+
+    private static String answers(Hearing hearing) {
+        return "/horing/" + hearing.header().slug() + "/svar";
+    }
+
+    private static String treated(Hearing hearing) {
+        return "/horing/" + hearing.header().slug() + "/behandling";
+    }
+}
