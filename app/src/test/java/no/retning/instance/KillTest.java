@@ -1,18 +1,14 @@
 package no.retning.instance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import no.retning.Retning;
 import no.retning.TestInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,9 +67,7 @@ class KillTest {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
-        for (var server = program.server(); server.isPresent(); server = program.server()) {
-            server.get().destroyForcibly();
-        }
+        program.killServer();
     }
 
     private void killed(int kills) throws Exception {
@@ -91,10 +84,10 @@ class KillTest {
             assertThat(ledger.size())
                     .as("commands acknowledged before kill %d", kill)
                     .isGreaterThan(acknowledged);
-            verifies();
-            ledger.isKeptIn(database());
+            program.verifies();
+            ledger.isKeptIn(program.database());
             ledger.isServedFrom(address);
-            receipts.isKeptIn(database());
+            receipts.isKeptIn(program.database());
         }
         eventsAreDone();
         System.out.println(
@@ -165,14 +158,10 @@ class KillTest {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(mostMilliseconds)));
     }
 
-    private DatabaseLocation database() {
-        return EmbeddedPostgres.running(program.home().resolve("postgres")).orElseThrow();
-    }
-
     /** What the publications set off before each kill has been done, or done again, since. */
     private void eventsAreDone() throws SQLException {
         var limit = Instant.now().plus(PATIENCE);
-        try (var connection = database().connect();
+        try (var connection = program.database().connect();
                 var statement = connection.createStatement()) {
             int waiting;
             do {
@@ -183,13 +172,5 @@ class KillTest {
                 }
             } while (waiting > 0);
         }
-    }
-
-    private void verifies() {
-        var said = new ByteArrayOutputStream();
-        var out = new PrintStream(said, true, UTF_8);
-        int status = new Doors(Retning.class, Map.of(), out, out)
-                .open("verify", "--home", program.home().toString());
-        assertThat(status).as("verify said: %s", said.toString(UTF_8)).isZero();
     }
 }
