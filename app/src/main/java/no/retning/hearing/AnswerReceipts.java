@@ -66,7 +66,7 @@ public class AnswerReceipts {
         json.put("receivedAt", answer.receivedAt().toString());
         json.put("late", answer.late());
         json.set("content", Json.tree(answer.content()));
-        var body = CanonicalJson.of(Json.text(json));
+        var body = CanonicalJson.of(json);
         return new AnswerReceipt(
                 answer.header().id(),
                 answer.number(),

@@ -247,8 +247,8 @@ public class HearingAnswers implements Records<HearingAnswer> {
 
     /** Without who wrote it. */
     private static String content(HearingAnswer answer) {
-        var content = (ObjectNode) Json.parse(Columns.content(answer));
-        content.remove("contact");
+        var content = (ObjectNode) Json.tree(answer);
+        content.remove(List.of("header", "contact"));
         return Json.text(content);
     }
 

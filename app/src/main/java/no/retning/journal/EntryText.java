@@ -53,7 +53,7 @@ record EntryText(byte[] canonical, int place, List<Kept> personal) {
         if (!ledTo.isEmpty()) {
             body.set("ledTo", Json.tree(ledTo));
         }
-        var canonical = CanonicalJson.of(Json.text(body));
+        var canonical = CanonicalJson.of(body);
         return new EntryText(canonical, place(canonical), List.copyOf(personal));
     }
 
@@ -95,9 +95,9 @@ record EntryText(byte[] canonical, int place, List<Kept> personal) {
             personal.add(kept);
             return kept.commitment();
         };
-        return Json.MAPPER.readTree(Json.MAPPER
+        return Json.MAPPER
                 .writer()
                 .withAttribute(PersonalJson.Concealer.class, concealer)
-                .writeValueAsString(value));
+                .valueToTree(value);
     }
 }

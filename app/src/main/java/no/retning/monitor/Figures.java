@@ -79,12 +79,13 @@ public class Figures {
     /** Keeps what a release says, in the place of what it said before. */
     void deliver(UUID release, List<Observation> figures) {
         forget(release);
+        var codes = new CodesText();
         for (int from = 0; from < figures.size(); from += BATCH) {
-            insert(release, figures.subList(from, Math.min(from + BATCH, figures.size())));
+            insert(release, figures.subList(from, Math.min(from + BATCH, figures.size())), codes);
         }
     }
 
-    private void insert(UUID release, List<Observation> some) {
+    private void insert(UUID release, List<Observation> some, CodesText codes) {
         sql.sql("""
                 insert into monitor.delivery
                     (release, area, period, codes, value, numerator, denominator, marks, hidden)
@@ -96,7 +97,7 @@ public class Figures {
                 .param("release", release)
                 .param("areas", column(some, Observation::area))
                 .param("periods", column(some, Observation::period))
-                .param("codes", column(some, one -> Json.text(one.codes())))
+                .param("codes", column(some, one -> codes.of(one.codes())))
                 .param("values", column(some, one -> plain(one.value())))
                 .param("numerators", column(some, one -> plain(one.numerator())))
                 .param("denominators", column(some, one -> plain(one.denominator())))

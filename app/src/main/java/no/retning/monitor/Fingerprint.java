@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import no.retning.engines.cube.Mark;
-import no.retning.record.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +17,35 @@ import org.jspecify.annotations.Nullable;
 public final class Fingerprint {
     private Fingerprint() {}
 
+    /** @throws IllegalArgumentException if something is said twice */
     public static String of(List<Observation> figures) {
+        var codes = new CodesText();
+        var lines = new String[figures.size()];
+        Arrays.setAll(lines, place -> line(figures.get(place), codes));
+        Arrays.parallelSort(lines);
         var digest = sha256();
-        figures.stream()
-                .map(Fingerprint::line)
-                .sorted(Comparator.naturalOrder())
-                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0 && lines[i].startsWith(subject(lines[i - 1]))) {
+                throw new IllegalArgumentException("Said twice: " + lines[i].strip());
+            }
+            digest.update(lines[i].getBytes(StandardCharsets.UTF_8));
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static String line(Observation one) {
+    /** The beginning of a line: period, area and codes. */
+    private static String subject(String line) {
+        int area = line.indexOf('\t') + 1;
+        int codes = line.indexOf('\t', area) + 1;
+        return line.substring(0, line.indexOf('\t', codes) + 1);
+    }
+
+    private static String line(Observation one, CodesText codes) {
         return String.join(
                         "\t",
                         one.period(),
                         one.area(),
-                        Json.text(one.codes()),
+                        codes.of(one.codes()),
                         shown(one, one.value()),
                         shown(one, one.numerator()),
                         shown(one, one.denominator()),

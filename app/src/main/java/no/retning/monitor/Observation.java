@@ -37,7 +37,8 @@ public record Observation(
 
     public Observation {
         codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
-        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
+        // Of millions most have no marks.
+        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(marks));
     }
 
     /** Whether an area or a code may be written so. */

@@ -134,6 +134,7 @@ class Feeds {
                 "/moter",
                 "/organ",
                 "/foringer",
+                "/utgivelser",
                 "/horing",
                 "/sammenlign",
                 "/sok")) {

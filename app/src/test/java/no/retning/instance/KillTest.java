@@ -1,16 +1,14 @@
 package no.retning.instance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import no.retning.Retning;
 import no.retning.TestInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,21 +23,32 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Secretaries at work while the program, and now and then its database server, is killed at random: nothing that they were
- * told is saved is lost.
+ * Secretaries at work and respondents who answer a hearing while the program, and now and then its database server, is killed
+ * at random: nothing that they were told is saved is lost.
  */
 class KillTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int SECRETARIES = 4;
+    private static final int RESPONDENTS = 4;
+    private static final int ANSWERS_PER_SECOND = 20;
     private static final int MOST_COMMANDS = 60;
     private static final int MOST_MILLISECONDS = 40;
     private static final int LONGEST_START_MILLISECONDS = 4_000;
 
     private final Program program = new Program(TestInstance.temporaryHome());
     private final Ledger ledger = new Ledger();
+    private final ReceiptLedger receipts = receipts();
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
     private @Nullable Process process;
+
+    private static ReceiptLedger receipts() {
+        try {
+            return new ReceiptLedger(TestInstance.temporaryHome().resolve("receipts"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
 
     @Test
     void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
@@ -49,18 +57,17 @@ class KillTest {
 
     @Test
     @Tag("long")
-    void whatWasAcknowledgedIsThereAfterAHundredKills() throws Exception {
-        killed(Integer.getInteger("kills", 100));
+    void whatWasAcknowledgedIsThereAfterTwoHundredKills() throws Exception {
+        killed(Integer.getInteger("kills", 200));
     }
 
     @AfterEach
     void leaveNothingRunning() throws Exception {
+        receipts.close();
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
-        for (var server = program.server(); server.isPresent(); server = program.server()) {
-            server.get().destroyForcibly();
-        }
+        program.killServer();
     }
 
     private void killed(int kills) throws Exception {
@@ -77,12 +84,14 @@ class KillTest {
             assertThat(ledger.size())
                     .as("commands acknowledged before kill %d", kill)
                     .isGreaterThan(acknowledged);
-            verifies();
-            ledger.isKeptIn(database());
+            program.verifies();
+            ledger.isKeptIn(program.database());
             ledger.isServedFrom(address);
+            receipts.isKeptIn(program.database());
         }
         eventsAreDone();
-        System.out.println("KillTest: " + ledger.size() + " acknowledged commands are there");
+        System.out.println(
+                "KillTest: " + ledger.size() + " acknowledged commands and " + receipts.size() + " receipts are there");
         process.destroy();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(program.server()).isEmpty();
@@ -107,6 +116,10 @@ class KillTest {
             for (int number = 0; number < SECRETARIES; number++) {
                 var secretary = new Secretary(address, number, ledger, enough::countDown);
                 work.add(threads.submit(secretary));
+            }
+            for (int number = 0; number < RESPONDENTS; number++) {
+                work.add(threads.submit(
+                        new Respondent(address, receipts, ANSWERS_PER_SECOND / RESPONDENTS, enough::countDown)));
             }
             while (!enough.await(20, TimeUnit.MILLISECONDS)) {
                 for (var one : work) {
@@ -145,14 +158,10 @@ class KillTest {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(mostMilliseconds)));
     }
 
-    private DatabaseLocation database() {
-        return EmbeddedPostgres.running(program.home().resolve("postgres")).orElseThrow();
-    }
-
     /** What the publications set off before each kill has been done, or done again, since. */
     private void eventsAreDone() throws SQLException {
         var limit = Instant.now().plus(PATIENCE);
-        try (var connection = database().connect();
+        try (var connection = program.database().connect();
                 var statement = connection.createStatement()) {
             int waiting;
             do {
@@ -163,13 +172,5 @@ class KillTest {
                 }
             } while (waiting > 0);
         }
-    }
-
-    private void verifies() {
-        var said = new ByteArrayOutputStream();
-        var out = new PrintStream(said, true, UTF_8);
-        int status = new Doors(Retning.class, Map.of(), out, out)
-                .open("verify", "--home", program.home().toString());
-        assertThat(status).as("verify said: %s", said.toString(UTF_8)).isZero();
     }
 }

@@ -2,14 +2,18 @@ package no.retning.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import no.retning.Retning;
 
 /** The real program in processes of its own on one home, as the launcher starts it. */
 record Program(Path home) {
@@ -22,6 +26,9 @@ record Program(Path home) {
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // Everybody who answers comes from this machine.
+                "-Dretning.hearing.begun-per-minute-from-one-place=1000000",
+                "-Dretning.hearing.begun-per-minute=1000000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "no.retning.Retning"));
@@ -52,6 +59,27 @@ record Program(Path home) {
     Optional<ProcessHandle> server() throws IOException {
         return PostmasterFile.read(home.resolve("postgres").resolve("data"))
                 .flatMap(file -> ProcessHandle.of(file.pid()));
+    }
+
+    DatabaseLocation database() {
+        return EmbeddedPostgres.running(home.resolve("postgres")).orElseThrow();
+    }
+
+    /** Kills the database server, if there is one. */
+    void killServer() throws IOException {
+        for (var server = server(); server.isPresent(); server = server()) {
+            server.get().destroyForcibly();
+        }
+    }
+
+    /** What is kept is found right by the command that checks it. */
+    void verifies() {
+        var said = new ByteArrayOutputStream();
+        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int status = new Doors(Retning.class, Map.of(), out, out).open("verify", "--home", home.toString());
+        assertThat(status)
+                .as("verify said: %s", said.toString(StandardCharsets.UTF_8))
+                .isZero();
     }
 
     String errors() throws IOException {

@@ -61,6 +61,7 @@ class EveryoneJourneyTest {
                 "/trad/goal/" + Example.GOAL,
                 "/foringer",
                 "/foringer/meld-st-9-2012-2013",
+                "/utgivelser",
                 "/organ",
                 "/organ/nuit",
                 "/organ/nasjonalt-e-helsestyre?dato=2018-03-14",

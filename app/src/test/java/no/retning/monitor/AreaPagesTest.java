@@ -64,6 +64,23 @@ class AreaPagesTest {
     }
 
     @Test
+    void aHealthTrustStandsAgainstItsRegionAndPointsOnToWhatItBecame() {
+        assertThat(everybody.get("/mitt-omrade?omrade=HF-MIDTFJORD").body())
+                .contains("label=\"Helseforetak\"", "label=\"Helseregioner\"");
+        assertThat(text("/mitt-omrade?omrade=HF-MIDTFJORD"))
+                .contains("Helse Midt-Norge Hele landet")
+                .contains("12,4 % i 2025 Sammenlign", "13,2 % 11,7 %", "Eksempel, ikke et faktum")
+                .contains("Bredal sykehus HF (eksempel) (1. januar 2025)");
+        assertThat(text("/mitt-omrade?omrade=HF-LANGVIK"))
+                .contains("er siden blitt: Midtfjord sykehus HF (eksempel) (1. januar 2025)", "11,0 % i 2024");
+        assertThat(text("/mitt-omrade?omrade=RHF-N")).contains("17,6 % i 2025");
+        assertThat(text("/omradeinndeling/helseforetak")).contains("Eksempel, ikke et faktum");
+        // Two trusts made one: what they were is summed, numerators and denominators, never the shares.
+        assertThat(text("/indikator/konsultasjoner-pa-video/omrader?per=2026-01-01"))
+                .contains("HF-MIDTFJORD Midtfjord sykehus HF (eksempel) 9,8");
+    }
+
+    @Test
     void aCodeThatNobodyKnowsIsRefusedInWords() {
         assertThat(text("/mitt-omrade?omrade=%3Cb%3E"))
                 .contains("Vi kjenner ikke noe område med koden «&lt;b&gt;»")

@@ -162,6 +162,7 @@ class RoadmapTest {
         var network = SchedulePlan.of(
                 instance.bean(RoadmapCompositions.class).plain(roadmap.header().id()),
                 RoadmapJoin.NONE,
+                Map.of(),
                 LocalDate.of(2026, 5, 1));
         commands.create(SECRETARY, risks, riskOf(activity, 2, "Det blir dyrere", Risks.OPEN));
         commands.create(SECRETARY, risks, riskOf(activity, 1, "Det er over", Risks.CLOSED));
@@ -178,6 +179,7 @@ class RoadmapTest {
                         instance.bean(RoadmapCompositions.class)
                                 .plain(roadmap.header().id()),
                         RoadmapJoin.NONE,
+                        Map.of(),
                         LocalDate.of(2026, 5, 1)))
                 .as("when it is done is computed as before")
                 .isEqualTo(network);

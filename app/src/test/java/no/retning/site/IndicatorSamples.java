@@ -12,6 +12,7 @@ import no.retning.page.ChartVoice;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
+import no.retning.page.Moment;
 import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
@@ -67,6 +68,25 @@ final class IndicatorSamples {
         return page(Link.of("/indikator/etterfolger", "Etterfølgeren"), List.of(), List.of());
     }
 
+    ReleasesPage releases() {
+        var indicator = Link.of("/indikator/eksempel-active", "Eksempelindikatoren");
+        return new ReleasesPage(
+                frame(words.of("calendar.heading"), "/utgivelser"),
+                List.of(new ReleasesPage.Next(
+                        new Moment("2031-02-03T07:00:00Z", "3. februar 2031 kl. 08.00"), indicator)),
+                List.of(new ReleasesPage.Line(
+                        new Moment("2030-02-03", "3. februar 2030"),
+                        indicator,
+                        "1.0.1",
+                        words.of("release.reason.error"),
+                        words.of("release.change.corrected", 1),
+                        Text.of("Et tall var skrevet feil."))));
+    }
+
+    ReleasesPage noReleases() {
+        return new ReleasesPage(frame(words.of("calendar.heading"), "/utgivelser"), List.of(), List.of());
+    }
+
     private IndicatorFigures figures() {
         return new IndicatorFigures(
                 "12,5 antall i 2025, opp 1,5 fra 2024",
@@ -91,7 +111,9 @@ final class IndicatorSamples {
                 List.of(new IndicatorFigures.Publication(
                         "1.1.0",
                         "31. mars 2026",
+                        words.of("release.reason.routine"),
                         words.of("release.change.new", 1),
+                        Text.of("Eksempelkilden"),
                         Text.of("Et nytt år."),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),

@@ -112,6 +112,8 @@ final class SamplePages {
         pages.put("indicators", TEMPLATES.siteIndicators(indicators.all()));
         pages.put("indicators-empty", TEMPLATES.siteIndicators(indicators.none()));
         pages.put("indicator", TEMPLATES.siteIndicator(indicators.indicator()));
+        pages.put("releases", TEMPLATES.siteReleases(indicators.releases()));
+        pages.put("releases-empty", TEMPLATES.siteReleases(indicators.noReleases()));
         pages.put("areaScheme", TEMPLATES.siteAreaScheme(indicators.scheme()));
         var areas = new AreaSamples(words);
         pages.put("myArea", TEMPLATES.siteMyArea(areas.mine()));

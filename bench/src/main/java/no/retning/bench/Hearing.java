@@ -1,5 +1,6 @@
 package no.retning.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,15 @@ final class Hearing implements Benchmark {
     }
 
     @Override
-    public List<Row> run() {
-        return new ArrayList<>(new CampaignSearch().rows());
+    public List<Row> run() throws IOException, InterruptedException {
+        var rows = new ArrayList<Row>();
+        try {
+            rows.addAll(new Submissions().rows());
+        } catch (Unmeasurable missing) {
+            rows.add(Row.skipped("answers sent and receipted", missing.why()));
+        }
+        rows.addAll(new AnswersInBulk().rows());
+        rows.addAll(new CampaignSearch().rows());
+        return rows;
     }
 }

@@ -121,15 +121,23 @@ final class Retning implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** Where the database server that it runs on listens on this machine, and the password of its owner. */
+    record Server(String port, String password) {}
+
+    Server server() throws IOException {
+        Path postgres = home.resolve("postgres");
+        return new Server(
+                Files.readAllLines(postgres.resolve("data").resolve("postmaster.pid"))
+                        .get(PORT_LINE)
+                        .strip(),
+                Files.readString(postgres.resolve("password")).strip());
+    }
+
     /** To the database that it runs on, as its owner. */
     Connection database() throws IOException, SQLException {
-        Path postgres = home.resolve("postgres");
-        String port = Files.readAllLines(postgres.resolve("data").resolve("postmaster.pid"))
-                .get(PORT_LINE);
+        var server = server();
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/retning",
-                "retning",
-                Files.readString(postgres.resolve("password")).strip());
+                "jdbc:postgresql://127.0.0.1:" + server.port() + "/retning", "retning", server.password());
     }
 
     /** Resident memory of the JVM now, in MiB. */

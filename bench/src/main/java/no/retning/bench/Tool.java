@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record Tool(String program, String debianPackage) {
     static final Tool WRK = new Tool("wrk", "wrk");
     static final Tool NGINX = new Tool("nginx", "nginx");
+    static final Tool PGBENCH = new Tool("pgbench", "postgresql");
 
     /**
      * Where the program is; installs it when that is allowed.
@@ -45,6 +46,9 @@ record Tool(String program, String debianPackage) {
         if (done && this.equals(NGINX)) {
             // Debian starts the service as it installs it; a measurement leaves no server behind.
             run("service", "nginx", "stop");
+        }
+        if (done && this.equals(PGBENCH)) {
+            run("service", "postgresql", "stop");
         }
         return done;
     }

@@ -27,6 +27,7 @@ final class FetchMetadata extends OncePerRequestFilter {
             "/einnsyn/",
             "/stratml/",
             "/pxapi/",
+            "/utgivelser.",
             "/kalender.ics");
 
     private final RouteTable routes;

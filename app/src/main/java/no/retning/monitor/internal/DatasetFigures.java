@@ -26,10 +26,44 @@ final class DatasetFigures {
     private final Dataset table;
     private final Definition definition;
     private final List<String> faults = new ArrayList<>();
+    private final List<Said> said;
 
     private DatasetFigures(Dataset table, Definition definition) {
         this.table = table;
         this.definition = definition;
+        this.said = table.dimensions().stream().map(this::said).toList();
+    }
+
+    /**
+     * What a dimension says of a cell, the same for all cells of a code.
+     *
+     * @param codes as figures have them: of a period in its own way of writing, of all together null
+     */
+    private record Said(Dimension.Role role, String name, List<@Nullable String> codes) {}
+
+    private Said said(Dimension dimension) {
+        var role = role(dimension);
+        var codes = new ArrayList<@Nullable String>();
+        dimension.categories().forEach(category -> codes.add(code(role, dimension, category.code())));
+        return new Said(role, name(dimension), codes);
+    }
+
+    private @Nullable String code(Dimension.Role role, Dimension dimension, String code) {
+        return switch (role) {
+            case TIME -> readable(code);
+            case GEO -> code;
+            case OTHER -> dimension.categories().size() > 1 && !TOTALS.contains(code) ? code : null;
+            case METRIC -> null;
+        };
+    }
+
+    /** One that cannot be read is found fault with, and no figure of it is asked for. */
+    private static String readable(String code) {
+        try {
+            return Period.of(code).code();
+        } catch (InvalidCube unreadable) {
+            return code;
+        }
     }
 
     /**
@@ -130,18 +164,16 @@ final class DatasetFigures {
         var codes = new TreeMap<String, String>();
         int[] places = table.places(cell);
         for (int i = 0; i < places.length; i++) {
-            var dimension = table.dimensions().get(i);
-            var code = dimension.categories().get(places[i]).code();
-            switch (role(dimension)) {
-                case TIME -> period = Period.of(code).code();
-                case GEO -> area = code;
-                case OTHER -> {
-                    if (dimension.categories().size() > 1 && !TOTALS.contains(code)) {
-                        codes.put(name(dimension), code);
+            var dimension = said.get(i);
+            var code = dimension.codes().get(places[i]);
+            if (code != null) {
+                switch (dimension.role()) {
+                    case TIME -> period = code;
+                    case GEO -> area = code;
+                    case OTHER -> codes.put(dimension.name(), code);
+                    case METRIC -> {
+                        // There is one.
                     }
-                }
-                case METRIC -> {
-                    // There is one.
                 }
             }
         }
@@ -149,11 +181,11 @@ final class DatasetFigures {
         if (status.isEmpty()) {
             faults.add("%s %s: “%s” is no status that is known".formatted(area, period, sign));
         }
-        var said = status.orElse(FigureStatus.NORMAL);
-        var marks = new TreeSet<>(said.marks());
-        if (value == null && !marks.contains(Mark.NOT_COMPUTABLE) && !said.hidden()) {
+        var meant = status.orElse(FigureStatus.NORMAL);
+        var marks = new TreeSet<>(meant.marks());
+        if (value == null && !marks.contains(Mark.NOT_COMPUTABLE) && !meant.hidden()) {
             marks.add(Mark.MISSING);
         }
-        return new Observation(area, period, codes, value, null, null, marks, said.hidden());
+        return new Observation(area, period, codes, value, null, null, marks, meant.hidden());
     }
 }

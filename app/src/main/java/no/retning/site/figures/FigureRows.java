@@ -244,7 +244,7 @@ class FigureRows {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static PublishedRelease release(ResultSet row, int number) throws SQLException {
+    static PublishedRelease release(ResultSet row, int number) throws SQLException {
         var content = Json.read(row.getString("content"), Content.class);
         return new PublishedRelease(
                 row.getString("slug"),

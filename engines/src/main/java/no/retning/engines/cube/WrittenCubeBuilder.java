@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /** Takes cells in any order, each once, and lays them out when all are known. */
@@ -142,7 +143,7 @@ public final class WrittenCubeBuilder {
             throw new InvalidCube("The order names " + wanted + " and the cells " + given.keySet());
         }
         int[] order = new int[given.size()];
-        given.forEach((one, place) -> order[place] = places.get(one));
+        given.forEach((one, place) -> order[place] = Objects.requireNonNull(places.get(one)));
         return order;
     }
 }

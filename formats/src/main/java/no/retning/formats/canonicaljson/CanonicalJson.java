@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.databind.JsonNode;
 
 /** JSON text to its canonical bytes (RFC 8785, UTF-8). */
 public final class CanonicalJson {
@@ -27,6 +28,20 @@ public final class CanonicalJson {
             throw new InvalidJson("Not canonical JSON: a text holds half a surrogate pair", half);
         } catch (IOException invalid) {
             throw new InvalidJson("Not canonical JSON: " + invalid.getMessage(), invalid);
+        }
+    }
+
+    /**
+     * The canonical bytes of a value that is a tree already, as of its text.
+     *
+     * @throws InvalidJson when it is no object or array, nests deeper than 500, holds half a surrogate pair, a number that no
+     *     double can hold or something that is not JSON
+     */
+    public static byte[] of(JsonNode tree) {
+        try {
+            return utf8(CanonicalTree.text(tree, DEEPEST));
+        } catch (CharacterCodingException half) {
+            throw new InvalidJson("Not canonical JSON: a text holds half a surrogate pair", half);
         }
     }
 

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CanonicalJsonTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
     @Test
     void theExampleOfTheStandardGivesTheBytesOfTheStandard() {
         String given = """
@@ -131,6 +136,60 @@ class CanonicalJsonTest {
         assertThatThrownBy(() -> CanonicalJson.of("[".repeat(1_000_000)))
                 .isInstanceOf(InvalidJson.class)
                 .hasMessageContaining("nested");
+    }
+
+    @Test
+    void aTreeBecomesWhatItsTextBecomes() {
+        var random = new Random(20261123);
+        for (int i = 0; i < 5_000; i++) {
+            var tree = MAPPER.createObjectNode();
+            grow(tree, random, 3);
+            assertThat(new String(CanonicalJson.of(tree), UTF_8)).isEqualTo(canonical(MAPPER.writeValueAsString(tree)));
+        }
+    }
+
+    @Test
+    void aTreeThatNoCanonicalTextHoldsIsRefused() {
+        var deep = MAPPER.createArrayNode();
+        for (int i = 0; i < 500; i++) {
+            deep = MAPPER.createArrayNode().add(deep);
+        }
+        for (var tree : List.of(
+                deep,
+                MAPPER.createObjectNode().stringNode("text"),
+                MAPPER.createArrayNode().add("\ud800"),
+                MAPPER.createArrayNode().add(Double.NaN),
+                MAPPER.createArrayNode().add(new byte[1]))) {
+            assertThatThrownBy(() -> CanonicalJson.of(tree))
+                    .isInstanceOf(InvalidJson.class)
+                    .hasMessageStartingWith("Not canonical JSON: ");
+        }
+    }
+
+    private static void grow(ObjectNode node, Random random, int depth) {
+        int fields = random.nextInt(6);
+        for (int i = 0; i < fields; i++) {
+            var name = text(random);
+            switch (random.nextInt(depth == 0 ? 6 : 8)) {
+                case 0 -> node.put(name, text(random));
+                case 1 -> node.put(name, random.nextInt());
+                case 2 -> node.put(name, random.nextLong() >> random.nextInt(60));
+                case 3 -> node.put(name, Double.longBitsToDouble(random.nextLong() & ~(1L << 62)));
+                case 4 -> node.put(name, random.nextBoolean());
+                case 5 -> node.putNull(name);
+                case 6 -> grow(node.putObject(name), random, depth - 1);
+                default -> grow(node.putArray(name).add(i).addObject(), random, depth - 1);
+            }
+        }
+    }
+
+    /** Anything but halves of pairs. */
+    private static String text(Random random) {
+        return random.ints(random.nextInt(8), 0, 0x11000)
+                .map(c -> random.nextInt(3) > 0 ? c % 0x80 : c)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String canonical(String json) {

@@ -1,0 +1,157 @@
+package no.retning.site;
+
+import gg.jte.models.runtime.JteModel;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.retning.edition.Edition;
+import no.retning.edition.PublishedEditions;
+import no.retning.formats.atom.AtomFeed;
+import no.retning.formats.atom.Entry;
+import no.retning.formats.atom.Feed;
+import no.retning.formats.icalendar.CalendarFile;
+import no.retning.formats.icalendar.Event;
+import no.retning.page.Dates;
+import no.retning.page.Frame;
+import no.retning.page.Reading;
+import no.retning.page.Text;
+import no.retning.site.figures.PublishedRelease;
+import no.retning.site.figures.PublishedReleases;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import retning.view.StaticTemplates;
+
+/** When figures come and which have come, as a page, for calendars and for readers of feeds. */
+@Controller
+class ReleaseCalendar {
+    static final String PATH = "/utgivelser";
+
+    private static final int MOST = 50;
+    private static final Duration LENGTH = Duration.ofMinutes(15);
+
+    private final PublishedReleases releases;
+    private final PublishedEditions editions;
+    private final StaticTemplates templates = new StaticTemplates();
+
+    ReleaseCalendar(PublishedReleases releases, PublishedEditions editions) {
+        this.releases = releases;
+        this.editions = editions;
+    }
+
+    /** What is told of the indicators; of one that nothing is told of, no release is either. */
+    private Map<UUID, Edition> indicators(Reading reading) {
+        return editions.all(IndicatorPages.KIND, reading.asOf()).stream()
+                .collect(Collectors.toMap(Edition::id, Function.identity()));
+    }
+
+    @GetMapping(PATH)
+    JteModel page(Reading reading) {
+        var known = indicators(reading);
+        var heading = reading.word("calendar.heading");
+        boolean now = reading.asOf().past().isEmpty();
+        var coming = now ? releases.coming() : List.<PublishedReleases.Coming>of();
+        return templates.siteReleases(new ReleasesPage(
+                reading.frame(heading, PATH)
+                        .active("strategy")
+                        .under(
+                                new Frame.Crumb(
+                                        reading.url(StatusPages.PATH), Text.of(reading.word("monitor.overview"))),
+                                new Frame.Crumb(
+                                        reading.url(IndicatorPages.PATH), Text.of(reading.word("indicator.all")))),
+                coming.stream()
+                        .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
+                                .map(of -> new ReleasesPage.Next(
+                                        Dates.minute(
+                                                one.at(), reading.language().tag()),
+                                        Lines.link(reading, of))))
+                        .toList(),
+                releases.latest(reading.asOf(), MOST).stream()
+                        .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
+                                .map(of -> line(reading, of, one.release())))
+                        .toList()));
+    }
+
+    private static ReleasesPage.Line line(Reading reading, Edition indicator, PublishedRelease release) {
+        return new ReleasesPage.Line(
+                reading.day(release.published()),
+                Lines.link(reading, indicator),
+                release.version(),
+                reading.word("release.reason." + release.reason()),
+                FigureLines.changes(reading, release),
+                reading.textOrNull(release.text()));
+    }
+
+    @GetMapping(PATH + ".ics")
+    ResponseEntity<byte[]> calendar(Reading reading) {
+        var known = indicators(reading);
+        var events = releases.coming().stream()
+                .flatMap(one ->
+                        Optional.ofNullable(known.get(one.indicator())).stream().map(of -> event(reading, of, one)))
+                .toList();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(CalendarFile.MEDIA_TYPE))
+                .body(CalendarFile.write(reading.word("calendar.heading"), events));
+    }
+
+    private static Event event(Reading reading, Edition indicator, PublishedReleases.Coming coming) {
+        return new Event(
+                coming.id().toString(),
+                0,
+                indicator.publishedAt(),
+                coming.at(),
+                coming.at().plus(LENGTH),
+                reading.word("calendar.event", reading.text(indicator.title()).text()),
+                "",
+                "",
+                URI.create(reading.site().origin() + reading.url(Addresses.of(indicator))),
+                false);
+    }
+
+    @GetMapping(PATH + ".atom")
+    ResponseEntity<byte[]> feed(Reading reading) {
+        var known = indicators(reading);
+        var origin = reading.site().origin();
+        var self = URI.create(origin + reading.url(PATH + ".atom"));
+        var entries = releases.latest(reading.asOf(), MOST).stream()
+                .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
+                        .map(of -> entry(reading, of, one.release())))
+                .toList();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(AtomFeed.MEDIA_TYPE))
+                .body(AtomFeed.write(new Feed(
+                        self,
+                        reading.word("calendar.feed"),
+                        null,
+                        reading.language().tag(),
+                        entries.stream().map(Entry::updated).findFirst().orElse(Instant.EPOCH),
+                        reading.site().name(),
+                        self,
+                        URI.create(origin + reading.url(PATH)),
+                        entries)));
+    }
+
+    private static Entry entry(Reading reading, Edition indicator, PublishedRelease release) {
+        var page = URI.create(reading.site().origin() + reading.url(Addresses.of(indicator)));
+        var text = release.text().isEmpty()
+                ? ""
+                : " " + reading.text(release.text()).text();
+        return new Entry(
+                URI.create(reading.site().origin() + Addresses.of(indicator) + "#" + release.slug()),
+                reading.text(indicator.title()).text() + ", " + release.version(),
+                release.published(),
+                release.published(),
+                reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release)
+                        + text,
+                null,
+                page,
+                List.of(release.reason()));
+    }
+}

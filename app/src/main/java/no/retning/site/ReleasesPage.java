@@ -1,0 +1,34 @@
+package no.retning.site;
+
+import java.util.List;
+import no.retning.page.Frame;
+import no.retning.page.Link;
+import no.retning.page.Moment;
+import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When figures come, and which have come.
+ *
+ * @param coming the next first
+ * @param published the latest first
+ */
+public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published) {
+    /** @param at when it is published; more is not told before */
+    public record Next(Moment at, Link indicator) {}
+
+    /**
+     * One that has come.
+     *
+     * @param reason why it came
+     * @param changes how many figures changed since the one before, in words
+     * @param text what is new in it, or null
+     */
+    public record Line(
+            Moment at,
+            Link indicator,
+            String version,
+            String reason,
+            String changes,
+            @Nullable Text text) {}
+}

@@ -1,0 +1,56 @@
+package no.retning.site.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.retning.edition.AsOf;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The releases of all indicators together: those that have been published, and when the next ones will be. */
+@Component
+public class PublishedReleases {
+    private final JdbcClient sql;
+
+    PublishedReleases(@Qualifier("publicJdbc") JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** One that is to come, of which nothing else is known outside. */
+    public record Coming(UUID id, UUID indicator, Instant at) {}
+
+    /** One that has come. */
+    public record Latest(UUID indicator, PublishedRelease release) {}
+
+    /** Those that are to come, the next first. */
+    public List<Coming> coming() {
+        return sql.sql("select id, indicator, published from edition.coming_release order by published, id")
+                .query((row, number) -> new Coming(
+                        row.getObject("id", UUID.class),
+                        row.getObject("indicator", UUID.class),
+                        Objects.requireNonNull(row.getObject("published", OffsetDateTime.class))
+                                .toInstant()))
+                .list();
+    }
+
+    /** The last ones up to a day, the latest first. @param most how many at most */
+    public List<Latest> latest(AsOf asOf, int most) {
+        return sql.sql("""
+                select indicator, slug, published, content::text from edition.release
+                where published <= :at::timestamptz order by published desc, slug limit :most
+                """)
+                .param("at", asOf.at())
+                .param("most", most)
+                .query(PublishedReleases::latest)
+                .list();
+    }
+
+    private static Latest latest(ResultSet row, int number) throws SQLException {
+        return new Latest(row.getObject("indicator", UUID.class), FigureRows.release(row, number));
+    }
+}
