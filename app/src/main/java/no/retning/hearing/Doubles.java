@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Answers that came by two ways: proposed as one by what they have in common, joined by a person, and parted again. */
 @Component
 public class Doubles {
+    private static final Actor SYSTEM = Actor.system("hearings");
+
     private final HearingAnswers answers;
     private final Commands commands;
     private final JdbcClient sql;
@@ -169,6 +171,18 @@ public class Doubles {
                     .update();
             return parted;
         });
+    }
+
+    /**
+     * What was counted as an answer that is taken back counts by itself again: whoever took the one back has not said so of the
+     * other, and nothing that somebody sent is lost by it.
+     */
+    void partFrom(UUID withdrawn) {
+        sql.sql("select answer from hearing.joined where into_answer = :into order by answer")
+                .param("into", withdrawn)
+                .query(UUID.class)
+                .list()
+                .forEach(one -> part(SYSTEM, one, answers.get(one).header().version()));
     }
 
     /** The answer that one was joined into. */

@@ -70,6 +70,25 @@ public class HearingCodings implements Records<HearingCoding> {
                 .optional();
     }
 
+    /** The theme that a passage has been coded as, where that is one and the same to all who have coded it. */
+    public Optional<UUID> agreed(SaidPoint point) {
+        var themes = sql
+                .sql(SELECT + """
+                join hearing.answer a on a.id = c.answer and a.revision = (c.content ->> 'revision')::int
+                where c.answer = :answer and c.about is not distinct from :about
+                """)
+                .param("answer", point.answer())
+                .param("about", point.about(), Types.OTHER)
+                .query(HearingCodings::map)
+                .stream()
+                .map(HearingCoding::themes)
+                .distinct()
+                .toList();
+        return themes.size() == 1 && themes.getFirst().size() == 1
+                ? themes.getFirst().stream().findFirst()
+                : Optional.empty();
+    }
+
     @Override
     public void insert(HearingCoding one) {
         write(one, """

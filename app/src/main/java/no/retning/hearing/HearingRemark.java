@@ -68,6 +68,12 @@ public record HearingRemark(
                 Source.NONE);
     }
 
+    /** Under a theme, before anything else has been written. */
+    public HearingRemark under(@Nullable UUID theme) {
+        return new HearingRemark(
+                header, title, hearing, theme, points, stated, summary, treatment, writers, second, source);
+    }
+
     @Override
     public HearingRemark with(Header newHeader) {
         return becoming(newHeader, points, second);

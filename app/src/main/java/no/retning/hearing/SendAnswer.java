@@ -29,6 +29,7 @@ public class SendAnswer {
     private final DeadlineGate gate;
     private final ReceiveAnswers receive;
     private final AnswerQueue queue;
+    private final Doubles doubles;
 
     SendAnswer(
             Commands commands,
@@ -37,7 +38,8 @@ public class SendAnswer {
             AnswerReceipts receipts,
             DeadlineGate gate,
             ReceiveAnswers receive,
-            AnswerQueue queue) {
+            AnswerQueue queue,
+            Doubles doubles) {
         this.commands = commands;
         this.hearings = hearings;
         this.answers = answers;
@@ -45,6 +47,7 @@ public class SendAnswer {
         this.gate = gate;
         this.receive = receive;
         this.queue = queue;
+        this.doubles = doubles;
     }
 
     /** What became of it. */
@@ -126,6 +129,7 @@ public class SendAnswer {
                     id,
                     before.header().version(),
                     one -> one.with(one.header().in(HearingAnswer.WITHDRAWN)));
+            doubles.partFrom(id);
             return new Outcome.Received(receipt, true);
         });
     }

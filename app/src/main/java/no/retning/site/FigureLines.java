@@ -182,7 +182,9 @@ final class FigureLines {
         return new IndicatorFigures.Publication(
                 release.version(),
                 reading.day(release.published()).text(),
+                reading.word("release.reason." + release.reason()),
                 changes(reading, release),
+                reading.source(release.source()),
                 reading.textOrNull(release.text()),
                 release.sha256());
     }

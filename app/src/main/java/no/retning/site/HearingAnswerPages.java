@@ -231,7 +231,7 @@ final class HearingAnswerPages {
                 one.body() != null && one.body().noRemarks(),
                 alike == null ? null : all(reading, hearing, alike),
                 one.illustrative() && !hearing.item().source().illustrative(),
-                one.status(reading));
+                one.standing().equals("published") ? null : one.status(reading));
     }
 
     /** All that are nearly the same, where there is more than one that may be read. */
@@ -303,13 +303,16 @@ final class HearingAnswerPages {
                 ? null
                 : new HearingAnswerPage.Citation(
                         reading.word(
-                                "answers.cite",
-                                one.from(reading),
-                                reading.text(hearing.item().title()).text(),
-                                one.number(),
-                                one.revision(),
-                                Dates.day(one.receivedAt(), reading.language().tag())
-                                        .text()),
+                                        "answers.cite",
+                                        one.from(reading),
+                                        reading.text(hearing.item().title()).text(),
+                                        one.number(),
+                                        one.revision(),
+                                        Dates.day(
+                                                        one.receivedAt(),
+                                                        reading.language().tag())
+                                                .text())
+                                + (one.illustrative() ? " " + reading.word("page.illustrative") + "." : ""),
                         reading.site().origin() + path,
                         one.sha256());
     }

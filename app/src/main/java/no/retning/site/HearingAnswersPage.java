@@ -36,9 +36,12 @@ public record HearingAnswersPage(
     public record Select(String name, String label, List<Choice> choices) {}
 
     /**
+     * An answer.
+     *
      * @param beginning in its own language
      * @param alike those that are nearly the same, or null
-     * @param illustrative whether nobody gave it
+     * @param illustrative whether nobody gave it, where the page does not say so of all
+     * @param standing where something of it is withheld
      */
     public record Line(
             Link answer,
@@ -48,5 +51,5 @@ public record HearingAnswersPage(
             boolean noRemarks,
             @Nullable Link alike,
             boolean illustrative,
-            Status standing) {}
+            @Nullable Status standing) {}
 }

@@ -40,11 +40,19 @@ public record IndicatorFigures(
      */
     public record Line(@Nullable String anchor, String period, List<String> of, String value, String note) {}
 
-    /** @param changes what changed since the one before, in words */
+    /**
+     * One release.
+     *
+     * @param reason why it came
+     * @param changes what changed since the one before, in words
+     * @param source who told the figures, or null
+     */
     public record Publication(
             String version,
             String day,
+            String reason,
             String changes,
+            @Nullable Text source,
             @Nullable Text text,
             String sha256) {}
 }

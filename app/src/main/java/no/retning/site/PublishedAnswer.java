@@ -114,6 +114,10 @@ record PublishedAnswer(
                 .map(segment -> Objects.requireNonNullElse(segment.text(), "[…]"))
                 .collect(Collectors.joining(" "))
                 .strip();
-        return text.length() <= longest ? text : text.substring(0, longest).strip() + " …";
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', longest);
+        return text.substring(0, end > 0 ? end : longest).strip() + " …";
     }
 }

@@ -62,35 +62,39 @@ class PublishedAnswers {
     record Alike(
             int campaign, int size, double share, @Nullable Integer tiedTo) {}
 
+    /** All are walked through once, for their numbers; only those that are shown are read whole. */
     Found find(Wanted wanted) {
-        int total = sql.sql("select count(*) " + MATCHING)
-                .param("hearing", wanted.hearing())
-                .param("marks", wanted.marks().toArray(String[]::new))
-                .param("words", wanted.words())
-                .param("campaign", wanted.campaign())
-                .query(Integer.class)
-                .single();
-        int counted = sql.sql("""
-                        select coalesce(sum(size - 1), 0) from (
-                            select count(*) as size from edition.hearing_alike
-                            where hearing = :hearing and number in (select number
-                        """ + MATCHING + ") group by campaign) c")
-                .param("hearing", wanted.hearing())
-                .param("marks", wanted.marks().toArray(String[]::new))
-                .param("words", wanted.words())
-                .param("campaign", wanted.campaign())
-                .query(Integer.class)
-                .single();
-        var shown = sql.sql(COLUMNS + MATCHING + "order by number limit :size offset :from")
+        record Numbers(int total, int distinct, List<Integer> shown) {}
+        var found = sql.sql("with found as materialized (select number " + MATCHING + """
+                ), alike as (
+                    select count(*) as size from edition.hearing_alike
+                    where hearing = :hearing and number in (select number from found) group by campaign)
+                select (select count(*) from found) as total,
+                    (select count(*) from found) - (select coalesce(sum(size - 1), 0) from alike) as distinct_texts,
+                    array(select number from found order by number limit :size offset :from) as shown
+                """)
                 .param("hearing", wanted.hearing())
                 .param("marks", wanted.marks().toArray(String[]::new))
                 .param("words", wanted.words())
                 .param("campaign", wanted.campaign())
                 .param("size", wanted.size())
                 .param("from", (wanted.page() - 1L) * wanted.size())
-                .query(PublishedAnswers::map)
-                .list();
-        return new Found(total, total - counted, shown);
+                .query((row, n) -> new Numbers(
+                        row.getInt("total"),
+                        row.getInt("distinct_texts"),
+                        List.of((Integer[]) row.getArray("shown").getArray())))
+                .single();
+        var shown = found.shown().isEmpty()
+                ? List.<PublishedAnswer>of()
+                : sql.sql(COLUMNS + """
+                        from edition.hearing_answer
+                        where hearing = :hearing and number in (:numbers) order by number
+                        """)
+                        .param("hearing", wanted.hearing())
+                        .param("numbers", found.shown())
+                        .query(PublishedAnswers::map)
+                        .list();
+        return new Found(found.total(), found.distinct(), shown);
     }
 
     /** Those of these answers that are in a campaign, by number. */

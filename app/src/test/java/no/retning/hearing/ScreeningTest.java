@@ -246,6 +246,21 @@ class ScreeningTest {
     }
 
     @Test
+    void whatWasCountedAsAnAnswerThatIsTakenBackCountsByItselfAgain() throws Exception {
+        var id = sent(words(TEXT, null));
+        var again = sent(words(TEXT, null));
+        var version = instance.bean(HearingAnswers.class).get(again).header().version();
+        instance.bean(Doubles.class).join(ONE, again, version, id);
+
+        instance.bean(SendAnswer.class).withdraw(id, 1);
+        published();
+        assertThat(read("/1").body()).contains("trukket");
+        assertThat(read("/2").body()).contains("Vi er enige");
+        assertThat(read("").body()).contains("Ett svar");
+        assertThat(instance.bean(Doubles.class).into(again)).isEmpty();
+    }
+
+    @Test
     void whatHadToBeWithheldMayStandInWhatIsSentAnewAndIsLookedThroughFirst() throws Exception {
         var id = sent(words(TEXT, null));
         approve(OTHER, screen(ONE, id, null, neighbour()));

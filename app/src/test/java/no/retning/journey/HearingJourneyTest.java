@@ -103,7 +103,7 @@ class HearingJourneyTest {
         var remark = treats();
         sumsUp();
 
-        assertThat(at(respondent, PUBLIC + "/behandling").sees()).contains("Ansvar", "Fulgt", "Svar 1");
+        assertThat(at(respondent, PUBLIC + "/behandling").sees()).contains("Ansvar", "Fulgt", "Sagt i ett svar");
         assertThat(Somebody.at(respondent, receipt).sees()).contains("Hva som ble av dette", "Fulgt");
         example.bean(TellRespondents.class).whenItIsKnownWhatBecameOfIt();
         assertThat(example.bean(JdbcClient.class)
@@ -114,7 +114,8 @@ class HearingJourneyTest {
 
         // From the new paragraph the thread leads to the remark, and from there to the answer that it was said in.
         var thread = at(respondent, "/trad/paragraph/" + Example.PARAGRAPH);
-        assertThat(thread.follows("Ansvar").sees()).contains("Det bes om at ansvaret blir klart.", "Svar 1");
+        assertThat(thread.follows("Ansvar").opens("Sagt i ett svar").sees())
+                .contains("Det bes om at ansvaret blir klart.", "Svar 1");
         assertThat(at(editor, remark).follows("Svar 1: Skjemaforeningen").sees())
                 .contains(SAID);
         assertThat(at(secretary, example.work() + "/sak").sees()).contains("utkast til sak");
@@ -214,14 +215,17 @@ class HearingJourneyTest {
                 .find("strategy", Example.STRATEGY)
                 .orElseThrow()
                 .id();
-        at(editor, "/arbeid/strategi/" + strategy + "/publiser");
-        editor.locator("[name='reason.nb']").fill("Etter høringen.");
-        save(editor);
+        at(secretary, "/arbeid/strategi/" + strategy + "/publiser");
+        secretary.locator("[name='reason.nb']").fill("Etter høringen.");
+        save(secretary);
     }
 
     /** Gives the path of the remark. */
     private static String treats() {
         at(editor, example.work() + "/behandling").follows("Ta opp dette fra svar 1");
+        assertThat(editor.locator("[name='topic'] option:checked").innerText())
+                .as("as it was coded")
+                .isEqualTo("Ansvar");
         editor.locator("[name='title.nb']").fill("Ansvar");
         editor.locator("[name='quote']").fill(SAID);
         editor.locator("[name='summary.nb']").fill("Det bes om at ansvaret blir klart.");

@@ -35,6 +35,7 @@ class ReleaseCalendarTest {
             "/status",
             "/indikatorer",
             "/indikator/" + NAME,
+            "/pxapi/v2/tables/" + NAME + "/data",
             "/indikator/" + NAME + "/revisjoner");
 
     private static TestInstance instance;
@@ -65,7 +66,11 @@ class ReleaseCalendarTest {
                 .takeOver(
                         SYSTEM,
                         indicator,
-                        new DeliverRelease.Delivery(figures, ReleaseReason.SOURCE, Fixtures.nb(SECRET), Source.NONE));
+                        new DeliverRelease.Delivery(
+                                figures,
+                                ReleaseReason.SOURCE,
+                                Fixtures.nb(SECRET + "."),
+                                new Source("Kilden selv", null, false)));
         return instance.bean(PublishRelease.class)
                 .publish(SYSTEM, made.header().id(), made.header().version(), from);
     }
@@ -104,6 +109,14 @@ class ReleaseCalendarTest {
         assertThat(feed.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         assertThat(feed.body())
                 .contains("Besøk på Helsenorge, 1.1.0", "Kilden har endret tallene. For nye perioder: 1.", SECRET);
+        assertThat(everybody.get("/indikator/" + NAME).body())
+                .contains("Kilden har endret tallene. For nye perioder: 1.", SECRET, "Kilden selv");
+        assertThat(everybody.get("/pxapi/v2/tables/" + NAME + "/data").body())
+                .as("what was corrected goes with the figures, and what happened around them")
+                .contains(
+                        "i utgivelse 1.1.0. Kilden har endret tallene. " + SECRET
+                                + ". Etter opplysning fra: Kilden selv.",
+                        "Hendelse, 2020: Koronapandemien");
         assertThat(everybody.get("/utgivelser?asOf=2000-01-01").body()).contains("Ingen tall er publisert");
     }
 }

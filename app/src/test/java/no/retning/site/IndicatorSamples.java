@@ -111,7 +111,9 @@ final class IndicatorSamples {
                 List.of(new IndicatorFigures.Publication(
                         "1.1.0",
                         "31. mars 2026",
+                        words.of("release.reason.routine"),
                         words.of("release.change.new", 1),
+                        Text.of("Eksempelkilden"),
                         Text.of("Et nytt år."),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),

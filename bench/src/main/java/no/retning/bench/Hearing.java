@@ -19,6 +19,7 @@ final class Hearing implements Benchmark {
         } catch (Unmeasurable missing) {
             rows.add(Row.skipped("answers sent and receipted", missing.why()));
         }
+        rows.addAll(new AnswersInBulk().rows());
         rows.addAll(new CampaignSearch().rows());
         return rows;
     }

@@ -10,6 +10,7 @@ import no.retning.form.Saving;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.governance.PublishedTargets;
+import no.retning.hearing.HearingCodings;
 import no.retning.hearing.HearingPoints;
 import no.retning.hearing.HearingRemark;
 import no.retning.hearing.HearingRemarks;
@@ -34,6 +35,7 @@ import retning.view.StaticTemplates;
 class RemarkWork {
     private final HearingRemarks remarks;
     private final HearingThemes themes;
+    private final HearingCodings codings;
     private final HearingPoints points;
     private final Hearings hearings;
     private final HearingRules rules;
@@ -45,6 +47,7 @@ class RemarkWork {
     RemarkWork(
             HearingRemarks remarks,
             HearingThemes themes,
+            HearingCodings codings,
             HearingPoints points,
             Hearings hearings,
             HearingRules rules,
@@ -53,6 +56,7 @@ class RemarkWork {
             Access access) {
         this.remarks = remarks;
         this.themes = themes;
+        this.codings = codings;
         this.points = points;
         this.hearings = hearings;
         this.rules = rules;
@@ -64,7 +68,15 @@ class RemarkWork {
     @GetMapping(HearingPlaces.PATH + "/{id}/merknad/ny")
     ResponseEntity<byte[]> blank(
             Visit visit, @PathVariable("id") UUID hearing, @RequestParam(required = false) @Nullable String punkt) {
-        var blank = HearingRemark.blank(Ids.next(), hearing, point(hearing, punkt));
+        var point = point(hearing, punkt);
+        // Who has coded the passage has said where it belongs; whoever writes may say otherwise.
+        var blank = HearingRemark.blank(Ids.next(), hearing, point)
+                .under(point.stream()
+                        .flatMap(one -> codings.agreed(one).stream())
+                        .filter(theme -> themes.of(hearing).stream()
+                                .anyMatch(one -> one.header().id().equals(theme)))
+                        .findFirst()
+                        .orElse(null));
         return saving.start(visit, blank, sheet(visit, blank), fresh(visit, blank, null));
     }
 

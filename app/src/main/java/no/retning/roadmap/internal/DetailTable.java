@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -19,6 +20,7 @@ import no.retning.formats.projectfile.ProjectFile;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
+import no.retning.roadmap.KeepDetail;
 import no.retning.roadmap.ScheduleResult;
 import no.retning.roadmap.ScheduleRun;
 import no.retning.roadmap.ScheduleRuns;
@@ -46,12 +48,22 @@ final class DetailTable {
     List<Section> sections(Visit visit, Activity activity) {
         return details.of(activity.header().id())
                 .filter(detail -> access.allows(visit.actor(), detail, Details.VIEW))
-                .map(detail -> List.of(section(visit, activity, detail, SHOWN)))
+                .map(detail -> List.of(section(
+                        visit,
+                        activity,
+                        detail,
+                        SHOWN,
+                        List.of(visit.link(PATH + detail.header().id(), "roadmap.detail.all")))))
                 .orElse(List.of());
     }
 
-    /** @param most how many tasks are shown */
-    Section section(Visit visit, Activity activity, Detail detail, int most) {
+    /** All of its tasks. */
+    Section whole(Visit visit, Activity activity, Detail detail) {
+        return section(visit, activity, detail, KeepDetail.MOST_TASKS, List.of());
+    }
+
+    private Section section(
+            Visit visit, Activity activity, Detail detail, int most, List<no.retning.page.Link> add) {
         var plan = detail.file();
         var run = runs.latest(activity.roadmap()).filter(one -> access.allows(visit.actor(), one, ScheduleRuns.VIEW));
         var done = run.map(one -> done(one, activity.header().id(), plan)).orElse(Map.of());
@@ -68,19 +80,31 @@ final class DetailTable {
                         visit.word("roadmap.detail.waits"),
                         visit.word("roadmap.p50"),
                         visit.word("roadmap.p85"),
-                        visit.word("roadmap.critical")),
-                plan.activities().stream()
-                        .limit(most)
-                        .map(task -> row(
-                                visit,
-                                task.name(),
-                                waits.getOrDefault(task.id(), ""),
-                                Optional.ofNullable(done.get(task.id()))))
+                        visit.word("roadmap.detail.critical")),
+                Stream.concat(
+                                plan.activities().stream()
+                                        .limit(most)
+                                        .map(task -> row(
+                                                visit,
+                                                task.name(),
+                                                waits.getOrDefault(task.id(), ""),
+                                                Optional.ofNullable(done.get(task.id())))),
+                                done.isEmpty() ? Stream.empty() : run.flatMap(one -> end(visit, activity, one)).stream())
                         .toList(),
-                List.of(visit.link(
-                        PATH + detail.header().id(),
-                        "roadmap.detail.all",
-                        plan.activities().size())));
+                add);
+    }
+
+    /** When the activity is done, which is when all of its tasks are. */
+    private static Optional<Row> end(Visit visit, Activity activity, ScheduleRun run) {
+        return run.result().activities().stream()
+                .filter(one -> one.activity().equals(activity.header().id()))
+                .findFirst()
+                .map(one -> row(
+                        visit,
+                        visit.word("roadmap.detail.whole"),
+                        "",
+                        Optional.of(new ScheduleResult.OfTask(
+                                one.activity(), "", one.p50(), one.p85(), one.critical()))));
     }
 
     private static Row row(Visit visit, String name, String waits, Optional<ScheduleResult.OfTask> done) {

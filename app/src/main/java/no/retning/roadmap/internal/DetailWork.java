@@ -11,7 +11,6 @@ import no.retning.page.Link;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
-import no.retning.roadmap.KeepDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +52,7 @@ class DetailWork {
                 title,
                 visit.word("roadmap.detail.lead", reading.text(activity.title()).text()),
                 List.of(back),
-                List.of(table.section(visit, activity, detail, KeepDetail.MOST_TASKS)),
+                List.of(table.whole(visit, activity, detail)),
                 null,
                 table.buttons(visit, detail))));
     }

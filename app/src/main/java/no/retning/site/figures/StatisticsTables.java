@@ -33,6 +33,7 @@ public class StatisticsTables {
     private final PublishedFigures figures;
     private final FigureOutlines outlines;
     private final PublishedAreas areas;
+    private final ReleaseNotes told;
     private final Languages languages;
     private final WordBook book;
 
@@ -40,10 +41,12 @@ public class StatisticsTables {
             PublishedFigures figures,
             FigureOutlines outlines,
             PublishedAreas areas,
+            ReleaseNotes told,
             Languages languages,
             WordBook book) {
         this.figures = figures;
         this.areas = areas;
+        this.told = told;
         this.outlines = outlines;
         this.languages = languages;
         this.book = book;
@@ -92,7 +95,7 @@ public class StatisticsTables {
                 words.of("indicator.one"),
                 words.of("release.whole"),
                 words.of("release.total"));
-        var about = about(edition, release, language, words);
+        var about = about(edition, release, asOf, language, words);
         var known = areas.asOf(asOf);
         // A code can have been called several things; a table says what it was called last.
         var day = Period.of(outline.periods().getLast()).lastDay();
@@ -158,7 +161,7 @@ public class StatisticsTables {
         return text.best(language, languages).text();
     }
 
-    private Dataset.About about(Edition edition, PublishedRelease release, Language language, Words words) {
+    private Dataset.About about(Edition edition, PublishedRelease release, AsOf asOf, Language language, Words words) {
         var definition = definitions(edition, release).getLast();
         return new Dataset.About(
                 edition.slug(),
@@ -167,11 +170,11 @@ public class StatisticsTables {
                 definition.source().citation(),
                 release.published().toString(),
                 definition.licence().matches("https?://\\S+") ? definition.licence() : "",
-                notes(edition, release, language, words));
+                notes(edition, release, asOf, language, words));
     }
 
     /** What no reader of the figures may be without: where the series breaks, what is to be known, what is made up. */
-    private List<String> notes(Edition edition, PublishedRelease release, Language language, Words words) {
+    private List<String> notes(Edition edition, PublishedRelease release, AsOf asOf, Language language, Words words) {
         var notes = new ArrayList<String>();
         if (release.source().illustrative()) {
             notes.add(words.of("release.illustrative"));
@@ -191,6 +194,7 @@ public class StatisticsTables {
             notes.add(words.of("release.figuresFrom", release.source().citation()));
         }
         notes.addAll(TargetNotes.of(edition.item(), words));
+        notes.addAll(told.of(edition, release, asOf, language, words));
         notes.add(
                 words.of("release.cited", release.version(), release.published().toString(), release.sha256()));
         return notes;

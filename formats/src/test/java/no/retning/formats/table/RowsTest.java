@@ -20,8 +20,7 @@ class RowsTest {
             rows.row(ROW);
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "\uFEFFa;b;c;d;e\r\n'=1+1;-3;'@sum;\"' \t+cmd|'/c calc'!A0\";\"en; to \"\"tre\"\"\nfire\"\r\n");
+                .isEqualTo("\uFEFFa;b;c;d;e\r\n'=1+1;-3;'@sum;' \t+cmd|'/c calc'!A0;\"en; to \"\"tre\"\"\nfire\"\r\n");
     }
 
     @Test
