@@ -79,10 +79,8 @@ class PublishedAnswers {
                 .param("campaign", wanted.campaign())
                 .param("size", wanted.size())
                 .param("from", (wanted.page() - 1L) * wanted.size())
-                .query((row, n) -> new Numbers(
-                        row.getInt("total"),
-                        row.getInt("distinct_texts"),
-                        List.of((Integer[]) row.getArray("shown").getArray())))
+                .query((row, n) -> new Numbers(row.getInt("total"), row.getInt("distinct_texts"), List.of((Integer[])
+                        row.getArray("shown").getArray())))
                 .single();
         var shown = found.shown().isEmpty()
                 ? List.<PublishedAnswer>of()
