@@ -150,7 +150,8 @@ class ReleaseCalendar {
                 reading.text(indicator.title()).text() + ", " + release.version(),
                 release.published(),
                 release.published(),
-                reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release) + text + made,
+                reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release) + text
+                        + made,
                 null,
                 page,
                 List.of(release.reason()));
