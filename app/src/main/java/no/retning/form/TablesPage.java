@@ -28,6 +28,10 @@ public record TablesPage(
         List<Section> sections,
         @Nullable FormView form,
         List<Button> buttons) {
+    public boolean isCharted() {
+        return sections.stream().anyMatch(section -> section.chart() != null);
+    }
+
     /**
      * A table under a heading.
      *

@@ -90,7 +90,8 @@ final class HearingAnswerPages {
         var words = typed.getOrDefault(WORDS, "").strip();
         words = words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
         var page = typed.getOrDefault(PAGE, "").matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed.get(PAGE)) : 1;
-        var campaign = typed.getOrDefault(CAMPAIGN, "").matches("[1-9]\\d{0,5}") ? typed.get(CAMPAIGN) : "";
+        var typedCampaign = typed.getOrDefault(CAMPAIGN, "");
+        var campaign = typedCampaign.matches("[1-9]\\d{0,5}") ? typedCampaign : "";
         var found = answers.find(new PublishedAnswers.Wanted(
                 hearing.id(), marks(asked), words, campaign.isEmpty() ? 0 : Integer.parseInt(campaign), page, SIZE));
         var alike = answers.alike(

@@ -62,8 +62,7 @@ final class DetailTable {
         return section(visit, activity, detail, KeepDetail.MOST_TASKS, List.of());
     }
 
-    private Section section(
-            Visit visit, Activity activity, Detail detail, int most, List<no.retning.page.Link> add) {
+    private Section section(Visit visit, Activity activity, Detail detail, int most, List<no.retning.page.Link> add) {
         var plan = detail.file();
         var run = runs.latest(activity.roadmap()).filter(one -> access.allows(visit.actor(), one, ScheduleRuns.VIEW));
         var done = run.map(one -> done(one, activity.header().id(), plan)).orElse(Map.of());
@@ -89,7 +88,9 @@ final class DetailTable {
                                                 task.name(),
                                                 waits.getOrDefault(task.id(), ""),
                                                 Optional.ofNullable(done.get(task.id())))),
-                                done.isEmpty() ? Stream.empty() : run.flatMap(one -> end(visit, activity, one)).stream())
+                                done.isEmpty()
+                                        ? Stream.empty()
+                                        : run.flatMap(one -> end(visit, activity, one)).stream())
                         .toList(),
                 add);
     }
@@ -103,8 +104,8 @@ final class DetailTable {
                         visit,
                         visit.word("roadmap.detail.whole"),
                         "",
-                        Optional.of(new ScheduleResult.OfTask(
-                                one.activity(), "", one.p50(), one.p85(), one.critical()))));
+                        Optional.of(
+                                new ScheduleResult.OfTask(one.activity(), "", one.p50(), one.p85(), one.critical()))));
     }
 
     private static Row row(Visit visit, String name, String waits, Optional<ScheduleResult.OfTask> done) {
