@@ -1,6 +1,5 @@
 package no.retning.hearing;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedReading<T> {
     private final Supplier<T> source;
     private final ReentrantLock reading = new ReentrantLock();
-    private final AtomicReference<Round<T>> gathering = new AtomicReference<>(new Round<>());
+    private volatile Round<T> gathering = new Round<>();
 
     SharedReading(Supplier<T> source) {
         this.source = source;
@@ -24,13 +23,13 @@ final class SharedReading<T> {
     }
 
     T get() {
-        var round = gathering.get();
+        var round = gathering;
         reading.lock();
         try {
             var value = round.value;
             if (value == null) {
                 // Whoever comes from here on waits for the next.
-                gathering.set(new Round<>());
+                gathering = new Round<>();
                 value = source.get();
                 round.value = value;
             }

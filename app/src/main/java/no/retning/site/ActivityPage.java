@@ -72,7 +72,7 @@ public record ActivityPage(
      * Something it waits for.
      *
      * @param page null where it has none
-     * @param line how it stands where it is an activity of the same roadmap, or null
+     * @param line how it stands where it is an activity of a roadmap, or null
      * @param said what kind of need it is, and what the other side says to it
      * @param by when it is needed, or null
      */

@@ -3,6 +3,7 @@ package no.retning.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
@@ -39,6 +40,7 @@ final class ActivityPages {
         var activity = place.activity();
         var item = activity.item();
         var goals = GoalOrder.of(editions, reading);
+        var all = roadmaps.all(reading.asOf());
         var title = reading.text(activity.title());
         var roadmap = reading.link(
                 Addresses.of(
@@ -69,9 +71,7 @@ final class ActivityPages {
                 PlanBehind.of(reading, item),
                 waves(reading, item),
                 reading.proseOrNull(item.text("longText")),
-                activity.needs().stream()
-                        .map(need -> need(reading, place.roadmap(), need))
-                        .toList(),
+                activity.needs().stream().map(need -> need(reading, all, need)).toList(),
                 item.items().stream()
                         .filter(one -> one.kind().equals("risk"))
                         .map(one -> RiskLine.of(reading, one, null))
@@ -80,7 +80,7 @@ final class ActivityPages {
                         .limit(RELATED)
                         .map(other -> RoadLines.line(reading, other))
                         .toList(),
-                new RoadWaiting(reading, roadmaps.all(reading.asOf()), place.roadmap())
+                new RoadWaiting(reading, all, place.roadmap())
                         .on(one -> one.id().equals(activity.id())),
                 threads.near(reading, item, reading.word("roadmap.activity")),
                 related(reading, place),
@@ -125,8 +125,12 @@ final class ActivityPages {
                 .toList();
     }
 
-    private static ActivityPage.Need need(Reading reading, RoadEdition roadmap, RoadActivity.Need need) {
-        var other = roadmap.byId().get(need.from().id());
+    /** What is waited for may stand in the roadmap of another. */
+    private static ActivityPage.Need need(Reading reading, List<RoadEdition> roadmaps, RoadActivity.Need need) {
+        var other = roadmaps.stream()
+                .flatMap(one -> Optional.ofNullable(one.byId().get(need.from().id())).stream())
+                .findFirst()
+                .orElse(null);
         var line = other == null ? null : RoadLines.line(reading, other);
         var page = line != null ? line.page() : reading.link(Addresses.permalink(need.from()), need.fromTitle());
         var by = need.neededBy();

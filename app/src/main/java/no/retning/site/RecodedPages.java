@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.engines.cube.Cell;
-import no.retning.engines.cube.Gap;
 import no.retning.engines.cube.Mark;
 import no.retning.page.Frame;
 import no.retning.page.Reading;
 import no.retning.page.Text;
+import no.retning.site.figures.GapWords;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
@@ -43,7 +43,7 @@ final class RecodedPages {
     /** @param typed the day as it was asked for; empty for the one that is read */
     RecodedPage page(Reading reading, Edition edition, String typed) {
         var definition = IndicatorPages.definitions(edition.item()).getLast();
-        var said = figures.of(edition.id(), reading.asOf());
+        var said = figures.during(edition.id(), reading.asOf(), figures.periods(edition.id(), reading.asOf()));
         var known = areas.asOf(reading.asOf());
         var wanted = day(typed);
         var day = wanted == null ? reading.today() : wanted;
@@ -137,27 +137,7 @@ final class RecodedPages {
     private static String note(Reading reading, Cell cell, PublishedAreas.Areas known, LocalDate then) {
         var gap = cell.gap();
         if (gap != null) {
-            return switch (gap) {
-                case Gap.NothingToDivideBy none -> reading.word("area.gap.nothing");
-                case Gap.NotAdditive none -> reading.word("area.gap.additive");
-                case Gap.PartsMissing parts ->
-                    reading.word(
-                            "area.gap.parts",
-                            parts.areas().stream()
-                                    .map(area -> name(known, area, then))
-                                    .collect(Collectors.joining(", ")));
-                case Gap.DividedWithoutWeight divided ->
-                    // Seen from after it, what divides an area is that several became it.
-                    then.isBefore(divided.on())
-                            ? reading.word(
-                                    "area.gap.divided",
-                                    name(known, divided.area(), divided.on().minusDays(1)),
-                                    reading.day(divided.on()).text())
-                            : reading.word(
-                                    "area.gap.merged",
-                                    name(known, divided.area(), divided.on()),
-                                    reading.day(divided.on()).text());
-            };
+            return new GapWords(reading.words(), known, day -> reading.day(day).text()).of(gap, then);
         }
         return cell.value() == null
                 ? ""

@@ -86,7 +86,8 @@ class ReleaseCalendar {
                 release.version(),
                 reading.word("release.reason." + release.reason()),
                 FigureLines.changes(reading, release),
-                reading.textOrNull(release.text()));
+                reading.textOrNull(release.text()),
+                release.source().illustrative());
     }
 
     @GetMapping(PATH + ".ics")
@@ -143,13 +144,14 @@ class ReleaseCalendar {
         var text = release.text().isEmpty()
                 ? ""
                 : " " + reading.text(release.text()).text();
+        var made = release.source().illustrative() ? " " + reading.word("release.illustrative") : "";
         return new Entry(
                 URI.create(reading.site().origin() + Addresses.of(indicator) + "#" + release.slug()),
                 reading.text(indicator.title()).text() + ", " + release.version(),
                 release.published(),
                 release.published(),
-                reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release)
-                        + text,
+                reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release) + text
+                        + made,
                 null,
                 page,
                 List.of(release.reason()));

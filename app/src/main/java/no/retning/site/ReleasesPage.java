@@ -23,6 +23,7 @@ public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published)
      * @param reason why it came
      * @param changes how many figures changed since the one before, in words
      * @param text what is new in it, or null
+     * @param illustrative whether its figures are made up
      */
     public record Line(
             Moment at,
@@ -30,5 +31,6 @@ public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published)
             String version,
             String reason,
             String changes,
-            @Nullable Text text) {}
+            @Nullable Text text,
+            boolean illustrative) {}
 }

@@ -80,7 +80,8 @@ final class IndicatorSamples {
                         "1.0.1",
                         words.of("release.reason.error"),
                         words.of("release.change.corrected", 1),
-                        Text.of("Et tall var skrevet feil."))));
+                        Text.of("Et tall var skrevet feil."),
+                        true)));
     }
 
     ReleasesPage noReleases() {

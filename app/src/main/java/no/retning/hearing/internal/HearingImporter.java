@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,8 @@ final class HearingImporter implements Importer {
                 }
             });
         } catch (UncheckedIOException fault) {
-            throw new Problem(fault.getCause().getMessage(), fault);
+            var cause = Objects.requireNonNullElse(fault.getCause(), fault);
+            throw new Problem(String.valueOf(cause.getMessage()), fault);
         }
         if (dryRun) {
             out.println("Dry run, nothing was kept");

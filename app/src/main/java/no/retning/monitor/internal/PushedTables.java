@@ -56,7 +56,8 @@ final class PushedTables {
             return json ? dataset(in, definition, words) : CsvTable.read(in);
         } catch (UnreadableTable | InvalidDataset unreadable) {
             throw PushProblem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, words.of("push.wrong.unreadable", unreadable.getMessage()));
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    words.of("push.wrong.unreadable", String.valueOf(unreadable.getMessage())));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureExporter implements Exporter {
     private static final String AS_OF = "as-of";
     private static final String LANGUAGE = "language";
+    private static final String AREAS = "areas";
 
     private final FigureFormat format;
     private final FigureFiles files;
@@ -41,7 +42,7 @@ final class FigureExporter implements Exporter {
 
     @Override
     public Set<String> options() {
-        return Set.of(AS_OF, LANGUAGE);
+        return Set.of(AS_OF, LANGUAGE, AREAS);
     }
 
     /** @param id the indicator's name in addresses */
@@ -61,9 +62,13 @@ final class FigureExporter implements Exporter {
                                             .collect(Collectors.joining(", "))),
                     null);
         }
-        var asOf = asOf(options.get(AS_OF));
+        var past = day(AS_OF, options.get(AS_OF));
+        var asOf = past == null ? AsOf.NOW : new AsOf(past, Dates.ZONE);
+        var areas = day(AREAS, options.get(AREAS));
         try {
-            to.write(files.file(format, id, asOf, language)
+            to.write((areas == null
+                            ? files.file(format, id, asOf, language)
+                            : files.file(format, id, asOf, language, areas))
                     .orElseThrow(() -> new Problem("No figures of %s were published%s"
                             .formatted(id, asOf.past().map(day -> " by " + day).orElse("")))));
         } catch (InvalidDataset unwritable) {
@@ -72,11 +77,11 @@ final class FigureExporter implements Exporter {
         }
     }
 
-    private static AsOf asOf(@Nullable String day) {
+    private static @Nullable LocalDate day(String option, @Nullable String day) {
         try {
-            return day == null ? AsOf.NOW : new AsOf(LocalDate.parse(day), Dates.ZONE);
+            return day == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException malformed) {
-            throw new Problem("“%s” is no day; write --as-of as in 2026-01-31".formatted(day), malformed);
+            throw new Problem("“%s” is no day; write --%s as in 2026-01-31".formatted(day, option), malformed);
         }
     }
 }

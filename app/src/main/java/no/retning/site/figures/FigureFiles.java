@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.retning.edition.AsOf;
-import no.retning.edition.Edition;
 import no.retning.formats.csvw.Csvw;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.jsonstat.JsonStat;
@@ -32,8 +32,10 @@ public class FigureFiles {
 
     private final IndicatorEditions editions;
     private final StatisticsTables tables;
+    private final RecodedTables recoded;
 
-    FigureFiles(IndicatorEditions editions, StatisticsTables tables) {
+    FigureFiles(IndicatorEditions editions, StatisticsTables tables, RecodedTables recoded) {
+        this.recoded = recoded;
         this.editions = editions;
         this.tables = tables;
     }
@@ -47,26 +49,38 @@ public class FigureFiles {
     public Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language) {
         return editions.of(slug, asOf)
                 .flatMap(edition -> tables.outline(edition, asOf, language)
-                        .map(outline -> bytes(format, edition, outline, tables.whole(outline))));
+                        .map(outline -> bytes(format, outline, tables.whole(outline))));
     }
 
-    private static byte[] bytes(FigureFormat format, Edition edition, TableOutline outline, Dataset table) {
+    /**
+     * The figures carried to the areas of one day.
+     *
+     * @throws no.retning.formats.dataset.InvalidDataset also where none can be
+     */
+    Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language, LocalDate areas) {
+        return editions.of(slug, asOf)
+                .flatMap(edition -> tables.outline(edition, asOf, language)
+                        .map(outline -> bytes(format, outline, recoded.of(edition, outline, asOf, language, areas))));
+    }
+
+    private static byte[] bytes(FigureFormat format, TableOutline outline, Dataset table) {
         return switch (format) {
             case JSONSTAT -> JsonStat.write(table);
             case PX -> Px.write(Px.file(table));
-            case CSV -> Csvw.write(table, edition.slug()).getOrDefault(edition.slug() + ".csv", new byte[0]);
-            case CSVW -> zip(Csvw.write(table, edition.slug()), Readme.of(table));
-            case SDMX_CSV -> SdmxCsv.write(message(edition, outline.release(), table));
-            case SDMX_JSON -> SdmxJson.write(message(edition, outline.release(), table));
+            case CSV ->
+                Csvw.write(table, table.about().id()).getOrDefault(table.about().id() + ".csv", new byte[0]);
+            case CSVW -> zip(Csvw.write(table, table.about().id()), Readme.of(table));
+            case SDMX_CSV -> SdmxCsv.write(message(outline.release(), table));
+            case SDMX_JSON -> SdmxJson.write(message(outline.release(), table));
         };
     }
 
-    private static Message message(Edition edition, PublishedRelease release, Dataset table) {
+    private static Message message(PublishedRelease release, Dataset table) {
         return new Message(
-                edition.slug(),
+                table.about().id(),
                 release.published(),
                 AGENCY,
-                new Dataflow(AGENCY, edition.slug(), release.version()),
+                new Dataflow(AGENCY, table.about().id(), release.version()),
                 List.of(new Vintage(table, release.published(), null)));
     }
 

@@ -63,6 +63,9 @@ public class PublishedFigures {
 
     /** What is the truth of every area in these periods as of a day, nothing of it broken down. */
     public List<PublishedFigure> during(UUID indicator, AsOf asOf, List<String> periods) {
+        if (periods.isEmpty()) {
+            return List.of();
+        }
         return cube(indicator, asOf)
                 .map(cube -> cube.during(periods))
                 .orElseGet(() -> rows.during(indicator, asOf, periods));

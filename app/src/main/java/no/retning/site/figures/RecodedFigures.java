@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.retning.engines.cube.Breakdown;
 import no.retning.engines.cube.Cell;
 import no.retning.engines.cube.Cube;
@@ -25,8 +27,12 @@ public final class RecodedFigures {
 
     private RecodedFigures() {}
 
-    /** What is said of an area of the day in a period, all breakdowns together. */
-    public record Figure(String area, Period period, Cell cell) {}
+    /**
+     * What is said of an area of the day in a period.
+     *
+     * @param codes by breakdown; of those not named, all together
+     */
+    public record Figure(String area, Period period, SortedMap<String, String> codes, Cell cell) {}
 
     /**
      * The figures by the areas of a day.
@@ -58,17 +64,16 @@ public final class RecodedFigures {
             return new Recoded(List.of(), List.of());
         }
         var history = areas.history();
-        var placed = said.stream()
-                .filter(figure ->
-                        areas.name(figure.area(), day) != null || figure.area().equals(PublishedFigure.WHOLE))
-                .toList();
+        var places = said.stream()
+                .collect(Collectors.partitioningBy(figure ->
+                        areas.name(figure.area(), day) != null || figure.area().equals(PublishedFigure.WHOLE)));
+        var placed = places.getOrDefault(true, List.of());
         if (placed.isEmpty()) {
             return new Recoded(List.of(), unknown(said));
         }
         var recoded = Recoding.recode(cube(indicator, aggregation, per, placed), history, null, day);
         var unplaced = new ArrayList<>(recoded.unplaced());
-        unplaced.addAll(
-                unknown(said.stream().filter(figure -> !placed.contains(figure)).toList()));
+        unplaced.addAll(unknown(places.getOrDefault(false, List.of())));
         return new Recoded(cells(recoded.cube()), unplaced);
     }
 
@@ -89,9 +94,12 @@ public final class RecodedFigures {
         var figures = new ArrayList<Figure>();
         for (var period : cube.layout().periods().reversed()) {
             for (var area : cube.layout().areas()) {
-                var cell = cube.cell(area, period.code());
-                if (cell.isThere()) {
-                    figures.add(new Figure(area, period, cell));
+                for (int combination = 0; combination < cube.layout().combinations(); combination++) {
+                    var codes = cube.layout().codes(combination);
+                    var cell = cube.cell(area, period.code(), codes);
+                    if (cell.isThere()) {
+                        figures.add(new Figure(area, period, codes, cell));
+                    }
                 }
             }
         }

@@ -1,0 +1,134 @@
+package no.retning.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import no.retning.TestInstance;
+import no.retning.formats.dataset.Dataset;
+import no.retning.formats.dataset.Dimension;
+import no.retning.formats.jsonstat.JsonStat;
+import no.retning.instance.Problem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Figures leave as files by the areas of any day; every file says that they were carried there, and nothing is divided by guess. */
+class RecodedFilesTest {
+    private static final String SLUG = "innbyggere-med-digital-timebestilling";
+    private static final String DAY = "2024-06-01";
+    private static final Map<String, String> BY_AREAS = Map.of("areas", DAY);
+
+    private static TestInstance instance;
+
+    @BeforeAll
+    static void start() {
+        instance = TestInstance.startExample();
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    private static byte[] exported(String kind, Map<String, String> options) throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.exporter(kind).export(SLUG, options, out);
+        return out.toByteArray();
+    }
+
+    private static Dataset table(Map<String, String> options) throws IOException {
+        return JsonStat.read(new ByteArrayInputStream(exported("jsonstat", options)))
+                .datasets()
+                .getFirst();
+    }
+
+    /** The figure of an area in a year, or its sign. */
+    private static String said(Dataset table, String area, String year) {
+        for (int cell = 0; cell < table.values().size(); cell++) {
+            int[] places = table.places(cell);
+            boolean here = true;
+            for (int i = 0; i < places.length; i++) {
+                var dimension = table.dimensions().get(i);
+                var code = dimension.codes().get(places[i]);
+                here &= dimension.role() != Dimension.Role.GEO || code.equals(area);
+                here &= dimension.role() != Dimension.Role.TIME || code.equals(year);
+            }
+            if (here) {
+                var value = table.values().get(cell);
+                return value == null ? table.statuses().getOrDefault(cell, "") : value.toPlainString();
+            }
+        }
+        return "";
+    }
+
+    private static List<String> areas(Dataset table) {
+        return table.dimensions().stream()
+                .filter(dimension -> dimension.role() == Dimension.Role.GEO)
+                .findFirst()
+                .orElseThrow()
+                .codes();
+    }
+
+    @Test
+    void aMergerIsSummedARenumberingIsFollowedAndADivisionIsNotGuessed() throws IOException {
+        var delivered = table(Map.of());
+        var carried = table(BY_AREAS);
+        assertThat(areas(delivered)).contains("1507", "1601", "5030");
+        assertThat(areas(carried)).contains("5001", "1508", "1580").doesNotContain("1507", "1601", "1662", "5030");
+        assertThat(said(carried, "5001", "2016")).isEqualTo("9.8");
+        assertThat(said(carried, "5001", "2025")).isEqualTo(said(delivered, "5001", "2025"));
+        assertThat(said(delivered, "1507", "2023")).isEqualTo("38.1");
+        assertThat(said(carried, "1508", "2023")).isEqualTo(".");
+        assertThat(said(carried, "1580", "2023")).isEqualTo(".");
+        assertThat(carried.about().notes())
+                .anyMatch(note -> note.contains("ført om til områdene " + DAY))
+                .anyMatch(note -> note.startsWith("1508 Ålesund, 2023: 1507 Ålesund ble delt 2024-01-01"))
+                .containsAll(delivered.about().notes());
+        assertThat(carried.about().label()).endsWith(", etter områdene " + DAY);
+    }
+
+    @Test
+    void everyFormatSaysThatTheFiguresWereCarried() throws IOException {
+        for (var format : List.of("jsonstat", "csv", "px", "sdmx-csv", "sdmx-json")) {
+            assertThat(new String(exported(format, BY_AREAS), StandardCharsets.UTF_8))
+                    .as(format)
+                    .contains("-areas-" + DAY)
+                    .contains("1580");
+            assertThat(new String(exported(format, Map.of()), StandardCharsets.UTF_8))
+                    .as(format)
+                    .doesNotContain("-areas-");
+        }
+        for (var format : List.of("jsonstat", "px")) {
+            assertThat(new String(exported(format, BY_AREAS), StandardCharsets.UTF_8))
+                    .as(format)
+                    .contains("delt 2024-01-01");
+        }
+        assertThat(readme()).contains("ført om til områdene " + DAY, "delt 2024-01-01");
+        var english = new HashMap<>(BY_AREAS);
+        english.put("language", "en");
+        assertThat(new String(exported("jsonstat", english), StandardCharsets.UTF_8))
+                .contains("by the areas of " + DAY, "are carried here to the areas of");
+    }
+
+    private static String readme() throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(exported("csvw", BY_AREAS)))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("README.txt");
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> exported("csv", Map.of("areas", "i går")))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("--areas as in 2026-01-31");
+    }
+}
