@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.retning.engines.likeness.Alone;
 import no.retning.engines.likeness.Groups;
 import no.retning.engines.likeness.Tie;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a grouping says beside what has been said before. */
@@ -38,7 +39,7 @@ class GroupingPlanTest {
         return GroupingPlan.of(read, Groups.of(apart, ties), List.of(before), ids::poll);
     }
 
-    private static UUID campaign(GroupingPlan plan, int text) {
+    private static @Nullable UUID campaign(GroupingPlan plan, int text) {
         return plan.said().stream()
                 .filter(one -> one.answer().equals(answer(text)))
                 .map(GroupedAnswers.Placed::campaign)
