@@ -75,14 +75,14 @@ class KillTest {
         killWhileStarting();
         var address = start();
         for (int kill = 1; kill <= kills; kill++) {
-            int acknowledged = ledger.size();
+            int acknowledged = acknowledged();
             workUntilKilled(address);
             if (random.nextInt(4) == 0) {
                 killWhileStarting();
             }
             address = start();
-            assertThat(ledger.size())
-                    .as("commands acknowledged before kill %d", kill)
+            assertThat(acknowledged())
+                    .as("commands and answers acknowledged before kill %d", kill)
                     .isGreaterThan(acknowledged);
             program.verifies();
             ledger.isKeptIn(program.database());
@@ -95,6 +95,10 @@ class KillTest {
         process.destroy();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(program.server()).isEmpty();
+    }
+
+    private int acknowledged() {
+        return ledger.size() + receipts.size();
     }
 
     private URI start() throws Exception {
