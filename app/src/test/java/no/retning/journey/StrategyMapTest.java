@@ -36,7 +36,7 @@ class StrategyMapTest {
         reader.navigate(example.url("/strategi"));
         reader.getByText("Se hele strategien som kart").click();
 
-        assertThat(reader.locator(".lead").innerText()).contains("7 mål", "122 aktiviteter");
+        assertThat(reader.locator(".lead").innerText()).contains("7 mål", "127 aktiviteter");
         var goal = reader.locator("details.map-goal")
                 .filter(new Locator.FilterOptions().setHasText("Aktiv medvirkning"))
                 .first();
