@@ -12,18 +12,24 @@ import no.retning.page.Link;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.record.Ids;
+import no.retning.record.Ref;
+import no.retning.roadmap.Activities;
 import no.retning.roadmap.Activity;
 import org.springframework.stereotype.Component;
 
 /** What an activity waits for, and what waits for it, as a table. */
 @Component
 final class NeedTable {
+    private static final String NOT_SAID = "–";
+
     private final Dependencies dependencies;
+    private final Activities activities;
     private final Headers headers;
     private final Access access;
 
-    NeedTable(Dependencies dependencies, Headers headers, Access access) {
+    NeedTable(Dependencies dependencies, Activities activities, Headers headers, Access access) {
         this.dependencies = dependencies;
+        this.activities = activities;
         this.headers = headers;
         this.access = access;
     }
@@ -40,8 +46,11 @@ final class NeedTable {
                 visit.word("roadmap.need.none"),
                 List.of(
                         visit.word("roadmap.need.from"),
+                        visit.word("roadmap.owner"),
                         visit.word("roadmap.activity"),
+                        visit.word("roadmap.owner"),
                         visit.word("roadmap.need.type"),
+                        visit.word("roadmap.need.neededBy"),
                         visit.word("roadmap.state")),
                 all.stream().map(one -> row(visit, one)).toList(),
                 mayAdd
@@ -55,9 +64,24 @@ final class NeedTable {
                         Cell.of(new Link(
                                 visit.url("/arbeid/avhengighet/" + one.header().id()),
                                 visit.reading().text(headers.title(one.from().id())))),
+                        owner(visit, one.from()),
                         Cell.of(visit.reading().text(headers.title(one.to().id()))),
+                        owner(visit, one.to()),
                         Cell.of(visit.word("roadmap.need.type." + one.type().code())),
+                        neededBy(visit, one),
                         Cell.of(visit.word("roadmap.need.state." + one.header().state()))),
                 List.of());
+    }
+
+    private Cell owner(Visit visit, Ref side) {
+        return side.kind().equals(Activity.KIND)
+                ? Cell.of(visit.reading()
+                        .text(headers.title(activities.get(side.id()).owner())))
+                : Cell.of(NOT_SAID);
+    }
+
+    private static Cell neededBy(Visit visit, Dependency one) {
+        var day = one.neededBy();
+        return Cell.of(day == null ? NOT_SAID : visit.reading().day(day).text());
     }
 }
