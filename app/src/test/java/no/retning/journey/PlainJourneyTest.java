@@ -85,7 +85,7 @@ class PlainJourneyTest {
         press(page, "Logg inn");
         press(page, "Sekretær, Direktoratet for e-helse");
         page.waitForURL("**/arbeid");
-        press(page, "Strategier");
+        press(page, "Strategi");
         page.waitForURL("**/arbeid/strategi");
         press(page, "Nasjonal e-helsestrategi for helse- og omsorgssektoren");
         page.waitForURL(example.url(strategy()));

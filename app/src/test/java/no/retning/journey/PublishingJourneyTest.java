@@ -72,7 +72,7 @@ class PublishingJourneyTest {
     }
 
     private static void change() {
-        page.getByRole(AriaRole.LINK, Example.named("Strategier")).first().click();
+        page.getByRole(AriaRole.LINK, Example.named("Strategi")).first().click();
         page.getByRole(AriaRole.LINK, Example.named("Nasjonal e-helsestrategi for helse- og omsorgssektoren"))
                 .click();
         var paragraph = visitor.get("/api/v1/things/paragraph/" + Example.PARAGRAPH)
