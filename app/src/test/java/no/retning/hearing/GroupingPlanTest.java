@@ -42,8 +42,8 @@ class GroupingPlanTest {
     private static @Nullable UUID campaign(GroupingPlan plan, int text) {
         return plan.said().stream()
                 .filter(one -> one.answer().equals(answer(text)))
-                .map(GroupedAnswers.Placed::campaign)
                 .findFirst()
+                .map(GroupedAnswers.Placed::campaign)
                 .orElse(null);
     }
 
