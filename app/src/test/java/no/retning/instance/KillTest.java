@@ -97,7 +97,7 @@ class KillTest {
         assertThat(program.server()).isEmpty();
     }
 
-    private int acknowledged() {
+    private int acknowledged() throws IOException {
         return ledger.size() + receipts.size();
     }
 
