@@ -2,6 +2,7 @@ package no.retning.monitor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.retning.edition.Composer;
 import no.retning.edition.Composition;
@@ -75,13 +76,17 @@ public class MaturityCompositions {
                         .toList());
     }
 
+    /** A phase that the scheme has no more is not one that anybody has given it. */
     private static Placed placed(MaturityScheme.Gauge gauge, MaturityAssessment one) {
-        var placement = one.of(gauge.code()).orElse(null);
+        var placement = one.of(gauge.code());
         return new Placed(
                 gauge.code(),
                 gauge.title(),
-                placement == null ? null : placement.phase(),
-                placement == null ? LocalisedText.NONE : placement.evidence(),
+                placement
+                        .flatMap(found -> Optional.ofNullable(found.phase()))
+                        .filter(phase -> phase <= gauge.phases().size())
+                        .orElse(null),
+                placement.map(MaturityAssessment.Placement::evidence).orElse(LocalisedText.NONE),
                 gauge.phases());
     }
 

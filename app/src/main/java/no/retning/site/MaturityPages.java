@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
+import no.retning.page.ChartVoice;
 import no.retning.page.Countries;
 import no.retning.page.Download;
 import no.retning.page.Frame;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class MaturityPages {
     static final String PATH = "/modenhet";
+
+    /** Before the code of a category, where it is a place on the page. */
+    private static final String ANCHOR = "kategori-";
 
     private static final List<String> FORMATS = List.of("csv", "json");
 
@@ -92,7 +96,7 @@ final class MaturityPages {
                 former == null ? null : changes.between(reading, former, edition),
                 filled.categories().stream()
                         .map(category -> new MaturityPage.Group(
-                                category.code(),
+                                ANCHOR + category.code(),
                                 reading.text(category.title()),
                                 category.indicators().stream()
                                         .map(placed -> gauge(reading, filled, placed))
@@ -158,7 +162,7 @@ final class MaturityPages {
             Reading reading, Filled filled, MaturityStanding.Group group, @Nullable MaturityStanding before) {
         var mean = group.mean();
         return new MaturityPage.Row(
-                group.category().code(),
+                ANCHOR + group.category().code(),
                 reading.text(group.category().title()),
                 phase(reading, filled, mean == null ? null : MaturityStanding.phase(mean)),
                 number(reading, mean),
@@ -171,9 +175,9 @@ final class MaturityPages {
                         group.category().indicators().size()));
     }
 
-    /** Always with its decimal, so that means can be read down a column. */
+    /** As in the chart: always with its decimal, so that means can be read down a column. */
     static String number(Reading reading, @Nullable BigDecimal mean) {
-        return mean == null ? "" : reading.number(mean);
+        return mean == null ? "" : ChartVoice.of(reading.words(), "", "", 1).bare(mean.doubleValue());
     }
 
     /** A phase as it is spoken of, or that there is none. */

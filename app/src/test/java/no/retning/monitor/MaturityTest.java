@@ -123,7 +123,7 @@ class MaturityTest {
         assertThat(json.body()).contains("A national body for digital health", "Partly in place");
         var svg = everybody.get(LATER + "/figur.svg");
         assertThat(svg.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
-        assertThat(svg.body()).contains("Illustrerende", LATER);
+        assertThat(svg.body()).contains("Eksempel, ikke et faktum", LATER);
         assertThat(new String(everybody.fetch(LATER + "/figur.png"), StandardCharsets.ISO_8859_1))
                 .contains("PNG");
     }

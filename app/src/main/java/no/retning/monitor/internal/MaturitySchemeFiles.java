@@ -23,6 +23,7 @@ final class MaturitySchemeFiles implements PackagePart {
     static final String CATEGORIES = "categories";
     static final String INDICATORS = "indicators";
     private static final String PHASES = "phases";
+    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int FEWEST = 2;
 
     private final MaturitySchemes schemes;
@@ -69,6 +70,15 @@ final class MaturitySchemeFiles implements PackagePart {
         return Thing.of(scheme, spot);
     }
 
+    /** It is a part of addresses and of the names of fields. */
+    private static String code(Spot spot) {
+        var code = spot.needed("code");
+        if (!code.isEmpty() && !code.matches(CODE)) {
+            spot.fault("code", "“%s” must be made of a–z, 0–9 and single hyphens".formatted(code));
+        }
+        return code;
+    }
+
     private static List<LocalisedText> each(Spot spot, String list, String field) {
         var texts = new ArrayList<LocalisedText>();
         for (var one : spot.list(list)) {
@@ -81,8 +91,7 @@ final class MaturitySchemeFiles implements PackagePart {
     private static List<MaturityScheme.Category> categories(Spot spot, int phases) {
         var categories = new ArrayList<MaturityScheme.Category>();
         for (var one : spot.list(CATEGORIES)) {
-            categories.add(
-                    new MaturityScheme.Category(one.needed("code"), one.neededTexts("title"), indicators(one, phases)));
+            categories.add(new MaturityScheme.Category(code(one), one.neededTexts("title"), indicators(one, phases)));
             one.finish();
         }
         return categories;
@@ -91,8 +100,7 @@ final class MaturitySchemeFiles implements PackagePart {
     private static List<MaturityScheme.Gauge> indicators(Spot category, int phases) {
         var gauges = new ArrayList<MaturityScheme.Gauge>();
         for (var one : category.list(INDICATORS)) {
-            var gauge =
-                    new MaturityScheme.Gauge(one.needed("code"), one.neededTexts("title"), each(one, PHASES, "text"));
+            var gauge = new MaturityScheme.Gauge(code(one), one.neededTexts("title"), each(one, PHASES, "text"));
             if (gauge.phases().size() != phases) {
                 one.fault(
                         PHASES,

@@ -44,7 +44,8 @@ public final class Dumbbell {
      * Draws rows on a scale that is what it is whatever the values are, as where one gives marks.
      *
      * @param before what the hollow marks are; null where there is none
-     * @param least and {@code most}: the ends of the scale, which has a line at each whole number
+     * @param least where the scale begins; it has a line at each whole number
+     * @param most where it ends
      */
     public static String draw(
             Caption caption,
