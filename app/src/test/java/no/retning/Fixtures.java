@@ -112,6 +112,8 @@ import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorType;
 import no.retning.monitor.KeyEvent;
 import no.retning.monitor.KeyEventType;
+import no.retning.monitor.MaturityAssessment;
+import no.retning.monitor.MaturityScheme;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Release;
 import no.retning.monitor.ReleaseReason;
@@ -971,6 +973,37 @@ public final class Fixtures {
                 "0".repeat(64),
                 SOURCE,
                 null);
+    }
+
+    /** One category with two indicators and two phases. */
+    public static MaturityScheme maturityScheme(String slug) {
+        var phases = List.of(nb("Det er ikke begynt."), nb("Det er gjort."));
+        return new MaturityScheme(
+                Header.draft(UUID.randomUUID(), MaturityScheme.KIND, slug, MaturityScheme.ACTIVE),
+                nb("Skjemaet " + slug),
+                nb("Det som blir sett på."),
+                List.of(new MaturityScheme.Phase(nb("Ikke begynt")), new MaturityScheme.Phase(nb("Gjort"))),
+                List.of(new MaturityScheme.Category(
+                        "kategorien",
+                        nb("Kategorien"),
+                        List.of(
+                                new MaturityScheme.Gauge("det-ene", nb("Det ene"), phases),
+                                new MaturityScheme.Gauge("det-andre", nb("Det andre"), phases)))),
+                SOURCE);
+    }
+
+    /** A draft as of the end of March 2026, in which one of two indicators has its phase. */
+    public static MaturityAssessment maturityAssessment(String slug, MaturityScheme scheme) {
+        return new MaturityAssessment(
+                Header.draft(UUID.randomUUID(), MaturityAssessment.KIND, slug, MaturityAssessment.DRAFT),
+                nb("Modenheten " + slug),
+                scheme.header().id(),
+                "NO",
+                LocalDate.of(2026, 3, 31),
+                "Prøverne",
+                nb("Noe er gjort."),
+                List.of(new MaturityAssessment.Placement("det-ene", 2, nb("Vi har sett det."))),
+                SOURCE);
     }
 
     /** Two municipalities that became one in 2020. */

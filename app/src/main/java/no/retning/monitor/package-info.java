@@ -13,6 +13,9 @@
  * Figures come with the codes of areas of their time: a division into areas says what became of each code, and where nobody
  * knows how much of it went where, nothing is carried on.
  *
+ * <p>How mature a country is, somebody says by a scheme that is data: for each indicator a phase and what it rests on, or that
+ * nobody has assessed it. What is published keeps what the phases meant; the next one replaces it, and it stays to be read.
+ *
  * <p>Key events say when something happened that one must know of to read how a goal stands.
  */
 @NullMarked

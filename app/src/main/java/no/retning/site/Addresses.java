@@ -35,6 +35,7 @@ public final class Addresses {
             "assessment",
             "key-event",
             "area-scheme",
+            "maturity-assessment",
             "indicator",
             "progress-report",
             "action-plan",
@@ -73,6 +74,7 @@ public final class Addresses {
             case "assessment" -> "/vurdering/" + slug;
             case "indicator" -> "/indikator/" + slug;
             case "key-event" -> "/hendelse/" + slug;
+            case "maturity-assessment" -> MaturityPages.PATH + "/" + slug;
             case "area-scheme" -> "/omradeinndeling/" + slug;
             case "progress-report" -> "/framdrift/" + slug;
             case "action-plan" -> "/handlingsplan/" + slug;

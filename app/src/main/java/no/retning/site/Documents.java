@@ -52,6 +52,10 @@ final class Documents {
         return answer(edition, CSV, ContentDisposition.attachment(), ".csv", table);
     }
 
+    static ResponseEntity<byte[]> json(Edition edition, byte[] table) {
+        return answer(edition, MediaType.APPLICATION_JSON, ContentDisposition.attachment(), ".json", table);
+    }
+
     static ResponseEntity<byte[]> xlsx(Edition edition, byte[] workbook) {
         return answer(edition, XLSX, ContentDisposition.attachment(), ".xlsx", workbook);
     }

@@ -65,6 +65,7 @@ final class Searches {
             "assessment-part",
             "key-event",
             "area-scheme",
+            "maturity-assessment",
             "progress-report",
             "action-plan",
             "focus-area",

@@ -30,6 +30,8 @@ import static no.retning.Fixtures.input;
 import static no.retning.Fixtures.involvement;
 import static no.retning.Fixtures.keyEvent;
 import static no.retning.Fixtures.link;
+import static no.retning.Fixtures.maturityAssessment;
+import static no.retning.Fixtures.maturityScheme;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
@@ -152,6 +154,8 @@ import no.retning.monitor.Assessments;
 import no.retning.monitor.DeliveryKeys;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.KeyEvents;
+import no.retning.monitor.MaturityAssessments;
+import no.retning.monitor.MaturitySchemes;
 import no.retning.monitor.Releases;
 import no.retning.page.WordBook;
 import no.retning.poll.ClosePoll;
@@ -279,6 +283,12 @@ class AccessMatrixTest {
                 structureId);
         put(Assessments.class, assessment("v1", goal), assessment("v2", goal), UUID.randomUUID());
         put(AreaSchemes.class, areaScheme("a1"), areaScheme("a2"), UUID.randomUUID());
+        var maturity = put(MaturitySchemes.class, maturityScheme("m1"), maturityScheme("m2"), UUID.randomUUID());
+        put(
+                MaturityAssessments.class,
+                maturityAssessment("m1", maturity),
+                maturityAssessment("m2", maturity),
+                UUID.randomUUID());
         put(KeyEvents.class, keyEvent("h1", goal), keyEvent("h2", goal), UUID.randomUUID());
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());

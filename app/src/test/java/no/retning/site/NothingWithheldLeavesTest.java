@@ -4,6 +4,8 @@ import static no.retning.Fixtures.SOURCE;
 import static no.retning.Fixtures.body;
 import static no.retning.Fixtures.dependency;
 import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.maturityAssessment;
+import static no.retning.Fixtures.maturityScheme;
 import static no.retning.Fixtures.measure;
 import static no.retning.Fixtures.meeting;
 import static no.retning.Fixtures.nb;
@@ -61,6 +63,8 @@ import no.retning.governance.Presenter;
 import no.retning.governance.StartNumbers;
 import no.retning.governance.TimeAllotted;
 import no.retning.governance.Topics;
+import no.retning.monitor.MaturityAssessments;
+import no.retning.monitor.MaturitySchemes;
 import no.retning.portfolio.Cost;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
@@ -148,7 +152,9 @@ class NothingWithheldLeavesTest {
         WITHHELD_ANSWER,
         ANSWER_THAT_IS_LOOKED_THROUGH,
         ANSWER_UNDER_EMBARGO,
-        REASON_FOR_WITHHOLDING;
+        REASON_FOR_WITHHOLDING,
+        DRAFT_OF_A_MATURITY_ASSESSMENT,
+        SCHEME_OF_MATURITY;
 
         private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
@@ -193,6 +199,8 @@ class NothingWithheldLeavesTest {
     }
 
     private static void keep() {
+        var scheme = put(MaturitySchemes.class, maturityScheme(Withheld.SCHEME_OF_MATURITY.word()));
+        put(MaturityAssessments.class, maturityAssessment(Withheld.DRAFT_OF_A_MATURITY_ASSESSMENT.word(), scheme));
         var body = put(Bodies.class, body("utvalget"));
         instance.bean(StartNumbers.class)
                 .after(SYSTEM, body.header().id(), 2033, 17, 3, Withheld.REASON_FOR_THE_FIRST_NUMBER.word());

@@ -96,6 +96,10 @@ final class SamplePages {
         pages.put("events", TEMPLATES.siteEvents(monitor.happened()));
         pages.put("events-empty", TEMPLATES.siteEvents(monitor.nothingHappened()));
         pages.put("event", TEMPLATES.siteEvent(monitor.event()));
+        var maturity = new MaturitySamples(words);
+        pages.put("maturity", TEMPLATES.siteMaturity(maturity.later()));
+        pages.put("maturity-first", TEMPLATES.siteMaturity(maturity.first()));
+        pages.put("maturity-empty", TEMPLATES.siteMaturity(maturity.none()));
         pages.put("status", TEMPLATES.siteStatus(monitor.status()));
         pages.put("status-empty", TEMPLATES.siteStatus(monitor.none()));
         var hearings = new HearingSamples(words);

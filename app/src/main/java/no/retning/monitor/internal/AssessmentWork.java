@@ -81,7 +81,10 @@ class AssessmentWork {
                 null,
                 Text.of(heading),
                 visit.word("monitor.assessments.lead"),
-                List.of(visit.link("/status", "monitor.overview"), visit.link(KeyEventPlaces.PATH, "event.heading")),
+                List.of(
+                        visit.link("/status", "monitor.overview"),
+                        visit.link(KeyEventPlaces.PATH, "event.heading"),
+                        MaturityPlaces.all(visit)),
                 sections,
                 null,
                 List.of())));

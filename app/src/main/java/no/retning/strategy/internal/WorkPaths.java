@@ -65,6 +65,7 @@ final class WorkPaths {
                     case "release" -> "utgivelse";
                     case "key-event" -> "hendelse";
                     case "delivery-key" -> "leveringsnokkel";
+                    case "maturity-assessment" -> "modenhet";
                     case "area-scheme" -> "omradeinndeling";
                     case "measure" -> "tiltak";
                     case "round" -> "runde";

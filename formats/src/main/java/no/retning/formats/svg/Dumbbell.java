@@ -32,12 +32,49 @@ public final class Dumbbell {
      * @param after what the filled ones are
      */
     public static String draw(Caption caption, Frame frame, Voice voice, String before, String after, List<Row> rows) {
-        var canvas = new Canvas(frame, caption);
-        key(canvas, before, after);
         var values = rows.stream().flatMapToDouble(Dumbbell::values).summaryStatistics();
+        var canvas = new Canvas(frame, caption);
         var scale = values.getCount() == 0
                 ? NiceScale.between(0, 1, 2)
                 : NiceScale.near(values.getMin(), values.getMax(), canvas.isNarrow() ? 3 : 5);
+        return drawn(canvas, caption, voice, before, after, rows, scale);
+    }
+
+    /**
+     * Draws rows on a scale that is what it is whatever the values are, as where one gives marks.
+     *
+     * @param before what the hollow marks are; null where there is none
+     * @param least where the scale begins; it has a line at each whole number
+     * @param most where it ends
+     */
+    public static String draw(
+            Caption caption,
+            Frame frame,
+            Voice voice,
+            @Nullable String before,
+            String after,
+            List<Row> rows,
+            int least,
+            int most) {
+        return drawn(
+                new Canvas(frame, caption),
+                caption,
+                voice,
+                before,
+                after,
+                rows,
+                NiceScale.between(least, most, most - least));
+    }
+
+    private static String drawn(
+            Canvas canvas,
+            Caption caption,
+            Voice voice,
+            @Nullable String before,
+            String after,
+            List<Row> rows,
+            NiceScale scale) {
+        key(canvas, before, after);
         double widest = rows.stream()
                 .flatMapToDouble(Dumbbell::values)
                 .map(value -> Lettering.width(voice.bare(value), Canvas.SMALL))
@@ -63,9 +100,14 @@ public final class Dumbbell {
         return canvas.end(caption, said(voice, rows));
     }
 
-    private static void key(Canvas canvas, String before, String after) {
+    private static void key(Canvas canvas, @Nullable String before, String after) {
         canvas.down(20);
         double y = canvas.y() - 9;
+        if (before == null) {
+            canvas.mark(Shape.CIRCLE, 8, y, Tone.SERIES_1, false);
+            canvas.text(Writing.at(18, y + 4, Canvas.TEXT), after);
+            return;
+        }
         canvas.mark(Shape.CIRCLE, 8, y, Tone.SERIES_1, true);
         canvas.text(Writing.at(18, y + 4, Canvas.TEXT), before);
         double next = 18 + Lettering.width(before, Canvas.TEXT) + 20;
@@ -148,7 +190,9 @@ public final class Dumbbell {
                                         .compareTo(voice.shown(Objects.requireNonNull(row.before()))))
                                 + 1]++);
         var sentences = new ArrayList<String>();
-        sentences.add(voice.say(ChartPhrase.MOVED, moved[2], moved[0], moved[1]));
+        if (rows.stream().anyMatch(row -> row.before() != null)) {
+            sentences.add(voice.say(ChartPhrase.MOVED, moved[2], moved[0], moved[1]));
+        }
         sentences.addAll(Spoken.of(
                 voice,
                 rows.stream().map(row -> new Spoken(row.label(), row.after())).toList()));

@@ -150,6 +150,18 @@ class SeriesChartsTest {
     }
 
     @Test
+    void marksLieOnTheirWholeScaleAndNothingIsSaidOfABeforeThatThereIsNot() {
+        var rows = List.of(new Dumbbell.Row("Ledelse", null, 3.5), new Dumbbell.Row("Nett", null, null));
+        for (var frame : FRAMES) {
+            var svg = Dumbbell.draw(Voices.CAPTION, frame, Voices.plain("", 1), null, "2026", rows, 1, 5);
+            holds(svg);
+            assertThat(svg)
+                    .contains(">1<", ">2<", ">3<", ">4<", ">5<", ">3,5<", "2026")
+                    .doesNotContain(">0<", ">6<", "moved(");
+        }
+    }
+
+    @Test
     void thousandChartsOfAnythingKeepTheirTextWithinTheirFrame() {
         var random = new Random(20_240);
         for (int i = 0; i < 1_000; i++) {
