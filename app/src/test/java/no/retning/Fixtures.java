@@ -103,6 +103,7 @@ import no.retning.monitor.AreaScheme;
 import no.retning.monitor.AreaType;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Confidence;
+import no.retning.monitor.Correction;
 import no.retning.monitor.Definition;
 import no.retning.monitor.DeliveryKey;
 import no.retning.monitor.Direction;
@@ -117,6 +118,7 @@ import no.retning.monitor.MaturityScheme;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.Release;
 import no.retning.monitor.ReleaseReason;
+import no.retning.monitor.UpstreamState;
 import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
 import no.retning.page.Dates;
@@ -964,8 +966,9 @@ public final class Fixtures {
                 Revisions.Step.MINOR,
                 Map.of("NEW", 1),
                 1,
-                ReleaseReason.ROUTINE,
+                ReleaseReason.ERROR,
                 nb("Noe nytt."),
+                Correction.of(nb("Noe var feil."), nb("Noen ble talt to ganger."), null, UpstreamState.NOT_TOLD),
                 Set.of(),
                 null,
                 null,

@@ -23,6 +23,11 @@ public record AsOf(@Nullable LocalDate day, ZoneId zone) {
         return day == null ? "infinity" : lastMoment(day).toString();
     }
 
+    /** Whether a moment had come by then. */
+    public boolean holds(Instant moment) {
+        return day == null || !moment.isAfter(lastMoment(day));
+    }
+
     private Instant lastMoment(LocalDate past) {
         return past.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }

@@ -56,6 +56,16 @@ public class Outbox {
         return letters.stream().map(column).toArray(String[]::new);
     }
 
+    /** Messages to somebody about things of these kinds that have not gone yet never will: they want none. */
+    public void forget(Personal to, Collection<String> kinds) {
+        sql.sql("""
+                update mail.message
+                set state = 'failed', fault = 'no longer wanted', recipient = '', body = '', done_at = clock_timestamp()
+                where state = 'waiting' and lower(recipient) = lower(:to)
+                    and about in (select id from record.record where kind in (:kinds))
+                """).param("to", to.value()).param("kinds", kinds).update();
+    }
+
     /** When each of these was last written about. */
     public Map<UUID, Instant> written(Collection<UUID> about) {
         var written = new HashMap<UUID, Instant>();

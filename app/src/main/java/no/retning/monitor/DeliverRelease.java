@@ -15,6 +15,7 @@ import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a release of delivered figures, as a draft: holds them against the truth, and so decides its version. */
@@ -49,10 +50,20 @@ public class DeliverRelease {
      *
      * @param figures all of them, none about the same as another
      * @param text what is new, in words
+     * @param correction what was wrong; null where nobody has said, or nothing was
      */
-    public record Delivery(List<Observation> figures, ReleaseReason reason, LocalisedText text, Source source) {
+    public record Delivery(
+            List<Observation> figures,
+            ReleaseReason reason,
+            LocalisedText text,
+            @Nullable Correction correction,
+            Source source) {
         public Delivery {
             figures = List.copyOf(figures);
+        }
+
+        public Delivery(List<Observation> figures, ReleaseReason reason, LocalisedText text, Source source) {
+            this(figures, reason, text, null, source);
         }
     }
 
@@ -115,6 +126,7 @@ public class DeliverRelease {
                 indicator.definition().version(),
                 ReleaseReason.ROUTINE,
                 LocalisedText.NONE,
+                null,
                 Set.of(),
                 null,
                 null,
@@ -147,6 +159,7 @@ public class DeliverRelease {
                 indicator.definition().version(),
                 delivery.reason(),
                 delivery.text(),
+                delivery.correction(),
                 actor.account() == null ? Set.of() : Set.of(actor.account()),
                 null,
                 null,

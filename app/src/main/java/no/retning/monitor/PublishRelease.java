@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.Replacement;
+import no.retning.register.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ public class PublishRelease {
     private final Indicators indicators;
     private final Figures figures;
     private final Concealment concealment;
+    private final Organisations organisations;
     private final Replacement replacement;
 
     PublishRelease(
@@ -26,7 +28,9 @@ public class PublishRelease {
             Indicators indicators,
             Figures figures,
             Concealment concealment,
+            Organisations organisations,
             Replacement replacement) {
+        this.organisations = organisations;
         this.replacement = replacement;
         this.commands = commands;
         this.releases = releases;
@@ -79,9 +83,18 @@ public class PublishRelease {
                     var concealed = concealed(before);
                     figures.establish(before.indicator(), release, moment);
                     replacement.announceFigures(before.indicator());
-                    return concealed.publishedAt(moment);
+                    return named(concealed).publishedAt(moment);
                 },
                 Map::of);
+    }
+
+    /** What is told outside of who found an error is what they are called now, whatever they are called later. */
+    private Release named(Release release) {
+        var correction = release.correction();
+        var finder = correction == null ? null : correction.foundBy();
+        return finder == null
+                ? release
+                : release.foundBy(organisations.get(finder).title());
     }
 
     /** However it came here, nothing of it is published from which what it hides can be computed. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how many figures changed in each way
  * @param definition the version of the definition that it counts by
  * @param text what is new in it, and why
+ * @param correction what was wrong; null where its reason is no error, and of releases from before it was asked for
  * @param writers the accounts of all who have delivered it
  * @param assurance null until somebody else has approved it
  * @param published from when it is the truth; it can lie ahead
@@ -43,6 +44,7 @@ public record Release(
         int definition,
         ReleaseReason reason,
         LocalisedText text,
+        @Nullable Correction correction,
         Set<UUID> writers,
         @Nullable Assurance assurance,
         @Nullable Instant published,
@@ -72,11 +74,10 @@ public record Release(
 
     @Override
     public Release with(Header newHeader) {
-        return as(newHeader, text, assurance, published);
+        return as(newHeader, assurance, published);
     }
 
-    private Release as(
-            Header newHeader, LocalisedText newText, @Nullable Assurance newAssurance, @Nullable Instant newPublished) {
+    private Release as(Header newHeader, @Nullable Assurance newAssurance, @Nullable Instant newPublished) {
         return new Release(
                 newHeader,
                 title,
@@ -86,7 +87,8 @@ public record Release(
                 changes,
                 definition,
                 reason,
-                newText,
+                text,
+                correction,
                 writers,
                 newAssurance,
                 newPublished,
@@ -112,44 +114,63 @@ public record Release(
         return actor.account() != null && !writers.contains(actor.account());
     }
 
+    /** Waiting for somebody else to look through it. @throws UnexplainedError if nobody has said what it puts right */
+    public Release submitted() {
+        if (reason == ReleaseReason.ERROR && correction == null) {
+            throw new UnexplainedError(this);
+        }
+        return with(header.in(REVIEW));
+    }
+
     /** Approved. @throws SameEyes if the actor has delivered it, or is no person */
     public Release approved(Actor actor, Assurance by) {
         if (!canBeApprovedBy(actor)) {
             throw new SameEyes(header.ref());
         }
-        return as(header.in(APPROVED), text, by, published);
+        return as(header.in(APPROVED), by, published);
     }
 
     /** Back to those who deliver. */
     public Release returned() {
-        return as(header.in(DRAFT), text, null, null);
+        return as(header.in(DRAFT), null, null);
     }
 
     /** The truth from a moment on. */
     public Release publishedAt(Instant moment) {
-        return as(header.in(PUBLISHED), text, assurance, moment);
+        return as(header.in(PUBLISHED), assurance, moment);
     }
 
     /** Approved and not published, as it was before its embargo was set. */
     Release withdrawn() {
-        return as(header.in(APPROVED), text, assurance, null);
+        return as(header.in(APPROVED), assurance, null);
     }
 
     /** The same with more of it hidden. @param newSha256 of what is still open */
     Release saying(String newSha256) {
-        return as(text, writers, newSha256);
+        return as(text, correction, writers, newSha256);
     }
 
-    /** With what is new in it told otherwise, by one more. */
-    public Release told(Actor writer, LocalisedText newText) {
+    /** With what is new in it, and what it puts right, told otherwise, by one more. */
+    public Release told(Actor writer, LocalisedText newText, @Nullable Correction newCorrection) {
         var all = new TreeSet<>(writers);
         if (writer.account() != null) {
             all.add(writer.account());
         }
-        return as(newText, all, sha256);
+        return as(newText, newCorrection, all, sha256);
     }
 
-    private Release as(LocalisedText newText, Set<UUID> newWriters, String newSha256) {
+    /** The same, which has come another step at the source. */
+    public Release upstream(UpstreamState state, Instant since) {
+        return correction == null ? this : as(text, correction.upstream(state, since), writers, sha256);
+    }
+
+    /** The same with who found the error called as they are now. */
+    Release foundBy(LocalisedText called) {
+        return correction == null ? this : as(text, correction.foundBy(called), writers, sha256);
+    }
+
+    private Release as(
+            LocalisedText newText, @Nullable Correction newCorrection, Set<UUID> newWriters, String newSha256) {
         return new Release(
                 header,
                 title,
@@ -160,6 +181,7 @@ public record Release(
                 definition,
                 reason,
                 newText,
+                newCorrection,
                 newWriters,
                 assurance,
                 published,

@@ -31,12 +31,14 @@ public class Releases implements Records<Release> {
     public static final String DISCARD = "discard";
     /** Of one under embargo. */
     public static final String WITHDRAW = "withdraw";
+    /** Telling how far an error that has been put right has come at the source. */
+    public static final String UPSTREAM = "upstream";
 
     private static final Kind<Release> KIND = new Kind<>(
             Release.KIND,
             Release.class,
             Set.copyOf(Release.STATES),
-            Set.of(VIEW, Commands.CREATE, EDIT, SUBMIT, APPROVE, RETURN, PUBLISH, DISCARD, WITHDRAW));
+            Set.of(VIEW, Commands.CREATE, EDIT, SUBMIT, APPROVE, RETURN, PUBLISH, DISCARD, WITHDRAW, UPSTREAM));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , e.content from monitor.release e join record.record r using (id)

@@ -41,6 +41,11 @@ public record Field(
         return new Field(name, label, hint, value, error, required, tag, autocomplete);
     }
 
+    /** One that the browser may fill in. @param kind its name for what is asked for, as in {@code email} */
+    public Field filledAs(String kind) {
+        return new Field(name, label, hint, value, error, required, lang, kind);
+    }
+
     /** Ids of hint and error, for {@code aria-describedby}; null where there are none. */
     public @Nullable String describedBy() {
         var ids = (hint == null ? "" : name + "-hint ") + (error == null ? "" : name + "-error");

@@ -65,7 +65,7 @@ public record Frame(
             new MenuItem("search", "/sok"));
 
     private static final Set<String> NEVER_AS_OF =
-            Set.of("/arbeid", "/feed.atom", "/tilbakemelding", "/avstemning", "/horingssvar");
+            Set.of("/arbeid", "/feed.atom", "/tilbakemelding", "/avstemning", "/horingssvar", "/utgivelser/varsel");
 
     /** A public page with nothing around it but the menu. */
     public static Frame of(Words words, Site site, String title, String path) {

@@ -186,6 +186,7 @@ final class FigureLines {
                 changes(reading, release),
                 reading.source(release.source()),
                 reading.textOrNull(release.text()),
+                CorrectionLine.of(reading, release),
                 release.sha256());
     }
 

@@ -46,6 +46,7 @@ public record IndicatorFigures(
      * @param reason why it came
      * @param changes what changed since the one before, in words
      * @param source who told the figures, or null
+     * @param correction what it puts right, or null
      */
     public record Publication(
             String version,
@@ -54,5 +55,6 @@ public record IndicatorFigures(
             String changes,
             @Nullable Text source,
             @Nullable Text text,
+            @Nullable CorrectionLine correction,
             String sha256) {}
 }

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import no.retning.page.Dates;
 import no.retning.page.Frame;
 import no.retning.page.Reading;
 import no.retning.page.Text;
+import no.retning.site.figures.CorrectionSentences;
 import no.retning.site.figures.PublishedRelease;
 import no.retning.site.figures.PublishedReleases;
 import org.springframework.http.MediaType;
@@ -87,6 +89,7 @@ class ReleaseCalendar {
                 reading.word("release.reason." + release.reason()),
                 FigureLines.changes(reading, release),
                 reading.textOrNull(release.text()),
+                CorrectionLine.of(reading, release),
                 release.source().illustrative());
     }
 
@@ -132,7 +135,10 @@ class ReleaseCalendar {
                         reading.word("calendar.feed"),
                         null,
                         reading.language().tag(),
-                        entries.stream().map(Entry::updated).findFirst().orElse(Instant.EPOCH),
+                        entries.stream()
+                                .map(Entry::updated)
+                                .max(Comparator.naturalOrder())
+                                .orElse(Instant.EPOCH),
                         reading.site().name(),
                         self,
                         URI.create(origin + reading.url(PATH)),
@@ -149,11 +155,30 @@ class ReleaseCalendar {
                 URI.create(reading.site().origin() + Addresses.of(indicator) + "#" + release.slug()),
                 reading.text(indicator.title()).text() + ", " + release.version(),
                 release.published(),
-                release.published(),
+                changed(reading, release),
                 reading.word("release.reason." + release.reason()) + ". " + FigureLines.changes(reading, release) + text
-                        + made,
+                        + corrected(reading, release) + made,
                 null,
                 page,
                 List.of(release.reason()));
+    }
+
+    /** When the last was told of it: that it came, or how far what it puts right has come at the source. */
+    private static Instant changed(Reading reading, PublishedRelease release) {
+        var correction = release.correction();
+        var since = correction == null ? null : correction.asOf(reading.asOf()).since();
+        return since == null || since.isBefore(release.published()) ? release.published() : since;
+    }
+
+    private static String corrected(Reading reading, PublishedRelease release) {
+        var correction = release.correction();
+        return correction == null
+                ? ""
+                : " "
+                        + CorrectionSentences.of(
+                                correction,
+                                reading.asOf(),
+                                reading.words(),
+                                text -> reading.text(text).text());
     }
 }

@@ -23,6 +23,7 @@ public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published)
      * @param reason why it came
      * @param changes how many figures changed since the one before, in words
      * @param text what is new in it, or null
+     * @param correction what it puts right, or null
      * @param illustrative whether its figures are made up
      */
     public record Line(
@@ -32,5 +33,6 @@ public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published)
             String reason,
             String changes,
             @Nullable Text text,
+            @Nullable CorrectionLine correction,
             boolean illustrative) {}
 }

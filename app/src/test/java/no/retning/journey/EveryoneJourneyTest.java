@@ -62,6 +62,7 @@ class EveryoneJourneyTest {
                 "/foringer",
                 "/foringer/meld-st-9-2012-2013",
                 "/utgivelser",
+                "/utgivelser/varsel",
                 "/organ",
                 "/organ/nuit",
                 "/organ/nasjonalt-e-helsestyre?dato=2018-03-14",

@@ -581,6 +581,7 @@ class SeriesTest {
                         "definition",
                         "reason",
                         "text",
+                        "correction",
                         "count",
                         "sha256",
                         "source");
@@ -637,6 +638,12 @@ class SeriesTest {
                 "/en/indikator/" + slug,
                 "/indikator/" + slug + "/revisjoner",
                 "/indikatorer",
+                "/mitt-omrade",
+                "/mitt-omrade?omrade=5001",
+                "/status",
+                "/utgivelser",
+                "/utgivelser.ics",
+                "/utgivelser.atom",
                 "/sok?q=Kanarifuglen",
                 "/api/v1/things/indicator/" + id)) {
             assertThat(everybody.get(path).body())

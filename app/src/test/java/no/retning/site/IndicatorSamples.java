@@ -81,7 +81,17 @@ final class IndicatorSamples {
                         words.of("release.reason.error"),
                         words.of("release.change.corrected", 1),
                         Text.of("Et tall var skrevet feil."),
+                        correction(),
                         true)));
+    }
+
+    private CorrectionLine correction() {
+        return new CorrectionLine(
+                Text.of("Tallet for 2029 var skrevet feil."),
+                Text.of("To sifre var byttet om."),
+                Text.of(words.of("release.correct.reader")),
+                new Status(Status.Shape.ON_TRACK, words.of("release.upstream.told"), null, null, null, null),
+                "4. februar 2030");
     }
 
     ReleasesPage noReleases() {
@@ -116,6 +126,7 @@ final class IndicatorSamples {
                         words.of("release.change.new", 1),
                         Text.of("Eksempelkilden"),
                         Text.of("Et nytt år."),
+                        correction(),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
                 Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),

@@ -176,6 +176,7 @@ class PagesForEveryoneTest {
                 "assessmentParts",
                 "assessmentLines",
                 "indicatorFigures",
+                "correction",
                 "indicatorTargets",
                 "eventTable",
                 "editionList",

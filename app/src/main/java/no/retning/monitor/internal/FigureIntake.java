@@ -50,6 +50,7 @@ class FigureIntake {
     private final Indicators indicators;
     private final Figures figures;
     private final DeliverRelease deliver;
+    private final CorrectionForm corrections;
     private final Uploads uploads;
     private final FileStore files;
     private final Access access;
@@ -59,12 +60,14 @@ class FigureIntake {
             Indicators indicators,
             Figures figures,
             DeliverRelease deliver,
+            CorrectionForm corrections,
             Uploads uploads,
             FileStore files,
             Access access) {
         this.indicators = indicators;
         this.figures = figures;
         this.deliver = deliver;
+        this.corrections = corrections;
         this.uploads = uploads;
         this.files = files;
         this.access = access;
@@ -79,7 +82,10 @@ class FigureIntake {
 
     private FigureIntakePage page(Visit visit, Indicator indicator) {
         return new FigureIntakePage(
-                visit, indicator, new FileField(uploads, visit.actor(), FigureIntakePage.TABLE, FileField.TABLES));
+                visit,
+                indicator,
+                new FileField(uploads, visit.actor(), FigureIntakePage.TABLE, FileField.TABLES),
+                corrections);
     }
 
     @GetMapping
@@ -97,6 +103,7 @@ class FigureIntake {
         var table = receipt.flatMap(one -> table(form, one));
         var reason = Options.of(form, "reason", ReleaseReason.values(), ReleaseReason::code, ReleaseReason.ROUTINE);
         var text = form.text("text");
+        var correction = corrections.read(form, reason);
         var source = form.source("source");
         if (table.isEmpty() || !form.isRight()) {
             return Answer.page(WRONG, templates.formTables(page.blank(form)));
@@ -116,7 +123,9 @@ class FigureIntake {
         }
         try {
             var made = deliver.deliver(
-                    visit.actor(), id, new DeliverRelease.Delivery(reading.figures(), reason, text, source));
+                    visit.actor(),
+                    id,
+                    new DeliverRelease.Delivery(reading.figures(), reason, text, correction, source));
             return Answer.seeOther(visit.url(ReleasePlaces.of(made.header().id()) + "?kvittering=delivered"));
         } catch (UnfinishedRelease other) {
             form.wrong(FigureIntakePage.TABLE, "release.wrong.unfinished", other.version());

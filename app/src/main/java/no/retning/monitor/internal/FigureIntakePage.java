@@ -21,7 +21,7 @@ import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which figures are taken in: how each column is read, what is wrong, and what would change. */
-record FigureIntakePage(Visit visit, Indicator indicator, FileField file) {
+record FigureIntakePage(Visit visit, Indicator indicator, FileField file, CorrectionForm corrections) {
     static final String TABLE = "table";
     static final String SAVE = "save";
 
@@ -96,6 +96,7 @@ record FigureIntakePage(Visit visit, Indicator indicator, FileField file) {
                                 form.choice("reason", one.code(), form.words().of("release.reason." + one.code())))
                         .toList()));
         parts.add(form.texts("text", "release.text", 3));
+        parts.add(corrections.part(form, false));
         parts.add(form.sourceOf("source"));
         if (lands) {
             parts.add(form.tick(SAVE, "series.save"));

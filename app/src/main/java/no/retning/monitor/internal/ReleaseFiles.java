@@ -92,6 +92,7 @@ final class ReleaseFiles implements PackagePart {
         if (spot.flag(PUBLISH) && !PUBLISHABLE.contains(state)) {
             spot.fault(PUBLISH, "is true of a release that nobody has approved; have it approved first");
         }
+        var reason = Choices.of(spot, "reason", ReleaseReason.values(), ReleaseReason::code, ReleaseReason.ROUTINE);
         var release = new Release(
                 catalogue.header(entry, state),
                 spot.neededTexts("title"),
@@ -100,8 +101,9 @@ final class ReleaseFiles implements PackagePart {
                 Choices.of(spot, "step", Revisions.Step.values(), ReleaseFiles::code, Revisions.Step.MINOR),
                 changes(spot),
                 spot.number("definition", 1),
-                Choices.of(spot, "reason", ReleaseReason.values(), ReleaseReason::code, ReleaseReason.ROUTINE),
+                reason,
                 spot.texts("text"),
+                CorrectionFields.read(spot, reason, catalogue, present == null ? null : present.correction()),
                 present == null ? Set.of() : present.writers(),
                 present == null ? null : present.assurance(),
                 moment,
@@ -204,6 +206,11 @@ final class ReleaseFiles implements PackagePart {
                 .forEach((kind, count) ->
                         file.withArray("changes").addObject().put("kind", kind).put("count", count));
         PackageYaml.texts(file, "text", one.text());
+        var correction = one.correction();
+        if (correction != null) {
+            var finder = correction.foundBy();
+            CorrectionFields.write(file, correction, finder == null ? null : named(finder));
+        }
         var moment = published ? one.published() : null;
         if (moment != null) {
             file.put(PUBLISHED, moment.toString());

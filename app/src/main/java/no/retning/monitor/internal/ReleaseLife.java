@@ -3,8 +3,10 @@ package no.retning.monitor.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.retning.access.Access;
+import no.retning.edition.Replacement;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -12,13 +14,16 @@ import no.retning.form.Sheet;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.Figures;
 import no.retning.monitor.Indicators;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
+import no.retning.monitor.UnexplainedError;
 import no.retning.monitor.UnfinishedRelease;
 import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Text;
+import no.retning.record.NoSuchRecord;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,18 +34,22 @@ import retning.view.StaticTemplates;
 
 /**
  * What happens to a release before anybody outside sees it: it is told of, looked through, approved by somebody else, given up, or
- * taken back while it is under embargo.
+ * taken back while it is under embargo; and later, how far an error that it puts right has come at the source.
  */
 @Controller
 @RequestMapping(ReleasePlaces.PATH + "/{id}")
 class ReleaseLife {
     private static final String EDIT = "/rediger";
     private static final String APPROVE = "/godkjenn";
+    private static final String UPSTREAM = ReleasePlaces.UPSTREAM;
 
     private final Releases releases;
     private final Indicators indicators;
     private final WithdrawRelease withdraw;
     private final Assessments clock;
+    private final Figures figures;
+    private final CorrectionForm corrections;
+    private final Replacement replacement;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -50,19 +59,29 @@ class ReleaseLife {
             Indicators indicators,
             WithdrawRelease withdraw,
             Assessments clock,
+            Figures figures,
+            CorrectionForm corrections,
+            Replacement replacement,
             Saving saving,
             Access access) {
         this.releases = releases;
         this.indicators = indicators;
         this.withdraw = withdraw;
         this.clock = clock;
+        this.figures = figures;
+        this.corrections = corrections;
+        this.replacement = replacement;
         this.saving = saving;
         this.access = access;
     }
 
     @PostMapping("/kvalitetssikring")
     ResponseEntity<byte[]> submit(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return press(visit, Releases.SUBMIT, id, request, in(Release.REVIEW), "submitted");
+        try {
+            return press(visit, Releases.SUBMIT, id, request, Release::submitted, "submitted");
+        } catch (UnexplainedError unexplained) {
+            return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=unexplained"));
+        }
     }
 
     @PostMapping("/tilbake")
@@ -72,7 +91,13 @@ class ReleaseLife {
 
     @PostMapping("/forkast")
     ResponseEntity<byte[]> discard(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return press(visit, Releases.DISCARD, id, request, in(Release.DISCARDED), "discarded");
+        return press(
+                visit,
+                Releases.DISCARD,
+                id,
+                request,
+                before -> before.with(before.header().in(Release.DISCARDED)),
+                "discarded");
     }
 
     @PostMapping("/trekk")
@@ -84,10 +109,6 @@ class ReleaseLife {
         } catch (UnfinishedRelease another) {
             return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=followed"));
         }
-    }
-
-    private static UnaryOperator<Release> in(String state) {
-        return before -> before.with(before.header().in(state));
     }
 
     private ResponseEntity<byte[]> press(
@@ -111,7 +132,7 @@ class ReleaseLife {
 
     @GetMapping(EDIT)
     ResponseEntity<byte[]> telling(Visit visit, @PathVariable UUID id) {
-        return form(visit, Releases.EDIT, id, new ReleaseSheets.Telling(visit.actor()), "release.edit", EDIT);
+        return form(visit, Releases.EDIT, id, telling(visit, releases.get(id)), "release.edit", EDIT);
     }
 
     @PostMapping(EDIT)
@@ -120,11 +141,16 @@ class ReleaseLife {
                 visit,
                 Releases.EDIT,
                 id,
-                new ReleaseSheets.Telling(visit.actor()),
+                telling(visit, releases.get(id)),
                 request,
                 "release.edit",
                 EDIT,
-                "saved");
+                "saved",
+                saved -> {});
+    }
+
+    private Sheet<Release> telling(Visit visit, Release one) {
+        return new ReleaseSheets.Telling(visit.actor(), one.reason(), corrections);
     }
 
     @GetMapping(APPROVE)
@@ -134,11 +160,48 @@ class ReleaseLife {
 
     @PostMapping(APPROVE)
     ResponseEntity<byte[]> approve(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return change(visit, Releases.APPROVE, id, assuring(visit), request, "release.approve", APPROVE, "approved");
+        return change(
+                visit,
+                Releases.APPROVE,
+                id,
+                assuring(visit),
+                request,
+                "release.approve",
+                APPROVE,
+                "approved",
+                saved -> {});
     }
 
     private Sheet<Release> assuring(Visit visit) {
         return new ReleaseSheets.Assuring(visit.actor(), clock.today());
+    }
+
+    @GetMapping(UPSTREAM)
+    ResponseEntity<byte[]> following(Visit visit, @PathVariable UUID id) {
+        requireCorrection(releases.get(id));
+        return form(visit, Releases.UPSTREAM, id, new ReleaseSheets.Following(figures), "release.upstream", UPSTREAM);
+    }
+
+    @PostMapping(UPSTREAM)
+    ResponseEntity<byte[]> follow(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        requireCorrection(releases.get(id));
+        return change(
+                visit,
+                Releases.UPSTREAM,
+                id,
+                new ReleaseSheets.Following(figures),
+                request,
+                "release.upstream",
+                UPSTREAM,
+                "followed-up",
+                saved -> replacement.announceFigures(saved.indicator()));
+    }
+
+    /** There is no such page of a release that puts nothing right. */
+    private static void requireCorrection(Release one) {
+        if (one.correction() == null) {
+            throw new NoSuchRecord(Release.KIND, one.header().id());
+        }
     }
 
     private Place place(Visit visit, Release one, String heading, String to) {
@@ -170,7 +233,8 @@ class ReleaseLife {
             HttpServletRequest request,
             String heading,
             String to,
-            String receipt) {
+            String receipt,
+            Consumer<Release> then) {
         return saving.change(
                 visit,
                 action,
@@ -179,6 +243,7 @@ class ReleaseLife {
                 sheet,
                 Form.sent(visit.reading(), request),
                 place(visit, releases.get(id), heading, to),
-                visit.url(ReleasePlaces.of(id) + "?kvittering=" + receipt));
+                visit.url(ReleasePlaces.of(id) + "?kvittering=" + receipt),
+                then);
     }
 }

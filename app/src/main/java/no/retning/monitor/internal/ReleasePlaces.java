@@ -12,6 +12,8 @@ final class ReleasePlaces {
     static final String PATH = "/arbeid/utgivelse";
     /** Under an indicator. */
     static final String INTAKE = "/tall";
+    /** Under a release. */
+    static final String UPSTREAM = "/kilden";
 
     private ReleasePlaces() {}
 

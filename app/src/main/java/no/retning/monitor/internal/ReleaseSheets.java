@@ -9,29 +9,33 @@ import no.retning.form.Form;
 import no.retning.form.Part;
 import no.retning.form.Sheet;
 import no.retning.monitor.Assurance;
+import no.retning.monitor.Figures;
 import no.retning.monitor.Release;
+import no.retning.monitor.ReleaseReason;
 
 /** The forms of a release, each for whoever fills it in. */
 final class ReleaseSheets {
     private ReleaseSheets() {}
 
     /** In which it is told what is new. */
-    record Telling(Actor writer) implements Sheet<Release> {
+    record Telling(Actor writer, ReleaseReason reason, CorrectionForm correction) implements Sheet<Release> {
         @Override
         public Map<String, String> values(Release one) {
             var values = new TreeMap<String, String>();
             Form.put(values, "text", one.text());
+            CorrectionForm.put(values, one.correction());
             return values;
         }
 
         @Override
         public List<Part> parts(Form form) {
-            return List.of(form.demandedTexts("text", "release.text", 3));
+            var text = form.demandedTexts("text", "release.text", 3);
+            return reason == ReleaseReason.ERROR ? List.of(text, correction.part(form, true)) : List.of(text);
         }
 
         @Override
         public Release read(Release one, Form form) {
-            return one.told(writer, form.demandedText("text"));
+            return one.told(writer, form.demandedText("text"), correction.read(form, one.reason()));
         }
     }
 
@@ -56,6 +60,30 @@ final class ReleaseSheets {
                 form.wrong(ON, "release.wrong.sameEyes");
             }
             return form.isRight() ? one.approved(assurer, new Assurance(assurer.account(), on, today)) : one;
+        }
+    }
+
+    /** In which it is told how far an error has come at the source. @param clock of the database */
+    record Following(Figures clock) implements Sheet<Release> {
+        @Override
+        public Map<String, String> values(Release one) {
+            var values = new TreeMap<String, String>();
+            CorrectionForm.put(values, one.correction());
+            return values;
+        }
+
+        @Override
+        public List<Part> parts(Form form) {
+            return List.of(form.select(
+                    CorrectionForm.UPSTREAM,
+                    "release.correct.upstream",
+                    CorrectionForm.known(form).toList()));
+        }
+
+        @Override
+        public Release read(Release one, Form form) {
+            var state = CorrectionForm.state(form);
+            return form.isRight() ? one.upstream(state, clock.now()) : one;
         }
     }
 }

@@ -49,16 +49,26 @@ class ReleaseViews {
             "discarded",
             "withdrawn",
             "settled",
-            "followed");
+            "followed",
+            "followed-up",
+            "unexplained");
 
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
     private final WithdrawRelease withdraw;
+    private final CorrectionRows corrections;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ReleaseViews(Releases releases, Indicators indicators, Figures figures, WithdrawRelease withdraw, Access access) {
+    ReleaseViews(
+            Releases releases,
+            Indicators indicators,
+            Figures figures,
+            WithdrawRelease withdraw,
+            CorrectionRows corrections,
+            Access access) {
+        this.corrections = corrections;
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
@@ -103,7 +113,7 @@ class ReleaseViews {
                 : null;
     }
 
-    private static Section told(Visit visit, Release one) {
+    private Section told(Visit visit, Release one) {
         var rows = new ArrayList<Row>();
         rows.add(row(visit, "release.version", one.version()));
         rows.add(row(
@@ -116,6 +126,7 @@ class ReleaseViews {
                 "release.reason",
                 visit.word("release.reason." + one.reason().code())));
         rows.add(row(visit, "release.text", visit.reading().text(one.text()).text()));
+        rows.addAll(corrections.of(visit, one.correction()));
         rows.add(row(visit, "indicator.version", Integer.toString(one.definition())));
         var assurance = one.assurance();
         rows.add(row(
@@ -227,6 +238,9 @@ class ReleaseViews {
         }
         if (access.allows(visit.actor(), one, Releases.PUBLISH)) {
             actions.add(visit.link(path + "/publiser", "release.publish"));
+        }
+        if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
+            actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
         return actions;

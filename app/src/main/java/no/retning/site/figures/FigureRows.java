@@ -255,6 +255,7 @@ class FigureRows {
                 content.definition(),
                 content.reason(),
                 content.text(),
+                content.correction(),
                 content.count(),
                 content.sha256(),
                 content.source());
@@ -269,6 +270,7 @@ class FigureRows {
             int definition,
             String reason,
             LocalisedText text,
+            @Nullable PublishedCorrection correction,
             int count,
             String sha256,
             Source source) {}

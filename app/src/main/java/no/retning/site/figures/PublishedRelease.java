@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release that the public may see.
@@ -11,6 +12,7 @@ import no.retning.record.Source;
  * @param step how large the step from the one before is for those who build on the figures, as in {@code MINOR}
  * @param changes how many figures changed in each way
  * @param definition the version of the indicator's definition that they are counted by
+ * @param correction null where it puts no error right, or nobody has said which
  */
 public record PublishedRelease(
         String slug,
@@ -21,6 +23,7 @@ public record PublishedRelease(
         int definition,
         String reason,
         LocalisedText text,
+        @Nullable PublishedCorrection correction,
         int count,
         String sha256,
         Source source) {}

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What has happened to figures and around them, as notes that go with them into every file: what was corrected, why and by whom,
- * and the key events that touched what the indicator tells of.
+ * how far it has come at the source, and the key events that touched what the indicator tells of.
  */
 @Component
 final class ReleaseNotes {
@@ -45,12 +45,12 @@ final class ReleaseNotes {
                         figures.releases(indicator.id(), asOf).reversed().stream()
                                 .filter(one -> CORRECTING.contains(one.reason())
                                         && !one.published().isAfter(release.published()))
-                                .map(one -> correction(one, language, words)),
+                                .map(one -> correction(one, asOf, language, words)),
                         events(indicator, asOf, language, words))
                 .toList();
     }
 
-    private String correction(PublishedRelease release, Language language, Words words) {
+    private String correction(PublishedRelease release, AsOf asOf, Language language, Words words) {
         var parts = new ArrayList<String>();
         parts.add(words.of(
                 "release.correction",
@@ -59,6 +59,10 @@ final class ReleaseNotes {
                 words.of("release.reason." + release.reason())));
         if (!release.text().isEmpty()) {
             parts.add(best(release.text(), language));
+        }
+        var corrected = release.correction();
+        if (corrected != null) {
+            parts.add(CorrectionSentences.of(corrected, asOf, words, text -> best(text, language)));
         }
         if (!release.source().citation().isEmpty()) {
             parts.add(words.of("release.correction.by", release.source().citation()));

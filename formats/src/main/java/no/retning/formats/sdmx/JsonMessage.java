@@ -80,6 +80,11 @@ record JsonMessage(Message message) {
         json.put("structure", number).put("action", "Information");
         put(json, "validFrom", vintage.validFrom());
         put(json, "validTo", vintage.validTo());
+        var notes = vintage.table().about().notes();
+        if (!notes.isEmpty()) {
+            ArrayNode places = json.putArray("annotations");
+            IntStream.range(0, notes.size()).forEach(places::add);
+        }
         links(json);
         ObjectNode observations = json.putObject("observations");
         Dataset table = vintage.table();
@@ -129,6 +134,9 @@ record JsonMessage(Message message) {
         attribute(all, Component.CONFIDENTIALITY, attributes.confidentialities(), true);
         if (!attributes.comments().isEmpty()) {
             attribute(all, Component.COMMENT, attributes.comments(), false);
+        }
+        for (String note : table.about().notes()) {
+            json.withArray("annotations").addObject().put("type", "NOTE").put("text", note);
         }
     }
 

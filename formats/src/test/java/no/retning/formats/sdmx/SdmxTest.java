@@ -129,6 +129,14 @@ class SdmxTest {
                         .at("/attributes/observation/0/relationship/observation")
                         .isObject())
                 .isTrue();
+        var notes = Tables.use().about().notes();
+        assertThat(notes).isNotEmpty();
+        assertThat(set.path("annotations")).hasSameSizeAs(notes);
+        assertThat(structure
+                        .path("annotations")
+                        .valueStream()
+                        .map(one -> one.path("text").asString()))
+                .containsExactlyElementsOf(notes);
     }
 
     @Test
