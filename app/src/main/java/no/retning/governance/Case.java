@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.retning.access.Actor;
 import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
 import no.retning.record.Source;
@@ -50,6 +52,39 @@ public record Case(
     public Case {
         presenters = List.copyOf(presenters);
         discussionPoints = List.copyOf(discussionPoints);
+    }
+
+    /** A proposal to a body with a paper that was drafted for somebody, who goes on writing from there. */
+    public static Case drafted(
+            Actor by,
+            Body body,
+            CaseTypes types,
+            LocalisedText title,
+            LocalisedText text,
+            List<LocalisedText> discussionPoints,
+            LocalisedText proposedDecision) {
+        var id = Ids.next();
+        return new Case(
+                Header.draft(id, KIND, id.toString(), Cases.PROPOSED),
+                body.header().id(),
+                null,
+                null,
+                false,
+                false,
+                title,
+                LocalisedText.NONE,
+                types,
+                text,
+                List.of(),
+                Placement.none(types.minutes()),
+                discussionPoints,
+                proposedDecision,
+                LocalisedText.NONE,
+                null,
+                "",
+                true,
+                new Handling(by.account(), null, ""),
+                Source.NONE);
     }
 
     @Override

@@ -10,16 +10,9 @@ import no.retning.governance.Body;
 import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.CaseTypes;
-import no.retning.governance.Cases;
-import no.retning.governance.Handling;
 import no.retning.governance.Phrases;
-import no.retning.governance.Placement;
 import no.retning.hearing.HearingAnalysis.Wanted;
 import no.retning.page.Words;
-import no.retning.record.Header;
-import no.retning.record.Ids;
-import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,28 +50,14 @@ class HearingPaper {
     /** A proposal to a body, by whoever makes it. */
     Case of(Actor actor, Hearing hearing, Body body) {
         var types = CaseTypes.of(CaseType.DISCUSSION);
-        var id = Ids.next();
-        return new Case(
-                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
-                body.header().id(),
-                null,
-                null,
-                false,
-                false,
-                phrases.all(words -> words.of("hearing.paper.title", phrases.in(hearing.title(), words))),
-                LocalisedText.NONE,
+        return Case.drafted(
+                actor,
+                body,
                 types,
+                phrases.all(words -> words.of("hearing.paper.title", phrases.in(hearing.title(), words))),
                 phrases.all(words -> text(words, hearing)),
-                List.of(),
-                Placement.none(types.minutes()),
                 List.of(phrases.all(words -> words.of("hearing.paper.question"))),
-                phrases.decision(body, types),
-                LocalisedText.NONE,
-                null,
-                "",
-                true,
-                new Handling(actor.account(), null, ""),
-                Source.NONE);
+                phrases.decision(body, types));
     }
 
     private String text(Words words, Hearing hearing) {

@@ -8,16 +8,9 @@ import no.retning.governance.Body;
 import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.CaseTypes;
-import no.retning.governance.Cases;
-import no.retning.governance.Handling;
 import no.retning.governance.Phrases;
-import no.retning.governance.Placement;
 import no.retning.page.Dates;
 import no.retning.page.Words;
-import no.retning.record.Header;
-import no.retning.record.Ids;
-import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,28 +34,14 @@ class AssessmentPaper {
                 .map(Assessment::day)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        var id = Ids.next();
-        return new Case(
-                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
-                body.header().id(),
-                null,
-                null,
-                false,
-                false,
-                phrases.all(words -> words.of("monitor.paper.title", Integer.toString(last.getYear()))),
-                LocalisedText.NONE,
+        return Case.drafted(
+                actor,
+                body,
                 types,
+                phrases.all(words -> words.of("monitor.paper.title", Integer.toString(last.getYear()))),
                 phrases.all(words -> text(words, assessments)),
-                List.of(),
-                Placement.none(types.minutes()),
                 List.of(phrases.all(words -> words.of("monitor.paper.question"))),
-                phrases.decision(body, types),
-                LocalisedText.NONE,
-                null,
-                "",
-                true,
-                new Handling(actor.account(), null, ""),
-                Source.NONE);
+                phrases.decision(body, types));
     }
 
     private String text(Words words, List<Assessment> assessments) {

@@ -13,17 +13,11 @@ import no.retning.governance.Body;
 import no.retning.governance.Case;
 import no.retning.governance.CaseType;
 import no.retning.governance.CaseTypes;
-import no.retning.governance.Cases;
-import no.retning.governance.Handling;
 import no.retning.governance.Phrases;
-import no.retning.governance.Placement;
 import no.retning.page.Dates;
 import no.retning.page.Words;
-import no.retning.record.Header;
-import no.retning.record.Ids;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -50,28 +44,14 @@ class RoundPaper {
     Case of(Actor actor, Round round, Body body) {
         var types = CaseTypes.of(CaseType.INFORMATION, CaseType.DISCUSSION);
         var shown = compositions.of(round.header().id()).item();
-        var id = Ids.next();
-        return new Case(
-                Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
-                body.header().id(),
-                null,
-                null,
-                false,
-                false,
-                phrases.all(words -> words.of("round.paper.title", phrases.in(round.title(), words))),
-                LocalisedText.NONE,
+        return Case.drafted(
+                actor,
+                body,
                 types,
+                phrases.all(words -> words.of("round.paper.title", phrases.in(round.title(), words))),
                 phrases.all(words -> text(words, round, shown)),
-                List.of(),
-                Placement.none(types.minutes()),
                 round.issues().stream().map(Issue::title).toList(),
-                phrases.decision(body, types),
-                LocalisedText.NONE,
-                null,
-                "",
-                true,
-                new Handling(actor.account(), null, ""),
-                Source.NONE);
+                phrases.decision(body, types));
     }
 
     private String text(Words words, Round round, Item shown) {

@@ -1,6 +1,5 @@
 package no.retning.hearing;
 
-import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,9 +16,6 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.record.Personal;
-import no.retning.strategy.GuidingDocument;
-import no.retning.strategy.GuidingDocuments;
-import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,18 +32,15 @@ class RetentionTest {
     private static final String PERSON = "Prøve Prøvesen";
 
     private static TestInstance instance;
-    private static GuidingDocument proposal;
-    private static int made;
+    private static HeardProposal proposal;
+    private static int letters;
 
     private Hearing hearing;
 
     @BeforeAll
     static void aPublishedProposal() {
         instance = TestInstance.start(Map.of());
-        proposal = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
-        instance.bean(Publish.class)
-                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+        proposal = new HeardProposal(instance);
     }
 
     @AfterAll
@@ -57,11 +50,7 @@ class RetentionTest {
 
     @BeforeEach
     void anOpenHearing() {
-        var open = instance.bean(OpenHearing.class);
-        var draft = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(Hearings.class), hearing("frist-" + made++, proposal));
-        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
-        hearing = open.open(SYSTEM, approved.header().id(), approved.header().version());
+        hearing = proposal.opened();
     }
 
     private static void sql(String statement, UUID id) {
@@ -168,7 +157,7 @@ class RetentionTest {
     @ParameterizedTest(name = "a letter, the hearing {0} since {1}: {2}")
     @CsvSource({"closed, 3 years, kept", "concluded, 364 days, kept", "concluded, 1 year 1 hour, gone"})
     void whatALetterSaysIsForgottenWithWhoSentIt(String state, String since, String then) {
-        var letter = Fixtures.hearingLetter(hearing, Integer.toString(made % 10));
+        var letter = Fixtures.hearingLetter(hearing, Integer.toString(letters++ % 10));
         instance.bean(Commands.class).create(SYSTEM, instance.bean(HearingLetters.class), letter);
         stands(state, since);
         instance.bean(KeepAnswers.class).asLongAsItIsPromised();

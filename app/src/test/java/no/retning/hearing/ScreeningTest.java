@@ -1,6 +1,5 @@
 package no.retning.hearing;
 
-import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,9 +22,6 @@ import no.retning.hearing.PublicAnswer.Segment;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.hearing.Withholding.Passage;
 import no.retning.record.Personal;
-import no.retning.strategy.GuidingDocument;
-import no.retning.strategy.GuidingDocuments;
-import no.retning.strategy.Publish;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,18 +37,14 @@ class ScreeningTest {
     private static final String TEXT = "Vi er enige. Naboen, Tulla Tull, er ikke det. Spør Tulla Tull.";
 
     private static TestInstance instance;
-    private static GuidingDocument proposal;
-    private static int made;
+    private static HeardProposal proposal;
 
     private Hearing hearing;
 
     @BeforeAll
     static void aPublishedProposal() {
         instance = TestInstance.start(Map.of());
-        proposal = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
-        instance.bean(Publish.class)
-                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+        proposal = new HeardProposal(instance);
     }
 
     @AfterAll
@@ -62,11 +54,7 @@ class ScreeningTest {
 
     @BeforeEach
     void anOpenHearing() {
-        var open = instance.bean(OpenHearing.class);
-        var draft = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(Hearings.class), hearing("silt-" + made++, proposal));
-        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
-        hearing = open.open(SYSTEM, approved.header().id(), approved.header().version());
+        hearing = proposal.opened();
     }
 
     private static Words words(String text, @Nullable String person) {

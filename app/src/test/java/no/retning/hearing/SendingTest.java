@@ -1,6 +1,5 @@
 package no.retning.hearing;
 
-import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,9 +27,6 @@ import no.retning.journal.Verification;
 import no.retning.page.Dates;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Personal;
-import no.retning.strategy.GuidingDocument;
-import no.retning.strategy.GuidingDocuments;
-import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,29 +39,17 @@ class SendingTest {
     private static final int THREADS = 64;
 
     private static TestInstance instance;
-    private static GuidingDocument proposal;
-    private static int made;
+    private static HeardProposal proposal;
 
     @BeforeAll
     static void aPublishedProposal() {
         instance = TestInstance.start(Map.of());
-        proposal = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
-        instance.bean(Publish.class)
-                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+        proposal = new HeardProposal(instance);
     }
 
     @AfterAll
     static void close() {
         instance.close();
-    }
-
-    private static Hearing open() {
-        var open = instance.bean(OpenHearing.class);
-        var draft = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(Hearings.class), hearing("horing-" + made++, proposal));
-        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
-        return open.open(SYSTEM, approved.header().id(), approved.header().version());
     }
 
     private static Words words(String text) {
@@ -126,7 +110,7 @@ class SendingTest {
     private static void schedules(int rounds, long seed) throws Exception {
         var random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
-            var draft = begun(open());
+            var draft = begun(proposal.opened());
             int times = 2 + random.nextInt(7);
             var sendings = new ArrayList<Callable<Outcome>>();
             for (int i = 0; i < times; i++) {
@@ -152,7 +136,7 @@ class SendingTest {
 
     @Test
     void whoeverComesWhileOthersAreReceivedIsReceivedWithThem() throws Exception {
-        var hearing = open();
+        var hearing = proposal.opened();
         var sendings = new ArrayList<Callable<Outcome>>();
         for (int i = 0; i < THREADS; i++) {
             var draft = begun(hearing);
@@ -181,7 +165,7 @@ class SendingTest {
 
     @Test
     void whoeverCannotBeReceivedDoesNotHoldUpThoseTheyCameWith() throws Exception {
-        var hearing = open();
+        var hearing = proposal.opened();
         var sendings = new ArrayList<Callable<Outcome>>();
         for (int i = 0; i < 10; i++) {
             var draft = begun(hearing);
@@ -229,7 +213,7 @@ class SendingTest {
 
     private static void edges(int rounds) throws Exception {
         for (int round = 0; round < rounds; round++) {
-            var hearing = open();
+            var hearing = proposal.opened();
             var drafts = new ArrayList<UUID>();
             for (int i = 0; i < THREADS; i++) {
                 drafts.add(begun(hearing));

@@ -7,18 +7,15 @@ import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
-import no.retning.form.FormView;
-import no.retning.form.Options;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.governance.Bodies;
+import no.retning.governance.BodyQuestion;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.ProposeHearing;
 import no.retning.page.Answer;
-import no.retning.page.Choice;
 import no.retning.page.Link;
-import no.retning.page.Text;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +29,19 @@ import retning.view.StaticTemplates;
 @RequestMapping(HearingPlaces.PATH + "/{id}/sak")
 class HearingBeforeBodies {
     private static final int WRONG = 422;
-    private static final String BODY = "body";
 
     private final Hearings hearings;
     private final Bodies bodies;
+    private final BodyQuestion question;
     private final ProposeHearing proposing;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    HearingBeforeBodies(Hearings hearings, Bodies bodies, ProposeHearing proposing, Access access) {
+    HearingBeforeBodies(
+            Hearings hearings, Bodies bodies, BodyQuestion question, ProposeHearing proposing, Access access) {
         this.hearings = hearings;
         this.bodies = bodies;
+        this.question = question;
         this.proposing = proposing;
         this.access = access;
     }
@@ -59,46 +58,23 @@ class HearingBeforeBodies {
         var one = hearings.get(id);
         access.require(visit.actor(), one, Hearings.PROPOSE);
         var form = Form.sent(visit.reading(), request);
-        var body = Options.id(form, BODY, choices(form), id);
+        var body = question.chosen(form);
         if (form.isRight()) {
             try {
                 proposing.propose(visit.actor(), id, form.version(), body);
                 return Answer.seeOther(HearingPlaces.done(visit, id, "proposed"));
             } catch (ProposeHearing.AlreadyBefore before) {
-                form.wrong(BODY, "hearing.wrong.proposed");
+                form.wrong(BodyQuestion.BODY, "hearing.wrong.proposed");
             } catch (Conflict changedMeanwhile) {
-                form.wrong(BODY, "form.press.nothingDone");
+                form.wrong(BodyQuestion.BODY, "form.press.nothingDone");
             }
         }
         return Answer.page(WRONG, templates.formTables(page(visit, hearings.get(id), form)));
     }
 
-    private List<Choice> choices(Form form) {
-        return Options.each(
-                form,
-                BODY,
-                bodies.all(),
-                body -> form.reading().text(body.title()).text());
-    }
-
     private TablesPage page(Visit visit, Hearing one, Form form) {
         var place = HearingPlaces.under(visit, one, visit.word("hearing.propose"), "/sak");
-        return new TablesPage(
-                place.frame(),
-                null,
-                visit.reading().text(one.title()).text(),
-                Text.of(place.heading()),
-                visit.word("hearing.propose.lead"),
-                List.of(),
-                List.of(),
-                new FormView(
-                        place.action(),
-                        visit.hidden(
-                                Map.of("version", Long.toString(one.header().version()))),
-                        List.of(form.select(BODY, "hearing.propose.body", choices(form))),
-                        visit.word("hearing.propose.do"),
-                        place.back()),
-                List.of());
+        return question.page(visit, place, one, "hearing.propose", form, List.of());
     }
 
     /** The ways to the cases that there are. */

@@ -1,26 +1,19 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
-import no.retning.form.FormView;
-import no.retning.form.Options;
-import no.retning.form.Part;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
-import no.retning.governance.Bodies;
+import no.retning.governance.BodyQuestion;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.ProposeAssessments;
 import no.retning.page.Answer;
-import no.retning.page.Choice;
-import no.retning.page.Text;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,18 +27,17 @@ import retning.view.StaticTemplates;
 @RequestMapping(AssessmentPlaces.PATH + "/{id}/sak")
 class AssessmentTreatment {
     private static final int WRONG = 422;
-    private static final String BODY = "body";
     private static final String WITH = "with.";
 
     private final Assessments assessments;
-    private final Bodies bodies;
+    private final BodyQuestion question;
     private final ProposeAssessments proposing;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    AssessmentTreatment(Assessments assessments, Bodies bodies, ProposeAssessments proposing, Access access) {
+    AssessmentTreatment(Assessments assessments, BodyQuestion question, ProposeAssessments proposing, Access access) {
         this.assessments = assessments;
-        this.bodies = bodies;
+        this.question = question;
         this.proposing = proposing;
         this.access = access;
     }
@@ -64,9 +56,9 @@ class AssessmentTreatment {
         var one = assessments.get(id);
         access.require(visit.actor(), one, Assessments.PROPOSE);
         var form = Form.sent(visit.reading(), request);
-        var body = Options.id(form, BODY, choices(form), AssessmentSheets.NOTHING);
+        var body = question.chosen(form);
         if (one.caseRef() != null) {
-            form.wrong(BODY, "monitor.wrong.proposed");
+            form.wrong(BodyQuestion.BODY, "monitor.wrong.proposed");
         }
         if (!form.isRight()) {
             return Answer.page(WRONG, templates.formTables(page(visit, one, form)));
@@ -79,7 +71,7 @@ class AssessmentTreatment {
             proposing.propose(visit.actor(), id, form.version(), with, body);
             return Answer.seeOther(visit.url(AssessmentPlaces.of(id) + "?kvittering=proposed"));
         } catch (Conflict changedMeanwhile) {
-            form.wrong(BODY, "monitor.wrong.changed");
+            form.wrong(BodyQuestion.BODY, "monitor.wrong.changed");
             return Answer.page(WRONG, templates.formTables(page(visit, assessments.get(id), form)));
         }
     }
@@ -94,43 +86,25 @@ class AssessmentTreatment {
                 .toList();
     }
 
-    private List<Choice> choices(Form form) {
-        return Options.each(
-                form,
-                BODY,
-                bodies.all(),
-                body -> form.reading().text(body.title()).text());
-    }
-
     private TablesPage page(Visit visit, Assessment one, Form form) {
         var place = AssessmentPlaces.under(visit, one, visit.word("monitor.propose"), "/sak");
-        var parts = new ArrayList<Part>();
-        parts.add(form.select(BODY, "monitor.propose.body", choices(form)));
         var others = others(visit, one);
-        if (!others.isEmpty()) {
-            parts.add(form.group(
-                    "monitor.propose.with",
-                    others.stream()
-                            .map(other -> form.named(
-                                    WITH + other.header().id(),
-                                    visit.reading().text(other.title()).text()))
-                            .toList()));
-        }
-        return new TablesPage(
-                place.frame(),
-                null,
-                visit.reading().text(one.title()).text(),
-                Text.of(place.heading()),
-                visit.word("monitor.propose.lead"),
-                List.of(),
-                List.of(),
-                new FormView(
-                        place.action(),
-                        visit.hidden(
-                                Map.of("version", Long.toString(one.header().version()))),
-                        parts,
-                        visit.word("monitor.propose.do"),
-                        place.back()),
-                List.of());
+        return question.page(
+                visit,
+                place,
+                one,
+                "monitor.propose",
+                form,
+                others.isEmpty()
+                        ? List.of()
+                        : List.of(form.group(
+                                "monitor.propose.with",
+                                others.stream()
+                                        .map(other -> form.named(
+                                                WITH + other.header().id(),
+                                                visit.reading()
+                                                        .text(other.title())
+                                                        .text()))
+                                        .toList())));
     }
 }

@@ -7,14 +7,10 @@ import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
-import no.retning.form.FormView;
-import no.retning.form.Options;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
-import no.retning.governance.Bodies;
+import no.retning.governance.BodyQuestion;
 import no.retning.page.Answer;
-import no.retning.page.Choice;
-import no.retning.page.Text;
 import no.retning.portfolio.Round;
 import no.retning.portfolio.Rounds;
 import no.retning.portfolio.TreatRound;
@@ -31,17 +27,16 @@ import retning.view.StaticTemplates;
 @RequestMapping(PortfolioPlaces.ROUNDS + "/{id}")
 class RoundTreatment {
     private static final int WRONG = 422;
-    private static final String BODY = "body";
 
     private final Rounds rounds;
-    private final Bodies bodies;
+    private final BodyQuestion question;
     private final TreatRound treat;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    RoundTreatment(Rounds rounds, Bodies bodies, TreatRound treat, Access access) {
+    RoundTreatment(Rounds rounds, BodyQuestion question, TreatRound treat, Access access) {
         this.rounds = rounds;
-        this.bodies = bodies;
+        this.question = question;
         this.treat = treat;
         this.access = access;
     }
@@ -58,7 +53,7 @@ class RoundTreatment {
         var round = rounds.get(id);
         access.require(visit.actor(), round, Rounds.PROPOSE);
         var form = Form.sent(visit.reading(), request);
-        var body = Options.id(form, BODY, choices(form), RiskSheet.NOTHING);
+        var body = question.chosen(form);
         if (!form.isRight()) {
             return Answer.page(WRONG, templates.formTables(page(visit, round, form)));
         }
@@ -66,10 +61,10 @@ class RoundTreatment {
             treat.propose(visit.actor(), id, form.version(), body);
             return Answer.seeOther(visit.url(PortfolioPlaces.round(id) + "?kvittering=proposed"));
         } catch (TreatRound.AlreadyBefore already) {
-            form.wrong(BODY, "round.wrong.before");
+            form.wrong(BodyQuestion.BODY, "round.wrong.before");
             return Answer.page(WRONG, templates.formTables(page(visit, round, form)));
         } catch (Conflict changedMeanwhile) {
-            form.wrong(BODY, "round.wrong.changed");
+            form.wrong(BodyQuestion.BODY, "round.wrong.changed");
             return Answer.page(WRONG, templates.formTables(page(visit, rounds.get(id), form)));
         }
     }
@@ -86,31 +81,8 @@ class RoundTreatment {
         }
     }
 
-    private List<Choice> choices(Form form) {
-        return Options.each(
-                form,
-                BODY,
-                bodies.all(),
-                body -> form.reading().text(body.title()).text());
-    }
-
     private TablesPage page(Visit visit, Round round, Form form) {
         var place = PortfolioPlaces.under(visit, round, visit.word("round.propose"), "/sak");
-        return new TablesPage(
-                place.frame(),
-                null,
-                visit.reading().text(round.title()).text(),
-                Text.of(place.heading()),
-                visit.word("round.propose.lead"),
-                List.of(),
-                List.of(),
-                new FormView(
-                        place.action(),
-                        visit.hidden(
-                                Map.of("version", Long.toString(round.header().version()))),
-                        List.of(form.select(BODY, "round.propose.body", choices(form))),
-                        visit.word("round.propose.do"),
-                        place.back()),
-                List.of());
+        return question.page(visit, place, round, "round.propose", form, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package no.retning.hearing.internal;
 
-import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
-import no.retning.command.Commands;
 import no.retning.file.FileType;
 import no.retning.file.Samples;
 import no.retning.hearing.AnswerContact;
@@ -36,6 +34,7 @@ import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Doubles;
+import no.retning.hearing.HeardProposal;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
@@ -46,14 +45,10 @@ import no.retning.hearing.Hearings;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.Mailboxes;
 import no.retning.hearing.OnBehalfOf;
-import no.retning.hearing.OpenHearing;
 import no.retning.hearing.SendAnswer;
 import no.retning.instance.Problem;
 import no.retning.page.Dates;
 import no.retning.record.Personal;
-import no.retning.strategy.GuidingDocument;
-import no.retning.strategy.GuidingDocuments;
-import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +62,7 @@ class MailTest {
     private static final Actor SECRETARIAT = Actor.person(UUID.randomUUID(), "Sekretariatet", Set.of("secretariat"));
 
     private static TestInstance instance;
-    private static GuidingDocument proposal;
-    private static int made;
+    private static HeardProposal proposal;
 
     @TempDir
     Path folder;
@@ -79,10 +73,7 @@ class MailTest {
     @BeforeAll
     static void aPublishedProposal() {
         instance = TestInstance.start(Map.of());
-        proposal = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(GuidingDocuments.class), document("forslaget", "Forslaget"));
-        instance.bean(Publish.class)
-                .publish(SYSTEM, proposal.header().ref(), proposal.header().version(), Publish.Occasion.ORDINARY);
+        proposal = new HeardProposal(instance);
     }
 
     @AfterAll
@@ -92,11 +83,7 @@ class MailTest {
 
     @BeforeEach
     void anOpenHearing() {
-        var open = instance.bean(OpenHearing.class);
-        var draft = instance.bean(Commands.class)
-                .create(SYSTEM, instance.bean(Hearings.class), hearing("post-" + made++, proposal));
-        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
-        hearing = open.open(SYSTEM, approved.header().id(), approved.header().version());
+        hearing = proposal.opened();
         // Mail servers tell time in whole seconds: that of the hearing's opening is long past.
         now = instance.bean(DeadlineGate.class).clock().minusSeconds(60);
         openedAt(now.minusSeconds(3_600));
