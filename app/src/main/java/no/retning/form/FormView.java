@@ -29,8 +29,11 @@ public record FormView(
                 || part instanceof Part.Group group && group.parts().stream().anyMatch(FormView::hasFile);
     }
 
-    /** Every field, for the list of what must be put right. */
+    /** Every field, called as it is outside its group, for the list of what must be put right. */
     public List<Field> fields() {
-        return parts.stream().flatMap(Part::fields).map(Part.Named::field).toList();
+        return parts.stream()
+                .flatMap(Part::fields)
+                .map(named -> named.field().called(named.label()))
+                .toList();
     }
 }

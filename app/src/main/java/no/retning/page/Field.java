@@ -29,8 +29,21 @@ public record Field(
         return new Field(name, label, text, value, error, required, lang, autocomplete);
     }
 
+    public Field called(String name) {
+        return new Field(this.name, name, hint, value, error, required, lang, autocomplete);
+    }
+
     public Field error(@Nullable String text) {
         return new Field(name, label, hint, value, text, required, lang, autocomplete);
+    }
+
+    /** What is wrong, and with which field: the same may be wrong with several. */
+    public String fault() {
+        var wrong = error == null ? "" : error;
+        if (label.isEmpty()) {
+            return wrong;
+        }
+        return label + (label.endsWith("?") || label.endsWith(".") ? " " : ": ") + wrong;
     }
 
     public Field demanded() {
