@@ -76,7 +76,7 @@ class YearlyReportTest {
                         "79 millionar | 77.5 | 2021 | innlogginger-pa-helsenorge",
                         "79 million | 77.5 | 2021 | innlogginger-pa-helsenorge");
         assertThat(secretary.get("/arbeid").body())
-                .contains("«79 millioner»; indikatoren innlogginger-pa-helsenorge har publisert 77,5 for 2021")
+                .contains("«79 millioner»; indikatoren Innlogginger på Helsenorge har publisert 77,5 for 2021")
                 .doesNotContain("«72 millioner»");
 
         var quotes = instance.bean(Quotes.class);

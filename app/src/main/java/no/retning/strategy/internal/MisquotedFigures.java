@@ -2,11 +2,14 @@ package no.retning.strategy.internal;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.retning.edition.AsOf;
+import no.retning.edition.PublishedEditions;
 import no.retning.figure.Misstated;
 import no.retning.figure.Quoted;
 import no.retning.figure.Quotes;
 import no.retning.form.Visit;
 import no.retning.form.Waiting;
+import no.retning.page.Site;
 import no.retning.thread.LinkTypes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,16 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 class MisquotedFigures implements Waiting {
+    private static final String INDICATOR = "indicator";
+
     private final PublishedTexts texts;
     private final Quotes quotes;
     private final WorkPages pages;
     private final LinkTypes threads;
+    private final PublishedEditions editions;
 
-    MisquotedFigures(PublishedTexts texts, Quotes quotes, WorkPages pages, LinkTypes threads) {
+    MisquotedFigures(
+            PublishedTexts texts, Quotes quotes, WorkPages pages, LinkTypes threads, PublishedEditions editions) {
         this.texts = texts;
         this.quotes = quotes;
         this.pages = pages;
         this.threads = threads;
+        this.editions = editions;
     }
 
     @Override
@@ -37,7 +45,9 @@ class MisquotedFigures implements Waiting {
                 .flatMap(place -> Stream.concat(
                                 quotes.wrong(place.text(), today).stream().map(wrong -> words(visit, wrong)),
                                 quotes.misstated(place.text()).stream().map(wrong -> words(visit, wrong)))
-                        .map(words -> new Row(place.link(visit), words)))
+                        .map(words -> new Row(
+                                place.link(visit),
+                                words + " · " + Site.ownName(place.language().tag()))))
                 .distinct()
                 .toList();
         return rows.isEmpty()
@@ -46,16 +56,19 @@ class MisquotedFigures implements Waiting {
                         visit.word("involvement.desk"), rows, visit.link(Quotes.PAGE, "involvement.desk.all")));
     }
 
-    private static String words(Visit visit, Misstated wrong) {
+    private String words(Visit visit, Misstated wrong) {
         var published = wrong.published();
+        var indicator = editions.current(INDICATOR, wrong.indicator(), AsOf.NOW)
+                .map(edition -> visit.reading().text(edition.title()).text())
+                .orElse(wrong.indicator());
         return published == null
-                ? visit.word("involvement.desk.unknown", wrong.words(), wrong.indicator(), wrong.period())
+                ? visit.word("involvement.desk.unknown", wrong.words(), indicator, wrong.period())
                 : visit.word(
                         "involvement.desk.measured",
                         wrong.words(),
                         visit.reading().number(published),
                         wrong.period(),
-                        wrong.indicator());
+                        indicator);
     }
 
     private static String words(Visit visit, Quoted wrong) {
