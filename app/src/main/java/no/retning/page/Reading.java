@@ -115,7 +115,10 @@ public record Reading(Language language, Languages languages, Words words, Site 
     public String period(Validity valid) {
         var from = valid.from() == null ? "" : day(valid.from()).text();
         var until = valid.until() == null ? "" : day(valid.until().minusDays(1)).text();
-        return from.isEmpty() && until.isEmpty() ? "" : (from + " – " + until).strip();
+        if (from.isEmpty()) {
+            return until.isEmpty() ? "" : word("page.until", until);
+        }
+        return (from + " – " + until).strip();
     }
 
     public String word(String key, Object... arguments) {
