@@ -22,9 +22,11 @@ final class RoadDrawing {
 
     private static final int WIDTH = 1120;
     private static final int LEFT = 372;
-    private static final int TOP = 34;
+    private static final int TOP = 46;
     private static final int ROW = 26;
-    private static final int LONGEST = 46;
+    private static final int LINE = 15;
+    private static final int BASE = 18;
+    private static final int LONGEST = 50;
     private static final int MOST_QUARTERS = 5;
     private static final int STUB = 8;
 
@@ -70,19 +72,20 @@ final class RoadDrawing {
         return (int) Math.round(LEFT + Math.clamp(share, 0, 1) * (WIDTH - LEFT - 8));
     }
 
-    private static Text shortened(Text text) {
-        return text.text().length() <= LONGEST
-                ? text
-                : new Text(text.text().substring(0, LONGEST - 1).strip() + "…", text.lang());
+    /** The whole name, on as many lines as it takes: what tells two activities apart is often what they end with. */
+    private RoadmapPicture.Label label(Text text, String after) {
+        var lines = new ArrayList<RoadmapPicture.Line>();
+        for (var words : ScenarioDrawing.wrapped(text.text() + after, LONGEST)) {
+            lines.add(new RoadmapPicture.Line(y + BASE + LINE * lines.size(), words));
+        }
+        return new RoadmapPicture.Label(lines, text.lang());
     }
 
     private void folded(RoadGroups.Group group) {
         var from = group.activities().stream().map(RoadActivity::from).min(LocalDate::compareTo);
         var until = group.activities().stream().map(RoadActivity::ends).max(LocalDate::compareTo);
-        var number = " (" + group.activities().size() + ")";
-        var label = shortened(group.heading());
         bar(
-                new Text(label.text() + number, label.lang()),
+                label(group.heading(), " (" + group.activities().size() + ")"),
                 null,
                 from.orElse(first),
                 until.orElse(last),
@@ -92,8 +95,9 @@ final class RoadDrawing {
     }
 
     private void unfolded(RoadGroups.Group group) {
-        rows.add(new RoadmapPicture.Row(y, true, shortened(group.heading()), null, 0, 0, -1, -1, -1, List.of()));
-        y += ROW;
+        var heading = label(group.heading(), "");
+        rows.add(new RoadmapPicture.Row(y, true, heading, null, 0, 0, -1, -1, -1, List.of()));
+        y += height(heading);
         for (var one : group.activities()) {
             var waves = Stream.of(one.item().read("waves", Wave[].class).orElse(new Wave[0]))
                     .map(wave -> x(wave.from()))
@@ -101,7 +105,7 @@ final class RoadDrawing {
             drawn.put(
                     one.id(),
                     bar(
-                            shortened(reading.text(one.title())),
+                            label(reading.text(one.title()), ""),
                             one.state(),
                             one.from(),
                             one.ends(),
@@ -112,7 +116,7 @@ final class RoadDrawing {
     }
 
     private RoadmapPicture.Row bar(
-            Text label,
+            RoadmapPicture.Label label,
             @Nullable String state,
             LocalDate from,
             LocalDate ends,
@@ -132,8 +136,12 @@ final class RoadDrawing {
                 promised == null ? -1 : x(promised),
                 waves);
         rows.add(row);
-        y += ROW;
+        y += height(label);
         return row;
+    }
+
+    private static int height(RoadmapPicture.Label label) {
+        return ROW + LINE * (label.lines().size() - 1);
     }
 
     /** From the end of what is waited for to the beginning of what waits, where both are drawn. */

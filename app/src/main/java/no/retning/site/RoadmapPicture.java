@@ -1,7 +1,6 @@
 package no.retning.site;
 
 import java.util.List;
-import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ public record RoadmapPicture(
     public record Row(
             int y,
             boolean heading,
-            Text label,
+            Label label,
             @Nullable String state,
             int x,
             int width,
@@ -45,6 +44,12 @@ public record RoadmapPicture(
             int bandUntil,
             int promised,
             List<Integer> waves) {}
+
+    /** What a row is called, line by line. */
+    public record Label(List<Line> lines, String lang) {}
+
+    /** @param y where its letters stand */
+    public record Line(int y, String text) {}
 
     /** What waits for what: a line from the end of one bar to the beginning of another. */
     public record Tie(String path) {}

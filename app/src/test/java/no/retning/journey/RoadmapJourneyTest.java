@@ -1,13 +1,19 @@
 package no.retning.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.stream.IntStream;
 import no.retning.page.Everyone;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.Roadmaps;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,38 @@ class RoadmapJourneyTest {
         assertThat(reader.locator("main").innerText())
                 .contains("Hva den venter på", "Kjernejournal: innføring i kommunene");
         Everyone.saysTheSame(reader, plain, example.url("/veikart?vis=tid&sorter=status"));
+    }
+
+    /** Drawn in groups and folded lists where there are too many to see apart; nothing is left out of either. */
+    @Test
+    void allOfItStaysReadableAndThePictureIsPrintedOnA3() throws IOException {
+        plain.navigate(example.url("/veikart"));
+        int bars = plain.locator("svg.road-svg .road-bar").count();
+        assertThat(bars)
+                .as("a bar for each goal")
+                .isEqualTo(plain.locator("details.road-group").count());
+        assertThat(plain.locator("details.road-group tbody tr").count())
+                .as("and a line for each activity")
+                .isGreaterThan(100);
+        plain.navigate(example.url("/veikart?mal=mal-1-aktiv-medvirkning"));
+        assertThat(plain.locator("svg.road-svg").innerHTML())
+                .as("names are told apart by what they end with")
+                .contains("<tspan")
+                .doesNotContain("…");
+        try (var printed = Loader.loadPDF(plain.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            int sheet = IntStream.range(0, printed.getNumberOfPages())
+                    .filter(page -> printed.getPage(page).getMediaBox().getWidth() > PDRectangle.A3.getHeight() - 2)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(printed.getPage(sheet).getMediaBox().getHeight())
+                    .isCloseTo(PDRectangle.A3.getWidth(), within(2f));
+            var text = new PDFTextStripper();
+            text.setStartPage(sheet + 1);
+            text.setEndPage(sheet + 1);
+            assertThat(text.getText(printed))
+                    .as("the whole picture, from its first line to its last")
+                    .contains("Tegnet i tid", "Innsyn i egen journal", "Digital hjemmeoppfølging: sykehus");
+        }
     }
 
     @Test
