@@ -2,8 +2,10 @@ package no.retning.journal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.retning.access.Actor;
@@ -105,6 +107,20 @@ public class Journal {
         return sql.sql("select body from journal.entry where record = :record order by seq")
                 .param("record", record)
                 .query((row, n) -> entry(row.getString("body")))
+                .list();
+    }
+
+    /** When any of the records was touched by one of the actions, oldest first. */
+    public List<Touch> touches(Collection<UUID> records, Set<String> actions) {
+        return sql.sql("""
+                select record, at from journal.entry
+                where record = any(:records) and action = any(:actions) order by seq
+                """)
+                .param("records", records.toArray(UUID[]::new))
+                .param("actions", actions.toArray(String[]::new))
+                .query((row, n) -> new Touch(
+                        row.getObject("record", UUID.class),
+                        row.getTimestamp("at").toInstant()))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package no.retning.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +38,6 @@ public record Report(
         @Nullable AsLocked asLocked)
         implements Recorded<Report> {
     public static final String KIND = "report";
-
-    private static final int MINUTE = 60_000;
 
     /** One that has been asked for. */
     public static Report asked(UUID id, UUID round, UUID measure, Answers prefilled) {
@@ -96,14 +93,6 @@ public record Report(
     @JsonIgnore
     public int touched() {
         return answers.differing(prefilled);
-    }
-
-    /** From the first look to the delivery, begun minutes counted; 0 until it has been delivered. */
-    @JsonIgnore
-    public int minutes() {
-        return startedAt == null || deliveredAt == null
-                ? 0
-                : (int) Math.ceilDiv(Duration.between(startedAt, deliveredAt).toMillis() + 1, MINUTE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
@@ -16,6 +17,7 @@ import no.retning.mail.Postman;
 import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Text;
+import no.retning.portfolio.Effort;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.PortfolioTerms;
@@ -34,6 +36,7 @@ final class RoundTables {
     private final People people;
     private final MeasureTables tables;
     private final PortfolioTerms terms;
+    private final Effort effort;
     private final Outbox outbox;
     private final Postman postman;
 
@@ -43,6 +46,7 @@ final class RoundTables {
             People people,
             MeasureTables tables,
             PortfolioTerms terms,
+            Effort effort,
             Outbox outbox,
             Postman postman) {
         this.outbox = outbox;
@@ -52,6 +56,7 @@ final class RoundTables {
         this.people = people;
         this.tables = tables;
         this.terms = terms;
+        this.effort = effort;
     }
 
     /** The silent first: they are what there is something to do about. */
@@ -144,8 +149,7 @@ final class RoundTables {
                         visit.word("portfolio.owner"),
                         visit.word("round.rating.owner"),
                         visit.word("round.last"),
-                        visit.word("round.rating.office"),
-                        visit.word("round.minutes")),
+                        visit.word("round.rating.office")),
                 delivered.stream()
                         .map(one -> {
                             var measure = Objects.requireNonNull(about.get(one.measure()));
@@ -155,8 +159,7 @@ final class RoundTables {
                                             Cell.of(Objects.requireNonNull(owners.get(measure.owner()))),
                                             Cell.of(ratings.said(visit.reading(), one)),
                                             Cell.of(last(visit, one)),
-                                            Cell.of(ratings.wordOrNone(visit.reading(), one.officeRating())),
-                                            Cell.of(Integer.toString(one.minutes()))),
+                                            Cell.of(ratings.wordOrNone(visit.reading(), one.officeRating()))),
                                     List.of());
                         })
                         .toList(),
@@ -176,21 +179,35 @@ final class RoundTables {
                 visit.reading().text(measure.title()));
     }
 
-    /** What reporting has cost so far, in a sentence; null as long as nobody has reported. */
+    /** What reporting has cost so far, in a sentence or two; null as long as nobody has reported. */
     @Nullable
     String burden(Visit visit, Round round) {
-        var delivered = reports.of(round.header().id()).stream()
-                .filter(Report::isDelivered)
-                .toList();
+        var all = reports.of(round.header().id());
+        var delivered = all.stream().filter(Report::isDelivered).toList();
         if (delivered.isEmpty()) {
             return null;
         }
-        var minutes = delivered.stream().map(Report::minutes).sorted().toList();
-        return visit.word(
+        var fields = visit.word(
                 "round.burden",
                 delivered.stream().mapToInt(Report::filledBefore).sum(),
-                delivered.stream().mapToInt(Report::touched).sum(),
-                minutes.get(minutes.size() / 2),
-                minutes.stream().mapToInt(Integer::intValue).sum());
+                delivered.stream().mapToInt(Report::touched).sum());
+        var minutes =
+                effort.minutes(owners(delivered)).values().stream().sorted().toList();
+        if (minutes.isEmpty()) {
+            return fields;
+        }
+        return fields + " "
+                + visit.word(
+                        "round.burden.minutes",
+                        minutes.get(minutes.size() / 2),
+                        minutes.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private Map<UUID, UUID> owners(List<Report> some) {
+        var owners = measures.of(some.stream().map(Report::measure).toList());
+        return some.stream()
+                .collect(Collectors.toMap(
+                        one -> one.header().id(),
+                        one -> Objects.requireNonNull(owners.get(one.measure())).owner()));
     }
 }
