@@ -132,15 +132,16 @@ class PortfolioTableTest {
         assertThat(measures.called("Et tiltak her").getFirst().risk()).isEqualTo(RiskLevel.HIGH);
     }
 
-    @Test
-    void aBrokenTableNamesEachRowAndColumnAndLeavesNothing() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aBrokenTableNamesEachRowAndColumnAndLeavesNothing(boolean dry) {
         assertThatThrownBy(() -> bringIn("feil.csv", """
                         Tiltak;Eier;Fase;P50;Start
                         Godt;Kirkenes sykehus;Konsept;12,5;2024-01-01
                         ;Kirkenes sykehus;Konsept;;
                         Rart;Kirkenes sykehus;Tull;mye;31.02.2024
                         Eierløst;;Konsept;;
-                        """, false))
+                        """, dry))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.lines())
