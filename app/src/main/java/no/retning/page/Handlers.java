@@ -1,13 +1,14 @@
 package no.retning.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -18,26 +19,44 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 @Component
 class Handlers implements WebMvcRegistrations {
+    private static final Set<String> ANYWHERE = Set.of(Beginning.ANY);
+
     @Override
     public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
         return new ByBeginning();
     }
 
     private static final class ByBeginning extends RequestMappingHandlerMapping {
-        private final Map<RequestMappingInfo, Set<String>> beginnings = new ConcurrentHashMap<>();
+        private static final ScopedValue<String> ASKED = ScopedValue.newInstance();
+
+        /** By the very object: what it holds is costly to compare, and hundreds are looked up for each request. */
+        private final Map<RequestMappingInfo, Set<String>> beginnings = new IdentityHashMap<>();
+
+        /** All of them before the first request. */
+        @Override
+        public void afterPropertiesSet() {
+            super.afterPropertiesSet();
+            getHandlerMethods().keySet().forEach(info -> beginnings.put(info, beginnings(info)));
+        }
+
+        @Override
+        protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+                throws Exception {
+            var parsed = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
+            return ScopedValue.where(ASKED, Beginning.of(parsed)).call(() -> super.lookupHandlerMethod(path, request));
+        }
 
         @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-            var path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-            var possible = beginnings.computeIfAbsent(info, ByBeginning::beginnings);
-            boolean isPossible = possible.contains(Beginning.ANY) || possible.contains(Beginning.of(path));
+            var possible = beginnings.getOrDefault(info, ANYWHERE);
+            boolean isPossible = possible.contains(Beginning.ANY) || possible.contains(ASKED.get());
             return isPossible ? super.getMatchingMapping(info, request) : null;
         }
 
         private static Set<String> beginnings(RequestMappingInfo info) {
             var patterns = info.getPathPatternsCondition();
             return patterns == null
-                    ? Set.of(Beginning.ANY)
+                    ? ANYWHERE
                     : patterns.getPatterns().stream().map(Beginning::of).collect(Collectors.toUnmodifiableSet());
         }
     }
