@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** What the public may read: editions, with a database role that sees nothing else. */
 @Component
 public class PublishedEditions {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String SHOWN = "select " + Rows.COLUMNS + """
              from edition.edition e join edition.pointer p using (sha256)
             where p.shown @> :at::timestamptz
@@ -33,7 +35,7 @@ public class PublishedEditions {
     public record Place(Edition edition, Item item) {}
 
     public Optional<Edition> bySha256(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!SHA256.matcher(sha256).matches()) {
             return Optional.empty();
         }
         Reads.note("edition:" + sha256);
@@ -60,6 +62,18 @@ public class PublishedEditions {
                 .param("at", asOf.at())
                 .param("thing", thing)
                 .query(Rows::edition)
+                .optional();
+    }
+
+    /** Which edition of a thing is the current one, for those who keep what they have read before. */
+    public Optional<String> currentSha256(UUID thing, AsOf asOf) {
+        Reads.note("thing:" + thing);
+        return sql.sql("""
+                select sha256 from edition.pointer where thing = :thing and shown @> :at::timestamptz
+                """)
+                .param("at", asOf.at())
+                .param("thing", thing)
+                .query((row, n) -> HexFormat.of().formatHex(row.getBytes("sha256")))
                 .optional();
     }
 

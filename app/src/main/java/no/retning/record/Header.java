@@ -2,6 +2,7 @@ package no.retning.record;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ public record Header(
         Validity validity,
         @Nullable UUID predecessor,
         @Nullable Instant changedAt) {
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public Header {
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 120) {
+        if (!SLUG.matcher(slug).matches() || slug.length() > 120) {
             throw new IllegalArgumentException("Not a slug (a-z, 0-9 and hyphens, at most 120): " + slug);
         }
     }

@@ -2,11 +2,14 @@ package no.retning.record;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Points at any thing in Retning: its kind and its id, written {@code goal/0190f…}. */
 public record Ref(String kind, UUID id) {
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]*");
+
     public Ref {
-        if (!kind.matches("[a-z][a-z-]*")) {
+        if (!KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("Not a kind: " + kind);
         }
     }

@@ -2,11 +2,14 @@ package no.retning.register;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /** A Norwegian organisation number: nine digits, the last of which checks the others. */
 public record OrganisationNumber(@JsonValue String digits) {
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
     private static final int MODULUS = 11;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]");
+    private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
 
     @JsonCreator
     public OrganisationNumber {
@@ -22,11 +25,11 @@ public record OrganisationNumber(@JsonValue String digits) {
 
     /** What was typed, without the spaces that groups of digits are set apart by. */
     public static String digits(String typed) {
-        return typed.replaceAll("[\\s\\u00A0\\u2009\\u202F]", "");
+        return SPACES.matcher(typed).replaceAll("");
     }
 
     public static boolean isNineDigits(String digits) {
-        return digits.matches("[0-9]{9}");
+        return NINE_DIGITS.matcher(digits).matches();
     }
 
     /** Whether these are nine digits and the last fits the others. */

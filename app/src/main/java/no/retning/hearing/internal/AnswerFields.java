@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Part;
@@ -36,6 +37,7 @@ final class AnswerFields {
     private static final String STANCE = ".stance";
     private static final String TEXT = ".text";
     private static final int LONGEST = 50_000;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
     private static final int LONGEST_LIST = 20_000;
     private static final int LONGEST_LINE = 254;
 
@@ -199,7 +201,7 @@ final class AnswerFields {
     }
 
     static boolean isAddress(String typed) {
-        return typed.matches("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+") && typed.length() <= 254;
+        return ADDRESS.matcher(typed).matches() && typed.length() <= 254;
     }
 
     /** Never the name of a person. */

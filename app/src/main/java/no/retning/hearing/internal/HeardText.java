@@ -1,5 +1,7 @@
 package no.retning.hearing.internal;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,13 @@ import org.springframework.stereotype.Component;
 final class HeardText {
     private static final Set<String> PLACES = Set.of("paragraph", "goal");
 
+    private static final int MOST_KEPT = 64;
+
     private final PublishedEditions editions;
+
+    /** By the edition, which never changes: a flood of answers reads the same one. */
+    private final Cache<String, List<Piece>> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     HeardText(PublishedEditions editions) {
         this.editions = editions;
@@ -34,15 +42,29 @@ final class HeardText {
     record Piece(@Nullable UUID place, boolean goal, String anchor, LocalisedText title, LocalisedText text) {}
 
     List<Piece> of(Hearing hearing) {
-        var pieces = new ArrayList<Piece>();
-        edition(hearing).ifPresent(edition -> add(edition.item(), true, pieces));
-        return pieces;
+        return sha256(hearing).map(this::of).orElse(List.of());
     }
 
-    private Optional<Edition> edition(Hearing hearing) {
+    private Optional<String> sha256(Hearing hearing) {
         return hearing.edition().isEmpty()
-                ? editions.current(hearing.about().id(), AsOf.NOW)
-                : editions.bySha256(hearing.edition());
+                ? editions.currentSha256(hearing.about().id(), AsOf.NOW)
+                : Optional.of(hearing.edition());
+    }
+
+    private List<Piece> of(String sha256) {
+        var known = kept.getIfPresent(sha256);
+        if (known != null) {
+            return known;
+        }
+        var read = editions.bySha256(sha256).map(HeardText::of);
+        read.ifPresent(pieces -> kept.put(sha256, pieces));
+        return read.orElse(List.of());
+    }
+
+    private static List<Piece> of(Edition edition) {
+        var pieces = new ArrayList<Piece>();
+        add(edition.item(), true, pieces);
+        return List.copyOf(pieces);
     }
 
     private static void add(Item item, boolean root, List<Piece> pieces) {
