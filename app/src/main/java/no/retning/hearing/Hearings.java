@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.retning.command.Columns;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
+import no.retning.record.Header;
 import no.retning.record.Kind;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Records;
@@ -63,6 +66,11 @@ public class Hearings implements Records<Hearing> {
 
     private final JdbcClient sql;
 
+    /** As each was last read: whoever answers reads the same one again and again, and it changes seldom. */
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Header header, String content, Hearing hearing) {}
+
     Hearings(JdbcClient sql) {
         this.sql = sql;
     }
@@ -76,7 +84,7 @@ public class Hearings implements Records<Hearing> {
     public Hearing get(UUID id) {
         return sql.sql(SELECT + "where r.id = :id")
                 .param("id", id)
-                .query(Hearings::map)
+                .query(this::map)
                 .optional()
                 .orElseThrow(() -> new NoSuchRecord(Hearing.KIND, id));
     }
@@ -84,14 +92,14 @@ public class Hearings implements Records<Hearing> {
     public Optional<Hearing> find(String slug) {
         return sql.sql(SELECT + "where r.kind = 'hearing' and r.slug = :slug")
                 .param("slug", slug)
-                .query(Hearings::map)
+                .query(this::map)
                 .optional();
     }
 
     /** Every one, the one with the latest deadline first. */
     public List<Hearing> all() {
         return sql.sql(SELECT + "order by h.deadline desc nulls first, r.slug")
-                .query(Hearings::map)
+                .query(this::map)
                 .list();
     }
 
@@ -99,7 +107,7 @@ public class Hearings implements Records<Hearing> {
     public List<Hearing> due() {
         return sql.sql(SELECT + """
                 where r.state in ('open', 'extended') and h.deadline <= clock_timestamp() order by h.deadline, r.id
-                """).query(Hearings::map).list();
+                """).query(this::map).list();
     }
 
     @Override
@@ -127,7 +135,15 @@ public class Hearings implements Records<Hearing> {
                 .update();
     }
 
-    private static Hearing map(ResultSet row, int number) throws SQLException {
-        return Columns.record(row, Hearing.class);
+    private Hearing map(ResultSet row, int number) throws SQLException {
+        var header = Headers.map(row);
+        var content = row.getString("content");
+        var before = known.get(header.id());
+        if (before != null && before.header().equals(header) && before.content().equals(content)) {
+            return before.hearing();
+        }
+        var hearing = Columns.record(row, Hearing.class);
+        known.put(header.id(), new Known(header, content, hearing));
+        return hearing;
     }
 }
