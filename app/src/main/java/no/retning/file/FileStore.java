@@ -22,7 +22,12 @@ import no.retning.instance.ServeOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where files lie: the bytes below {@code files} in the home, named by their hash; what is known of them in the database. */
 @Component
@@ -33,9 +38,12 @@ public class FileStore {
 
     private final JdbcClient sql;
     private final Path folder;
+    private final TransactionTemplate alone;
 
-    FileStore(JdbcClient sql, ServeOptions options) {
+    FileStore(JdbcClient sql, ServeOptions options, PlatformTransactionManager transactions) {
         this.sql = sql;
+        this.alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.folder = options.home().resolve("files");
     }
 
@@ -116,7 +124,7 @@ public class FileStore {
     }
 
     /** Moves a checked file to its place, whole or not at all, and there it stays through a power cut. */
-    void keep(Path checked, String sha256) throws IOException {
+    private void keep(Path checked, String sha256) throws IOException {
         var shelf = directory(shelf(sha256));
         try (var channel = FileChannel.open(checked, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -134,20 +142,22 @@ public class FileStore {
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    /** Notes that a file has come. One that came before keeps its verdict. */
-    @Transactional
-    Receipt note(String sha256, long size, FileType type, State state, FileName name, @Nullable UUID account) {
-        sql.sql("""
-                insert into file.file (sha256, size, media_type, state, reading)
-                values (:sha256, :size, :type, :state, :reading)
-                on conflict (sha256) do nothing
-                """)
-                .param("sha256", bytes(sha256))
-                .param("size", size)
-                .param("type", type.mediaType())
-                .param("state", word(state))
-                .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
-                .update();
+    /** Puts a checked file in its place and notes that it has come, both or none. One that came before keeps its verdict. */
+    @Transactional(rollbackFor = IOException.class)
+    Receipt take(Path checked, String sha256, FileType type, State state, FileName name, @Nullable UUID account)
+            throws IOException {
+        // It is noted first: whoever brings the same one, or clears it away, waits here.
+        if (note(sha256, Files.size(checked), type, state)) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        clear(sha256, type);
+                    }
+                }
+            });
+        }
+        keep(checked, sha256);
         var id = sql.sql(
                         "insert into file.receipt (sha256, name, account) values (:sha256, :name, :account) returning id")
                 .param("sha256", bytes(sha256))
@@ -156,6 +166,37 @@ public class FileStore {
                 .query(UUID.class)
                 .single();
         return receipt(id).orElseThrow();
+    }
+
+    /** @return whether it is new */
+    private boolean note(String sha256, long size, FileType type, State state) {
+        return sql.sql("""
+                insert into file.file (sha256, size, media_type, state, reading)
+                values (:sha256, :size, :type, :state, :reading)
+                on conflict (sha256) do nothing
+                """)
+                        .param("sha256", bytes(sha256))
+                        .param("size", size)
+                        .param("type", type.mediaType())
+                        .param("state", word(state))
+                        .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
+                        .update()
+                == 1;
+    }
+
+    /** Takes away the bytes of a file that after all did not come; if somebody else brought it meanwhile, they stay. */
+    private void clear(String sha256, FileType type) {
+        alone.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            // Nobody can bring it while it is noted here, and this note is never kept.
+            if (note(sha256, 1, type, State.QUARANTINED)) {
+                try {
+                    Files.deleteIfExists(path(sha256));
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            }
+        });
     }
 
     /** The scanner's word. @param signature what the virus is called, null where there is none */

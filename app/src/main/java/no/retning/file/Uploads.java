@@ -50,7 +50,8 @@ public class Uploads {
     }
 
     /**
-     * Takes a file in or says why not; of a refused file nothing is left.
+     * Takes a file in or says why not; of a refused file nothing is left, nor of one that was new when the transaction that it
+     * came in is rolled back.
      *
      * @param declaredName what the sender calls it
      * @param declaredType the media type that the sender says it has, or null
@@ -76,10 +77,8 @@ public class Uploads {
             throws Hazard, IOException {
         var sha256 = copy(in, file);
         var type = Gate.check(file, name, declared);
-        long size = Files.size(file);
-        store.keep(file, sha256);
         var state = inspection.isScanning() ? State.QUARANTINED : State.CLEAN;
-        var receipt = store.note(sha256, size, type, state, name.as(type), actor.account());
+        var receipt = store.take(file, sha256, type, state, name.as(type), actor.account());
         inspection.wake();
         return receipt;
     }

@@ -15,10 +15,18 @@ import no.retning.record.Json;
  */
 public record AnswerReceipt(
         UUID answer, int number, int revision, Instant receivedAt, boolean late, String sha256, String body) {
+    /** What was said. @throws IllegalArgumentException if its body does not tell */
+    public AnswerContent content() {
+        var content = Json.parse(body).path("content");
+        if (!content.isObject()) {
+            throw new IllegalArgumentException(
+                    "The receipt of answer %s, sending %d, does not tell what was said".formatted(answer, revision));
+        }
+        return Json.MAPPER.treeToValue(content, AnswerContent.class);
+    }
+
     /** What was sent with these words. */
     public List<NamedFile> files() {
-        return Json.parse(body).path("content").path("files").values().stream()
-                .map(file -> Json.read(file.toString(), NamedFile.class))
-                .toList();
+        return content().files();
     }
 }

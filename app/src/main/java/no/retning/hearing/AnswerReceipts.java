@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.record.Json;
 import no.retning.record.Sha256;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** The receipts, one for each sending: they are never changed, so that former words of an answer stay. */
 @Component
 public class AnswerReceipts {
-    private static final String FORMAT = "retning-hearing-receipt-1";
+    static final String FORMAT = "retning-hearing-receipt-1";
 
     private final JdbcClient sql;
 
@@ -77,15 +78,25 @@ public class AnswerReceipts {
                 new String(body, StandardCharsets.UTF_8));
     }
 
-    /** Writes a receipt that was given elsewhere, as it is. @throws IllegalArgumentException if it is not what was hashed */
-    void lay(AnswerReceipt receipt) {
-        if (!Sha256.hex(receipt.body()).equals(receipt.sha256())) {
-            throw new IllegalArgumentException("The receipt of answer %s, sending %d, is not what was hashed"
-                    .formatted(receipt.answer(), receipt.revision()));
+    /**
+     * Writes the receipts that an answer got elsewhere, as they are.
+     *
+     * @param given the latest first
+     * @throws IllegalArgumentException if they are not exactly those of this answer to this hearing
+     */
+    void lay(Hearing hearing, HearingAnswer answer, List<AnswerReceipt> given) {
+        new GivenReceipts(hearing, answer).check(given);
+        var present = of(answer.header().id()).stream()
+                .collect(Collectors.toMap(AnswerReceipt::revision, AnswerReceipt::sha256));
+        for (var receipt : given) {
+            if (!receipt.sha256().equals(present.getOrDefault(receipt.revision(), receipt.sha256()))) {
+                throw new IllegalArgumentException("The receipt of answer %s, sending %d, is another in this instance"
+                        .formatted(receipt.answer(), receipt.revision()));
+            }
         }
-        if (of(receipt.answer()).stream().noneMatch(known -> known.revision() == receipt.revision())) {
-            insert(List.of(receipt));
-        }
+        insert(given.stream()
+                .filter(receipt -> !present.containsKey(receipt.revision()))
+                .toList());
     }
 
     /** Those of an answer, the latest first; late are those that came after the deadline that is now. */

@@ -131,7 +131,8 @@ public class HearingAnswers implements Records<HearingAnswer> {
     List<HearingAnswer> toForget() {
         return sql.sql(SELECT + """
                 join record.record heard on heard.id = a.hearing
-                where heard.state = 'concluded' and heard.changed_at < clock_timestamp() - interval '1 year'
+                where heard.state = 'concluded'
+                  and least(heard.changed_at, h.concluded_at) < clock_timestamp() - interval '1 year'
                   and (c.content <> '{"person": "", "name": "", "email": ""}'::jsonb
                        or exists (select from hearing.draft d where d.id = a.id and d.content <> '{}'::jsonb))
                 order by a.id limit 1000
@@ -172,6 +173,15 @@ public class HearingAnswers implements Records<HearingAnswer> {
                     });
         }
         return numbers;
+    }
+
+    /** The one that has a number in a hearing. */
+    public Optional<UUID> numbered(UUID hearing, int number) {
+        return sql.sql("select id from hearing.answer where hearing = :hearing and number = :number")
+                .param("hearing", hearing)
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
     }
 
     /** The next number in a hearing; the journal is held, so nobody else gets the same. */

@@ -100,8 +100,9 @@ public class HearingLetters implements Records<HearingLetter> {
     /** Those of hearings that were concluded more than a year ago of which it is still known who wrote them. */
     List<HearingLetter> toForget() {
         return sql.sql(SELECT + """
-                join record.record heard on heard.id = l.hearing
-                where heard.state = 'concluded' and heard.changed_at < clock_timestamp() - interval '1 year'
+                join record.record heard on heard.id = l.hearing join hearing.hearing h on h.id = l.hearing
+                where heard.state = 'concluded'
+                  and least(heard.changed_at, h.concluded_at) < clock_timestamp() - interval '1 year'
                   and (l.content -> 'sender' <> '{"name": "", "address": "", "forwarded": ""}'::jsonb
                        or l.content ->> 'subject' <> '' or l.content ->> 'text' <> '')
                 order by l.id limit 1000

@@ -113,15 +113,18 @@ public class Hearings implements Records<Hearing> {
     @Override
     public void insert(Hearing hearing) {
         write(hearing, """
-                insert into hearing.hearing (id, about, deadline, content)
-                values (:id, :about, :deadline, :content::jsonb)
+                insert into hearing.hearing (id, about, deadline, concluded_at, content)
+                values (:id, :about, :deadline, case when :concluded then clock_timestamp() end, :content::jsonb)
                 """);
     }
 
     @Override
     public void update(Hearing hearing) {
         write(hearing, """
-                update hearing.hearing set about = :about, deadline = :deadline, content = :content::jsonb where id = :id
+                update hearing.hearing
+                set about = :about, deadline = :deadline, content = :content::jsonb,
+                    concluded_at = case when :concluded then coalesce(concluded_at, clock_timestamp()) end
+                where id = :id
                 """);
     }
 
@@ -131,6 +134,7 @@ public class Hearings implements Records<Hearing> {
                 .param("id", hearing.header().id())
                 .param("about", hearing.about().id())
                 .param("deadline", deadline == null ? null : Timestamp.from(deadline.at()))
+                .param("concluded", hearing.header().state().equals(Hearing.CONCLUDED))
                 .param("content", Columns.content(hearing))
                 .update();
     }

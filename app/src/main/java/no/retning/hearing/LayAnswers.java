@@ -27,9 +27,14 @@ public class LayAnswers {
         return !receipts.of(answer).isEmpty();
     }
 
-    /** Writes a receipt that was given elsewhere. @throws IllegalArgumentException if it is not what was hashed */
-    public void lay(AnswerReceipt receipt) {
-        receipts.lay(receipt);
+    /**
+     * Writes the receipts that an answer got elsewhere.
+     *
+     * @param given the latest first
+     * @throws IllegalArgumentException if they are not exactly those of this answer to this hearing
+     */
+    public void lay(Hearing hearing, HearingAnswer answer, List<AnswerReceipt> given) {
+        receipts.lay(hearing, answer, given);
     }
 
     /** @param into the answer that it is counted as; null where it counts by itself */

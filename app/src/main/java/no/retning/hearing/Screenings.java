@@ -68,6 +68,18 @@ public class Screenings implements Records<Screening> {
                 .list();
     }
 
+    /** The numbers of the answers of a hearing of which something is withheld, or was, and it is not decided what. */
+    public List<Integer> unsettled(UUID hearing) {
+        return sql.sql("""
+                select a.number
+                from hearing.screening s join record.record r using (id) join hearing.answer a on a.id = s.answer
+                where a.hearing = :hearing
+                  and (r.state = 'proposed'
+                       or (s.content ->> 'revision')::int <> a.revision and s.content -> 'withheld' <> '[]'::jsonb)
+                order by a.number
+                """).param("hearing", hearing).query(Integer.class).list();
+    }
+
     @Override
     public void insert(Screening screening) {
         write(screening, "insert into hearing.screening (id, answer, content) values (:id, :answer, :content::jsonb)");

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -125,6 +126,26 @@ class FileTest {
         assertThat(receipt.file().state()).isEqualTo(State.CLEAN);
         assertThat(receipt.file().scannedAt()).isNull();
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void ofWhatIsRolledBackNothingIsLeftButWhatWasThereBefore() throws Exception {
+        var before = taken("f.txt", text("fra før")).file().sha256();
+        var fresh = new ArrayList<String>();
+        instance.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            fresh.add(taken("n.txt", text("først ny")).file().sha256());
+            taken("n2.txt", text("først ny"));
+            taken("f2.txt", text("fra før"));
+            assertThat(store.path(fresh.getFirst())).exists();
+            status.setRollbackOnly();
+        });
+        assertThat(store.path(fresh.getFirst())).doesNotExist();
+        assertThat(store.find(fresh.getFirst())).isEmpty();
+        assertThat(store.path(before)).hasContent("fra før");
+        assertThat(left()).isEmpty();
+
+        assertThat(taken("n.txt", text("først ny")).file().sha256()).isEqualTo(fresh.getFirst());
+        assertThat(store.path(fresh.getFirst())).hasContent("først ny");
     }
 
     @Test

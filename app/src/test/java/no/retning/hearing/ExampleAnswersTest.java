@@ -3,12 +3,14 @@ package no.retning.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +71,23 @@ class ExampleAnswersTest {
         assertThat(read("/horing/" + REAL + "/svar/13"))
                 .contains("Straffeloven § 185")
                 .doesNotContain("holdt tilbake i sin helhet");
+    }
+
+    @Test
+    void everyHearingThatIsTakenOutIsReadInAgainAndIsTheSame() throws IOException {
+        for (var hearing : instance.bean(Hearings.class).all()) {
+            var slug = hearing.header().slug();
+            var file = folder.resolve(slug + ".zip");
+            try (var out = Files.newOutputStream(file)) {
+                instance.exporter("hearing").export(slug, Map.of(), out);
+            }
+            var told = new ByteArrayOutputStream();
+            instance.importer("hearing")
+                    .importFrom(List.of(file), Map.of(), false, new PrintStream(told, true, StandardCharsets.UTF_8));
+            assertThat(told.toString(StandardCharsets.UTF_8))
+                    .startsWith("hearing/" + slug)
+                    .contains(" 0 records new");
+        }
     }
 
     @Test

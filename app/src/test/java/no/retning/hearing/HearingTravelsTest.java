@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,11 +29,14 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.NamedFile;
+import no.retning.file.FileStore;
 import no.retning.file.Received;
 import no.retning.file.Uploads;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.instance.Problem;
+import no.retning.record.Json;
 import no.retning.record.Personal;
+import no.retning.record.Sha256;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.GuidingDocuments;
 import no.retning.strategy.Publish;
@@ -41,17 +46,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A hearing with everything that was answered goes from one instance to another and is the same there. */
 class HearingTravelsTest {
     private static final Actor SYSTEM = Actor.system("test");
     private static final Actor ONE = Actor.person(UUID.randomUUID(), "Én", Set.of("secretariat"));
+    private static final Actor TWO = Actor.person(UUID.randomUUID(), "To", Set.of("secretariat"));
     private static final String SLUG = "pa-reise";
+    private static final String ANSWERS = "answers.jsonl";
+    private static final String NAMED = "Navngitte Navnesen";
 
     private static TestInstance from;
     private static TestInstance to;
     private static GuidingDocument proposal;
+    private static Hearing hearing;
     private static byte[] luggage;
+    private static byte[] more;
 
     @TempDir
     private Path folder;
@@ -62,20 +75,14 @@ class HearingTravelsTest {
         to = TestInstance.start(Map.of());
         proposal = document("forslaget", "Forslaget");
         published(from);
-        var open = from.bean(OpenHearing.class);
-        var draft = from.bean(Commands.class).create(SYSTEM, from.bean(Hearings.class), hearing(SLUG, proposal));
-        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
-        var hearing =
-                open.open(SYSTEM, approved.header().id(), approved.header().version());
-
-        var first = sent(hearing, words("Vi er enige.", null, List.of(letter())));
-        send(first, words("Vi er svært enige.", null, List.of(letter())));
-        var second = sent(hearing, words("Vi er svært enige.", null, List.of()));
+        hearing = opened(SLUG);
+        var first = sent(words("Vi er enige.", null, List.of(letter("Brevet."))));
+        send(first, words("Vi er svært enige.", null, List.of(letter("Brevet, rettet."))));
+        var second = sent(words("Vi er svært enige.", null, List.of()));
         var version = from.bean(HearingAnswers.class).get(second).header().version();
         from.bean(Doubles.class).join(ONE, second, version, first);
-        from.bean(SendAnswer.class).withdraw(sent(hearing, words("Trekkes.", null, List.of())), 1);
-        var person = from.bean(HearingAnswers.class)
-                .get(sent(hearing, words("Naboen er syk.", "Prøve Prøvesen", List.of())));
+        from.bean(SendAnswer.class).withdraw(sent(words("Trekkes.", null, List.of())), 1);
+        var person = from.bean(HearingAnswers.class).get(sent(words("Naboen er syk.", "Prøve Prøvesen", List.of())));
         from.bean(Commands.class)
                 .create(
                         ONE,
@@ -92,7 +99,15 @@ class HearingTravelsTest {
                         SYSTEM,
                         from.bean(HearingRemarks.class),
                         hearingRemark(hearing, "dyrt").including(new SaidPoint(first, null, "")));
-        luggage = exported(from);
+        sent(words("Jeg er enig.", NAMED, List.of()));
+        from.bean(PublishAnswers.class).asTheyCome();
+        // Time passes by moving what has happened back.
+        sql(
+                from,
+                "update hearing.published set since = since - interval '13 months', named_until = named_until - interval '13 months'");
+        luggage = exported(from, SLUG);
+        sent(words("Et svar til.", null, List.of()));
+        more = exported(from, SLUG);
     }
 
     @AfterAll
@@ -101,16 +116,22 @@ class HearingTravelsTest {
         to.close();
     }
 
+    private static Hearing opened(String slug) {
+        var open = from.bean(OpenHearing.class);
+        var draft = from.bean(Commands.class).create(SYSTEM, from.bean(Hearings.class), hearing(slug, proposal));
+        var approved = open.approve(SYSTEM, draft.header().id(), draft.header().version());
+        return open.open(SYSTEM, approved.header().id(), approved.header().version());
+    }
+
     private static void published(TestInstance instance) {
         var made = instance.bean(Commands.class).create(SYSTEM, instance.bean(GuidingDocuments.class), proposal);
         instance.bean(Publish.class)
                 .publish(SYSTEM, made.header().ref(), made.header().version(), Publish.Occasion.ORDINARY);
     }
 
-    private static NamedFile letter() {
+    private static NamedFile letter(String words) {
         var taken = (Received.Taken) from.bean(Uploads.class)
-                .receive(
-                        SYSTEM, new ByteArrayInputStream("Brevet.".getBytes(StandardCharsets.UTF_8)), "brev.txt", null);
+                .receive(SYSTEM, new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)), "brev.txt", null);
         var file = taken.receipt().file();
         return new NamedFile(file.sha256(), "brev.txt", file.type().mediaType(), file.size());
     }
@@ -130,6 +151,10 @@ class HearingTravelsTest {
                         new Personal("post@example.org")));
     }
 
+    private static UUID sent(Words words) {
+        return sent(hearing, words);
+    }
+
     private static UUID sent(Hearing hearing, Words words) {
         var drafts = from.bean(AnswerDrafts.class);
         var draft = drafts.find(drafts.begin(hearing.header().id())).orElseThrow();
@@ -142,9 +167,9 @@ class HearingTravelsTest {
                 .isInstanceOf(SendAnswer.Outcome.Received.class);
     }
 
-    private static byte[] exported(TestInstance instance) throws IOException {
+    private static byte[] exported(TestInstance instance, String slug) throws IOException {
         var out = new ByteArrayOutputStream();
-        instance.exporter("hearing").export(SLUG, Map.of(), out);
+        instance.exporter("hearing").export(slug, Map.of(), out);
         return out.toByteArray();
     }
 
@@ -156,9 +181,13 @@ class HearingTravelsTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static int answers() {
+    private static void sql(TestInstance instance, String statement) {
+        instance.bean(JdbcClient.class).sql(statement).update();
+    }
+
+    private static int count(String what) {
         return to.bean(JdbcClient.class)
-                .sql("select count(*) from hearing.answer")
+                .sql("select count(*) from " + what)
                 .query(Integer.class)
                 .single();
     }
@@ -171,25 +200,28 @@ class HearingTravelsTest {
                 .hasMessageContaining("import its package first");
         published(to);
 
-        assertThatThrownBy(() -> imported(altered(), false))
-                .isInstanceOf(Problem.class)
-                .hasMessageContaining("answers.jsonl, line 1")
-                .hasMessageContaining("is not what was hashed");
-        assertThat(answers()).isZero();
+        whatIsNotAsItWasWrittenIsRefusedWithItsLine();
         imported(luggage, true);
-        assertThat(answers()).isZero();
+        assertThat(count("hearing.answer")).isZero();
+        assertThat(filesOnDisk()).isEmpty();
 
-        assertThat(imported(luggage, false)).contains("4 answers, 7 records new");
-        assertThat(exported(to)).isEqualTo(luggage);
-        assertThat(imported(luggage, false)).contains("4 answers, 0 records new");
+        assertThat(imported(luggage, false)).contains("5 answers, 8 records new");
+        assertThat(exported(to, SLUG)).isEqualTo(luggage);
+        assertThat(imported(luggage, false)).contains("5 answers, 0 records new");
+
+        to.bean(PublishAnswers.class).asTheyCome();
+        assertThat(exported(to, SLUG)).isEqualTo(luggage);
+        assertThat(count("edition.hearing_answer where standing = 'published' and number = 5 and unnamed"))
+                .isOne();
+        assertThat(count("hearing.published where person <> ''")).isZero();
+
+        assertThatThrownBy(() -> imported(more, false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("answers.jsonl, line 6")
+                .hasMessageContaining("is open in this instance");
 
         var present = to.bean(HearingAnswers.class);
-        var first = present.to(from.bean(Hearings.class)
-                        .find(SLUG)
-                        .orElseThrow()
-                        .header()
-                        .id())
-                .getFirst();
+        var first = present.to(hearing.header().id()).getFirst();
         to.bean(Commands.class)
                 .change(
                         SYSTEM,
@@ -201,6 +233,103 @@ class HearingTravelsTest {
         assertThatThrownBy(() -> imported(luggage, false))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is otherwise in this instance");
+        whoAnsweredIsNotKnownLongerThanWhereItCameFrom();
+    }
+
+    private void whoAnsweredIsNotKnownLongerThanWhereItCameFrom() throws IOException {
+        var concluded = opened("reise-avsluttet");
+        var answer = sent(concluded, words("Jeg er enig.", NAMED, List.of()));
+        from.bean(PublishAnswers.class).asTheyCome();
+        sql(from, """
+                update record.record set state = 'concluded', changed_at = clock_timestamp() - interval '2 years'
+                where kind = 'hearing' and slug = 'reise-avsluttet'
+                """);
+        var bytes = exported(from, "reise-avsluttet");
+        imported(bytes, false);
+        assertThat(exported(to, "reise-avsluttet")).isEqualTo(bytes);
+        var there = to.bean(HearingAnswers.class);
+        assertThat(there.get(answer).contact().person().value()).isEqualTo(NAMED);
+        to.bean(KeepAnswers.class).asLongAsItIsPromised();
+        assertThat(there.get(answer).contact()).isEqualTo(AnswerContact.NONE);
+    }
+
+    private void whatIsNotAsItWasWrittenIsRefusedWithItsLine() throws IOException {
+        refused(ANSWERS, one -> answer(one).put("hearing", UUID.randomUUID().toString()), "is of the hearing");
+        refused(ANSWERS, one -> answer(one).put("number", 7), "is not of answer 7");
+        refused(ANSWERS, one -> said(answer(one).get("content"), "Vi er uenige."), "is not of what the answer says");
+        refused(ANSWERS, one -> receipt(one, 1).put("body", "{}"), "is not what was hashed");
+        refused(ANSWERS, one -> rehashed(receipt(one, 0), "number", "8"), "is not of what it says in “number”");
+        refused(ANSWERS, one -> rehashed(receipt(one, 1), "hearing", "en-annen"), "what it says in “hearing”");
+        refused(ANSWERS, one -> receipt(one, 1).put("revision", 2), "is not of sending 1");
+        refused(ANSWERS, one -> receipts(one).remove(1), "was sent 2 times and has 1 receipts");
+        refused(ANSWERS, one -> receipts(one).removeAll(), "has no receipt");
+        refused(ANSWERS, one -> one.remove("receipts"), "receipts is missing");
+        refused(ANSWERS, one -> answer(one).remove("contact"), "answer.contact is missing");
+        refused(ANSWERS, ObjectNode::removeAll, "answer is missing");
+        refused(ANSWERS, one -> header(answer(one)).put("kind", "hearing-theme"), "there is no hearing-theme that is");
+        refused(ANSWERS, one -> header(answer(one)).put("slug", "Å"), "header: ", "Not a slug");
+        refused(ANSWERS, one -> said(answer(one).get("content"), "\0"), "cannot be kept here");
+        refused(ANSWERS, one -> answer(one).put("receivedAt", "aldri"), "answer.receivedAt: ");
+        refused("remarks.jsonl", one -> one.put("hearing", UUID.randomUUID().toString()), "is of the hearing");
+        refused(
+                "remarks.jsonl",
+                one -> ((ObjectNode) one.get("points").get(0))
+                        .put("answer", UUID.randomUUID().toString()),
+                "hearing-answer");
+        refused("manifest.json", one -> one.put("answers", 4), "manifest.json says 4 answers, and there are 5");
+        refused("manifest.json", one -> one.put("concluded", "2026-01-01T00:00:00Z"), "it is open");
+        refused("hearing.json", one -> one.put("title", 1), "hearing.json, line 1: title: ");
+        assertThat(count("hearing.answer")).isZero();
+        assertThat(filesOnDisk()).isEmpty();
+    }
+
+    private void refused(String entry, Consumer<ObjectNode> change, String... why) throws IOException {
+        var bytes = altered(entry, change);
+        assertThatThrownBy(() -> imported(bytes, false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(entry)
+                .hasMessageContainingAll(why);
+    }
+
+    private static List<Path> filesOnDisk() throws IOException {
+        try (var all = Files.walk(to.bean(FileStore.class).incoming().getParent())) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void theArchivesGetItWhenItIsDecidedWhatIsWithheldAndWithTheFilesOfEverySending() throws IOException {
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> archived(out))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("what is withheld of answer 4");
+        assertThat(out.size()).isZero();
+
+        var waiting = from.bean(Screenings.class)
+                .proposed(hearing.header().id())
+                .getFirst()
+                .header();
+        from.bean(ScreenAnswer.class).approve(TWO, waiting.id(), waiting.version());
+        archived(out);
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts)
+                .containsEntry("dokumenter/1/vedlegg-1-svar-1-brev.txt", "Brevet.")
+                .containsEntry("dokumenter/1/vedlegg-1-brev.txt", "Brevet, rettet.");
+        assertThat(parts.get("arkivstruktur.xml"))
+                .containsSubsequence(
+                        "<versjonsnummer>1</versjonsnummer>",
+                        "dokumenter/1/vedlegg-1-svar-1-brev.txt",
+                        "<versjonsnummer>2</versjonsnummer>",
+                        "dokumenter/1/vedlegg-1-brev.txt");
+    }
+
+    private static void archived(OutputStream out) throws IOException {
+        from.exporter("hearing-archive").export(SLUG, Map.of("organisation", "974760673"), out);
     }
 
     @Test
@@ -214,15 +343,48 @@ class HearingTravelsTest {
                 .hasMessageContaining("is no zip file");
     }
 
-    /** With a word of a receipt changed. */
-    private static byte[] altered() throws IOException {
+    private static ObjectNode answer(ObjectNode line) {
+        return (ObjectNode) line.get("answer");
+    }
+
+    private static ObjectNode header(ObjectNode record) {
+        return (ObjectNode) record.get("header");
+    }
+
+    private static void said(JsonNode content, String text) {
+        ((ObjectNode) content.get("points").get(0)).put("text", text);
+    }
+
+    private static ArrayNode receipts(ObjectNode line) {
+        return (ArrayNode) line.get("receipts");
+    }
+
+    private static ObjectNode receipt(ObjectNode line, int place) {
+        return (ObjectNode) receipts(line).get(place);
+    }
+
+    /** With something else in its body, and the hash of that. */
+    private static void rehashed(ObjectNode receipt, String field, String value) {
+        var body = (ObjectNode) Json.parse(receipt.get("body").asString());
+        var text = Json.text(body.put(field, value));
+        receipt.put("body", text).put("sha256", Sha256.hex(text));
+    }
+
+    /** With something changed in the first line of a file. */
+    private static byte[] altered(String name, Consumer<ObjectNode> change) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(luggage));
                 var zip = new ZipOutputStream(out)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(text.replace("Vi er enige.", "Vi er uenige.").getBytes(StandardCharsets.UTF_8));
+                if (entry.getName().equals(name)) {
+                    var lines = text.split("\n", 2);
+                    var first = (ObjectNode) Json.parse(lines[0]);
+                    change.accept(first);
+                    text = Json.text(first) + "\n" + lines[1];
+                }
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

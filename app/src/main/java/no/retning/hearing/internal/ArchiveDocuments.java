@@ -4,31 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import no.retning.edition.NamedFile;
-import no.retning.file.FileName;
-import no.retning.file.FileStore;
 import no.retning.file.FileType;
 import no.retning.formats.noark.Dokumentbeskrivelse;
 import no.retning.formats.noark.Dokumentobjekt;
 import no.retning.formats.noark.Dokumentobjekt.Variantformat;
 import no.retning.formats.noark.Hendelse;
 import no.retning.formats.noark.Skjerming;
-import no.retning.hearing.AnswerContent;
 import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.AnswerText;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.Screening;
 import no.retning.hearing.Withholding;
 import no.retning.hearing.Withholding.Part;
-import no.retning.record.Json;
 import no.retning.record.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of an answer as the archives keep them: its words in every sending, without what is withheld too, and then each
- * file that came with it.
+ * file that came with it, as it was in every sending.
  *
  * @param receipts of the answer, the latest first
  * @param screening as it is decided; null where there is none
@@ -53,11 +47,7 @@ record ArchiveDocuments(
         var made = new ArrayList<Made>();
         for (var receipt : receipts.reversed()) {
             made.add(new Made(
-                    path("svar-" + receipt.revision() + ".txt"),
-                    bytes(text.whole(
-                            answer,
-                            Json.MAPPER.treeToValue(
-                                    Json.parse(receipt.body()).path("content"), AnswerContent.class)))));
+                    path("svar-" + receipt.revision() + ".txt"), bytes(text.whole(answer, receipt.content()))));
         }
         if (screening != null && isPartly()) {
             made.add(new Made(path("svar-skjermet.txt"), bytes(text.redacted(answer, screening))));
@@ -73,9 +63,9 @@ record ArchiveDocuments(
         return FOLDER + answer.number() + "/" + name;
     }
 
-    /** Where a file that came with it lies in the delivery. */
-    String path(int place, NamedFile file) {
-        return path("vedlegg-" + (place + 1) + "-" + FileName.of(file.name()).text());
+    /** The files that came with it. */
+    List<ArchiveFile> files() {
+        return ArchiveFile.of(receipts, this::path);
     }
 
     private List<Withholding> withheld() {
@@ -86,13 +76,10 @@ record ArchiveDocuments(
         return withheld().stream().anyMatch(one -> one.part() == Part.POINT);
     }
 
-    List<Dokumentbeskrivelse> described(FileStore store, Hendelse came) {
+    List<Dokumentbeskrivelse> described(Hendelse came) {
         var documents = new ArrayList<Dokumentbeskrivelse>();
         documents.add(words(came));
-        var files = answer.content().files();
-        for (int place = 0; place < files.size(); place++) {
-            documents.add(file(place, files.get(place), store, came));
-        }
+        files().forEach(file -> documents.add(described(file, came)));
         return documents;
     }
 
@@ -131,23 +118,35 @@ record ArchiveDocuments(
         return withheld().stream().filter(one -> one.part() == Part.WHOLE).toList();
     }
 
-    private Dokumentbeskrivelse file(int place, NamedFile file, FileStore store, Hendelse came) {
-        var path = path(place, file);
-        var type =
-                FileType.byMediaType(file.mediaType()).map(FileType::extension).orElse("bin");
+    private Dokumentbeskrivelse described(ArchiveFile file, Hendelse came) {
+        var versions = file.versions();
+        var latest = versions.getLast();
+        var objects = new ArrayList<Dokumentobjekt>();
+        for (var one : versions) {
+            objects.add(new Dokumentobjekt(
+                    id(one.path() + "/1"),
+                    objects.size() + 1,
+                    Variantformat.PRODUKSJON,
+                    FileType.byMediaType(one.file().mediaType())
+                            .map(FileType::extension)
+                            .orElse("bin"),
+                    came,
+                    one.path(),
+                    one.file().sha256(),
+                    one.file().size()));
+        }
         return new Dokumentbeskrivelse(
-                id(path),
+                id(latest.path()),
                 LETTER,
-                file.name(),
+                latest.file().name(),
                 came,
                 grounds.of(
                         withheld().stream()
                                 .filter(one -> one.part() == Part.WHOLE
-                                        || one.part() == Part.FILE && Objects.equals(one.file(), file.sha256()))
+                                        || one.part() == Part.FILE && file.has(String.valueOf(one.file())))
                                 .toList(),
                         Skjerming.Dokument.HELE),
-                List.of(new Dokumentobjekt(
-                        id(path + "/1"), 1, Variantformat.PRODUKSJON, type, came, path, file.sha256(), file.size())));
+                objects);
     }
 
     private UUID id(String path) {

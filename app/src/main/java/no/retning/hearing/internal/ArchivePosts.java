@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
-import no.retning.file.FileStore;
 import no.retning.formats.noark.Journalpost;
 import no.retning.formats.noark.Journalpost.Journalposttype;
 import no.retning.formats.noark.Journalpost.Journalstatus;
@@ -37,7 +36,6 @@ final class ArchivePosts {
     private final AnswerReceipts receipts;
     private final Screenings screenings;
     private final PublishedEditions editions;
-    private final FileStore store;
     private final ArchiveGrounds grounds;
     private final WordBook book;
     private final Languages languages;
@@ -48,17 +46,20 @@ final class ArchivePosts {
             Screenings screenings,
             HearingRules rules,
             PublishedEditions editions,
-            FileStore store,
             WordBook book,
             Languages languages) {
         this.answers = answers;
         this.receipts = receipts;
         this.screenings = screenings;
         this.editions = editions;
-        this.store = store;
         this.grounds = new ArchiveGrounds(rules);
         this.book = book;
         this.languages = languages;
+    }
+
+    /** The numbers of answers whose documents cannot yet say what is withheld of them. */
+    List<Integer> unsettled(Hearing hearing) {
+        return screenings.unsettled(hearing.header().id());
     }
 
     /** The documents of each answer, by number. */
@@ -111,7 +112,7 @@ final class ArchivePosts {
                 null,
                 came.dato(),
                 null,
-                documents.described(store, came));
+                documents.described(came));
     }
 
     /** Who wrote it, as long as that is known; the title of an answer never names a person. */

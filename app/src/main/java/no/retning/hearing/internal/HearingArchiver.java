@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.retning.file.FileStore;
@@ -102,16 +103,24 @@ final class HearingArchiver implements Exporter {
 
     private void write(Hearing hearing, String organisation, int year, int sequence, OutputStream to)
             throws IOException {
+        var unsettled = posts.unsettled(hearing);
+        if (!unsettled.isEmpty()) {
+            throw new Problem("The hearing %s cannot be archived before it is decided what is withheld of answer %s"
+                    .formatted(
+                            hearing.header().slug(),
+                            unsettled.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
         var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
         for (var one : posts.documents(hearing)) {
             for (var made : one.made()) {
                 entry(zip, made.path());
                 zip.write(made.content());
             }
-            var files = one.answer().content().files();
-            for (int place = 0; place < files.size(); place++) {
-                entry(zip, one.path(place, files.get(place)));
-                Files.copy(store.path(files.get(place).sha256()), zip);
+            for (var file : one.files()) {
+                for (var version : file.versions()) {
+                    entry(zip, version.path());
+                    Files.copy(store.path(version.file().sha256()), zip);
+                }
             }
         }
         entry(zip, Noark.FILE);

@@ -24,6 +24,7 @@ import no.retning.hearing.HearingCompositions;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingRemarks;
 import no.retning.hearing.HearingThemes;
+import no.retning.hearing.RetentionClocks;
 import no.retning.hearing.Screenings;
 import no.retning.instance.Exporter;
 import no.retning.instance.Problem;
@@ -54,6 +55,7 @@ final class HearingExporter implements Exporter {
     private final Doubles doubles;
     private final HearingLetters letters;
     private final HearingRemarks remarks;
+    private final RetentionClocks clocks;
     private final FileStore store;
     private final TransactionOperations transaction;
 
@@ -67,6 +69,7 @@ final class HearingExporter implements Exporter {
             Doubles doubles,
             HearingLetters letters,
             HearingRemarks remarks,
+            RetentionClocks clocks,
             FileStore store,
             TransactionOperations transaction) {
         this.find = find;
@@ -78,6 +81,7 @@ final class HearingExporter implements Exporter {
         this.doubles = doubles;
         this.letters = letters;
         this.remarks = remarks;
+        this.clocks = clocks;
         this.store = store;
         this.transaction = transaction;
     }
@@ -138,7 +142,8 @@ final class HearingExporter implements Exporter {
                         HearingLuggage.FORMAT,
                         hearing.header().slug(),
                         count,
-                        compositions.state(id) instanceof PublicationState.Unchanged));
+                        compositions.state(id) instanceof PublicationState.Unchanged,
+                        clocks.concluded(id).orElse(null)));
         zip.finish();
     }
 
@@ -163,7 +168,8 @@ final class HearingExporter implements Exporter {
                 HearingLuggage.plain(one),
                 given,
                 screenings.of(id).map(HearingLuggage::plain).orElse(null),
-                into);
+                into,
+                clocks.published(id).orElse(null));
     }
 
     private static <R extends Recorded<R>> void records(ZipOutputStream zip, String name, List<R> records)

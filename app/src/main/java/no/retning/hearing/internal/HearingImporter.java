@@ -29,21 +29,15 @@ final class HearingImporter implements Importer {
     }
 
     @Override
-    public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out)
-            throws IOException {
-        try {
-            transaction.executeWithoutResult(status -> {
-                for (var file : files) {
-                    land(file, out);
-                }
-                if (dryRun) {
-                    status.setRollbackOnly();
-                }
-            });
-        } catch (UncheckedIOException fault) {
-            var cause = Objects.requireNonNullElse(fault.getCause(), fault);
-            throw new Problem(String.valueOf(cause.getMessage()), fault);
-        }
+    public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out) {
+        transaction.executeWithoutResult(status -> {
+            for (var file : files) {
+                land(file, out);
+            }
+            if (dryRun) {
+                status.setRollbackOnly();
+            }
+        });
         if (dryRun) {
             out.println("Dry run, nothing was kept");
         }
@@ -53,7 +47,10 @@ final class HearingImporter implements Importer {
         try (var luggage = new HearingReader(file)) {
             landing.land(luggage, out);
         } catch (IOException fault) {
-            throw new UncheckedIOException(file + ": " + fault.getMessage(), fault);
+            throw new Problem(file + ": " + fault.getMessage(), fault);
+        } catch (UncheckedIOException fault) {
+            throw new Problem(
+                    file + ": " + Objects.requireNonNull(fault.getCause()).getMessage(), fault);
         }
     }
 }

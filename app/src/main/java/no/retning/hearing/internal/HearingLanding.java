@@ -3,8 +3,7 @@ package no.retning.hearing.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
@@ -25,12 +24,15 @@ import no.retning.hearing.HearingThemes;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.LayAnswers;
 import no.retning.hearing.PublishHearing;
+import no.retning.hearing.RetentionClocks;
+import no.retning.hearing.Screening;
 import no.retning.hearing.Screenings;
 import no.retning.instance.Problem;
 import no.retning.record.Recorded;
 import no.retning.record.Records;
 import no.retning.strategy.PublicationState;
 import no.retning.strategy.Publish;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays a hearing that travelled into this instance; the caller holds the transaction. What is here already must be the same. */
@@ -48,6 +50,7 @@ final class HearingLanding {
     private final HearingRemarks remarks;
     private final LayAnswers lay;
     private final Doubles doubles;
+    private final RetentionClocks clocks;
     private final Uploads uploads;
     private final HearingCompositions compositions;
     private final PublishHearing publish;
@@ -63,6 +66,7 @@ final class HearingLanding {
             HearingRemarks remarks,
             LayAnswers lay,
             Doubles doubles,
+            RetentionClocks clocks,
             Uploads uploads,
             HearingCompositions compositions,
             PublishHearing publish) {
@@ -76,43 +80,91 @@ final class HearingLanding {
         this.remarks = remarks;
         this.lay = lay;
         this.doubles = doubles;
+        this.clocks = clocks;
         this.uploads = uploads;
         this.compositions = compositions;
         this.publish = publish;
     }
 
+    /** An answer that is counted as another, which may stand further down. */
+    private record Join(int line, UUID answer, UUID into) {}
+
     /** @throws Problem if something of it cannot be here, or is here and is otherwise */
     void land(HearingReader luggage, PrintStream out) throws IOException {
         var manifest = luggage.manifest();
         var hearing = luggage.one(HearingLuggage.HEARING, Hearing.class);
+        var id = hearing.header().id();
         var about = hearing.about();
         if (headers.find(about.id()).isEmpty()) {
             throw new Problem("%s: what is heard, %s, is not in this instance; import its package first"
                     .formatted(luggage, about));
         }
-        luggage.files(this::file);
+        luggage.at(HearingLuggage.MANIFEST, 1, () -> check(manifest, hearing));
+        var belongings = new HearingBelongings(hearing, luggage.files(this::file));
         var laid = new int[1];
-        laid[0] += lay(hearings, hearing);
-        luggage.each(HearingLuggage.THEMES, HearingTheme.class, one -> laid[0] += lay(themes, one));
-        var joined = new LinkedHashMap<UUID, UUID>();
-        luggage.each(HearingLuggage.ANSWERS, HearingLuggage.Answer.class, one -> laid[0] += answer(one, joined));
-        joined.forEach(this::join);
-        luggage.each(HearingLuggage.LETTERS, HearingLetter.class, one -> laid[0] += lay(letters, one));
-        luggage.each(HearingLuggage.REMARKS, HearingRemark.class, one -> laid[0] += lay(remarks, one));
-        var id = hearing.header().id();
+        var joins = new ArrayList<Join>();
+        luggage.at(HearingLuggage.HEARING, 1, () -> laid[0] += lay(hearings, hearing));
+        // Answers are given to one that is asked here, not brought.
+        boolean isAsked = laid[0] == 0 && hearing.canBeAnswered();
+        luggage.each(HearingLuggage.THEMES, HearingTheme.class, (line, one) -> {
+            belongings.check(one);
+            laid[0] += lay(themes, one);
+            isTheme(one.parent(), id);
+        });
+        int count = luggage.each(HearingLuggage.ANSWERS, HearingLuggage.Answer.class, (line, one) -> {
+            belongings.check(one);
+            laid[0] += answer(hearing, one, isAsked);
+            one.receipts().forEach(belongings::check);
+            if (one.joinedInto() != null) {
+                joins.add(new Join(line, one.answer().header().id(), one.joinedInto()));
+            }
+        });
+        if (count != manifest.answers()) {
+            throw new Problem("%s: %s says %d answers, and there are %d; was all of it copied?"
+                    .formatted(luggage, HearingLuggage.MANIFEST, manifest.answers(), count));
+        }
+        joins.forEach(one -> luggage.at(HearingLuggage.ANSWERS, one.line(), () -> join(one)));
+        luggage.each(HearingLuggage.LETTERS, HearingLetter.class, (line, one) -> {
+            belongings.check(one);
+            letter(one);
+            laid[0] += lay(letters, one);
+        });
+        luggage.each(HearingLuggage.REMARKS, HearingRemark.class, (line, one) -> {
+            belongings.check(one);
+            one.points().forEach(point -> isAnswer(point.answer(), id));
+            isTheme(one.topic(), id);
+            laid[0] += lay(remarks, one);
+        });
         if (manifest.published() && !(compositions.state(id) instanceof PublicationState.Unchanged)) {
             publish.publish(LAYING, id, hearings.get(id).header().version(), Publish.Occasion.ORDINARY);
         }
-        out.printf("hearing/%s: %d answers, %d records new%n", manifest.hearing(), manifest.answers(), laid[0]);
+        if (manifest.concluded() != null) {
+            clocks.lay(id, manifest.concluded());
+        }
+        out.printf("hearing/%s: %d answers, %d records new%n", manifest.hearing(), count, laid[0]);
+    }
+
+    private static void check(HearingLuggage.Manifest manifest, Hearing hearing) {
+        var header = hearing.header();
+        if (!manifest.hearing().equals(header.slug())) {
+            throw new IllegalArgumentException("the hearing is “%s”, and in %s it is “%s”"
+                    .formatted(manifest.hearing(), HearingLuggage.HEARING, header.slug()));
+        }
+        if (header.state().equals(Hearing.CONCLUDED) == (manifest.concluded() == null)) {
+            throw new IllegalArgumentException(
+                    "“concluded” says when the hearing was concluded, and it is %s".formatted(header.state()));
+        }
     }
 
     /** The gate looks at it as at every other, and it must be what its name says. */
-    private void file(String name, InputStream content) {
+    private String file(String name, InputStream content) {
         switch (uploads.receive(LAYING, content, name, null)) {
             case Received.Taken taken -> {
-                if (!name.startsWith(taken.receipt().file().sha256() + ".")) {
+                var sha256 = taken.receipt().file().sha256();
+                if (!name.startsWith(sha256 + ".")) {
                     throw new Problem("files/%s: is not what its name says it is".formatted(name));
                 }
+                return sha256;
             }
             case Received.Refused refused ->
                 throw new Problem("files/%s: is refused: %s"
@@ -120,15 +172,24 @@ final class HearingLanding {
         }
     }
 
-    /** @return how many records are new */
-    private int answer(HearingLuggage.Answer one, Map<UUID, UUID> joined) {
-        var id = one.answer().header().id();
-        var state = one.answer().header().state();
+    /**
+     * @param isAsked whether the hearing was here before and can be answered here
+     * @return how many records are new
+     */
+    private int answer(Hearing hearing, HearingLuggage.Answer one, boolean isAsked) {
+        var answer = one.answer();
+        var id = answer.header().id();
         boolean isNew = headers.find(id).isEmpty();
         if (isNew) {
+            if (isAsked) {
+                throw new IllegalArgumentException(
+                        "the hearing %s is open in this instance: it is answered here, and takes no answer out of a file"
+                                .formatted(hearing.header().slug()));
+            }
+            free(answer);
             // It came as every answer comes; what became of it then is said after.
-            lay(answers, one.answer().with(one.answer().header().in(HearingAnswer.RECEIVED)));
-            if (state.equals(HearingAnswer.WITHDRAWN)) {
+            lay(answers, answer.with(answer.header().in(HearingAnswer.RECEIVED)));
+            if (answer.header().state().equals(HearingAnswer.WITHDRAWN)) {
                 commands.change(
                         LAYING,
                         HearingAnswers.WITHDRAW,
@@ -136,34 +197,90 @@ final class HearingLanding {
                         id,
                         answers.get(id).header().version(),
                         present -> present.with(present.header().in(HearingAnswer.WITHDRAWN)));
-            } else if (one.joinedInto() != null) {
-                joined.put(id, one.joinedInto());
             }
         } else {
-            lay(answers, one.answer());
+            lay(answers, answer);
         }
-        one.receipts().forEach(lay::lay);
-        return (isNew ? 1 : 0) + (one.screening() == null ? 0 : lay(screenings, one.screening()));
+        lay.lay(hearing, answer, one.receipts());
+        if (one.published() != null) {
+            clocks.lay(answer, one.published());
+        }
+        return (isNew ? 1 : 0) + (one.screening() == null ? 0 : screening(one.screening()));
     }
 
-    private void join(UUID answer, UUID into) {
-        doubles.join(LAYING, answer, answers.get(answer).header().version(), into);
+    private void free(HearingAnswer answer) {
+        answers.numbered(answer.hearing(), answer.number()).ifPresent(other -> {
+            throw new IllegalArgumentException("number %d of the hearing is another answer in this instance, %s"
+                    .formatted(answer.number(), other));
+        });
+    }
+
+    private int screening(Screening screening) {
+        screenings
+                .of(screening.answer())
+                .filter(other -> !other.header().id().equals(screening.header().id()))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("the answer has another screening in this instance, %s"
+                            .formatted(other.header().id()));
+                });
+        return lay(screenings, screening);
+    }
+
+    private void join(Join one) {
+        var into = doubles.into(one.answer());
+        if (into.isEmpty()) {
+            doubles.join(
+                    LAYING, one.answer(), answers.get(one.answer()).header().version(), one.into());
+        } else if (!into.get().equals(one.into())) {
+            throw new IllegalArgumentException(
+                    "the answer is joined into another in this instance, %s".formatted(into.get()));
+        }
+    }
+
+    private void letter(HearingLetter letter) {
+        if (letter.answer() != null) {
+            isAnswer(letter.answer(), letter.hearing());
+        }
+        letters.find(letter.hearing(), letter.digest().value())
+                .filter(other -> !other.header().id().equals(letter.header().id()))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException("the same letter is here already as %s"
+                            .formatted(other.header().id()));
+                });
+    }
+
+    private void isAnswer(UUID id, UUID hearing) {
+        if (!answers.get(id).hearing().equals(hearing)) {
+            throw new IllegalArgumentException("names %s, which is an answer to another hearing".formatted(id));
+        }
+    }
+
+    /** One that nobody uses any more did not come along. */
+    private void isTheme(@Nullable UUID id, UUID hearing) {
+        if (id != null
+                && headers.find(id).isPresent()
+                && !themes.get(id).hearing().equals(hearing)) {
+            throw new IllegalArgumentException("names %s, which is a theme of another hearing".formatted(id));
+        }
     }
 
     /** @return how many records are new */
     private <R extends Recorded<R>> int lay(Records<R> records, R record) {
         var header = record.header();
+        if (!header.kind().equals(records.kind()) || !records.about().states().contains(header.state())) {
+            throw new IllegalArgumentException("there is no %s that is “%s”".formatted(header.kind(), header.state()));
+        }
         var present = headers.find(header.id());
         if (present.isEmpty()) {
             if (headers.find(header.kind(), header.slug()).isPresent()) {
-                throw new Problem(
+                throw new IllegalArgumentException(
                         "%s/%s: this instance has another of this name".formatted(header.kind(), header.slug()));
             }
             commands.create(LAYING, records, record);
             return 1;
         }
         if (!HearingLuggage.plain(records.get(header.id())).equals(record)) {
-            throw new Problem("%s/%s: is otherwise in this instance, and an import changes nothing"
+            throw new IllegalArgumentException("%s/%s: is otherwise in this instance, and an import changes nothing"
                     .formatted(header.kind(), header.slug()));
         }
         return 0;

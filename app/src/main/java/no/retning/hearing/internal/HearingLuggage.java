@@ -1,10 +1,12 @@
 package no.retning.hearing.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.RetentionClocks;
 import no.retning.hearing.Screening;
 import no.retning.record.Header;
 import no.retning.record.Recorded;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a hearing lies in the file that it travels in. */
 final class HearingLuggage {
-    static final String FORMAT = "retning-hearing-1";
+    static final String FORMAT = "retning-hearing-2";
     static final String MANIFEST = "manifest.json";
     static final String HEARING = "hearing.json";
     static final String THEMES = "themes.jsonl";
@@ -26,22 +28,32 @@ final class HearingLuggage {
     /**
      * What the file is of.
      *
+     * @param answers how many there are
      * @param published whether what is recorded of the hearing is what is published of it
+     * @param concluded from when it counts how long it is known who answered; null where it is not concluded
      */
-    record Manifest(String format, String hearing, int answers, boolean published) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Manifest(
+            String format,
+            String hearing,
+            int answers,
+            boolean published,
+            @Nullable Instant concluded) {}
 
     /**
      * An answer with what belongs to it.
      *
      * @param receipts the latest first
      * @param joinedInto the answer that it is counted as, or null
+     * @param published how long it has been; null where it never was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             HearingAnswer answer,
             List<AnswerReceipt> receipts,
             @Nullable Screening screening,
-            @Nullable UUID joinedInto) {}
+            @Nullable UUID joinedInto,
+            RetentionClocks.@Nullable Published published) {}
 
     /** A record without what it is here alone: how often it was saved, and when. */
     static <R extends Recorded<R>> R plain(R record) {
