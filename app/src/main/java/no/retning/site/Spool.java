@@ -72,13 +72,7 @@ class Spool {
             return false;
         }
         try {
-            Files.createDirectories(folder);
-            try (var file = FileChannel.open(
-                    folder.resolve(UUID.randomUUID().toString()),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE)) {
+            try (var file = nameless()) {
                 if (!inTurn(made, Channels.newOutputStream(file))) {
                     return false;
                 }
@@ -104,6 +98,17 @@ class Spool {
         }
         measuring.measure(counted.size);
         return true;
+    }
+
+    /** An empty file to write and to read again, of which nothing is left when it is closed. */
+    FileChannel nameless() throws IOException {
+        Files.createDirectories(folder);
+        return FileChannel.open(
+                folder.resolve(UUID.randomUUID().toString()),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private boolean inTurn(Making made, OutputStream to) throws IOException {
