@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions where one can go from here
  * @param form for a change of the thing itself; null where there is none, or one may not
  * @param buttons what one can do with it at once
+ * @param first those of them that stand before all else, where there is nothing else to do yet
  */
 public record TablesPage(
         Frame frame,
@@ -27,7 +28,21 @@ public record TablesPage(
         List<Link> actions,
         List<Section> sections,
         @Nullable FormView form,
-        List<Button> buttons) {
+        List<Button> buttons,
+        List<Button> first) {
+    public TablesPage(
+            Frame frame,
+            @Nullable String receipt,
+            @Nullable String relation,
+            Text title,
+            @Nullable String lead,
+            List<Link> actions,
+            List<Section> sections,
+            @Nullable FormView form,
+            List<Button> buttons) {
+        this(frame, receipt, relation, title, lead, actions, sections, form, buttons, List.of());
+    }
+
     public boolean isCharted() {
         return sections.stream().anyMatch(section -> section.chart() != null);
     }

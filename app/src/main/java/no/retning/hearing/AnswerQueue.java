@@ -1,18 +1,17 @@
 package no.retning.hearing;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import no.retning.hearing.AnswerLine.Waiting;
 import no.retning.hearing.SendAnswer.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,32 +34,38 @@ class AnswerQueue implements SmartLifecycle {
     /** Whoever would wait longer is better told to come again. */
     private static final double LONGEST_WAIT_SECONDS = 10;
 
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** So that nobody who was told once stays away for long, whatever has become of those before them. */
+    private static final double LONGEST_AWAY_SECONDS = 60;
+
     private static final int MANY_AT_ONCE = 16;
     private static final long FLOOD_NANOS = Duration.ofSeconds(1).toNanos();
     private static final double NANOS = 1e9;
     private static final Logger LOG = LoggerFactory.getLogger(AnswerQueue.class);
 
-    private final ReceiveAnswers receive;
-    private final BlockingQueue<Waiting> waiting;
+    private final Function<List<Sending>, List<Outcome>> receive;
+    private final AnswerLine line = new AnswerLine();
+    private final int mostWaiting;
 
     /** How many have been told to come again and have not had the time to. */
     private final AtomicInteger away = new AtomicInteger();
 
+    /** What it took the last time that a group was received; a try that failed says nothing. */
     private volatile double secondsForOne;
+
     private volatile long floodedAt;
-    private volatile boolean open;
     private @Nullable Thread thread;
 
+    @Autowired
     AnswerQueue(ReceiveAnswers receive, @Value("${retning.hearing.most-waiting}") int mostWaiting) {
-        this.receive = receive;
-        this.waiting = new LinkedBlockingQueue<>(mostWaiting);
+        this(receive::receive, mostWaiting);
     }
 
-    private record Waiting(@Nullable Sending sending, CompletableFuture<Outcome> outcome) {
-        /** After those who wait, nobody is received any more. */
-        static Waiting last() {
-            return new Waiting(null, new CompletableFuture<>());
-        }
+    /** @param receive receives these, all or none of them, and says what became of each */
+    AnswerQueue(Function<List<Sending>, List<Outcome>> receive, int mostWaiting) {
+        this.receive = receive;
+        this.mostWaiting = mostWaiting;
     }
 
     /**
@@ -73,11 +78,10 @@ class AnswerQueue implements SmartLifecycle {
             throw new IllegalStateException("Whoever waits here holds up those who are received");
         }
         var one = new Waiting(sending, new CompletableFuture<>());
-        if (!open || waiting.size() * secondsForOne > LONGEST_WAIT_SECONDS || !waiting.offer(one)) {
-            throw crowded();
-        }
-        if (!open && waiting.remove(one)) {
-            throw crowded();
+        switch (line.enter(one, room())) {
+            case IN -> {}
+            case FULL -> throw crowded();
+            case REPEATED -> throw new Crowded(SOON);
         }
         try {
             return one.outcome().get();
@@ -93,10 +97,17 @@ class AnswerQueue implements SmartLifecycle {
         }
     }
 
+    /** How many may wait so that none of them does so for too long. */
+    private int room() {
+        return secondsForOne == 0
+                ? mostWaiting
+                : (int) Math.min(mostWaiting, 1 + Math.floor(LONGEST_WAIT_SECONDS / secondsForOne));
+    }
+
     /** Each of those who are sent away is given a time when those before them, here or away, will have been received. */
-    private Crowded crowded() {
-        double seconds = (waiting.size() + away.incrementAndGet()) * secondsForOne;
-        return new Crowded(Duration.ofSeconds(Math.max(1, (long) Math.ceil(seconds))));
+    Crowded crowded() {
+        double seconds = Math.min(LONGEST_AWAY_SECONDS, (line.size() + away.incrementAndGet()) * secondsForOne);
+        return new Crowded(Duration.ofSeconds(Math.max(SOON.toSeconds(), (long) Math.ceil(seconds))));
     }
 
     /** Whether answers come in such a flood just now that what can be done later had better be. */
@@ -105,99 +116,80 @@ class AnswerQueue implements SmartLifecycle {
     }
 
     private void work() {
-        var left = new ArrayList<Waiting>();
+        var group = List.<Waiting>of();
         try {
             while (true) {
-                if (left.isEmpty()) {
-                    left.add(waiting.take());
-                }
-                waiting.drainTo(left, MOST_AT_ONCE - left.size());
-                var group = group(left);
+                group = line.take(MOST_AT_ONCE);
                 if (group.isEmpty()) {
                     return;
                 }
-                long begun = System.nanoTime();
-                receive(group);
-                secondsForOne = (System.nanoTime() - begun) / NANOS / group.size();
-                if (group.size() >= MANY_AT_ONCE) {
+                if (receive(group) >= MANY_AT_ONCE) {
                     floodedAt = System.nanoTime();
                 }
-                away.updateAndGet(count -> Math.max(0, count - group.size()));
+                line.received(group);
+                // Not all who were sent away come again: where nobody waits, nobody is waited for.
+                int came = line.size() == 0 ? Integer.MAX_VALUE : group.size();
+                away.updateAndGet(count -> Math.max(0, count - came));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            open = false;
-            waiting.drainTo(left);
-            left.forEach(one -> one.outcome().completeExceptionally(crowded()));
+            group.forEach(one -> one.outcome().completeExceptionally(crowded()));
+            line.disperse().forEach(one -> one.outcome().completeExceptionally(crowded()));
         }
     }
 
-    /** Takes out those that can be received together: a draft that is sent twice is sent again in the next group. */
-    private static List<Waiting> group(List<Waiting> left) {
-        var drafts = new HashSet<>();
-        var group = new ArrayList<Waiting>();
-        for (var one : left) {
-            var sending = one.sending();
-            if (sending == null) {
-                break;
-            }
-            if (drafts.add(sending.draft())) {
-                group.add(one);
-            }
-        }
-        left.removeAll(group);
-        return group;
-    }
-
-    private void receive(List<Waiting> group) {
+    /** @return how many were received with words that had not been before */
+    private int receive(List<Waiting> group) {
         try {
-            carryOut(group);
+            long begun = System.nanoTime();
+            int fresh = carryOut(group);
+            secondsForOne = (System.nanoTime() - begun) / NANOS / group.size();
+            return fresh;
         } catch (TransactionException | DataAccessResourceFailureException | TransientDataAccessException fault) {
             // The database is away or full: that is so for each of them.
             LOG.warn("{} answers were not received: {}", group.size(), fault.getMessage());
             group.forEach(one -> one.outcome().completeExceptionally(fault));
         } catch (RuntimeException fault) {
             // One of them cannot be received; the others do not suffer for it.
-            group.forEach(AnswerQueue.this::alone);
+            return group.stream().mapToInt(this::alone).sum();
         } catch (Error fault) {
             group.forEach(one -> one.outcome().completeExceptionally(fault));
         }
+        return 0;
     }
 
-    private void alone(Waiting one) {
+    private int alone(Waiting one) {
         try {
-            carryOut(List.of(one));
+            return carryOut(List.of(one));
         } catch (RuntimeException | Error fault) {
             one.outcome().completeExceptionally(fault);
+            return 0;
         }
     }
 
-    private void carryOut(List<Waiting> group) {
-        var sendings = new ArrayList<Sending>();
-        for (var one : group) {
-            if (one.sending() != null) {
-                sendings.add(one.sending());
-            }
-        }
-        var outcomes = receive.receive(sendings);
+    private int carryOut(List<Waiting> group) {
+        var outcomes = receive.apply(group.stream().map(Waiting::sending).toList());
+        int fresh = 0;
         for (int i = 0; i < outcomes.size(); i++) {
-            group.get(i).outcome().complete(outcomes.get(i));
+            var outcome = outcomes.get(i);
+            group.get(i).outcome().complete(outcome);
+            fresh += outcome instanceof Outcome.Received received && received.fresh() ? 1 : 0;
         }
+        return fresh;
     }
 
     @Override
     public synchronized void start() {
-        open = true;
+        line.open();
         thread = Thread.ofPlatform().name("answers").daemon().start(this::work);
     }
 
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            open = false;
+            line.close();
             try {
-                waiting.put(Waiting.last());
                 thread.join(Duration.ofSeconds((long) LONGEST_WAIT_SECONDS));
             } catch (InterruptedException told) {
                 Thread.currentThread().interrupt();

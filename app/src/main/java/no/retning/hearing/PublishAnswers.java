@@ -21,6 +21,9 @@ public class PublishAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(PublishAnswers.class);
     private static final int AT_A_TIME = 500;
 
+    /** However many come, so many are published in every round. */
+    static final int AT_LEAST = 50;
+
     private final Commands commands;
     private final HearingAnswers answers;
     private final Screenings screenings;
@@ -59,13 +62,15 @@ public class PublishAnswers {
     public void asTheyCome() {
         var frames = new HashMap<UUID, Frame>();
         var due = rows.due(AT_A_TIME);
+        int tried = 0;
         while (!due.isEmpty()) {
             int made = 0;
             for (var id : due) {
                 // Each holds the journal for a moment, and so would hold up those who send.
-                if (queue.isFlooded()) {
+                if (tried >= AT_LEAST && queue.isFlooded()) {
                     return;
                 }
+                tried++;
                 made += attempt(id, frames) ? 1 : 0;
             }
             due = made == 0 ? List.of() : rows.due(AT_A_TIME);

@@ -1,8 +1,10 @@
 package no.retning.site;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
@@ -29,9 +31,11 @@ final class AnswerBundle {
     private static final String FORMAT = "retning-hearing-answers-1";
 
     private final FileStore store;
+    private final Spool spool;
 
-    AnswerBundle(FileStore store) {
+    AnswerBundle(FileStore store, Spool spool) {
         this.store = store;
+        this.spool = spool;
     }
 
     /** Writes a part of it. */
@@ -42,33 +46,31 @@ final class AnswerBundle {
     /** @param table the answers as a table */
     void write(Edition hearing, Snapshot snapshot, AnswerTally tally, OutputStream to, Part table) throws IOException {
         // There may be as many files as answers, so that even the list of them lies on disk.
-        var list = Files.createTempFile("answers", ".sums");
-        try {
+        try (var list = spool.nameless()) {
             var zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
             var left = new int[1];
-            try (var sums = Files.newBufferedWriter(list)) {
-                part(zip, sums, "answers.jsonl", out -> AnswerCollections.lines(snapshot, tally, out));
-                part(zip, sums, "answers.csv", table);
-                snapshot.each(one -> {
-                    int place = 0;
-                    for (var attachment : one.content().files()) {
-                        place++;
-                        var file = attachment.file();
-                        if (file != null && !file(zip, sums, "files/%d-%d-".formatted(one.number(), place), file)) {
-                            left[0]++;
-                        }
+            var sums = new BufferedWriter(Channels.newWriter(list, StandardCharsets.UTF_8));
+            part(zip, sums, "answers.jsonl", out -> AnswerCollections.lines(snapshot, tally, out));
+            part(zip, sums, "answers.csv", table);
+            snapshot.each(one -> {
+                int place = 0;
+                for (var attachment : one.content().files()) {
+                    place++;
+                    var file = attachment.file();
+                    if (file != null && !file(zip, sums, "files/%d-%d-".formatted(one.number(), place), file)) {
+                        left[0]++;
                     }
-                });
-            }
+                }
+            });
+            sums.flush();
+            list.position(0);
             zip.putNextEntry(new ZipEntry(SUMS));
-            Files.copy(list, zip);
+            Channels.newInputStream(list).transferTo(zip);
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry(MANIFEST));
             zip.write(manifest(hearing, tally.sum(), left[0]).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.finish();
-        } finally {
-            Files.deleteIfExists(list);
         }
     }
 

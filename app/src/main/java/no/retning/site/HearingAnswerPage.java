@@ -35,7 +35,7 @@ public record HearingAnswerPage(
     /**
      * @param all that are nearly the same
      * @param like the one that it is most like; null where that may not be read
-     * @param share how much they have in common, in words
+     * @param share how much they have in common, in words; empty where that is not told
      */
     public record Alike(Link all, @Nullable Link like, String share) {}
 

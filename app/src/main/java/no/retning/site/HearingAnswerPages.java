@@ -251,14 +251,15 @@ final class HearingAnswerPages {
         if (alike == null || all == null) {
             return null;
         }
-        var like = alike.tiedTo();
+        var like = alike.like();
         return new HearingAnswerPage.Alike(
                 all,
                 like == null
                         ? null
                         : Link.of(
-                                reading.url(path(hearing) + "/" + like), reading.word("hearing.answer.numbered", like)),
-                reading.word("answers.alike.share", (int) Math.floor(alike.share() * 100)));
+                                reading.url(path(hearing) + "/" + like.number()),
+                                reading.word("hearing.answer.numbered", like.number())),
+                like == null ? "" : reading.word("answers.alike.share", (int) Math.floor(like.share() * 100)));
     }
 
     private static @Nullable String lang(Reading reading, PublishedAnswer one) {

@@ -57,10 +57,12 @@ class PublishedAnswers {
      * The campaign that an answer is in.
      *
      * @param size how many answers that may be read are in it
-     * @param tiedTo the number of the answer that it is most like; null where that may not be read
+     * @param like what it is most like; null where not all words of both may be read
      */
-    record Alike(
-            int campaign, int size, double share, @Nullable Integer tiedTo) {}
+    record Alike(int campaign, int size, @Nullable Like like) {}
+
+    /** Another answer, and how much is in both. */
+    record Like(int number, double share) {}
 
     /** All are walked through once, for their numbers; only those that are shown are read whole. */
     Found find(Wanted wanted) {
@@ -110,8 +112,9 @@ class PublishedAnswers {
                         new Alike(
                                 row.getInt("campaign"),
                                 row.getInt("size"),
-                                row.getDouble("share"),
-                                row.getObject("tied_to", Integer.class)));
+                                row.getObject("tied_to") == null
+                                        ? null
+                                        : new Like(row.getInt("tied_to"), row.getDouble("share"))));
             });
         }
         return alike;

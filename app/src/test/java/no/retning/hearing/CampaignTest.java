@@ -151,15 +151,50 @@ class CampaignTest {
                 .doesNotContain(list + "/2\"");
         assertThat(example.respondent.get(list + "/3").body()).contains("Nesten like svar", list + "?gruppe=1");
         assertThat(example.respondent.get(list + "/2").body()).doesNotContain("Nesten like svar");
+        theShareIsToldOnlyWhereAllWordsOfBothMayBeRead(list);
+    }
+
+    private void theShareIsToldOnlyWhereAllWordsOfBothMayBeRead(String list) {
+        var share = "% av alle rekker på tre ord";
+        assertThat(example.respondent.get(list + "/3").body()).contains(share);
+        assertThat(likeTheThird()).isPositive();
+        example.bean(JdbcClient.class)
+                .sql("update hearing.published set standing = 'partly' where hearing = :id and number = 3")
+                .param("id", example.id())
+                .update();
+        assertThat(example.respondent.get(list + "/3").body())
+                .contains("Nesten like svar", list + "?gruppe=1")
+                .doesNotContain(share);
+        assertThat(likeTheThird()).isZero();
+    }
+
+    /** How many are said to be like the third answer, itself included where it is like another. */
+    private int likeTheThird() {
+        return example.bean(JdbcClient.class)
+                .sql("""
+                        select count(*) from edition.hearing_alike
+                        where hearing = :id and (number = 3 or tied_to = 3) and (tied_to is not null or share is not null)
+                        """)
+                .param("id", example.id())
+                .query(Integer.class)
+                .single();
     }
 
     private void aSearchIsCalledOffAndOneThatHasGoneSilentGivesWay() throws Exception {
         var groupings = example.bean(HearingGroupings.class);
         var commands = example.bean(Commands.class);
         var system = Actor.system("test");
+        var empty = example.secretary.get(all()).body();
+        assertThat(empty).doesNotContain("Se hvordan det står nå");
+        assertThat(empty.indexOf("Finn nesten like svar"))
+                .as("what there is to do stands before what there is not")
+                .isPositive()
+                .isLessThan(empty.indexOf("Ingen har lett"));
         var one = commands.create(system, groupings, GroupAnswers.blank(example.id()));
         groupings.beat(one.header().id(), 2, 5);
-        assertThat(example.secretary.get(all()).body()).contains("Leser: 2 av 5 svar");
+        assertThat(example.secretary.get(all()).body())
+                .contains("Leser: 2 av 5 svar", "Se hvordan det står nå")
+                .doesNotContain("forrige kjøring");
         pressed(example.secretary, all(), "");
         assertThat(groupings.of(example.id())).as("one at a time").hasSize(1);
         var page = example.secretary.form(

@@ -68,6 +68,10 @@ class CodingTest {
 
         assertThat(example.editor.get(example.work() + "/koding").body())
                 .contains("3 steder venter på deg", "Styret må møtes oftere.");
+        assertThat(example.editor.get(example.work() + "/analyse").body())
+                .contains("Ingen steder er kodet av flere")
+                .doesNotContain("ingenting kunne vært ulikt", "<figure>");
+        noThemeIsSaidAndNotForgotten(met, steering);
         code(example.editor, met, Map.of(theme(steering), "true", "stance", "against"));
         code(example.editor, paid, Map.of(theme(money), "true", "stance", "against"));
         assertThat(example.editor.get(example.work() + "/koding").body())
@@ -82,9 +86,12 @@ class CodingTest {
         code(example.secretary, met, Map.of(theme(money), "true"));
         code(example.secretary, paid, Map.of(theme(money), "true"));
 
+        everyPassageLeadsBackToItsCoding(met, steering, money);
+
         var analysis = example.work() + "/analyse";
         var page = example.secretary.get(analysis).body();
-        assertThat(page).contains("2 av 3 steder er kodet", "Krippendorffs alfa", "Ett sted der de er uenige", "<svg");
+        assertThat(page)
+                .contains("2 av 3 steder er kodet", "Krippendorffs alfa", "Ett sted der de er uenige", "<figure>");
         assertThat(example.secretary
                         .get(analysis + "/steder?tema=" + money.header().id() + "&syn=against")
                         .body())
@@ -102,7 +109,48 @@ class CodingTest {
                 .hasSize(4)
                 .allMatch(one -> one.coder() != null);
         assertThat(example.respondent.get(analysis).statusCode()).isNotEqualTo(200);
+        assertThat(example.secretary.get(example.work() + "/post").body())
+                .as("letters to a hearing that has no number")
+                .contains("Høringen har ikke noe arkivnummer")
+                .doesNotContain("saksnummeret ");
         theBodyGetsAPaperWithTheNumbersAndWhereTheyAreFrom();
+    }
+
+    private void noThemeIsSaidAndNotForgotten(HearingPoints.Point point, HearingTheme one) {
+        var send = example.work() + "/koding" + point(point);
+        var form = example.editor.form(example.work() + "/koding/sted" + point(point), send);
+        form.put("stance", "against");
+        var forgotten = example.editor.post(send, form);
+        assertThat(forgotten.statusCode()).isEqualTo(422);
+        assertThat(forgotten.body())
+                .contains("Kryss av for minst ett tema, eller for «Ingen av temaene».", "href=\"#none\"")
+                .containsPattern("value=\"against\" selected");
+        form.put("none", "true");
+        form.put(theme(one), "true");
+        assertThat(example.editor.post(send, form).body()).contains("Stedet kan ikke både handle om et tema");
+        assertThat(example.bean(HearingCodings.class).of(example.id())).isEmpty();
+    }
+
+    /** Through the page of all passages one gets back to what one has coded, and sees it as it was said. */
+    private void everyPassageLeadsBackToItsCoding(HearingPoints.Point met, HearingTheme steering, HearingTheme money) {
+        var passages = example.work() + "/analyse/steder";
+        assertThat(example.editor.get(example.work() + "/analyse").body()).contains(passages + "\">Alle stedene");
+        var back = example.work() + "/koding/sted" + point(met);
+        assertThat(example.editor.get(passages).body())
+                .contains("3 steder", back + "\">Se over kodingen din av dette fra svar 1", "Kod dette fra svar 2");
+        var send = example.work() + "/koding" + point(met);
+        var form = example.editor.form(back, send);
+        assertThat(form).containsEntry(theme(steering), "true").containsEntry("stance", "against");
+        form.remove(theme(steering));
+        form.put("none", "true");
+        assertThat(example.editor.post(send, form).statusCode()).isEqualTo(303);
+        assertThat(example.editor.form(back, send))
+                .containsEntry("none", "true")
+                .doesNotContainKey(theme(money));
+        form = example.editor.form(back, send);
+        form.remove("none");
+        form.put(theme(steering), "true");
+        assertThat(example.editor.post(send, form).statusCode()).isEqualTo(303);
     }
 
     private void theBodyGetsAPaperWithTheNumbersAndWhereTheyAreFrom() {

@@ -102,6 +102,23 @@ class OpenAnswersTest {
     }
 
     @Test
+    void whoeverAsksOnlyAboutAFileIsToldAllThatStandsBeforeIt() throws Exception {
+        var path = "/horing/" + REAL + "/svar.jsonl";
+        var response = read(path);
+        try (var client = HttpClient.newHttpClient()) {
+            var asked = client.send(
+                    HttpRequest.newBuilder(instance.baseUrl().resolve(path))
+                            .HEAD()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(asked.body()).isEmpty();
+            for (var name : List.of("Content-Length", "Repr-Digest", "X-Answers-Digest", "Content-Type")) {
+                assertThat(header(asked, name)).as(name).isEqualTo(header(response, name));
+            }
+        }
+    }
+
+    @Test
     void noCellIsAFormulaAndNoPrivatePersonIsNamed() throws Exception {
         var response = read("/horing/" + OPEN + "/svar.csv");
         var table = CsvTable.read(new ByteArrayInputStream(response.body()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
+import no.retning.command.Commands;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -23,6 +24,7 @@ import no.retning.hearing.Hearings;
 import no.retning.identity.Accounts;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
+import no.retning.page.Link;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -130,6 +132,11 @@ class AnalysisPassages {
         var columns = new ArrayList<>(RemarkViews.columns(visit));
         columns.add(visit.word("coding.by"));
         columns.add(visit.word("coding.codings"));
+        boolean codes = access.allows(
+                visit.actor(), AnalysisViews.blank(visit, hearing.header().id()), Commands.CREATE);
+        if (codes) {
+            columns.add(visit.word("coding.mine"));
+        }
         return new Section(
                 visit.word("coding.passages.heading"),
                 null,
@@ -146,10 +153,21 @@ class AnalysisPassages {
                             cells.add(Cell.of(one.codings().stream()
                                     .map(coding -> coded(visit, analysis, coding))
                                     .collect(Collectors.joining("; "))));
+                            if (codes) {
+                                cells.add(Cell.of(toCoding(visit, hearing, one)));
+                            }
                             return new Row(cells, List.of());
                         })
                         .toList(),
                 List.of());
+    }
+
+    /** Where this person codes it, or what they have said of it stands to be changed. */
+    private static Link toCoding(Visit visit, Hearing hearing, CodedPassage one) {
+        return visit.link(
+                CodingWork.of(hearing.header().id(), one.point().whole()),
+                one.isCodedBy(visit.actor().account()) ? "coding.codeAgain" : "coding.codeThis",
+                one.point().number());
     }
 
     /** As in "Kari Nordmann, 3. mai 2023: Styring, Penger". */

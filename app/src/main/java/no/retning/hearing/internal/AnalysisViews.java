@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
@@ -78,6 +79,7 @@ class AnalysisViews {
         if (access.allows(visit.actor(), blank(visit, id), Commands.CREATE)) {
             actions.add(visit.link(AnalysisPlaces.coding(id), "coding.code"));
         }
+        actions.add(visit.link(AnalysisPlaces.passages(id, Wanted.ALL), "coding.passages.see"));
         actions.add(RemarkPlaces.all(visit, hearing));
         actions.add(CampaignPlaces.all(visit, hearing));
         return Answer.page(templates.formTables(new TablesPage(
@@ -158,7 +160,7 @@ class AnalysisViews {
                         (double) analysis.count(asked.about(theme.header().id())),
                         false))
                 .toList();
-        if (bars.isEmpty()) {
+        if (bars.stream().allMatch(bar -> Objects.equals(bar.value(), 0.0))) {
             return null;
         }
         var words = visit.reading().words();
@@ -224,7 +226,8 @@ class AnalysisViews {
                         Cell.of(
                                 alpha.isPresent()
                                         ? visit.word("coding.alpha.value", alpha.getAsDouble())
-                                        : visit.word("coding.alpha.none")),
+                                        : visit.word(
+                                                agreement.units() == 0 ? "coding.alpha.noUnits" : "coding.alpha.none")),
                         Cell.of(visit.word("coding.number", agreement.units()))),
                 List.of());
     }

@@ -24,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 record CodingSheet(List<HearingTheme> themes, HearingPoints.Point point, int revision) implements Sheet<HearingCoding> {
     private static final String THEME = "theme.";
+    /** That it is about none of them is said, so that a form sent too soon is not taken for it. */
+    private static final String NONE = "none";
+
     private static final String STANCE = "stance";
 
     @Override
     public Map<String, String> values(HearingCoding one) {
         var values = new TreeMap<String, String>();
         one.themes().forEach(theme -> values.put(THEME + theme, "true"));
+        if (one.header().version() > 0 && one.themes().isEmpty()) {
+            values.put(NONE, "true");
+        }
         var stance = one.stance();
         values.put(STANCE, stance == null ? "" : stance.code());
         return values;
@@ -44,6 +50,7 @@ record CodingSheet(List<HearingTheme> themes, HearingPoints.Point point, int rev
                     "– ".repeat(HearingThemes.depth(theme, themes))
                             + form.reading().text(theme.title()).text()));
         }
+        boxes.add(form.tick(NONE, "coding.none"));
         var parts = new ArrayList<Part>();
         parts.add(form.group("coding.themes", boxes));
         // What the respondent has said of where they stand needs no reading.
@@ -69,6 +76,9 @@ record CodingSheet(List<HearingTheme> themes, HearingPoints.Point point, int rev
                 .map(theme -> theme.header().id())
                 .filter(theme -> form.isTicked(THEME + theme))
                 .forEach(given::add);
+        if (given.isEmpty() != form.isTicked(NONE)) {
+            form.wrong(NONE, given.isEmpty() ? "coding.wrong.none" : "coding.wrong.both");
+        }
         return one.read(revision, given, stance(form));
     }
 

@@ -73,6 +73,7 @@ class GroupingWork {
         var heading = visit.word("campaign.all");
         var counts = grouped.counts(id);
         var runs = groupings.of(id);
+        var start = starting(visit, id);
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(
                         heading,
@@ -83,17 +84,28 @@ class GroupingWork {
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("campaign.done." + kvittering) : null,
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
-                lead(visit, counts, !runs.isEmpty()),
-                List.of(visit.link(CampaignPlaces.all(id), "campaign.again")),
+                lead(visit, counts, is(runs, HearingGrouping.DONE)),
+                is(runs, HearingGrouping.RUNNING)
+                        ? List.of(visit.link(CampaignPlaces.all(id), "campaign.again"))
+                        : List.of(),
                 List.of(runs(visit, runs), campaigns(visit, id), alone(visit, id)),
                 null,
-                access.allows(visit.actor(), GroupAnswers.blank(id), Commands.CREATE)
-                        ? List.of(new Button(
-                                visit.url(CampaignPlaces.all(id)),
-                                visit.hidden(Map.of()),
-                                visit.word("campaign.start"),
-                                ""))
-                        : List.of())));
+                runs.isEmpty() ? List.of() : start,
+                runs.isEmpty() ? start : List.of())));
+    }
+
+    private static boolean is(List<HearingGrouping> runs, String state) {
+        return runs.stream().anyMatch(one -> one.header().state().equals(state));
+    }
+
+    private List<Button> starting(Visit visit, UUID hearing) {
+        return access.allows(visit.actor(), GroupAnswers.blank(hearing), Commands.CREATE)
+                ? List.of(new Button(
+                        visit.url(CampaignPlaces.all(hearing)),
+                        visit.hidden(Map.of()),
+                        visit.word("campaign.start"),
+                        ""))
+                : List.of();
     }
 
     private static String lead(Visit visit, GroupedAnswers.Counts counts, boolean searched) {

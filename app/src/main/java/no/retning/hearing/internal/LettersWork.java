@@ -59,7 +59,9 @@ class LettersWork {
                 told(visit, kvittering),
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
-                visit.word("hearing.letters.lead", hearing.archiveNumber()),
+                hearing.archiveNumber().isBlank()
+                        ? visit.word("hearing.letters.unnumbered")
+                        : visit.word("hearing.letters.lead", hearing.archiveNumber()),
                 List.of(HearingPlaces.to(visit, hearing)),
                 List.of(
                         section(visit, seen, HearingLetter.WAITING),
