@@ -50,7 +50,7 @@ class DetailImport {
                     .formatted(slug, activity.header().state()));
         }
         var detail = range(file, plan);
-        var estimate = detail.estimate(reason(file, plan, detail));
+        var estimate = detail.estimate(reason(detail));
         var before = seen(activity, slug);
         out.println("%s: %s".formatted(file, plan.name()));
         plan.remarks().forEach(remark -> out.println("  " + remark));
@@ -127,15 +127,14 @@ class DetailImport {
         }
     }
 
-    private LocalisedText reason(Path file, ProjectFile plan, DetailRange detail) {
+    /** It is public with the range: what the plan and its file are called is not, before the plan itself is. */
+    private LocalisedText reason(DetailRange detail) {
         var texts = new TreeMap<String, String>();
         book.languages()
                 .forEach((tag, words) -> texts.put(
                         tag,
                         words.of(
                                 "roadmap.detail.reason",
-                                plan.name(),
-                                String.valueOf(file.getFileName()),
                                 String.valueOf(DetailRange.TRIALS),
                                 String.valueOf(DetailRange.SEED),
                                 detail.input().substring(0, DIGITS))));
