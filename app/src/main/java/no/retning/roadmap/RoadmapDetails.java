@@ -40,6 +40,11 @@ public class RoadmapDetails {
                 .findFirst();
     }
 
+    /** What is said in it, where it is published. */
+    static Optional<PlanNames> names(Item activity) {
+        return published(activity).map(detail -> new PlanNames(plan(detail)));
+    }
+
     private static ProjectFile plan(Item detail) {
         return Detail.file(detail.json().path("plan"));
     }

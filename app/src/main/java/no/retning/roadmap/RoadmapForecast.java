@@ -47,9 +47,17 @@ class RoadmapForecast {
             String engine,
             ScheduleResult.Span finish,
             List<ScheduleResult.OfGoal> goals,
-            List<ScheduleResult.Driver> drivers,
+            List<Driver> drivers,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Joined> joined,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> closed) {}
+
+    /**
+     * What that hangs on.
+     *
+     * @param task what the task, or the event, is called in the plan that is public; null for the activity itself
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
 
     /** The edition of another roadmap, and what is waited for in it. */
     record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {
@@ -102,13 +110,11 @@ class RoadmapForecast {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
         result.activities().forEach(one -> found.put(one.activity(), one));
-        Set<UUID> open = new HashSet<>();
-        join.activities().forEach(item -> RoadmapDetails.published(item).ifPresent(plan -> open.add(item.id())));
+        Map<UUID, PlanNames> open = new HashMap<>();
+        join.activities().forEach(item -> RoadmapDetails.names(item).ifPresent(names -> open.put(item.id(), names)));
         for (var item : roadmap.items()) {
-            RoadmapDetails.published(item).ifPresent(plan -> {
-                open.add(item.id());
-                tasks(plan, item.id(), result);
-            });
+            RoadmapDetails.names(item).ifPresent(names -> open.put(item.id(), names));
+            RoadmapDetails.published(item).ifPresent(plan -> tasks(plan, item.id(), result));
             var one = found.get(item.id());
             if (one != null) {
                 forecast(item.json(), one.p50(), one.p85(), one.kept()).put("critical", percent(one.critical()));
@@ -134,7 +140,7 @@ class RoadmapForecast {
                                 join.parts().stream().map(Joined::of).toList(),
                                 details.in(roadmap.id()).stream()
                                         .map(Detail::activity)
-                                        .filter(activity -> found.containsKey(activity) && !open.contains(activity))
+                                        .filter(activity -> found.containsKey(activity) && !open.containsKey(activity))
                                         .toList())));
     }
 
@@ -150,15 +156,15 @@ class RoadmapForecast {
                         .put("critical", percent(task.critical())));
     }
 
-    /** A task of a plan that is not public is only its activity, once. */
-    private static List<ScheduleResult.Driver> drivers(ScheduleResult result, Set<UUID> open) {
-        var drivers = new ArrayList<ScheduleResult.Driver>();
-        Set<UUID> closed = new HashSet<>();
+    /** A task of a plan that is not public, or no longer in it, is only its activity, once. */
+    private static List<Driver> drivers(ScheduleResult result, Map<UUID, PlanNames> open) {
+        var drivers = new ArrayList<Driver>();
+        Set<UUID> unnamed = new HashSet<>();
         for (var one : result.drivers()) {
-            if (one.task() == null || open.contains(one.activity())) {
-                drivers.add(one);
-            } else if (closed.add(one.activity())) {
-                drivers.add(new ScheduleResult.Driver(one.activity(), null, one.early(), one.late()));
+            var names = open.get(one.activity());
+            var task = names == null ? null : names.of(one).orElse(null);
+            if (task != null || unnamed.add(one.activity())) {
+                drivers.add(new Driver(one.activity(), task, one.early(), one.late()));
             }
         }
         return drivers;

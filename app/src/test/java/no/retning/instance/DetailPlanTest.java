@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -24,10 +25,12 @@ import no.retning.roadmap.Activity;
 import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
+import no.retning.roadmap.PlanNames;
 import no.retning.roadmap.PublishRoadmap;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
 import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleResult;
 import no.retning.roadmap.ScheduleRun;
 import no.retning.roadmap.Slip;
 import no.retning.roadmap.WhatIfSlips;
@@ -48,10 +51,12 @@ class DetailPlanTest {
     private static final String CANARY = "Kanarifugloppgaven";
     private static final String RISK = "Kanarifuglhendelsen";
     private static final String WAGES = "Kanarifugllonna";
+    private static final String PLAN_NAME = "Kanarifuglplanen";
+    private static final String FILE_NAME = "kanarifuglfila.json";
 
     /** In hours of a calendar of its own, with what happens by chance, what runs around the clock, and what it costs. */
     private static final String PLAN = """
-            {"format": "retning-project", "version": 1, "name": "Innføring i fem kommuner", "unit": "hour",
+            {"format": "retning-project", "version": 1, "name": "Kanarifuglplanen", "unit": "hour",
              "hoursPerDay": 7.5, "start": "2027-01-04T08:00", "calendar": "kontor",
              "calendars": [{"id": "kontor", "name": "Kontor", "holidays": "NO", "week": {
                "monday": ["08:00-15:30"], "tuesday": ["08:00-15:30"], "wednesday": ["08:00-15:30"],
@@ -104,7 +109,7 @@ class DetailPlanTest {
         var out = new ByteArrayOutputStream();
         instance.importer("projectfile")
                 .importFrom(
-                        List.of(Files.writeString(folder.resolve("detalj.json"), plan)),
+                        List.of(Files.writeString(folder.resolve(FILE_NAME), plan)),
                         Map.of("activity", ACTIVITY),
                         dryRun,
                         new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -188,9 +193,9 @@ class DetailPlanTest {
                 .hasSize(4)
                 .extracting(task -> task.task())
                 .contains("a", "b/c", "start", "d");
-        assertThat(run.result().drivers()).extracting(driver -> driver.task()).contains(RISK);
+        assertThat(run.result().drivers()).extracting(driver -> driver.part()).contains("h");
         var body = new String(edition.body(), StandardCharsets.UTF_8);
-        assertThat(body).doesNotContain(CANARY, RISK, WAGES, "Herding");
+        assertThat(body).doesNotContain(CANARY, RISK, WAGES, "Herding", PLAN_NAME, FILE_NAME);
         assertThat(edition.item().json().path("run").path("closed").path(0).asString())
                 .isEqualTo(activity().header().id().toString());
         var visitor = new Clerk(instance.baseUrl());
@@ -199,7 +204,7 @@ class DetailPlanTest {
             assertThat(visitor.get(page).body())
                     .as(page)
                     .doesNotContain("Herding")
-                    .doesNotContain(RISK);
+                    .doesNotContain(RISK, PLAN_NAME, FILE_NAME);
         }
         assertThat(visitor.get("/veikart").body()).contains("hviler på en detaljplan som ikke er offentlig");
         assertThat(visitor.get("/aktivitet/" + ACTIVITY).body()).doesNotContain(CANARY);
@@ -283,6 +288,30 @@ class DetailPlanTest {
 
     @Test
     @Order(6)
+    void whatATaskWasCalledBeforeThePlanWasReleasedIsNeverPublished() throws Exception {
+        land(PLAN, false);
+        compute();
+        land(PLAN.replace(CANARY, "Tilkobling").replace(RISK, "Leverandøren er sen"), false);
+        change(Details.DISCLOSE, Detail.RELEASED);
+
+        var edition = publish();
+
+        assertThat(edition.item().json().path("run").path("drivers").toString()).contains("Leverandøren er sen");
+        assertThat(new String(edition.body(), StandardCharsets.UTF_8)).doesNotContain(CANARY, RISK);
+        assertThat(new Clerk(instance.baseUrl()).get("/veikart").body()).doesNotContain(CANARY, RISK);
+        var names = new PlanNames(detail().file());
+        assertThat(names.of(keptByName(RISK)))
+                .as("as computations keep it that were made before ids were")
+                .isEmpty();
+        assertThat(names.of(keptByName("Leverandøren er sen"))).contains("Leverandøren er sen");
+    }
+
+    private static ScheduleResult.Driver keptByName(String task) {
+        return new ScheduleResult.Driver(activity().header().id(), null, task, LocalDate.EPOCH, LocalDate.EPOCH);
+    }
+
+    @Test
+    @Order(7)
     void aBrokenFileLandsNothingAndNamesTheTask() throws Exception {
         var before = detail();
         var range = activity();
