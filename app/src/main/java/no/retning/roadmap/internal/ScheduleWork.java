@@ -19,6 +19,7 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.page.Odds;
 import no.retning.page.Text;
 import no.retning.record.Named;
 import no.retning.roadmap.Activities;
@@ -44,7 +45,6 @@ import retning.view.StaticTemplates;
 class ScheduleWork {
     private static final int WRONG = 422;
     private static final int SHOWN = 40;
-    private static final int PERCENT = 100;
 
     private final Roadmaps roadmaps;
     private final Activities activities;
@@ -215,7 +215,7 @@ class ScheduleWork {
     }
 
     private static String share(Visit visit, double share) {
-        return visit.word("roadmap.chance", Math.round(PERCENT * share));
+        return visit.word("roadmap.chance", Odds.of(share).ofHundred());
     }
 
     private Section goals(Visit visit, ScheduleResult result) {
