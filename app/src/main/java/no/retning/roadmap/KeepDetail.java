@@ -105,7 +105,8 @@ public class KeepDetail {
                             Header.draft(id, Detail.KIND, slug(activity.header().slug(), id.toString()), Detail.KEPT),
                             activity.header().id(),
                             activity.owner(),
-                            LocalisedText.of(languages.first().tag(), plan.name()),
+                            LocalisedText.of(
+                                    activity.title().language(languages).tag(), plan.name()),
                             tree,
                             source));
         });

@@ -40,9 +40,9 @@ public class RoadmapDetails {
                 .findFirst();
     }
 
-    /** What is said in it, where it is published. */
-    static Optional<PlanNames> names(Item activity) {
-        return published(activity).map(detail -> new PlanNames(plan(detail)));
+    /** What the tasks of a published plan are called. */
+    static PlanNames names(Item detail) {
+        return new PlanNames(plan(detail));
     }
 
     private static ProjectFile plan(Item detail) {

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
+import no.retning.record.Language;
+import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,15 @@ class RoadmapForecast {
     private final JoinedRoadmaps joins;
     private final ScheduleNetworks networks;
     private final Details details;
+    private final Languages languages;
 
-    RoadmapForecast(ScheduleRuns runs, JoinedRoadmaps joins, ScheduleNetworks networks, Details details) {
+    RoadmapForecast(
+            ScheduleRuns runs, JoinedRoadmaps joins, ScheduleNetworks networks, Details details, Languages languages) {
         this.runs = runs;
         this.joins = joins;
         this.networks = networks;
         this.details = details;
+        this.languages = languages;
     }
 
     /**
@@ -55,9 +61,14 @@ class RoadmapForecast {
      * What that hangs on.
      *
      * @param task what the task, or the event, is called in the plan that is public; null for the activity itself
+     * @param language in which it is called so
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
+    record Driver(
+            UUID activity, @Nullable String task, @Nullable Language language, LocalDate early, LocalDate late) {}
+
+    /** The plan behind an activity as it is published. */
+    private record Open(PlanNames names, Language language) {}
 
     /** The edition of another roadmap, and what is waited for in it. */
     record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {
@@ -110,10 +121,10 @@ class RoadmapForecast {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
         result.activities().forEach(one -> found.put(one.activity(), one));
-        Map<UUID, PlanNames> open = new HashMap<>();
-        join.activities().forEach(item -> RoadmapDetails.names(item).ifPresent(names -> open.put(item.id(), names)));
+        Map<UUID, Open> open = new HashMap<>();
+        join.activities().forEach(item -> open(item).ifPresent(plan -> open.put(item.id(), plan)));
         for (var item : roadmap.items()) {
-            RoadmapDetails.names(item).ifPresent(names -> open.put(item.id(), names));
+            open(item).ifPresent(plan -> open.put(item.id(), plan));
             RoadmapDetails.published(item).ifPresent(plan -> tasks(plan, item.id(), result));
             var one = found.get(item.id());
             if (one != null) {
@@ -144,6 +155,12 @@ class RoadmapForecast {
                                         .toList())));
     }
 
+    private Optional<Open> open(Item activity) {
+        return RoadmapDetails.published(activity)
+                .map(detail ->
+                        new Open(RoadmapDetails.names(detail), detail.title().language(languages)));
+    }
+
     /** When each task of a plan that is public is done. */
     private static void tasks(Item plan, UUID activity, ScheduleResult result) {
         var tasks = plan.json().putArray("forecast");
@@ -157,14 +174,16 @@ class RoadmapForecast {
     }
 
     /** A task of a plan that is not public, or no longer in it, is only its activity, once. */
-    private static List<Driver> drivers(ScheduleResult result, Map<UUID, PlanNames> open) {
+    private static List<Driver> drivers(ScheduleResult result, Map<UUID, Open> open) {
         var drivers = new ArrayList<Driver>();
         Set<UUID> unnamed = new HashSet<>();
         for (var one : result.drivers()) {
-            var names = open.get(one.activity());
-            var task = names == null ? null : names.of(one).orElse(null);
-            if (task != null || unnamed.add(one.activity())) {
-                drivers.add(new Driver(one.activity(), task, one.early(), one.late()));
+            var plan = open.get(one.activity());
+            var task = plan == null ? null : plan.names().of(one).orElse(null);
+            if (plan != null && task != null) {
+                drivers.add(new Driver(one.activity(), task, plan.language(), one.early(), one.late()));
+            } else if (unnamed.add(one.activity())) {
+                drivers.add(new Driver(one.activity(), null, null, one.early(), one.late()));
             }
         }
         return drivers;

@@ -296,9 +296,20 @@ class DetailPlanTest {
 
         var edition = publish();
 
-        assertThat(edition.item().json().path("run").path("drivers").toString()).contains("Leverandøren er sen");
+        assertThat(edition.item().json().path("run").path("drivers"))
+                .filteredOn(driver -> driver.has("task"))
+                .isNotEmpty()
+                .extracting(driver -> driver.path("task").asString())
+                .contains("Leverandøren er sen");
+        assertThat(edition.item().json().path("run").path("drivers"))
+                .filteredOn(driver -> driver.has("task"))
+                .allSatisfy(
+                        driver -> assertThat(driver.path("language").asString()).isEqualTo("nb"));
         assertThat(new String(edition.body(), StandardCharsets.UTF_8)).doesNotContain(CANARY, RISK);
-        assertThat(new Clerk(instance.baseUrl()).get("/veikart").body()).doesNotContain(CANARY, RISK);
+        assertThat(new Clerk(instance.baseUrl())
+                        .get("/veikart?veikart=" + roadmap().header().slug())
+                        .body())
+                .doesNotContain(CANARY, RISK);
         var names = new PlanNames(detail().file());
         assertThat(names.of(keptByName(RISK)))
                 .as("as computations keep it that were made before ids were")
@@ -306,12 +317,42 @@ class DetailPlanTest {
         assertThat(names.of(keptByName("Leverandøren er sen"))).contains("Leverandøren er sen");
     }
 
+    @Test
+    @Order(7)
+    void namesAreInTheLanguageOfThePlanWhateverThePageIsIn() {
+        var visitor = new Clerk(instance.baseUrl());
+
+        assertThat(visitor.get("/en/aktivitet/" + ACTIVITY).body())
+                .contains("<span lang=\"nb\">Tilkobling</span>", "<span lang=\"nb\">Opplæring</span>");
+        assertThat(visitor.get("/aktivitet/" + ACTIVITY).body())
+                .contains("Tilkobling")
+                .doesNotContain("<span lang=\"nb\">Tilkobling");
+    }
+
+    @Test
+    @Order(8)
+    void whoHidesTheTasksIsToldFromWhenOnTheyAre() {
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var page = "/arbeid/detalj/" + detail().header().id();
+        var holds = "Det gjelder fra neste utgave av veikartet. Utgaver som er ute, endrer seg ikke.";
+
+        assertThat(secretary.get(page).body())
+                .contains(holds, "Ingen annen oppgave", "1 av 100")
+                .doesNotContainPattern("\\b0 av 100");
+        var answer = secretary.post(page + "/lukk", secretary.form(page, page + "/lukk"));
+
+        assertThat(secretary
+                        .get(answer.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Oppgavene blir skjult for offentligheten. " + holds);
+    }
+
     private static ScheduleResult.Driver keptByName(String task) {
         return new ScheduleResult.Driver(activity().header().id(), null, task, LocalDate.EPOCH, LocalDate.EPOCH);
     }
 
     @Test
-    @Order(7)
+    @Order(20)
     void aBrokenFileLandsNothingAndNamesTheTask() throws Exception {
         var before = detail();
         var range = activity();
