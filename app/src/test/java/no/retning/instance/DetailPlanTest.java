@@ -2,6 +2,7 @@ package no.retning.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,9 +13,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
@@ -25,6 +30,7 @@ import no.retning.roadmap.Activity;
 import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
+import no.retning.roadmap.KeepDetail;
 import no.retning.roadmap.PlanNames;
 import no.retning.roadmap.PublishRoadmap;
 import no.retning.roadmap.Roadmap;
@@ -42,6 +48,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A plan from a file lies behind an activity: its roadmap is computed of the tasks, and who may not see them does not. */
@@ -375,5 +382,108 @@ class DetailPlanTest {
 
         assertThat(detail()).isEqualTo(before);
         assertThat(activity()).isEqualTo(range);
+    }
+
+    @Test
+    @Order(21)
+    void aPlanLongerThanAnybodyPlansIsRefusedAndSaysHowLongItIs() {
+        var before = detail();
+
+        assertThatThrownBy(() -> land(PLAN.replace("08:00-15:30", "08:00-08:01"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("begins on 2027-01-04", "in 85 of 100 trials", "within 50 years");
+        assertThatThrownBy(() -> land(
+                        PLAN.replace("\"probability\": 0.4", "\"probability\": 0.05")
+                                .replace("\"add\": 750", "\"add\": 9000000"),
+                        false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("beyond 99999 working days");
+
+        assertThat(detail()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(22)
+    void aPackageBringsNoPlanThatAFileCouldNot() throws IOException {
+        assertThat(packed(PLAN.replace("08:00-15:30", "08:00-08:01")))
+                .contains("activities[0].detail.plan", "50 years");
+        assertThat(packed(PLAN.replace("{\"from\": \"b/c\", \"to\": \"start\"}", "{\"from\": \"b/c\", \"to\": \"a\"}")))
+                .contains("activities[0].detail.plan", "b/c");
+        assertThat(packed(PLAN.replace(
+                        "\"duration\": 75,",
+                        "\"duration\": 75, \"progress\": {\"actualStart\": \"2999-01-04T08:00\"},")))
+                .contains("activities[0].detail.plan", "began on 2999-01-04");
+    }
+
+    /** What is said of a package with a plan in it that has not to come in. */
+    private String packed(String plan) throws IOException {
+        Files.writeString(folder.resolve("package.yaml"), MANIFEST);
+        Files.createDirectories(folder.resolve("roadmaps"));
+        Files.writeString(folder.resolve("roadmaps/i-fil.yaml"), ROADMAP + " " + plan.replace("\n", " "));
+        var problem = catchThrowableOfType(
+                Problem.class,
+                () -> instance.importer("package")
+                        .importFrom(
+                                List.of(folder), Map.of(), false, new PrintStream(new ByteArrayOutputStream(), true)));
+        return String.join("\n", problem.lines());
+    }
+
+    private static final String MANIFEST = """
+            format: retning-package/1
+            name: { nb: "Prøve" }
+            languages: [nb, nn, en]
+            required: [nb]
+            about: { nb: "Prøve." }
+            sources: { nb: "Prøve." }
+            """;
+
+    private static final String ROADMAP = """
+            kind: roadmap
+            slug: i-fil
+            title: { nb: "I fil" }
+            owner: organisation/ks
+            source: { citation: "Prøve", illustrative: true }
+            activities:
+              - slug: i-fil-en
+                title: { nb: "En" }
+                state: planned
+                goal: goal/mal-2-enklere-arbeidshverdag
+                owner: organisation/ks
+                level: municipal
+                period: { from: "2027-01-01", until: "2028-01-01" }
+                source: { citation: "Prøve", illustrative: true }
+                detail:
+                  slug: i-fil-plan
+                  title: { nb: "Planen" }
+                  source: { citation: "Prøve", illustrative: true }
+                  plan: """;
+
+    @Test
+    @Order(23)
+    void plansThatComeAtTheSameTimeLeaveOneBehindTheActivity() throws Exception {
+        var activity = instance.bean(Activities.class).find("pll-fastlege").orElseThrow();
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var kept = both.invokeAll(Stream.of("Den ene", "Den andre", "Den tredje")
+                    .map(name -> (Callable<Boolean>) () -> instance.bean(KeepDetail.class)
+                            .keep(
+                                    Actor.system("prøve"),
+                                    activity,
+                                    KeepDetail.read(Json.parse(PLAN.replace(PLAN_NAME, name))),
+                                    Fixtures.SOURCE))
+                    .toList());
+            for (var one : kept) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("""
+                        select count(*) from roadmap.detail d join record.record r using (id)
+                        where d.activity = :activity and r.state <> 'removed'
+                        """)
+                        .param("activity", activity.header().id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

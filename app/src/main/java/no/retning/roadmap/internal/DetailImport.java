@@ -8,7 +8,6 @@ import no.retning.command.Commands;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.formats.projectfile.ProjectFile;
 import no.retning.instance.Problem;
-import no.retning.instance.RiskPlan;
 import no.retning.page.WordBook;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
@@ -115,7 +114,7 @@ class DetailImport {
 
     private static DetailRange range(Path file, ProjectFile plan) {
         try {
-            return DetailRange.of(new RiskPlan(plan).plan());
+            return DetailRange.of(plan, DetailRange.TRIALS);
         } catch (InvalidPlan invalid) {
             throw new Problem(
                     invalid.problems().stream()
