@@ -55,7 +55,7 @@ final class WhatIfAnswers {
         }
     }
 
-    private static Section said(String sentence) {
+    static Section said(String sentence) {
         return new Section(null, null, sentence, List.of(), List.of(), List.of());
     }
 
