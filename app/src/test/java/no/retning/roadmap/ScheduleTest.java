@@ -38,6 +38,7 @@ import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.register.Organisations;
 import no.retning.strategy.Goals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -290,6 +291,26 @@ class ScheduleTest {
         assertThat(byGroup)
                 .contains("id=\"g-municipal-health\"", "id=\"g-general-practitioners\"", "Kommunal helse og omsorg");
         assertThat(byGroup).doesNotContain("id=\"g-" + roadmap().owner() + "\"");
+    }
+
+    @Test
+    void whatIsWaitedForStandsWithBothWhoOweItAndWhoWait() {
+        var waiting = activity("ki-legemiddelliste");
+        var awaited = activity("pll-fastlege");
+        var names = instance.bean(Organisations.class);
+
+        assertThat(Clerk.signedIn(instance.baseUrl(), "auditor")
+                        .get("/arbeid/aktivitet/" + waiting.header().id())
+                        .body())
+                .containsSubsequence(
+                        nb(awaited.title()),
+                        nb(names.get(awaited.owner()).title()),
+                        nb(waiting.title()),
+                        nb(names.get(waiting.owner()).title()));
+    }
+
+    private static String nb(LocalisedText text) {
+        return Objects.requireNonNull(text.byLanguage().get("nb"));
     }
 
     @Test
