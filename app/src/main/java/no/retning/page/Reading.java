@@ -26,6 +26,11 @@ public record Reading(Language language, Languages languages, Words words, Site 
         return new Text(best.text(), foreign(best));
     }
 
+    /** A text that is only there in one language. */
+    public Text text(String text, Language written) {
+        return new Text(text, written.equals(language) ? null : written.tag());
+    }
+
     public @Nullable Text textOrNull(LocalisedText text) {
         return text.isEmpty() ? null : text(text);
     }

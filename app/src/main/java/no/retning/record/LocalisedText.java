@@ -60,6 +60,11 @@ public final class LocalisedText {
         return new Phrase("", wanted);
     }
 
+    /** The language it has that is best known of the instance's; the instance's first where it has none. */
+    public Language language(Languages languages) {
+        return best(languages.first(), languages).language();
+    }
+
     public LocalisedText with(Language language, String text) {
         var texts = new TreeMap<>(byLanguage);
         texts.put(language.tag(), text);

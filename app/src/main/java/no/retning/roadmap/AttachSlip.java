@@ -17,6 +17,7 @@ import no.retning.governance.Input;
 import no.retning.governance.Inputs;
 import no.retning.governance.Roster;
 import no.retning.page.Dates;
+import no.retning.page.Odds;
 import no.retning.page.Words;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
@@ -32,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class AttachSlip {
     private static final Set<String> OPEN = Set.of(Cases.PROPOSED, Cases.ACCEPTED, Cases.DISPATCHED, Cases.POSTPONED);
-    private static final int PERCENT = 100;
     private static final int MOST_PROMISES = 10;
 
     private final Commands commands;
@@ -146,8 +146,8 @@ public class AttachSlip {
                             computed.in(
                                     words, activities.get(promise.activity()).title()),
                             day(words, promise.promised()),
-                            Math.round(PERCENT * promise.after()),
-                            Math.round(PERCENT * promise.before())));
+                            Odds.of(promise.after()).ofHundred(),
+                            Odds.of(promise.before()).ofHundred()));
         }
         if (answer.promises().size() > MOST_PROMISES) {
             lines.add("- "

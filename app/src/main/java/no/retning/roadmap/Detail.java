@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * The plan behind an activity: what is computed of its roadmap is computed of these tasks in its place.
  *
  * @param owner the organisation that answers for the activity
+ * @param title in the language in which the tasks are named
  * @param plan as Retning's JSON for plans, without what it costs and who works on it
  */
 public record Detail(Header header, UUID activity, UUID owner, LocalisedText title, JsonNode plan, Source source)

@@ -65,6 +65,12 @@ final class DetailNetwork {
         return end < 0 ? Optional.empty() : Optional.of(id.substring(0, end));
     }
 
+    /** What a task or a risk is called in its own plan; empty where an id in the network is that of neither. */
+    static Optional<String> part(String id) {
+        int end = id.indexOf(WITHIN);
+        return end < 0 ? Optional.empty() : Optional.of(id.substring(end + WITHIN.length()));
+    }
+
     /** When the first task began that has begun. */
     Optional<LocalDateTime> began() {
         return plan.activities().stream()

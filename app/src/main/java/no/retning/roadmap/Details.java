@@ -62,9 +62,16 @@ public class Details implements Records<Detail> {
                 .optional();
     }
 
-    /** Those behind the activities of a roadmap now. */
+    /** Those behind the activities of a roadmap now, of each the last that came. */
     public List<Detail> in(UUID roadmap) {
-        return sql.sql(SELECT + "where a.roadmap = :roadmap and r.state <> 'removed' order by r.slug")
+        return sql.sql(SELECT + """
+                where d.id in (
+                    select distinct on (other.activity) other.id
+                    from roadmap.detail other join record.record state using (id) join roadmap.activity its on its.id = other.activity
+                    where its.roadmap = :roadmap and state.state <> 'removed'
+                    order by other.activity, other.id desc)
+                order by r.slug
+                """)
                 .param("roadmap", roadmap)
                 .query(Details::map)
                 .list();

@@ -83,13 +83,14 @@ public class KeepDetail {
      */
     public boolean keep(Actor actor, no.retning.roadmap.Activity activity, ProjectFile plan, Source source) {
         var tree = tree(plan);
-        var before = details.of(activity.header().id());
-        if (before.map(one -> CanonicalJson.of(Json.text(one.plan())))
-                .filter(known -> Arrays.equals(known, CanonicalJson.of(Json.text(tree))))
-                .isPresent()) {
-            return false;
-        }
-        commands.together(() -> {
+        // One at a time: what is found there is what is there until the new one has taken its place.
+        return commands.together(() -> {
+            var before = details.of(activity.header().id());
+            if (before.map(one -> CanonicalJson.of(Json.text(one.plan())))
+                    .filter(known -> Arrays.equals(known, CanonicalJson.of(Json.text(tree))))
+                    .isPresent()) {
+                return false;
+            }
             before.ifPresent(one -> commands.change(
                     actor,
                     Details.REMOVE,
@@ -98,18 +99,19 @@ public class KeepDetail {
                     one.header().version(),
                     former -> former.with(former.header().in(Detail.REMOVED))));
             var id = Ids.next();
-            return commands.create(
+            commands.create(
                     actor,
                     details,
                     new Detail(
                             Header.draft(id, Detail.KIND, slug(activity.header().slug(), id.toString()), Detail.KEPT),
                             activity.header().id(),
                             activity.owner(),
-                            LocalisedText.of(languages.first().tag(), plan.name()),
+                            LocalisedText.of(
+                                    activity.title().language(languages).tag(), plan.name()),
                             tree,
                             source));
+            return true;
         });
-        return true;
     }
 
     /** @throws no.retning.formats.projectfile.InvalidProjectFile if it is no plan */

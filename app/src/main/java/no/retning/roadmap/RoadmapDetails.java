@@ -40,6 +40,11 @@ public class RoadmapDetails {
                 .findFirst();
     }
 
+    /** What the tasks of a published plan are called. */
+    static PlanNames names(Item detail) {
+        return new PlanNames(plan(detail));
+    }
+
     private static ProjectFile plan(Item detail) {
         return Detail.file(detail.json().path("plan"));
     }

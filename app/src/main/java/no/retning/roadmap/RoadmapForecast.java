@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.edition.Item;
 import no.retning.record.Json;
+import no.retning.record.Language;
+import no.retning.record.Languages;
 import no.retning.record.LocalisedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,15 @@ class RoadmapForecast {
     private final JoinedRoadmaps joins;
     private final ScheduleNetworks networks;
     private final Details details;
+    private final Languages languages;
 
-    RoadmapForecast(ScheduleRuns runs, JoinedRoadmaps joins, ScheduleNetworks networks, Details details) {
+    RoadmapForecast(
+            ScheduleRuns runs, JoinedRoadmaps joins, ScheduleNetworks networks, Details details, Languages languages) {
         this.runs = runs;
         this.joins = joins;
         this.networks = networks;
         this.details = details;
+        this.languages = languages;
     }
 
     /**
@@ -47,9 +53,22 @@ class RoadmapForecast {
             String engine,
             ScheduleResult.Span finish,
             List<ScheduleResult.OfGoal> goals,
-            List<ScheduleResult.Driver> drivers,
+            List<Driver> drivers,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Joined> joined,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> closed) {}
+
+    /**
+     * What that hangs on.
+     *
+     * @param task what the task, or the event, is called in the plan that is public; null for the activity itself
+     * @param language in which it is called so
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Driver(
+            UUID activity, @Nullable String task, @Nullable Language language, LocalDate early, LocalDate late) {}
+
+    /** The plan behind an activity as it is published. */
+    private record Open(PlanNames names, Language language) {}
 
     /** The edition of another roadmap, and what is waited for in it. */
     record Joined(UUID roadmap, LocalisedText title, int number, String sha256, List<Step> activities) {
@@ -102,13 +121,11 @@ class RoadmapForecast {
         var result = run.result();
         Map<UUID, ScheduleResult.OfActivity> found = new HashMap<>();
         result.activities().forEach(one -> found.put(one.activity(), one));
-        Set<UUID> open = new HashSet<>();
-        join.activities().forEach(item -> RoadmapDetails.published(item).ifPresent(plan -> open.add(item.id())));
+        Map<UUID, Open> open = new HashMap<>();
+        join.activities().forEach(item -> open(item).ifPresent(plan -> open.put(item.id(), plan)));
         for (var item : roadmap.items()) {
-            RoadmapDetails.published(item).ifPresent(plan -> {
-                open.add(item.id());
-                tasks(plan, item.id(), result);
-            });
+            open(item).ifPresent(plan -> open.put(item.id(), plan));
+            RoadmapDetails.published(item).ifPresent(plan -> tasks(plan, item.id(), result));
             var one = found.get(item.id());
             if (one != null) {
                 forecast(item.json(), one.p50(), one.p85(), one.kept()).put("critical", percent(one.critical()));
@@ -134,8 +151,14 @@ class RoadmapForecast {
                                 join.parts().stream().map(Joined::of).toList(),
                                 details.in(roadmap.id()).stream()
                                         .map(Detail::activity)
-                                        .filter(activity -> found.containsKey(activity) && !open.contains(activity))
+                                        .filter(activity -> found.containsKey(activity) && !open.containsKey(activity))
                                         .toList())));
+    }
+
+    private Optional<Open> open(Item activity) {
+        return RoadmapDetails.published(activity)
+                .map(detail ->
+                        new Open(RoadmapDetails.names(detail), detail.title().language(languages)));
     }
 
     /** When each task of a plan that is public is done. */
@@ -150,15 +173,17 @@ class RoadmapForecast {
                         .put("critical", percent(task.critical())));
     }
 
-    /** A task of a plan that is not public is only its activity, once. */
-    private static List<ScheduleResult.Driver> drivers(ScheduleResult result, Set<UUID> open) {
-        var drivers = new ArrayList<ScheduleResult.Driver>();
-        Set<UUID> closed = new HashSet<>();
+    /** A task of a plan that is not public, or no longer in it, is only its activity, once. */
+    private static List<Driver> drivers(ScheduleResult result, Map<UUID, Open> open) {
+        var drivers = new ArrayList<Driver>();
+        Set<UUID> unnamed = new HashSet<>();
         for (var one : result.drivers()) {
-            if (one.task() == null || open.contains(one.activity())) {
-                drivers.add(one);
-            } else if (closed.add(one.activity())) {
-                drivers.add(new ScheduleResult.Driver(one.activity(), null, one.early(), one.late()));
+            var plan = open.get(one.activity());
+            var task = plan == null ? null : plan.names().of(one).orElse(null);
+            if (plan != null && task != null) {
+                drivers.add(new Driver(one.activity(), task, plan.language(), one.early(), one.late()));
+            } else if (unnamed.add(one.activity())) {
+                drivers.add(new Driver(one.activity(), null, null, one.early(), one.late()));
             }
         }
         return drivers;

@@ -2,7 +2,6 @@ package no.retning.roadmap;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,18 +64,14 @@ record ScheduleFindings(
 
     /** What happens to tasks hits only those of a plan behind an activity: roadmaps have no such events of their own. */
     private List<ScheduleResult.Driver> drivers() {
-        Map<String, String> names = new HashMap<>();
-        file.activities().forEach(one -> names.put(one.id(), one.name()));
-        file.risks().forEach(one -> names.put(one.id(), one.name()));
         return found.sensitivity().stream()
                 .filter(one -> one.swing() > 0)
                 .sorted(Comparator.comparingDouble(Sensitivity::swing).reversed())
                 .limit(DRIVERS)
                 .map(one -> new ScheduleResult.Driver(
                         UUID.fromString(DetailNetwork.activity(one.id()).orElse(one.id())),
-                        DetailNetwork.activity(one.id())
-                                .map(activity -> names.get(one.id()))
-                                .orElse(null),
+                        DetailNetwork.part(one.id()).orElse(null),
+                        null,
                         ComputeSchedule.day(found, one.early()),
                         ComputeSchedule.day(found, one.late())))
                 .toList();
@@ -92,7 +87,7 @@ record ScheduleFindings(
                 var done = Objects.requireNonNull(finishes.get(id));
                 tasks.add(new ScheduleResult.OfTask(
                         UUID.fromString(activity),
-                        id.substring(DetailNetwork.within(activity, "").length()),
+                        DetailNetwork.part(id).orElseThrow(),
                         done.p50(),
                         done.p85(),
                         found.criticality().getOrDefault(id, 0.0)));

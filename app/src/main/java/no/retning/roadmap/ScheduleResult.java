@@ -80,8 +80,10 @@ public record ScheduleResult(
     /**
      * The mean day on which everything is done when this took least, and when it took most.
      *
-     * @param task what the task, or the event, in the plan behind the activity is called; null for the activity itself
+     * @param part the id of the task, or the event, in the plan behind the activity; null for the activity itself
+     * @param task what that was called then, where no id of it was kept: in computations made before ids were
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
+    public record Driver(
+            UUID activity, @Nullable String part, @Nullable String task, LocalDate early, LocalDate late) {}
 }

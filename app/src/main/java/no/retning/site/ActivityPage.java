@@ -63,10 +63,11 @@ public record ActivityPage(
             Text title, List<Task> tasks, @Nullable String more) {}
 
     /**
-     * @param waits the names of the tasks that it waits for
+     * @param waits the names of the tasks that it waits for, or null
      * @param done null where nobody has computed it
      */
-    public record Task(String name, String waits, @Nullable Forecast done) {}
+    public record Task(
+            Text name, @Nullable Text waits, @Nullable Forecast done) {}
 
     /**
      * Something it waits for.

@@ -39,13 +39,16 @@ final class PlanBehind {
                         item.read("forecast", Done[].class).orElse(new Done[0]))
                 .collect(Collectors.toMap(Done::task, Function.identity()));
         var waits = waits(plan);
+        var written = item.title().language(reading.languages());
         int left = plan.activities().size() - SHOWN;
         return new ActivityPage.Detail(
                 reading.text(item.title()),
                 plan.activities().stream()
                         .limit(SHOWN)
                         .map(task -> new ActivityPage.Task(
-                                task.name(), waits.getOrDefault(task.id(), ""), forecast(reading, done.get(task.id()))))
+                                reading.text(task.name(), written),
+                                waits.containsKey(task.id()) ? reading.text(waits.get(task.id()), written) : null,
+                                forecast(reading, done.get(task.id()))))
                         .toList(),
                 left > 0 ? reading.word("roadmap.detail.more", left) : null);
     }

@@ -184,6 +184,7 @@ final class RoadDrawing {
                 today.isBefore(first) || today.isAfter(last) ? null : Integer.valueOf(x(today)),
                 rows,
                 ties(all),
+                folded,
                 dated);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
+import no.retning.record.Language;
 import no.retning.record.LocalisedText;
 import no.retning.record.Ref;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,10 @@ record RoadEdition(
      * The mean day on which everything is done when the activity took least, and when it took most.
      *
      * @param task of the plan behind the activity; null for the activity itself
+     * @param language in which it is called so; null also where nobody has said
      */
-    record Driver(UUID activity, @Nullable String task, LocalDate early, LocalDate late) {}
+    record Driver(
+            UUID activity, @Nullable String task, @Nullable Language language, LocalDate early, LocalDate late) {}
 
     /** The activities that wait for another. */
     List<RoadActivity> waitingFor(UUID activity) {

@@ -3,13 +3,12 @@ package no.retning.site;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.retning.page.Odds;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 
 /** Activities of a roadmap in words. */
 final class RoadLines {
-    private static final int MOST = 99;
-
     private RoadLines() {}
 
     static RoadmapPage.Line line(Reading reading, RoadActivity activity) {
@@ -51,9 +50,9 @@ final class RoadLines {
                         reading.day(forecast.p85()).text());
     }
 
-    /** As in "70 av 100", never quite none or all of them. */
+    /** As in "70 av 100". */
     static String chance(Reading reading, int percent) {
-        return reading.word("roadmap.chance", Math.clamp(percent, 1, MOST));
+        return reading.word("roadmap.chance", new Odds(percent).ofHundred());
     }
 
     /** As in "12 aktiviteter: 2 forsinket, 4 pågår, 6 planlagt". */

@@ -74,7 +74,7 @@ public record RoadmapPage(
             @Nullable String kept) {}
 
     /** @param task of the plan behind the activity; null for the activity itself */
-    public record Driver(Link activity, @Nullable String task, Moment early, Moment late) {}
+    public record Driver(Link activity, @Nullable Text task, Moment early, Moment late) {}
 
     /** @param on whether it is what is shown */
     public record Option(Link page, boolean on) {}

@@ -14,6 +14,7 @@ import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Pagination;
 import no.retning.page.Reading;
+import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -162,7 +163,14 @@ final class RoadmapPages {
                 .or(() -> run.elsewhere(driver.activity())
                         .map(step -> reading.link("/aktivitet/" + step.slug(), step.title())))
                 .map(page -> new RoadmapPage.Driver(
-                        page, driver.task(), reading.day(driver.early()), reading.day(driver.late())));
+                        page, task(reading, driver), reading.day(driver.early()), reading.day(driver.late())));
+    }
+
+    private static @Nullable Text task(Reading reading, RoadEdition.Driver driver) {
+        if (driver.task() == null) {
+            return null;
+        }
+        return driver.language() == null ? Text.of(driver.task()) : reading.text(driver.task(), driver.language());
     }
 
     private static Map<String, String> hidden(Reading reading, RoadFilter filter) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left where the time begins
  * @param today null where the drawing does not reach it
+ * @param folded whether its rows are groups, none of them with a status of its own
  * @param dated whether any row has a band of uncertainty
  */
 public record RoadmapPicture(
@@ -20,6 +21,7 @@ public record RoadmapPicture(
         @Nullable Integer today,
         List<Row> rows,
         List<Tie> ties,
+        boolean folded,
         boolean dated) {
     /** @param whole whether a year begins there */
     public record Tick(int x, String label, boolean whole) {}

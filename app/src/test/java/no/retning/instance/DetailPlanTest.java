@@ -2,6 +2,7 @@ package no.retning.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,11 +10,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
@@ -24,10 +30,13 @@ import no.retning.roadmap.Activity;
 import no.retning.roadmap.ComputeSchedule;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
+import no.retning.roadmap.KeepDetail;
+import no.retning.roadmap.PlanNames;
 import no.retning.roadmap.PublishRoadmap;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.RoadmapCompositions;
 import no.retning.roadmap.Roadmaps;
+import no.retning.roadmap.ScheduleResult;
 import no.retning.roadmap.ScheduleRun;
 import no.retning.roadmap.Slip;
 import no.retning.roadmap.WhatIfSlips;
@@ -39,6 +48,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A plan from a file lies behind an activity: its roadmap is computed of the tasks, and who may not see them does not. */
@@ -48,10 +58,12 @@ class DetailPlanTest {
     private static final String CANARY = "Kanarifugloppgaven";
     private static final String RISK = "Kanarifuglhendelsen";
     private static final String WAGES = "Kanarifugllonna";
+    private static final String PLAN_NAME = "Kanarifuglplanen";
+    private static final String FILE_NAME = "kanarifuglfila.json";
 
     /** In hours of a calendar of its own, with what happens by chance, what runs around the clock, and what it costs. */
     private static final String PLAN = """
-            {"format": "retning-project", "version": 1, "name": "Innføring i fem kommuner", "unit": "hour",
+            {"format": "retning-project", "version": 1, "name": "Kanarifuglplanen", "unit": "hour",
              "hoursPerDay": 7.5, "start": "2027-01-04T08:00", "calendar": "kontor",
              "calendars": [{"id": "kontor", "name": "Kontor", "holidays": "NO", "week": {
                "monday": ["08:00-15:30"], "tuesday": ["08:00-15:30"], "wednesday": ["08:00-15:30"],
@@ -104,7 +116,7 @@ class DetailPlanTest {
         var out = new ByteArrayOutputStream();
         instance.importer("projectfile")
                 .importFrom(
-                        List.of(Files.writeString(folder.resolve("detalj.json"), plan)),
+                        List.of(Files.writeString(folder.resolve(FILE_NAME), plan)),
                         Map.of("activity", ACTIVITY),
                         dryRun,
                         new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -188,9 +200,9 @@ class DetailPlanTest {
                 .hasSize(4)
                 .extracting(task -> task.task())
                 .contains("a", "b/c", "start", "d");
-        assertThat(run.result().drivers()).extracting(driver -> driver.task()).contains(RISK);
+        assertThat(run.result().drivers()).extracting(driver -> driver.part()).contains("h");
         var body = new String(edition.body(), StandardCharsets.UTF_8);
-        assertThat(body).doesNotContain(CANARY, RISK, WAGES, "Herding");
+        assertThat(body).doesNotContain(CANARY, RISK, WAGES, "Herding", PLAN_NAME, FILE_NAME);
         assertThat(edition.item().json().path("run").path("closed").path(0).asString())
                 .isEqualTo(activity().header().id().toString());
         var visitor = new Clerk(instance.baseUrl());
@@ -199,7 +211,7 @@ class DetailPlanTest {
             assertThat(visitor.get(page).body())
                     .as(page)
                     .doesNotContain("Herding")
-                    .doesNotContain(RISK);
+                    .doesNotContain(RISK, PLAN_NAME, FILE_NAME);
         }
         assertThat(visitor.get("/veikart").body()).contains("hviler på en detaljplan som ikke er offentlig");
         assertThat(visitor.get("/aktivitet/" + ACTIVITY).body()).doesNotContain(CANARY);
@@ -283,6 +295,71 @@ class DetailPlanTest {
 
     @Test
     @Order(6)
+    void whatATaskWasCalledBeforeThePlanWasReleasedIsNeverPublished() throws Exception {
+        land(PLAN, false);
+        compute();
+        land(PLAN.replace(CANARY, "Tilkobling").replace(RISK, "Leverandøren er sen"), false);
+        change(Details.DISCLOSE, Detail.RELEASED);
+
+        var edition = publish();
+
+        assertThat(edition.item().json().path("run").path("drivers"))
+                .filteredOn(driver -> driver.has("task"))
+                .isNotEmpty()
+                .extracting(driver -> driver.path("task").asString())
+                .contains("Leverandøren er sen");
+        assertThat(edition.item().json().path("run").path("drivers"))
+                .filteredOn(driver -> driver.has("task"))
+                .allSatisfy(
+                        driver -> assertThat(driver.path("language").asString()).isEqualTo("nb"));
+        assertThat(new String(edition.body(), StandardCharsets.UTF_8)).doesNotContain(CANARY, RISK);
+        assertThat(new Clerk(instance.baseUrl())
+                        .get("/veikart?veikart=" + roadmap().header().slug())
+                        .body())
+                .doesNotContain(CANARY, RISK);
+        var names = new PlanNames(detail().file());
+        assertThat(names.of(keptByName(RISK)))
+                .as("as computations keep it that were made before ids were")
+                .isEmpty();
+        assertThat(names.of(keptByName("Leverandøren er sen"))).contains("Leverandøren er sen");
+    }
+
+    @Test
+    @Order(7)
+    void namesAreInTheLanguageOfThePlanWhateverThePageIsIn() {
+        var visitor = new Clerk(instance.baseUrl());
+
+        assertThat(visitor.get("/en/aktivitet/" + ACTIVITY).body())
+                .contains("<span lang=\"nb\">Tilkobling</span>", "<span lang=\"nb\">Opplæring</span>");
+        assertThat(visitor.get("/aktivitet/" + ACTIVITY).body())
+                .contains("Tilkobling")
+                .doesNotContain("<span lang=\"nb\">Tilkobling");
+    }
+
+    @Test
+    @Order(8)
+    void whoHidesTheTasksIsToldFromWhenOnTheyAre() {
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var page = "/arbeid/detalj/" + detail().header().id();
+        var holds = "Det gjelder fra neste utgave av veikartet. Utgaver som er ute, endrer seg ikke.";
+
+        assertThat(secretary.get(page).body())
+                .contains(holds, "Ingen annen oppgave", "1 av 100")
+                .doesNotContainPattern("\\b0 av 100");
+        var answer = secretary.post(page + "/lukk", secretary.form(page, page + "/lukk"));
+
+        assertThat(secretary
+                        .get(answer.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Oppgavene blir skjult for offentligheten. " + holds);
+    }
+
+    private static ScheduleResult.Driver keptByName(String task) {
+        return new ScheduleResult.Driver(activity().header().id(), null, task, LocalDate.EPOCH, LocalDate.EPOCH);
+    }
+
+    @Test
+    @Order(20)
     void aBrokenFileLandsNothingAndNamesTheTask() throws Exception {
         var before = detail();
         var range = activity();
@@ -305,5 +382,108 @@ class DetailPlanTest {
 
         assertThat(detail()).isEqualTo(before);
         assertThat(activity()).isEqualTo(range);
+    }
+
+    @Test
+    @Order(21)
+    void aPlanLongerThanAnybodyPlansIsRefusedAndSaysHowLongItIs() {
+        var before = detail();
+
+        assertThatThrownBy(() -> land(PLAN.replace("08:00-15:30", "08:00-08:01"), false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContainingAll("begins on 2027-01-04", "in 85 of 100 trials", "within 50 years");
+        assertThatThrownBy(() -> land(
+                        PLAN.replace("\"probability\": 0.4", "\"probability\": 0.05")
+                                .replace("\"add\": 750", "\"add\": 9000000"),
+                        false))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("beyond 99999 working days");
+
+        assertThat(detail()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(22)
+    void aPackageBringsNoPlanThatAFileCouldNot() throws IOException {
+        assertThat(packed(PLAN.replace("08:00-15:30", "08:00-08:01")))
+                .contains("activities[0].detail.plan", "50 years");
+        assertThat(packed(PLAN.replace("{\"from\": \"b/c\", \"to\": \"start\"}", "{\"from\": \"b/c\", \"to\": \"a\"}")))
+                .contains("activities[0].detail.plan", "b/c");
+        assertThat(packed(PLAN.replace(
+                        "\"duration\": 75,",
+                        "\"duration\": 75, \"progress\": {\"actualStart\": \"2999-01-04T08:00\"},")))
+                .contains("activities[0].detail.plan", "began on 2999-01-04");
+    }
+
+    /** What is said of a package with a plan in it that has not to come in. */
+    private String packed(String plan) throws IOException {
+        Files.writeString(folder.resolve("package.yaml"), MANIFEST);
+        Files.createDirectories(folder.resolve("roadmaps"));
+        Files.writeString(folder.resolve("roadmaps/i-fil.yaml"), ROADMAP + " " + plan.replace("\n", " "));
+        var problem = catchThrowableOfType(
+                Problem.class,
+                () -> instance.importer("package")
+                        .importFrom(
+                                List.of(folder), Map.of(), false, new PrintStream(new ByteArrayOutputStream(), true)));
+        return String.join("\n", problem.lines());
+    }
+
+    private static final String MANIFEST = """
+            format: retning-package/1
+            name: { nb: "Prøve" }
+            languages: [nb, nn, en]
+            required: [nb]
+            about: { nb: "Prøve." }
+            sources: { nb: "Prøve." }
+            """;
+
+    private static final String ROADMAP = """
+            kind: roadmap
+            slug: i-fil
+            title: { nb: "I fil" }
+            owner: organisation/ks
+            source: { citation: "Prøve", illustrative: true }
+            activities:
+              - slug: i-fil-en
+                title: { nb: "En" }
+                state: planned
+                goal: goal/mal-2-enklere-arbeidshverdag
+                owner: organisation/ks
+                level: municipal
+                period: { from: "2027-01-01", until: "2028-01-01" }
+                source: { citation: "Prøve", illustrative: true }
+                detail:
+                  slug: i-fil-plan
+                  title: { nb: "Planen" }
+                  source: { citation: "Prøve", illustrative: true }
+                  plan: """;
+
+    @Test
+    @Order(23)
+    void plansThatComeAtTheSameTimeLeaveOneBehindTheActivity() throws Exception {
+        var activity = instance.bean(Activities.class).find("pll-fastlege").orElseThrow();
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var kept = both.invokeAll(Stream.of("Den ene", "Den andre", "Den tredje")
+                    .map(name -> (Callable<Boolean>) () -> instance.bean(KeepDetail.class)
+                            .keep(
+                                    Actor.system("prøve"),
+                                    activity,
+                                    KeepDetail.read(Json.parse(PLAN.replace(PLAN_NAME, name))),
+                                    Fixtures.SOURCE))
+                    .toList());
+            for (var one : kept) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("""
+                        select count(*) from roadmap.detail d join record.record r using (id)
+                        where d.activity = :activity and r.state <> 'removed'
+                        """)
+                        .param("activity", activity.header().id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

@@ -38,6 +38,7 @@ import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.register.Organisations;
 import no.retning.strategy.Goals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,7 +256,18 @@ class ScheduleTest {
         var input = inputs.getFirst();
         assertThat(input.title().byLanguage().get("nb")).contains("fastlegene", "12");
         assertThat(input.text().byLanguage().get("en"))
-                .contains("Everything in the roadmap", "kept in 0 of 100 trials");
+                .contains("Everything in the roadmap", "kept in 1 of 100 trials");
+        var page = "/arbeid/veikart/" + roadmap().header().id() + "/hva-om";
+        var asked = page + "?maneder=6&aktivitet=" + practitioners.header().id();
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var sent = secretary.form(asked, page);
+        sent.put("sak", about.header().id().toString());
+        assertThat(secretary.post(page, sent).headers().firstValue("Location"))
+                .contains("/arbeid/sak/" + about.header().id());
+        assertThat(instance.bean(Inputs.class).about(about.header().id())).hasSize(2);
+        assertThat(secretary.get(asked).body()).doesNotContain("Ingen åpen sak");
+        assertThat(Clerk.signedIn(instance.baseUrl(), "auditor").get(asked).body())
+                .contains("Alt i veikartet", "Ingen åpen sak å legge det ved.");
         assertThatThrownBy(() -> attachment.attach(
                         Fixtures.AUDITOR,
                         Ids.next(),
@@ -263,6 +275,53 @@ class ScheduleTest {
                         new Slip(practitioners.header().id(), 12, false),
                         about.header().id()))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRoadmapIsReadByOwnerAndByUserGroupToo() {
+        var visitor = new Clerk(instance.baseUrl());
+        var byOwner = visitor.get("/veikart?vis=eier").body();
+        var byGroup = visitor.get("/veikart?vis=gruppe").body();
+
+        for (var activity :
+                instance.bean(Activities.class).in(roadmap().header().id())) {
+            assertThat(byOwner).contains("id=\"g-" + activity.owner() + "\"");
+        }
+        assertThat(byOwner).doesNotContain("id=\"g-municipal-health\"");
+        assertThat(byGroup)
+                .contains("id=\"g-municipal-health\"", "id=\"g-general-practitioners\"", "Kommunal helse og omsorg");
+        assertThat(byGroup).doesNotContain("id=\"g-" + roadmap().owner() + "\"");
+    }
+
+    @Test
+    void whatIsWaitedForStandsWithBothWhoOweItAndWhoWait() {
+        var waiting = activity("ki-legemiddelliste");
+        var awaited = activity("pll-fastlege");
+        var names = instance.bean(Organisations.class);
+
+        assertThat(Clerk.signedIn(instance.baseUrl(), "auditor")
+                        .get("/arbeid/aktivitet/" + waiting.header().id())
+                        .body())
+                .containsSubsequence(
+                        nb(awaited.title()),
+                        nb(names.get(awaited.owner()).title()),
+                        nb(waiting.title()),
+                        nb(names.get(waiting.owner()).title()));
+    }
+
+    private static String nb(LocalisedText text) {
+        return Objects.requireNonNull(text.byLanguage().get("nb"));
+    }
+
+    @Test
+    void whereOnlyGroupsAreDrawnNothingIsSaidOfStatusesAndPromises() {
+        var visitor = new Clerk(instance.baseUrl());
+
+        assertThat(visitor.get("/veikart").body())
+                .contains("samlet i én søyle for hver gruppe")
+                .doesNotContain("road-key", "en rute er det som er lovet");
+        assertThat(visitor.get("/veikart?veikart=veikart-kommunal-innforing").body())
+                .contains("road-key", "en rute er det som er lovet");
     }
 
     @Test
@@ -316,7 +375,9 @@ class ScheduleTest {
         assertThat((range.optimistic() + 4 * range.likely() + range.pessimistic()) / 6.0)
                 .as("10, 15 or 40 days, two days of waiting, and five")
                 .isBetween(27.0, 31.0);
-        assertThat(range.reason().byLanguage().get("en")).contains("Felles legemiddelliste", "detalj.json", "seed 1");
+        assertThat(range.reason().byLanguage().get("en"))
+                .contains("seed 1")
+                .doesNotContain("Felles legemiddelliste", "detalj.json");
         assertThat(activity("pll-sykehus").period()).isEqualTo(before.period());
         assertThatThrownBy(() -> land(file, Map.of("activity", "finnes-ikke"), false))
                 .isInstanceOf(Problem.class);

@@ -154,7 +154,11 @@ class NothingWithheldLeavesTest {
         ANSWER_UNDER_EMBARGO,
         REASON_FOR_WITHHOLDING,
         DRAFT_OF_A_MATURITY_ASSESSMENT,
-        SCHEME_OF_MATURITY;
+        SCHEME_OF_MATURITY,
+        TITLE_OF_A_PLAN_BEHIND_AN_ACTIVITY,
+        FILE_OF_A_PLAN_BEHIND_AN_ACTIVITY,
+        TASK_OF_A_PLAN_BEHIND_AN_ACTIVITY,
+        EVENT_IN_A_PLAN_BEHIND_AN_ACTIVITY;
 
         private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
@@ -198,7 +202,7 @@ class NothingWithheldLeavesTest {
         return made;
     }
 
-    private static void keep() {
+    private static void keep() throws Exception {
         var scheme = put(MaturitySchemes.class, maturityScheme(Withheld.SCHEME_OF_MATURITY.word()));
         put(MaturityAssessments.class, maturityAssessment(Withheld.DRAFT_OF_A_MATURITY_ASSESSMENT.word(), scheme));
         var body = put(Bodies.class, body("utvalget"));
@@ -263,6 +267,7 @@ class NothingWithheldLeavesTest {
 
         known(new KeptInHearings(instance).answers());
         SLUGS.add(KeptInHearings.HEARING);
+        IDS.add(new KeptInRoadmaps(instance).plan());
         put(GuidingDocuments.class, document("utkast", Withheld.DRAFT_OF_A_GUIDING_DOCUMENT.word()));
         put(
                 Structures.class,
@@ -392,6 +397,14 @@ class NothingWithheldLeavesTest {
     void theMeasureWhoseMoneyIsKeptIsThereForAllToRead() {
         assertThat(ANSWERS.get("/tiltak/tiltaket")).startsWith("200").contains("Tiltak tiltaket");
         assertThat(ANSWERS.get("/portefolje")).contains("Tiltak tiltaket");
+    }
+
+    @Test
+    void theActivityWhosePlanIsKeptIsThereForAllToRead() {
+        assertThat(ANSWERS.get("/aktivitet/" + KeptInRoadmaps.ACTIVITY))
+                .startsWith("200")
+                .contains("Regnet ut av en detaljplan");
+        assertThat(ANSWERS.get("/veikart")).contains("en detaljplan som ikke er offentlig");
     }
 
     @ParameterizedTest

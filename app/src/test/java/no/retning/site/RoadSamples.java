@@ -163,7 +163,7 @@ final class RoadSamples {
                         List.of(new RoadmapPage.OfGoal(
                                 Link.of("/mal/2", "2 Enklere arbeidshverdag"), moment(DAY), moment(DAY))),
                         List.of(new RoadmapPage.Driver(
-                                lines.getFirst().page(), "Prøvedrift", moment(DAY), moment(DAY))),
+                                lines.getFirst().page(), new Text("Prøvedrift", "nb"), moment(DAY), moment(DAY))),
                         List.of(Link.of(
                                 "/utgave/" + "0".repeat(64),
                                 words.of("roadmap.joined.edition", "Veikart for kommunene", "3"))),
@@ -204,11 +204,11 @@ final class RoadSamples {
                         Text.of("Innføring i ti kommuner"),
                         List.of(
                                 new ActivityPage.Task(
-                                        "Prøvedrift",
-                                        "Opplæring",
+                                        new Text("Prøvedrift", "nb"),
+                                        new Text("Opplæring", "nb"),
                                         new ActivityPage.Forecast(
                                                 moment(DAY), moment(DAY), null, words.of("roadmap.chance", 40))),
-                                new ActivityPage.Task("Opplæring", "", null)),
+                                new ActivityPage.Task(new Text("Opplæring", "nb"), null, null)),
                         words.of("roadmap.detail.more", 12)),
                 List.of(new ActivityPage.Wave(Text.of("Pulje 1"), "2026", "done", words.of("roadmap.wave.state.done"))),
                 null,

@@ -80,7 +80,13 @@ final class PortfolioAtWork implements Benchmark {
         var linked = "/veikart?veikart=" + LargePortfolio.LINKED;
         pages.put(
                 "a roadmap",
-                List.of(linked, linked + "&for=hospital", linked + "&vis=brukergruppe", linked + "&side=2"));
+                List.of(
+                        linked,
+                        linked + "&for=hospital",
+                        linked + "&vis=eier",
+                        linked + "&vis=gruppe",
+                        linked + "&vis=tid",
+                        linked + "&side=2"));
         pages.put("an activity", some("/aktivitet/maling-aktivitet-", portfolio.activities()));
         pages.put("measures at work", List.of("/arbeid/tiltak"));
         pages.put(

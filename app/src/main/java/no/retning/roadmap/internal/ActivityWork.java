@@ -136,7 +136,7 @@ class ActivityWork {
         var place = place(visit, activity);
         return Answer.page(templates.formTables(new TablesPage(
                 place.frame(),
-                kvittering == null ? null : visit.word("roadmap.done.saved"),
+                kvittering == null ? null : receipt(visit, kvittering),
                 visit.word("roadmap.state." + activity.header().state()),
                 visit.reading().text(activity.title()),
                 visit.reading().period(activity.period()),
@@ -155,6 +155,10 @@ class ActivityWork {
                                 visit.word("roadmap.activity.remove"),
                                 ""))
                         : List.of())));
+    }
+
+    private static String receipt(Visit visit, String done) {
+        return DetailTable.isDone(done) ? DetailTable.receipt(visit, done) : visit.word("roadmap.done.saved");
     }
 
     @PostMapping("/arbeid/aktivitet/{id}")

@@ -1,5 +1,6 @@
 package no.retning.roadmap.internal;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.retning.bundle.Catalogue;
@@ -8,7 +9,9 @@ import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.bundle.Thing;
+import no.retning.engines.schedule.InvalidPlan;
 import no.retning.formats.projectfile.InvalidProjectFile;
+import no.retning.formats.projectfile.ProjectFile;
 import no.retning.record.Json;
 import no.retning.register.Organisation;
 import no.retning.roadmap.Activity;
@@ -27,9 +30,11 @@ final class DetailEntries {
     private static final String PLAN = "plan";
 
     private final Details details;
+    private final KeepDetail keep;
 
-    DetailEntries(Details details) {
+    DetailEntries(Details details, KeepDetail keep) {
         this.details = details;
+        this.keep = keep;
     }
 
     Details records() {
@@ -44,7 +49,7 @@ final class DetailEntries {
         }
     }
 
-    static Thing read(Entry entry, Catalogue catalogue) {
+    Thing read(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         var activity = Objects.requireNonNull(entry.container());
         var owner = catalogue.ref(activity.spot(), "owner", Set.of(Organisation.KIND));
@@ -61,12 +66,30 @@ final class DetailEntries {
                 activity.ref().id());
     }
 
-    private static JsonNode plan(Spot spot) {
+    private JsonNode plan(Spot spot) {
         try {
-            return KeepDetail.tree(KeepDetail.read(spot.tree(PLAN)));
+            var plan = KeepDetail.read(spot.tree(PLAN));
+            faults(plan).forEach(fault -> spot.fault(PLAN, "cannot lie behind an activity: " + fault));
+            return KeepDetail.tree(plan);
         } catch (InvalidProjectFile invalid) {
             spot.fault(PLAN, "is no plan: " + invalid.getMessage());
             return Json.MAPPER.createObjectNode();
+        }
+    }
+
+    /** Whatever would keep the plan from being taken in as a file. */
+    private List<String> faults(ProjectFile plan) {
+        var faults = keep.faults(plan);
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        try {
+            DetailRange.of(plan, DetailRange.FEW_TRIALS);
+            return List.of();
+        } catch (InvalidPlan invalid) {
+            return invalid.problems();
+        } catch (IllegalArgumentException impossible) {
+            return List.of(String.valueOf(impossible.getMessage()));
         }
     }
 

@@ -8,7 +8,6 @@ import no.retning.command.Commands;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.formats.projectfile.ProjectFile;
 import no.retning.instance.Problem;
-import no.retning.instance.RiskPlan;
 import no.retning.page.WordBook;
 import no.retning.record.LocalisedText;
 import no.retning.record.Source;
@@ -50,7 +49,7 @@ class DetailImport {
                     .formatted(slug, activity.header().state()));
         }
         var detail = range(file, plan);
-        var estimate = detail.estimate(reason(file, plan, detail));
+        var estimate = detail.estimate(reason(detail));
         var before = seen(activity, slug);
         out.println("%s: %s".formatted(file, plan.name()));
         plan.remarks().forEach(remark -> out.println("  " + remark));
@@ -115,7 +114,7 @@ class DetailImport {
 
     private static DetailRange range(Path file, ProjectFile plan) {
         try {
-            return DetailRange.of(new RiskPlan(plan).plan());
+            return DetailRange.of(plan, DetailRange.TRIALS);
         } catch (InvalidPlan invalid) {
             throw new Problem(
                     invalid.problems().stream()
@@ -127,15 +126,14 @@ class DetailImport {
         }
     }
 
-    private LocalisedText reason(Path file, ProjectFile plan, DetailRange detail) {
+    /** It is public with the range: what the plan and its file are called is not, before the plan itself is. */
+    private LocalisedText reason(DetailRange detail) {
         var texts = new TreeMap<String, String>();
         book.languages()
                 .forEach((tag, words) -> texts.put(
                         tag,
                         words.of(
                                 "roadmap.detail.reason",
-                                plan.name(),
-                                String.valueOf(file.getFileName()),
                                 String.valueOf(DetailRange.TRIALS),
                                 String.valueOf(DetailRange.SEED),
                                 detail.input().substring(0, DIGITS))));

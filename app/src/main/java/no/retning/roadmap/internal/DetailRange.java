@@ -6,10 +6,11 @@ import java.util.Objects;
 import no.retning.engines.schedule.InvalidPlan;
 import no.retning.engines.schedule.Network;
 import no.retning.engines.schedule.NorwegianHolidays;
-import no.retning.engines.schedule.Plan;
 import no.retning.engines.schedule.Settings;
 import no.retning.engines.schedule.Simulation;
 import no.retning.engines.schedule.SimulationResult;
+import no.retning.formats.projectfile.ProjectFile;
+import no.retning.instance.RiskPlan;
 import no.retning.record.LocalisedText;
 import no.retning.roadmap.Estimate;
 
@@ -27,6 +28,15 @@ record DetailRange(
     static final int TRIALS = 10_000;
     static final long SEED = 1;
 
+    /** Enough to see whether a plan ends within the bounds. */
+    static final int FEW_TRIALS = 1_000;
+
+    private static final int MOST_YEARS = 50;
+    private static final int MOST_DAYS = 99_999;
+
+    /** With a hundredth of the trials behind this, the range is longer than the most days, whatever the others are. */
+    private static final int MOST_YEARS_AT_ALL = 1_000;
+
     /** Of a PERT range, the spread is a sixth of the width. */
     private static final double WIDTH = 6;
 
@@ -40,10 +50,25 @@ record DetailRange(
         return shares;
     }
 
-    /** @throws InvalidPlan if the plan cannot be computed */
-    static DetailRange of(Plan plan) throws InvalidPlan {
-        var found = Simulation.run(Network.of(plan), Settings.of(TRIALS, SEED));
+    /**
+     * @param trials how often the plan is gone through
+     * @throws InvalidPlan if the plan cannot be computed
+     * @throws IllegalArgumentException if it makes no sense in time, or lasts longer than anybody plans
+     */
+    static DetailRange of(ProjectFile file, int trials) throws InvalidPlan {
+        var plan = new RiskPlan(file).plan();
+        var found = Simulation.run(Network.of(plan), Settings.of(trials, SEED));
         var first = Objects.requireNonNull(plan.start()).toLocalDate();
+        var p85 = day(found, 0.85);
+        if (p85.isAfter(first.plusYears(MOST_YEARS))) {
+            throw new IllegalArgumentException(
+                    "the plan begins on %s and is finished by %s in 85 of 100 trials; that must be within %d years"
+                            .formatted(first, p85, MOST_YEARS));
+        }
+        var last = day(found, SHARES[SHARES.length - 1]);
+        if (last.isAfter(first.plusYears(MOST_YEARS_AT_ALL))) {
+            throw tooLong(first, last);
+        }
         var days = new double[SHARES.length];
         double sum = 0;
         for (int i = 0; i < days.length; i++) {
@@ -61,10 +86,18 @@ record DetailRange(
         double below = most > least ? (mean - least) / (most - least) : 0.5;
         long optimistic = Math.max(0, Math.round(mean - WIDTH * spread * below));
         long pessimistic = Math.round(mean + WIDTH * spread * (1 - below));
+        if (pessimistic > MOST_DAYS) {
+            throw tooLong(first, last);
+        }
         long likely = Math.clamp(Math.round((WIDTH * mean - optimistic - pessimistic) / 4), optimistic, pessimistic);
         return new DetailRange(
-                first, day(found, 0.5), day(found, 0.85), found.run().input(), (int) optimistic, (int) likely, (int)
-                        pessimistic);
+                first, day(found, 0.5), p85, found.run().input(), (int) optimistic, (int) likely, (int) pessimistic);
+    }
+
+    private static IllegalArgumentException tooLong(LocalDate first, LocalDate last) {
+        return new IllegalArgumentException(
+                "the plan begins on %s and is finished by %s in 99 of 100 trials; its range goes beyond %d working days"
+                        .formatted(first, last, MOST_DAYS));
     }
 
     private static LocalDate day(SimulationResult found, double share) {

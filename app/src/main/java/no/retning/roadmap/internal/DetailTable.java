@@ -17,6 +17,8 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.formats.projectfile.Link;
 import no.retning.formats.projectfile.ProjectFile;
+import no.retning.page.Odds;
+import no.retning.page.Text;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.Detail;
 import no.retning.roadmap.Details;
@@ -32,7 +34,8 @@ final class DetailTable {
     static final String PATH = "/arbeid/detalj/";
 
     private static final int SHOWN = 25;
-    private static final int PERCENT = 100;
+    private static final Map<String, String> WAYS =
+            Map.of(Details.DISCLOSE, "/apne", Details.WITHHOLD, "/lukk", Details.REMOVE, "/fjern");
 
     private final Details details;
     private final ScheduleRuns runs;
@@ -64,6 +67,7 @@ final class DetailTable {
 
     private Section section(Visit visit, Activity activity, Detail detail, int most, List<no.retning.page.Link> add) {
         var plan = detail.file();
+        var written = detail.title().language(visit.reading().languages());
         var run = runs.latest(activity.roadmap()).filter(one -> access.allows(visit.actor(), one, ScheduleRuns.VIEW));
         var done = run.map(one -> done(one, activity.header().id(), plan)).orElse(Map.of());
         var waits = waits(plan);
@@ -85,8 +89,10 @@ final class DetailTable {
                                         .limit(most)
                                         .map(task -> row(
                                                 visit,
-                                                task.name(),
-                                                waits.getOrDefault(task.id(), ""),
+                                                visit.reading().text(task.name(), written),
+                                                waits.containsKey(task.id())
+                                                        ? visit.reading().text(waits.get(task.id()), written)
+                                                        : Text.of(visit.word("roadmap.detail.waits.none")),
                                                 Optional.ofNullable(done.get(task.id())))),
                                 done.isEmpty()
                                         ? Stream.empty()
@@ -102,13 +108,13 @@ final class DetailTable {
                 .findFirst()
                 .map(one -> row(
                         visit,
-                        visit.word("roadmap.detail.whole"),
-                        "",
+                        Text.of(visit.word("roadmap.detail.whole")),
+                        Text.of(""),
                         Optional.of(
                                 new ScheduleResult.OfTask(one.activity(), "", one.p50(), one.p85(), one.critical()))));
     }
 
-    private static Row row(Visit visit, String name, String waits, Optional<ScheduleResult.OfTask> done) {
+    private static Row row(Visit visit, Text name, Text waits, Optional<ScheduleResult.OfTask> done) {
         var none = visit.word("roadmap.detail.notComputed");
         return new Row(
                 List.of(
@@ -118,7 +124,9 @@ final class DetailTable {
                                 .orElse(none)),
                         Cell.of(done.map(one -> visit.reading().day(one.p85()).text())
                                 .orElse(none)),
-                        Cell.of(done.map(one -> visit.word("roadmap.chance", Math.round(PERCENT * one.critical())))
+                        Cell.of(done.map(one -> visit.word(
+                                        "roadmap.chance",
+                                        Odds.of(one.critical()).ofHundred()))
                                 .orElse(none))),
                 List.of());
     }
@@ -145,11 +153,27 @@ final class DetailTable {
                                 link -> names.getOrDefault(link.from(), link.from()), Collectors.joining(", "))));
     }
 
+    /** Whether it is the plan that something was done with. */
+    static boolean isDone(String done) {
+        return WAYS.containsKey(done);
+    }
+
+    /** What was done with a plan, and from when on it holds. */
+    static String receipt(Visit visit, String done) {
+        return visit.word("roadmap.detail.done." + done) + " " + visit.word("roadmap.detail.holds");
+    }
+
+    /** From when on what one does with a plan holds; nothing where one may do nothing. */
+    List<Section> holds(Visit visit, Detail detail) {
+        return buttons(visit, detail).isEmpty()
+                ? List.of()
+                : List.of(new Section(null, null, visit.word("roadmap.detail.holds"), List.of(), List.of(), List.of()));
+    }
+
     /** What one may do with a plan. */
     List<Button> buttons(Visit visit, Detail detail) {
         var buttons = new ArrayList<Button>();
-        var ways = Map.of(Details.DISCLOSE, "/apne", Details.WITHHOLD, "/lukk", Details.REMOVE, "/fjern");
-        for (var action : new TreeMap<>(ways).entrySet()) {
+        for (var action : new TreeMap<>(WAYS).entrySet()) {
             if (access.allows(visit.actor(), detail, action.getKey())) {
                 buttons.add(new Button(
                         visit.url(PATH + detail.header().id() + action.getValue()),

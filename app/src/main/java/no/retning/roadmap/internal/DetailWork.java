@@ -2,6 +2,7 @@ package no.retning.roadmap.internal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.form.TablesPage;
@@ -52,7 +53,8 @@ class DetailWork {
                 title,
                 visit.word("roadmap.detail.lead", reading.text(activity.title()).text()),
                 List.of(back),
-                List.of(table.whole(visit, activity, detail)),
+                Stream.concat(Stream.of(table.whole(visit, activity, detail)), table.holds(visit, detail).stream())
+                        .toList(),
                 null,
                 table.buttons(visit, detail))));
     }
@@ -82,6 +84,6 @@ class DetailWork {
                 id,
                 version,
                 one -> one.with(one.header().in(to)));
-        return Answer.seeOther(visit.url(RoadmapPlaces.activity(changed.activity()) + "?kvittering=saved"));
+        return Answer.seeOther(visit.url(RoadmapPlaces.activity(changed.activity()) + "?kvittering=" + action));
     }
 }

@@ -117,7 +117,7 @@ final class RoadmapFiles implements PackagePart {
     public Thing of(Entry entry, Catalogue catalogue) {
         return switch (entry.ref().kind()) {
             case Roadmap.KIND -> roadmap(entry, catalogue);
-            case Detail.KIND -> DetailEntries.read(entry, catalogue);
+            case Detail.KIND -> details.read(entry, catalogue);
             default -> activity(entry, catalogue);
         };
     }

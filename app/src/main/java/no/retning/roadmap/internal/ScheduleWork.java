@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.engines.schedule.InvalidPlan;
@@ -18,11 +19,14 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.page.Odds;
 import no.retning.page.Text;
 import no.retning.record.Named;
 import no.retning.roadmap.Activities;
 import no.retning.roadmap.ComputeSchedule;
+import no.retning.roadmap.Details;
 import no.retning.roadmap.JoinedRoadmaps;
+import no.retning.roadmap.PlanNames;
 import no.retning.roadmap.Roadmap;
 import no.retning.roadmap.Roadmaps;
 import no.retning.roadmap.ScheduleResult;
@@ -41,12 +45,12 @@ import retning.view.StaticTemplates;
 class ScheduleWork {
     private static final int WRONG = 422;
     private static final int SHOWN = 40;
-    private static final int PERCENT = 100;
 
     private final Roadmaps roadmaps;
     private final Activities activities;
     private final Goals goals;
     private final ScheduleRuns runs;
+    private final Details details;
     private final JoinedRoadmaps joined;
     private final ComputeSchedule compute;
     private final RoadmapPlaces places;
@@ -58,6 +62,7 @@ class ScheduleWork {
             Activities activities,
             Goals goals,
             ScheduleRuns runs,
+            Details details,
             JoinedRoadmaps joined,
             ComputeSchedule compute,
             RoadmapPlaces places,
@@ -66,6 +71,7 @@ class ScheduleWork {
         this.activities = activities;
         this.goals = goals;
         this.runs = runs;
+        this.details = details;
         this.joined = joined;
         this.compute = compute;
         this.places = places;
@@ -169,12 +175,15 @@ class ScheduleWork {
     }
 
     /** The activity or, with its name behind it, the task of the plan that lies there. */
-    private static Cell driver(Visit visit, ScheduleResult.Driver one, Map<UUID, Named> named) {
+    private Cell driver(Visit visit, ScheduleResult.Driver one, Map<UUID, Named> named) {
         var activity = name(visit, one.activity(), named);
-        var task = one.task();
-        return task == null || activity.link() == null
-                ? activity
-                : Cell.of(Link.of(activity.link().url(), activity.text().text() + ": " + task));
+        var link = activity.link();
+        return details.of(one.activity())
+                .filter(detail -> link != null && access.allows(visit.actor(), detail, Details.VIEW))
+                .flatMap(detail -> new PlanNames(detail.file()).of(one))
+                .map(task -> Cell.of(Link.of(
+                        Objects.requireNonNull(link).url(), activity.text().text() + ": " + task)))
+                .orElse(activity);
     }
 
     /** What has been promised, the least sure first. */
@@ -206,7 +215,7 @@ class ScheduleWork {
     }
 
     private static String share(Visit visit, double share) {
-        return visit.word("roadmap.chance", Math.round(PERCENT * share));
+        return visit.word("roadmap.chance", Odds.of(share).ofHundred());
     }
 
     private Section goals(Visit visit, ScheduleResult result) {
@@ -228,7 +237,7 @@ class ScheduleWork {
                 List.of());
     }
 
-    private static Section drivers(Visit visit, ScheduleResult result, Map<UUID, Named> named) {
+    private Section drivers(Visit visit, ScheduleResult result, Map<UUID, Named> named) {
         return new Section(
                 visit.word("roadmap.run.drivers"),
                 null,

@@ -10,6 +10,7 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.page.Odds;
 import no.retning.record.Named;
 import no.retning.roadmap.GatesAhead;
 import no.retning.roadmap.Roadmap;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** What follows when something slips, as tables: the dates that move and the promises that become less sure. */
 @Component
 final class WhatIfAnswers {
-    private static final int PERCENT = 100;
 
     private final WhatIfSlips slips;
     private final GatesAhead gates;
@@ -55,7 +55,7 @@ final class WhatIfAnswers {
         }
     }
 
-    private static Section said(String sentence) {
+    static Section said(String sentence) {
         return new Section(null, null, sentence, List.of(), List.of(), List.of());
     }
 
@@ -121,6 +121,6 @@ final class WhatIfAnswers {
     }
 
     private static String share(Visit visit, double share) {
-        return visit.word("roadmap.chance", Math.round(PERCENT * share));
+        return visit.word("roadmap.chance", Odds.of(share).ofHundred());
     }
 }

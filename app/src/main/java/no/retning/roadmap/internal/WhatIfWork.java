@@ -135,6 +135,10 @@ class WhatIfWork {
         var sections = new ArrayList<Section>();
         sections.add(WhatIfAsked.question(visit, roadmap, open, form, slipping.isPresent()));
         slipping.ifPresent(one -> sections.addAll(answers.sections(visit, roadmap, asked.slip(one), open)));
+        var attaching = slipping.isPresent() ? attaching(visit, roadmap, asked, sent) : null;
+        if (slipping.isPresent() && attaching == null) {
+            sections.add(WhatIfAnswers.said(visit.word("roadmap.whatIf.noCase")));
+        }
         var heading = visit.word("roadmap.whatIf");
         return templates.formTables(new TablesPage(
                 visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
@@ -144,10 +148,11 @@ class WhatIfWork {
                 visit.word("roadmap.whatIf.lead"),
                 List.of(),
                 sections,
-                slipping.isPresent() ? attaching(visit, roadmap, asked, sent) : null,
+                attaching,
                 List.of()));
     }
 
+    /** Null where there is no case to attach it to. */
     private @Nullable FormView attaching(Visit visit, Roadmap roadmap, WhatIfAsked asked, Map<String, String> sent) {
         var form = Form.of(visit.reading(), sent);
         var cases = cases(visit, form);
