@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import no.retning.record.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of figures under embargo the calendar says when they come, and nothing says more until they do. */
 class ReleaseCalendarTest {
@@ -73,6 +75,21 @@ class ReleaseCalendarTest {
                                 new Source("Kilden selv", null, false)));
         return instance.bean(PublishRelease.class)
                 .publish(SYSTEM, made.header().id(), made.header().version(), from);
+    }
+
+    @Test
+    void whereNoMailIsSentNobodyIsToldThatALetterComes() {
+        var path = "/utgivelser/varsel";
+        assertThat(everybody.get(path).body())
+                .contains("Herfra sendes det ikke e-post nå", "href=\"/utgivelser\"")
+                .doesNotContain("name=\"epost\"");
+        var asked = everybody.post(path, Map.of("epost", "navn@example.org", "alle", "true"));
+        assertThat(asked.body()).contains("Herfra sendes det ikke e-post nå").doesNotContain("Se etter et brev");
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select count(*) from monitor.reader")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.SendAnswer.Words;
+import no.retning.mail.MailAddress;
 import no.retning.page.Choice;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -178,7 +179,7 @@ final class AnswerFields {
         }
         // Who has not said for whom they answer is not asked for organisations as well.
         var organisations = organisation ? respondents.read(form) : List.<OnBehalfOf>of();
-        if (!form.value(EMAIL).isEmpty() && !isAddress(form.value(EMAIL))) {
+        if (!form.value(EMAIL).isEmpty() && !MailAddress.isPossible(form.value(EMAIL))) {
             form.wrong(EMAIL, "hearing.wrong.email");
         }
         var points = points(hearing, form);
@@ -196,10 +197,6 @@ final class AnswerFields {
                 new Personal(form.value(EMAIL)));
         var content = new AnswerContent(organisations, nothing, points, named, form.value(LANGUAGE));
         return new Words(title(form, organisations), content, contact);
-    }
-
-    static boolean isAddress(String typed) {
-        return typed.matches("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+") && typed.length() <= 254;
     }
 
     /** Never the name of a person. */
