@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class MailAddress {
     private static final int LONGEST = 254;
     private static final String PART = "[^\\s@<>\",;.]+";
-    private static final Pattern ADDRESS =
-            Pattern.compile("%1$s(\\.%1$s)*@%1$s(\\.%1$s)+".formatted(PART));
+    private static final Pattern ADDRESS = Pattern.compile("%1$s(\\.%1$s)*@%1$s(\\.%1$s)+".formatted(PART));
 
     private MailAddress() {}
 

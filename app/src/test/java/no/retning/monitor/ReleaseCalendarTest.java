@@ -77,6 +77,24 @@ class ReleaseCalendarTest {
                 .publish(SYSTEM, made.header().id(), made.header().version(), from);
     }
 
+    private static String changed(UUID release) {
+        return instance.bean(JdbcClient.class)
+                .sql("""
+                        select to_char(changed_at at time zone 'UTC', 'YYYYMMDD"T"HH24MISS"Z"') from record.record
+                        where id = :id
+                        """)
+                .param("id", release)
+                .query(String.class)
+                .single();
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whereNoMailIsSentNobodyIsToldThatALetterComes() {
         var path = "/utgivelser/varsel";
@@ -112,6 +130,12 @@ class ReleaseCalendarTest {
         var calendar = everybody.get("/utgivelser.ics");
         assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(calendar.body()).contains("DTSTART;TZID=Europe/Oslo:" + stamp, "Nye tall: Besøk på Helsenorge");
+        var header = release.header();
+        assertThat(calendar.body())
+                .as("it is told that it was changed, and not when work on it began")
+                .contains("SEQUENCE:" + header.version() + "\r\n", "DTSTAMP:" + changed(header.id()))
+                .doesNotContain(header.id().toString());
+        assertThat(everybody.get("/en/utgivelser.ics").body()).contains(uid(calendar.body()));
         assertThat(everybody.get("/en/utgivelser.ics").body()).contains("New figures: Visits to Helsenorge");
         assertThat(instance.bean(Figures.class).now())
                 .as("all was read before it came")

@@ -283,8 +283,7 @@ class ReleaseNoticeTest {
         tell();
         published(other, "2053", null);
         tell();
-        assertThat(letters(address.value()).stream()
-                        .map(letter -> letter.replaceAll("(?s).*Året (\\d+).*", "$1")))
+        assertThat(letters(address.value()).stream().map(letter -> letter.replaceAll("(?s).*Året (\\d+).*", "$1")))
                 .as("not of what came before they asked for it")
                 .containsExactly("2050", "2051", "2053");
     }

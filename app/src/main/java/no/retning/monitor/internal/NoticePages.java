@@ -178,8 +178,7 @@ class NoticePages {
     }
 
     private static NoticePage said(Reading reading, String heading, List<String> lead) {
-        return new NoticePage(
-                frame(reading, reading.word(heading)), reading.word(heading), lead, null, true);
+        return new NoticePage(frame(reading, reading.word(heading)), reading.word(heading), lead, null, true);
     }
 
     private ReleaseReader reader(String code) {
