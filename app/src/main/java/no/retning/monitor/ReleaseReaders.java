@@ -31,6 +31,8 @@ public class ReleaseReaders {
             select id, address, language, indicators, code, confirmed_at is not null as confirmed from monitor.reader
             """;
 
+    private static final String LAPSED = "confirmed_at is null and asked_at < clock_timestamp() - interval '7 days'";
+
     private final JdbcClient sql;
     private final Outbox outbox;
 
@@ -45,6 +47,7 @@ public class ReleaseReaders {
     /** Somebody asks, and is to confirm it; empty where this address has been asked for often enough today. */
     @Transactional
     public Optional<ReleaseReader> ask(Personal address, String language, Set<UUID> indicators) {
+        alone(address);
         int asked = sql.sql("""
                 select count(*) from monitor.reader
                 where lower(address) = lower(:address) and confirmed_at is null
@@ -87,34 +90,95 @@ public class ReleaseReaders {
                 .optional();
     }
 
-    /** They have read the letter, so the address is theirs; what they asked for before holds no longer. */
+    /**
+     * They have read the letter, so the address is theirs; what they asked for before holds no longer. What they had asked for
+     * then and still want, and what has come of it meanwhile, they are written of as if they had not asked anew.
+     */
     @Transactional
     public void confirm(ReleaseReader reader) {
-        sql.sql("""
+        alone(reader.address());
+        int confirmed = sql.sql("""
                 update monitor.reader set confirmed_at = clock_timestamp() where id = :id and confirmed_at is null
                 """).param("id", reader.id()).update();
-        sql.sql("delete from monitor.reader where lower(address) = lower(:address) and id <> :id")
+        if (confirmed > 0) {
+            others(reader).forEach(former -> takeOver(reader.id(), former));
+            sql.sql("delete from monitor.reader where lower(address) = lower(:address) and id <> :id")
+                    .param("address", reader.address().value())
+                    .param("id", reader.id())
+                    .update();
+        }
+    }
+
+    /** Confirmed under the same address before; nobody is writing to them now. */
+    private List<UUID> others(ReleaseReader reader) {
+        return sql.sql("""
+                select id from monitor.reader
+                where lower(address) = lower(:address) and id <> :id and confirmed_at is not null
+                for update
+                """)
                 .param("address", reader.address().value())
                 .param("id", reader.id())
-                .update();
+                .query(UUID.class)
+                .list();
+    }
+
+    private void takeOver(UUID reader, UUID former) {
+        // Of what they had not asked for then, nothing is told that came before they did.
+        sql.sql("""
+                insert into monitor.reader_told (reader, release)
+                select :reader, release from monitor.reader_told where reader = :former
+                union
+                select :reader, r.id from monitor.release r join monitor.reader f on f.id = :former
+                where r.published > f.confirmed_at and r.published <= clock_timestamp()
+                    and cardinality(f.indicators) > 0 and r.indicator <> all (f.indicators)
+                on conflict do nothing
+                """).param("reader", reader).param("former", former).update();
+        sql.sql("""
+                update monitor.reader n set confirmed_at = f.confirmed_at from monitor.reader f
+                where n.id = :reader and f.id = :former
+                """).param("reader", reader).param("former", former).update();
     }
 
     /** Nothing is kept of them, nor of letters that were on their way. */
     @Transactional
     public void forget(ReleaseReader reader) {
-        outbox.forget(reader.address(), KINDS);
+        alone(reader.address());
+        // First those who are being written to now: their letters are there when they are gone.
         sql.sql("delete from monitor.reader where lower(address) = lower(:address)")
                 .param("address", reader.address().value())
                 .update();
+        outbox.forget(reader.address(), KINDS);
     }
 
-    /** Forgets those who have not confirmed within seven days. */
+    /** Addresses that somebody has asked for and not confirmed within seven days. */
+    public List<Personal> unconfirmed() {
+        return sql.sql("select distinct lower(address) from monitor.reader where " + LAPSED)
+                .query((row, number) -> new Personal(row.getString(1)))
+                .list();
+    }
+
+    /** Forgets what was asked for there and not confirmed; where nothing is left, letters that were on their way, too. */
     @Transactional
-    public void forgetUnconfirmed() {
-        sql.sql("""
-                delete from monitor.reader
-                where confirmed_at is null and asked_at < clock_timestamp() - interval '7 days'
-                """).update();
+    public void forgetUnconfirmed(Personal address) {
+        alone(address);
+        sql.sql("delete from monitor.reader where lower(address) = lower(:address) and " + LAPSED)
+                .param("address", address.value())
+                .update();
+        boolean left = sql.sql("select exists (select from monitor.reader where lower(address) = lower(:address))")
+                .param("address", address.value())
+                .query(Boolean.class)
+                .single();
+        if (!left) {
+            outbox.forget(address, KINDS);
+        }
+    }
+
+    /** What is done about an address is done one thing after another, until the transaction is over. */
+    private void alone(Personal address) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(lower(:address), 7))")
+                .param("address", address.value())
+                .query((row, number) -> 0)
+                .single();
     }
 
     /**
@@ -135,6 +199,7 @@ public class ReleaseReaders {
                     and not exists (select from monitor.reader_told t where t.reader = p.id and t.release = r.id)
                 order by r.published, p.id
                 limit :most
+                for key share of p skip locked
                 on conflict do nothing
                 returning reader, release
                 """)

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import no.retning.edition.Edition;
-import no.retning.formats.table.CsvTable;
+import no.retning.formats.table.CsvRows;
 import no.retning.formats.table.JsonTable;
 import no.retning.page.Reading;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +44,7 @@ class MaturityAddresses {
     ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) throws IOException {
         var edition = maturity.one(slug, reading.asOf());
         var out = new ByteArrayOutputStream();
-        CsvTable.write(MaturityTable.of(reading, edition), out);
+        CsvRows.write(MaturityTable.of(reading, edition), out);
         return Documents.csv(edition, out.toByteArray());
     }
 

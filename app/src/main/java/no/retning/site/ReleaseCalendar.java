@@ -107,9 +107,9 @@ class ReleaseCalendar {
 
     private static Event event(Reading reading, Edition indicator, PublishedReleases.Coming coming) {
         return new Event(
-                coming.id().toString(),
-                0,
-                indicator.publishedAt(),
+                coming.name().toString(),
+                coming.version(),
+                coming.changed(),
                 coming.at(),
                 coming.at().plus(LENGTH),
                 reading.word("calendar.event", reading.text(indicator.title()).text()),

@@ -7,7 +7,7 @@ import java.util.List;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
-import no.retning.formats.table.CsvTable;
+import no.retning.formats.table.CsvRows;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.XlsxTable;
 import no.retning.page.Reading;
@@ -42,7 +42,7 @@ class RoundFiles {
     ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) throws IOException {
         var edition = edition(reading, slug);
         var out = new ByteArrayOutputStream();
-        CsvTable.write(table(reading, edition.item()), out);
+        CsvRows.write(table(reading, edition.item()), out);
         return Documents.csv(edition, out.toByteArray());
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.retning.edition.PublishedEditions;
-import no.retning.formats.table.CsvTable;
+import no.retning.formats.table.CsvRows;
 import no.retning.formats.table.JsonTable;
 import no.retning.formats.table.Table;
 import no.retning.page.Reading;
@@ -53,7 +53,7 @@ class UptakeTables {
 
     @GetMapping("/losning/{slug}/utbredelse.csv")
     ResponseEntity<byte[]> csv(Reading reading, @PathVariable String slug) {
-        return file(reading, slug, CSV, "csv", CsvTable::write);
+        return file(reading, slug, CSV, "csv", CsvRows::write);
     }
 
     @GetMapping("/losning/{slug}/utbredelse.json")

@@ -69,6 +69,7 @@ class MaturityTest {
     @Test
     void itIsWrittenPublishedAndReadWithWhatIsNotAssessedSaidToBeSo() {
         var form = filled("SE");
+        form.put("by", "=1+1 prøvere");
         assertThat(editor.post(AT, form).statusCode()).isEqualTo(303);
         var path = AT + "/" + form.get("id");
         var one = assessments.get(UUID.fromString(form.get("id")));
@@ -85,6 +86,9 @@ class MaturityTest {
                 .contains("Sverige er i fase 4 av 5 (På plass); 1 av 14 indikatorer er vurdert.")
                 .contains("Ingen kategori skiller seg ut.", "Loven og tilsynet", "Ikke vurdert")
                 .doesNotContain("Fasene er funnet på", "Endret siden sist");
+        assertThat(everybody.get(address + "/modenhet.csv").body())
+                .as("no program for tables runs what somebody wrote")
+                .contains(";'=1+1 prøvere;");
         assertThat(assessments.get(one.header().id()).header().state()).isEqualTo(MaturityAssessment.PUBLISHED);
     }
 

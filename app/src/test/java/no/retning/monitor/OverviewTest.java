@@ -52,7 +52,7 @@ class OverviewTest {
         assertThat(text("/status"))
                 .contains("Fra «Noen utfordringer» til «I rute»")
                 .contains("Vurdert for første gang: Store utfordringer")
-                .contains("Tall, utgave 1.0.0.");
+                .contains("Tall, utgivelse 1.0.0.");
     }
 
     @Test

@@ -8,15 +8,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.file.FileStore;
 import no.retning.form.Clerk;
 import no.retning.record.Json;
 import no.retning.record.Sha256;
@@ -25,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Programs of sources deliver the figures of their own indicators, once each, and people decide whether they are published. */
@@ -49,7 +58,9 @@ class PushTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.startExample();
+        instance = TestInstance.startExample(Map.of(
+                "retning.monitor.deliveries-per-minute", "60",
+                "retning.monitor.longest-wait-of-delivery", "300ms"));
         indicators = instance.bean(Indicators.class);
         releases = instance.bean(Releases.class);
         var indicator = indicators.find(OWN).orElseThrow();
@@ -75,16 +86,20 @@ class PushTest {
 
     private record Answer(int status, JsonNode json, HttpResponse<String> whole) {}
 
+    private static HttpRequest.Builder request(
+            String with, String indicator, String query, String name, String type, String body) {
+        return HttpRequest.newBuilder(
+                        instance.baseUrl().resolve("/api/v1/indicators/" + indicator + "/figures" + query))
+                .header("Authorization", "Bearer " + with)
+                .header("Idempotency-Key", name)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
     private static Answer sent(String with, String indicator, String query, String name, String type, String body) {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(
-                                    instance.baseUrl().resolve("/api/v1/indicators/" + indicator + "/figures" + query))
-                            .header("Authorization", "Bearer " + with)
-                            .header("Idempotency-Key", name)
-                            .header("Content-Type", type)
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
+                    request(with, indicator, query, name, type, body).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), Json.parse(answer.body()), answer);
         } catch (IOException fault) {
@@ -218,6 +233,91 @@ class PushTest {
             assertThat(answer.whole().headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         }
         assertThat(releases.inWork(own)).isEmpty();
+    }
+
+    @Test
+    void nobodyWithoutAKeyShutsOutThoseWhoHaveOne() throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            for (int place = 0; place < 61; place++) {
+                var knock = client.send(
+                        request("retning_x", OWN, "", "x", "text/csv", CSV)
+                                .header("X-Forwarded-For", "198.51.100." + place)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+                assertThat(knock.statusCode()).isEqualTo(401);
+            }
+        }
+        assertThat(csv("?dryRun=true", "-", CSV).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWouldFillTheMemoryIsRefusedBeforeItDoesAndNothingIsKept() throws IOException {
+        var before = files();
+        assertThat(csv("?dryRun=true", "-", CSV.replace("142.5", "141")).status())
+                .isEqualTo(200);
+        var codes = IntStream.range(0, 2200).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(","));
+        var wide = sent(key, OWN, "?language=en", "x", "application/json", """
+                {"version":"2.0","class":"dataset","id":["a","b"],"size":[2200,2200],"value":[],"status":"p",
+                 "dimension":{"a":{"category":{"index":[%1$s]}},"b":{"category":{"index":[%1$s]}}}}
+                """.formatted(codes));
+        assertThat(wide.status()).isEqualTo(422);
+        assertThat(wide.json().get("detail").stringValue()).contains("4840000 cells", "200000");
+
+        var large = csv("?language=en", "x", CSV + " ".repeat(3 << 20));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.json().get("detail").stringValue()).startsWith("The delivery is larger than 3 MB.");
+
+        var header = "h".repeat(9000);
+        var wrong = csv("?language=en", "x", "year,value," + header + "\n" + "2018,x,y\n".repeat(900));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().get("detail").stringValue()).contains("900 things");
+        assertThat(wrong.json().get("findings").size()).isEqualTo(500);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static Set<Path> files() throws IOException {
+        try (var all = Files.walk(instance.bean(FileStore.class).incoming().getParent())) {
+            return all.filter(Files::isRegularFile).collect(Collectors.toSet());
+        }
+    }
+
+    @Test
+    void oneDeliveryIsReadAtATimeAndLandsOnlyIfItsKeyStillOpens() throws Exception {
+        var brief = given(owner, LocalDate.now().plusDays(3));
+        var keys = instance.bean(DeliveryKeys.class);
+        var first = instance.bean(TransactionTemplate.class)
+                .execute(status -> instance.bean(Commands.class).together(() -> {
+                    var sending = CompletableFuture.supplyAsync(() -> sent(brief, OWN, "", "x", "text/csv", CSV));
+                    waitsForTheJournal();
+                    var second = csv("", "y", CSV);
+                    assertThat(second.status()).isEqualTo(503);
+                    assertThat(second.whole().headers().firstValue("Retry-After"))
+                            .hasValue("1");
+                    assertThat(second.json().get("detail").stringValue()).startsWith("Andre leveringer leses");
+                    var given = keys.find(brief).orElseThrow().header();
+                    instance.bean(Commands.class)
+                            .change(
+                                    SYSTEM,
+                                    DeliveryKeys.WITHDRAW,
+                                    keys,
+                                    given.id(),
+                                    given.version(),
+                                    DeliveryKey::withdrawn);
+                    return sending;
+                }));
+        assertThat(first.get().status()).isEqualTo(401);
+        assertThat(releases.inWork(own)).isEmpty();
+        assertThat(csv("", "y", CSV).status()).isEqualTo(201);
+        discard();
+    }
+
+    private static void waitsForTheJournal() {
+        while (instance.bean(JdbcClient.class).sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event = 'advisory'
+                        """).query(Integer.class).single() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import no.retning.record.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of figures under embargo the calendar says when they come, and nothing says more until they do. */
 class ReleaseCalendarTest {
@@ -75,6 +77,39 @@ class ReleaseCalendarTest {
                 .publish(SYSTEM, made.header().id(), made.header().version(), from);
     }
 
+    private static String changed(UUID release) {
+        return instance.bean(JdbcClient.class)
+                .sql("""
+                        select to_char(changed_at at time zone 'UTC', 'YYYYMMDD"T"HH24MISS"Z"') from record.record
+                        where id = :id
+                        """)
+                .param("id", release)
+                .query(String.class)
+                .single();
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whereNoMailIsSentNobodyIsToldThatALetterComes() {
+        var path = "/utgivelser/varsel";
+        assertThat(everybody.get(path).body())
+                .contains("Herfra sendes det ikke e-post nå", "href=\"/utgivelser\"")
+                .doesNotContain("name=\"epost\"");
+        var asked = everybody.post(path, Map.of("epost", "navn@example.org", "alle", "true"));
+        assertThat(asked.body()).contains("Herfra sendes det ikke e-post nå").doesNotContain("Se etter et brev");
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select count(*) from monitor.reader")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     @Test
     void theCalendarSaysWhenAndNothingSaysMoreUntilItHasCome() throws InterruptedException {
         assertThat(everybody.get("/utgivelser").body())
@@ -95,6 +130,12 @@ class ReleaseCalendarTest {
         var calendar = everybody.get("/utgivelser.ics");
         assertThat(calendar.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
         assertThat(calendar.body()).contains("DTSTART;TZID=Europe/Oslo:" + stamp, "Nye tall: Besøk på Helsenorge");
+        var header = release.header();
+        assertThat(calendar.body())
+                .as("it is told that it was changed, and not when work on it began")
+                .contains("SEQUENCE:" + header.version() + "\r\n", "DTSTAMP:" + changed(header.id()))
+                .doesNotContain(header.id().toString());
+        assertThat(everybody.get("/en/utgivelser.ics").body()).contains(uid(calendar.body()));
         assertThat(everybody.get("/en/utgivelser.ics").body()).contains("New figures: Visits to Helsenorge");
         assertThat(instance.bean(Figures.class).now())
                 .as("all was read before it came")

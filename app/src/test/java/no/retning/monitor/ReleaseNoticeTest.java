@@ -12,11 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import no.retning.Fixtures;
@@ -24,6 +28,7 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.form.Clerk;
 import no.retning.monitor.internal.TellReaders;
+import no.retning.record.Personal;
 import no.retning.record.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +49,12 @@ class ReleaseNoticeTest {
 
     @BeforeAll
     static void start() {
-        instance = TestInstance.startExample(Map.of("retning.monitor.notices-per-hour-from-one-place", "9"));
+        instance = TestInstance.startExample(Map.of(
+                "retning.monitor.notices-per-hour-from-one-place", "9",
+                "retning.monitor.notices-per-hour", "14",
+                // Nobody listens there: letters can be read for as long as they wait.
+                "retning.smtp.url", "smtp://127.0.0.1:1",
+                "retning.smtp.from", "tall@example.org"));
         everybody = new Clerk(instance.baseUrl());
         indicator = indicator(NAME);
     }
@@ -190,9 +200,14 @@ class ReleaseNoticeTest {
     @Test
     void whatIsTypedWronglyIsKeptAndNobodyIsFlooded() throws Exception {
         var form = everybody.form(PATH, PATH);
+        for (var none : List.of("navn@eksempel..no", "navn@.no", "a..b@eksempel.no", "a@b.no,c@d.no")) {
+            form.put("epost", none);
+            assertThat(everybody.post(PATH, form).body()).as(none).contains("Skriv en e-postadresse");
+        }
         form.put("epost", "ikke en adresse");
         var wrong = everybody.post(PATH, form);
         assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(everybody.get(PATH).body()).contains("href=\"/utgivelser\"");
         assertThat(wrong.body())
                 .contains("Skriv en e-postadresse", "Velg alle tall, eller minst én indikator", "ikke en adresse");
 
@@ -203,27 +218,87 @@ class ReleaseNoticeTest {
                     .isEqualTo(200);
         }
         assertThat(letters(flooded)).hasSize(3);
+        var page = page(letters(flooded).getFirst());
         sql().sql("update monitor.reader set asked_at = clock_timestamp() - interval '8 days' where address = :to")
                 .param("to", flooded)
                 .update();
         instance.bean(TellReaders.class).forgetUnconfirmed();
-        assertThat(everybody.get(page(letters(flooded).getFirst())).statusCode())
-                .isEqualTo(404);
+        assertThat(everybody.get(page).statusCode()).isEqualTo(404);
+        assertThat(letters(flooded)).as("nothing that leads nowhere is sent").isEmpty();
 
         int last = 200;
         for (int more = 0; more < 10 && last == 200; more++) {
-            last = asksFromElsewhere("fuglen" + more);
+            last = asksFrom("198.51.100.7", "fuglen@example.org");
         }
         assertThat(last).isEqualTo(429);
+        assertThat(letters("fuglen@example.org")).hasSize(3);
+        // Those who asked in vain have not used up what others may.
+        assertThat(asksFrom("198.51.100.8", "spurven@example.org")).isEqualTo(200);
     }
 
-    private static int asksFromElsewhere(String name) throws Exception {
+    @Test
+    void whatIsDoneAboutAnAddressIsDoneOneThingAfterAnother() throws Exception {
+        var readers = instance.bean(ReleaseReaders.class);
+        var address = new Personal("tolv@example.org");
+        var asked = atOnce(Collections.nCopies(
+                12, () -> readers.ask(address, "nb", Set.of()).map(ReleaseReader::code)));
+        assertThat(asked.stream().flatMap(Optional::stream)).hasSize(3);
+        var confirming = asked.stream()
+                .flatMap(Optional::stream)
+                .map(code -> readers.find(code).orElseThrow())
+                .<Callable<Optional<String>>>map(reader -> () -> {
+                    readers.confirm(reader);
+                    return Optional.of(reader.code());
+                })
+                .toList();
+        atOnce(confirming);
+        assertThat(sql().sql("select confirmed_at is not null from monitor.reader where address = :to")
+                        .param("to", address.value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
+    private static List<Optional<String>> atOnce(List<Callable<Optional<String>>> work) throws Exception {
+        var done = new ArrayList<Optional<String>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : threads.invokeAll(work)) {
+                done.add(one.get());
+            }
+        }
+        return done;
+    }
+
+    @Test
+    void whoeverChangesWhatTheyWantMissesNothingAndIsToldNothingTwice() {
+        var readers = instance.bean(ReleaseReaders.class);
+        var other = indicator("ikt-utgifter-i-etatene");
+        var address = new Personal("bytter@example.org");
+        confirmed(readers, address, Set.of(indicator));
+        published(indicator, "2050", null);
+        tell();
+        published(indicator, "2051", null);
+        published(other, "2052", null);
+        confirmed(readers, address, Set.of());
+        tell();
+        published(other, "2053", null);
+        tell();
+        assertThat(letters(address.value()).stream().map(letter -> letter.replaceAll("(?s).*Året (\\d+).*", "$1")))
+                .as("not of what came before they asked for it")
+                .containsExactly("2050", "2051", "2053");
+    }
+
+    private static void confirmed(ReleaseReaders readers, Personal address, Set<UUID> wanted) {
+        readers.confirm(readers.ask(address, "nb", wanted).orElseThrow());
+    }
+
+    private static int asksFrom(String place, String address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(instance.baseUrl().resolve(PATH))
                     .header("Sec-Fetch-Site", "same-origin")
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("X-Forwarded-For", "192.0.2.1, 198.51.100.7")
-                    .POST(HttpRequest.BodyPublishers.ofString("epost=" + name + "%40example.org&alle=true"))
+                    .header("X-Forwarded-For", "192.0.2.1, " + place)
+                    .POST(HttpRequest.BodyPublishers.ofString("alle=true&epost=" + address.replace("@", "%40")))
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.retning.form.Form;
 import no.retning.form.Part;
@@ -17,6 +16,7 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.SendAnswer.Words;
+import no.retning.mail.MailAddress;
 import no.retning.page.Choice;
 import no.retning.record.LocalisedText;
 import no.retning.record.Personal;
@@ -37,7 +37,6 @@ final class AnswerFields {
     private static final String STANCE = ".stance";
     private static final String TEXT = ".text";
     private static final int LONGEST = 50_000;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
     private static final int LONGEST_LIST = 20_000;
     private static final int LONGEST_LINE = 254;
 
@@ -180,7 +179,7 @@ final class AnswerFields {
         }
         // Who has not said for whom they answer is not asked for organisations as well.
         var organisations = organisation ? respondents.read(form) : List.<OnBehalfOf>of();
-        if (!form.value(EMAIL).isEmpty() && !isAddress(form.value(EMAIL))) {
+        if (!form.value(EMAIL).isEmpty() && !MailAddress.isPossible(form.value(EMAIL))) {
             form.wrong(EMAIL, "hearing.wrong.email");
         }
         var points = points(hearing, form);
@@ -198,10 +197,6 @@ final class AnswerFields {
                 new Personal(form.value(EMAIL)));
         var content = new AnswerContent(organisations, nothing, points, named, form.value(LANGUAGE));
         return new Words(title(form, organisations), content, contact);
-    }
-
-    static boolean isAddress(String typed) {
-        return ADDRESS.matcher(typed).matches() && typed.length() <= 254;
     }
 
     /** Never the name of a person. */

@@ -9,6 +9,7 @@ import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.mail.Letter;
+import no.retning.mail.MailAddress;
 import no.retning.mail.Postman;
 import no.retning.page.Reading;
 import no.retning.record.Personal;
@@ -37,7 +38,7 @@ final class AnswerLetters {
         var address = form.value(AnswerFields.EMAIL);
         boolean known = address.equals(
                 draft.values().getOrDefault(AnswerFields.EMAIL, "").strip());
-        if (known || !AnswerFields.isAddress(address) || draft.mails() >= MOST_CODES) {
+        if (known || !MailAddress.isPossible(address) || draft.mails() >= MOST_CODES) {
             return null;
         }
         return letter(

@@ -24,6 +24,7 @@ import no.retning.hearing.ReturnCode;
 import no.retning.hearing.SendAnswer;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.mail.Letter;
+import no.retning.mail.MailAddress;
 import no.retning.page.Reading;
 import no.retning.page.Readings;
 import no.retning.record.Languages;
@@ -174,7 +175,7 @@ final class LandLetter {
     private Optional<Letter> receipt(
             Hearing hearing, HearingLetter letter, Words words, @Nullable ReturnCode code, AnswerReceipt receipt) {
         if (letter.channel() != LetterChannel.MAIL
-                || !AnswerFields.isAddress(words.contact().email().value())) {
+                || !MailAddress.isPossible(words.contact().email().value())) {
             return Optional.empty();
         }
         Reading in = readings.in(languages.find(words.content().language()).orElseGet(languages::first));

@@ -1,5 +1,6 @@
 package no.retning.monitor.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import no.retning.access.Actor;
@@ -9,7 +10,9 @@ import no.retning.monitor.DeliveryKey;
 import no.retning.monitor.DeliveryKeys;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
+import no.retning.monitor.Indicators;
 import no.retning.monitor.UnfinishedRelease;
+import no.retning.page.Dates;
 import no.retning.page.Words;
 import no.retning.record.Json;
 import org.springframework.http.HttpStatus;
@@ -20,12 +23,15 @@ import org.springframework.stereotype.Component;
 class LandedDeliveries {
     private final DeliveryKeys keys;
     private final DeliverRelease deliver;
+    private final Indicators indicators;
     private final Figures figures;
     private final Commands commands;
 
-    LandedDeliveries(DeliveryKeys keys, DeliverRelease deliver, Figures figures, Commands commands) {
+    LandedDeliveries(
+            DeliveryKeys keys, DeliverRelease deliver, Indicators indicators, Figures figures, Commands commands) {
         this.keys = keys;
         this.deliver = deliver;
+        this.indicators = indicators;
         this.figures = figures;
         this.commands = commands;
     }
@@ -33,6 +39,11 @@ class LandedDeliveries {
     /** The journal tells by which key something came, and by the key who gave it out. */
     static Actor actor(DeliveryKey key) {
         return Actor.system("delivery-key:" + key.header().id());
+    }
+
+    /** Whether a key opens an indicator. */
+    static boolean isOf(DeliveryKey key, Indicator indicator) {
+        return indicator.owner().equals(key.owner());
     }
 
     /**
@@ -52,7 +63,7 @@ class LandedDeliveries {
     /**
      * Saves the draft of a release and the answer, or neither.
      *
-     * @throws PushProblem if another release of the indicator is in work
+     * @throws PushProblem if another release of the indicator is in work, or the key opens it no longer
      */
     String land(
             DeliveryKey key,
@@ -63,12 +74,24 @@ class LandedDeliveries {
             Words words) {
         try {
             return commands.together(() -> {
+                requireStillOpen(key, indicator, words);
                 // The same may have come twice at once: the second has waited for the first.
                 var twin = answered(key, asked.name(), same, words);
                 return twin.orElseGet(() -> fresh(key, indicator, asked, same, reading, words));
             });
         } catch (UnfinishedRelease other) {
             throw PushProblem.of(HttpStatus.CONFLICT, words.of("push.wrong.unfinished", other.version()));
+        }
+    }
+
+    /** While it was sent and read, the key may have been withdrawn and the indicator got another owner. */
+    private void requireStillOpen(DeliveryKey key, Indicator indicator, Words words) {
+        var present = keys.get(key.header().id());
+        if (!present.holds(LocalDate.ofInstant(figures.now(), Dates.ZONE))) {
+            throw PushProblem.unknownKey(words);
+        }
+        if (!isOf(present, indicators.get(indicator.header().id()))) {
+            throw PushProblem.unknownIndicator(indicator.header().slug(), words);
         }
     }
 

@@ -14,6 +14,7 @@ import no.retning.edition.PublishedEditions;
 import no.retning.form.Form;
 import no.retning.form.FormView;
 import no.retning.form.Part;
+import no.retning.mail.MailAddress;
 import no.retning.mail.Outbox;
 import no.retning.mail.Postman;
 import no.retning.monitor.Indicator;
@@ -21,8 +22,10 @@ import no.retning.monitor.ReleaseReader;
 import no.retning.monitor.ReleaseReaders;
 import no.retning.page.Answer;
 import no.retning.page.ClientAddress;
+import no.retning.page.Frame;
 import no.retning.page.PaceLimit;
 import no.retning.page.Reading;
+import no.retning.page.Text;
 import no.retning.record.NoSuchRecord;
 import no.retning.record.Personal;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,10 +47,13 @@ import retning.view.StaticTemplates;
 class NoticePages {
     static final String PATH = "/utgivelser/varsel";
 
+    /** Where the calendar is that this is asked for on. */
+    private static final String CALENDAR = "/utgivelser";
+
+    private static final Duration SPAN = Duration.ofHours(1);
     private static final String ADDRESS = "epost";
     private static final String ALL = "alle";
     private static final String ONE = "indikator.";
-    private static final int LONGEST = 254;
     private static final int WRONG = 422;
     private static final int TOO_MANY = 429;
 
@@ -57,7 +63,8 @@ class NoticePages {
     private final Outbox outbox;
     private final Postman postman;
     private final TransactionTemplate transactions;
-    private final PaceLimit limit;
+    private final PaceLimit places;
+    private final PaceLimit written;
     private final StaticTemplates templates = new StaticTemplates();
 
     NoticePages(
@@ -68,14 +75,15 @@ class NoticePages {
             Postman postman,
             TransactionTemplate transactions,
             @Value("${retning.monitor.notices-per-hour-from-one-place:20}") long perPlace,
-            @Value("${retning.monitor.notices-per-hour:2000}") long perHour) {
+            @Value("${retning.monitor.notices-per-hour:20000}") long perHour) {
         this.readers = readers;
         this.letters = letters;
         this.editions = editions;
         this.outbox = outbox;
         this.postman = postman;
         this.transactions = transactions;
-        this.limit = new PaceLimit(perPlace, perHour, Duration.ofHours(1));
+        this.places = new PaceLimit(perPlace, Long.MAX_VALUE, SPAN);
+        this.written = new PaceLimit(Long.MAX_VALUE, perHour, SPAN);
     }
 
     static String of(String code) {
@@ -88,11 +96,16 @@ class NoticePages {
 
     @GetMapping
     ResponseEntity<byte[]> look(Reading reading) {
-        return Answer.page(templates.monitorNotice(asking(reading, Form.of(reading, Map.of()))));
+        return postman.isSending()
+                ? Answer.page(templates.monitorNotice(asking(reading, Form.of(reading, Map.of()))))
+                : unsent(reading);
     }
 
     @PostMapping
     ResponseEntity<byte[]> ask(Reading reading, HttpServletRequest request) {
+        if (!postman.isSending()) {
+            return unsent(reading);
+        }
         var form = Form.sent(reading, request);
         var all = indicators();
         var chosen = all.stream()
@@ -100,7 +113,7 @@ class NoticePages {
                 .filter(id -> form.isTicked(ONE + id))
                 .collect(Collectors.toSet());
         var address = form.value(ADDRESS);
-        if (address.length() > LONGEST || !address.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+")) {
+        if (!MailAddress.isPossible(address)) {
             form.wrong(ADDRESS, "notice.wrong.address");
         }
         if (chosen.isEmpty() && !form.isTicked(ALL) || all.isEmpty()) {
@@ -109,20 +122,42 @@ class NoticePages {
         if (!form.isRight()) {
             return Answer.page(WRONG, templates.monitorNotice(asking(reading, form)));
         }
-        if (!limit.admits(ClientAddress.of(request), 1)) {
+        boolean admitted = places.admits(ClientAddress.of(request), 1)
+                && ask(new Personal(address), reading.language().tag(), form.isTicked(ALL) ? Set.of() : chosen, all);
+        if (!admitted) {
             form.wrong(ADDRESS, "notice.wrong.tooMany");
             return Answer.page(TOO_MANY, templates.monitorNotice(asking(reading, form)));
         }
-        ask(new Personal(address), reading.language().tag(), form.isTicked(ALL) ? Set.of() : chosen, all);
         return Answer.page(
                 templates.monitorNotice(said(reading, "notice.asked", List.of(reading.word("notice.asked.lead")))));
     }
 
-    private void ask(Personal address, String language, Set<UUID> chosen, List<Edition> all) {
+    /** Without a mail server nobody gets a letter, and nobody is told that they will. */
+    private ResponseEntity<byte[]> unsent(Reading reading) {
+        return Answer.page(
+                templates.monitorNotice(said(reading, "notice.heading", List.of(reading.word("notice.unsent")))));
+    }
+
+    /** Whether there is room for one more letter, if there is to be one: only those that are written count. */
+    private boolean ask(Personal address, String language, Set<UUID> chosen, List<Edition> all) {
         var about = chosen.stream().findFirst().orElseGet(() -> all.getFirst().id());
-        transactions.executeWithoutResult(status -> readers.ask(address, language, chosen)
-                .ifPresent(reader -> outbox.put(List.of(letters.confirm(reader, about)))));
+        boolean room = Boolean.TRUE.equals(transactions.execute(status -> {
+            var reader = readers.ask(address, language, chosen);
+            if (reader.isPresent() && !written.admits("", 1)) {
+                status.setRollbackOnly();
+                return false;
+            }
+            reader.ifPresent(one -> outbox.put(List.of(letters.confirm(one, about))));
+            return true;
+        }));
         postman.wake();
+        return room;
+    }
+
+    private static Frame frame(Reading reading, String heading) {
+        return reading.frame(heading, PATH)
+                .active("strategy")
+                .under(new Frame.Crumb(reading.url(CALENDAR), Text.of(reading.word("calendar.heading"))));
     }
 
     private NoticePage asking(Reading reading, Form form) {
@@ -135,7 +170,7 @@ class NoticePages {
                         form.named(ONE + one.id(), reading.text(one.title()).text())));
         parts.add(form.group("notice.which", which));
         return new NoticePage(
-                reading.frame(reading.word("notice.heading"), PATH).active("strategy"),
+                frame(reading, reading.word("notice.heading")),
                 reading.word("notice.heading"),
                 List.of(reading.word("notice.lead")),
                 new FormView(reading.url(PATH), Map.of(), parts, reading.word("notice.ask"), null),
@@ -143,8 +178,7 @@ class NoticePages {
     }
 
     private static NoticePage said(Reading reading, String heading, List<String> lead) {
-        return new NoticePage(
-                reading.frame(reading.word(heading), PATH).active("strategy"), reading.word(heading), lead, null, true);
+        return new NoticePage(frame(reading, reading.word(heading)), reading.word(heading), lead, null, true);
     }
 
     private ReleaseReader reader(String code) {
@@ -156,7 +190,7 @@ class NoticePages {
         var reader = reader(code);
         var what = reader.confirmed() ? "notice.leave" : "notice.confirm";
         return Answer.page(templates.monitorNotice(new NoticePage(
-                reading.frame(reading.word("notice.heading"), PATH).active("strategy"),
+                frame(reading, reading.word("notice.heading")),
                 reading.word("notice.heading"),
                 List.of(reading.word(what + ".lead", wanted(reading, reader))),
                 new FormView(

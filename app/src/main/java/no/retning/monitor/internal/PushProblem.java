@@ -20,13 +20,28 @@ final class PushProblem extends RuntimeException {
     private final transient List<Found> findings;
 
     /**
-     * What was found in a table that was delivered, at one of its cells or as a whole.
+     * What was found in a table that was delivered, at one of its cells or as a whole. Nobody is told longer, or of more at once,
+     * than they can put right: an answer is no larger because a table is wrong everywhere.
      *
      * @param row as people count; 0 for the table as a whole
      * @param column as a spreadsheet names it
      * @param stops whether nothing may land because of it
      */
     record Found(int row, String column, String header, boolean stops, String reason, String remedy) {
+        static final int MOST = 500;
+
+        private static final int LONGEST = 500;
+
+        Found {
+            header = shortened(header);
+            reason = shortened(reason);
+            remedy = shortened(remedy);
+        }
+
+        private static String shortened(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
+
         static Found of(SeriesFinding finding, Words words) {
             var told = finding.told(words);
             return new Found(
@@ -34,7 +49,10 @@ final class PushProblem extends RuntimeException {
         }
 
         static List<Found> all(List<SeriesFinding> findings, Words words) {
-            return findings.stream().map(finding -> of(finding, words)).toList();
+            return findings.stream()
+                    .limit(MOST)
+                    .map(finding -> of(finding, words))
+                    .toList();
         }
     }
 
@@ -49,14 +67,30 @@ final class PushProblem extends RuntimeException {
         return new PushProblem(status, detail, Map.of(), List.of());
     }
 
-    static PushProblem unknownKey(String detail) {
+    static PushProblem unknownKey(Words words) {
         return new PushProblem(
-                HttpStatus.UNAUTHORIZED, detail, Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"), List.of());
+                HttpStatus.UNAUTHORIZED,
+                words.of("push.wrong.key"),
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"),
+                List.of());
+    }
+
+    /** What is of nobody, or of somebody else, is not there. */
+    static PushProblem unknownIndicator(String name, Words words) {
+        return of(HttpStatus.NOT_FOUND, words.of("push.wrong.indicator", name));
     }
 
     static PushProblem tooFast(String detail, long seconds) {
         return new PushProblem(
                 HttpStatus.TOO_MANY_REQUESTS,
+                detail,
+                Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)),
+                List.of());
+    }
+
+    static PushProblem busy(String detail, long seconds) {
+        return new PushProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
                 detail,
                 Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)),
                 List.of());

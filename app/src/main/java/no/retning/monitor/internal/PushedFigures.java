@@ -3,9 +3,9 @@ package no.retning.monitor.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.retning.file.Looked;
 import no.retning.formats.table.Table;
 import no.retning.monitor.DeliverRelease;
 import no.retning.monitor.DeliveryKey;
@@ -13,15 +13,12 @@ import no.retning.monitor.DeliveryKeys;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.Indicators;
-import no.retning.page.ClientAddress;
 import no.retning.page.Dates;
-import no.retning.page.PaceLimit;
 import no.retning.page.WordBook;
 import no.retning.page.Words;
 import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -45,7 +42,8 @@ class PushedFigures {
     private final LandedDeliveries landed;
     private final WordBook book;
     private final Languages languages;
-    private final PaceLimit limit;
+    private final DeliveryPace pace;
+    private final DeliveryTurns turns;
 
     PushedFigures(
             DeliveryKeys keys,
@@ -56,8 +54,8 @@ class PushedFigures {
             LandedDeliveries landed,
             WordBook book,
             Languages languages,
-            @Value("${retning.monitor.deliveries-per-minute-from-one-place:60}") long perPlace,
-            @Value("${retning.monitor.deliveries-per-minute:600}") long perMinute) {
+            DeliveryPace pace,
+            DeliveryTurns turns) {
         this.keys = keys;
         this.indicators = indicators;
         this.figures = figures;
@@ -66,47 +64,54 @@ class PushedFigures {
         this.landed = landed;
         this.book = book;
         this.languages = languages;
-        this.limit = new PaceLimit(perPlace, perMinute, Duration.ofMinutes(1));
+        this.pace = pace;
+        this.turns = turns;
     }
 
     @PostMapping("/api/v1/indicators/{name}/figures")
     ResponseEntity<byte[]> take(@PathVariable String name, Language address, HttpServletRequest request)
             throws IOException {
         var words = words(request, address);
-        if (!limit.admits(ClientAddress.of(request), 1)) {
-            throw PushProblem.tooFast(words.of("push.wrong.pace"), limit.secondsLeft());
-        }
-        var today = LocalDate.ofInstant(figures.now(), Dates.ZONE);
+        pace.knock(request, words);
+        var today = today();
         var key = keys.find(PushRequest.key(request))
                 .filter(one -> one.holds(today))
-                .orElseThrow(() -> PushProblem.unknownKey(words.of("push.wrong.key")));
-        var indicator = own(key, name)
-                .orElseThrow(() -> PushProblem.of(HttpStatus.NOT_FOUND, words.of("push.wrong.indicator", name)));
+                .orElseThrow(() -> PushProblem.unknownKey(words));
+        pace.enter(key, words);
+        var indicator = indicators
+                .find(name)
+                .filter(one -> LandedDeliveries.isOf(key, one))
+                .orElseThrow(() -> PushProblem.unknownIndicator(name, words));
         var asked = PushRequest.of(request, words);
-        var actor = LandedDeliveries.actor(key);
-        var receipt = tables.take(actor, request.getInputStream(), asked.json(), words);
-        var same = asked.asked(indicator, receipt.file().sha256());
+        return tables.looked(
+                request.getInputStream(), asked.json(), words, through -> taken(key, indicator, asked, through, words));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(figures.now(), Dates.ZONE);
+    }
+
+    private ResponseEntity<byte[]> taken(
+            DeliveryKey key, Indicator indicator, PushRequest asked, Looked.Through through, Words words) {
+        var same = asked.asked(indicator, through.sha256());
         var earlier = asked.dry() ? Optional.<String>empty() : landed.answered(key, asked.name(), same, words);
         if (earlier.isPresent()) {
             return answer(HttpStatus.CREATED, earlier.get());
         }
-        var table = tables.read(receipt, asked.json(), indicator.definition(), words);
-        return land(key, indicator, asked, same, reading(indicator, table, today, words), words);
+        return turns.inTurn(words, () -> {
+            var table = tables.read(through, asked.json(), indicator.definition(), words);
+            return land(key, indicator, asked, same, reading(indicator, table, words), words);
+        });
     }
 
-    /** What is of nobody, or of somebody else, is not there. */
-    private Optional<Indicator> own(DeliveryKey key, String name) {
-        return indicators.find(name).filter(one -> one.owner().equals(key.owner()));
-    }
-
-    private SeriesRows.Reading reading(Indicator indicator, Table table, LocalDate today, Words words) {
+    private SeriesRows.Reading reading(Indicator indicator, Table table, Words words) {
         var definition = indicator.definition();
         var reading = SeriesRows.read(
                 table,
                 SeriesMapping.of(table, definition, SeriesMapping.Said.of("")),
                 definition,
                 figures.latest(indicator.header().id()),
-                today);
+                today());
         if (!reading.lands()) {
             long stops =
                     reading.findings().stream().filter(SeriesFinding::stops).count();

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import no.retning.access.Actor;
-import no.retning.file.FileStore;
-import no.retning.file.Receipt;
-import no.retning.file.Received;
+import java.util.function.Function;
+import no.retning.file.Looked;
 import no.retning.file.Refusal;
 import no.retning.file.Uploads;
 import no.retning.formats.dataset.InvalidDataset;
@@ -17,42 +15,55 @@ import no.retning.formats.table.Table;
 import no.retning.formats.table.UnreadableTable;
 import no.retning.monitor.Definition;
 import no.retning.page.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
-/** Takes in what programs deliver, through the one gate and with its limits, and reads it as a table. */
+/** Lets what programs deliver through the one gate and reads it as a table, within the memory that a server has for it. */
 @Component
 final class PushedTables {
-    private final Uploads uploads;
-    private final FileStore files;
+    /** As many figures as a table may have rows. */
+    private static final int MOST_CELLS = 200_000;
 
-    PushedTables(Uploads uploads, FileStore files) {
+    private final Uploads uploads;
+    private final long most;
+
+    PushedTables(Uploads uploads, @Value("${retning.monitor.largest-delivery:3MB}") DataSize largest) {
         this.uploads = uploads;
-        this.files = files;
+        this.most = largest.toBytes();
     }
 
-    /** @throws PushProblem if the gate refuses it */
-    Receipt take(Actor actor, InputStream body, boolean json, Words words) {
+    /**
+     * Has what came looked at while it is there; nothing of it is left afterwards.
+     *
+     * @throws PushProblem if the gate refuses it
+     */
+    <T> T looked(InputStream body, boolean json, Words words, Function<Looked.Through, T> look) {
         // To the gate JSON is a text like others.
-        var received = json
-                ? uploads.receive(actor, body, "figures.txt", "text/plain")
-                : uploads.receive(actor, body, "figures.csv", "text/csv");
-        return switch (received) {
-            case Received.Taken taken -> taken.receipt();
-            case Received.Refused refused -> {
-                var refusal = refused.refusal();
-                throw PushProblem.of(
-                        refusal.reason() == Refusal.Reason.LARGE
-                                ? HttpStatus.CONTENT_TOO_LARGE
-                                : HttpStatus.UNPROCESSABLE_CONTENT,
+        try (var looked = json
+                ? uploads.look(body, "figures.txt", "text/plain", most)
+                : uploads.look(body, "figures.csv", "text/csv", most)) {
+            return switch (looked) {
+                case Looked.Through through -> look.apply(through);
+                case Looked.Refused refused -> throw refused(refused.refusal(), words);
+            };
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static PushProblem refused(Refusal refusal, Words words) {
+        return refusal.reason() == Refusal.Reason.LARGE
+                ? PushProblem.of(HttpStatus.CONTENT_TOO_LARGE, words.of("push.wrong.large", refusal.detail()))
+                : PushProblem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
                         words.of(refusal.reason().key(), refusal.detail()));
-            }
-        };
     }
 
     /** @throws PushProblem if it cannot be read as a table at all */
-    Table read(Receipt receipt, boolean json, Definition definition, Words words) {
-        try (var in = Files.newInputStream(files.path(receipt.file().sha256()))) {
+    Table read(Looked.Through through, boolean json, Definition definition, Words words) {
+        try (var in = Files.newInputStream(through.file())) {
             return json ? dataset(in, definition, words) : CsvTable.read(in);
         } catch (UnreadableTable | InvalidDataset unreadable) {
             throw PushProblem.of(
@@ -64,7 +75,7 @@ final class PushedTables {
     }
 
     private static Table dataset(InputStream in, Definition definition, Words words) throws IOException {
-        var datasets = JsonStat.read(in).datasets();
+        var datasets = JsonStat.read(in, MOST_CELLS).datasets();
         if (datasets.size() != 1) {
             throw PushProblem.of(HttpStatus.UNPROCESSABLE_CONTENT, words.of("push.wrong.datasets", datasets.size()));
         }
@@ -73,6 +84,7 @@ final class PushedTables {
             throw PushProblem.inTable(
                     words.of("push.wrong.table", rows.faults().size()),
                     rows.faults().stream()
+                            .limit(PushProblem.Found.MOST)
                             .map(fault -> new PushProblem.Found(0, "", "", true, fault, ""))
                             .toList());
         }

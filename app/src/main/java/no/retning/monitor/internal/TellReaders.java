@@ -51,7 +51,7 @@ public class TellReaders {
 
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     public void forgetUnconfirmed() {
-        readers.forgetUnconfirmed();
+        readers.unconfirmed().forEach(readers::forgetUnconfirmed);
     }
 
     private int some() {

@@ -1,5 +1,6 @@
 package no.retning.site.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,21 +22,39 @@ public class PublishedReleases {
         this.sql = sql;
     }
 
-    /** One that is to come, of which nothing else is known outside. */
-    public record Coming(UUID id, UUID indicator, Instant at) {}
+    /**
+     * One that is to come, of which nothing else is known outside.
+     *
+     * @param version counts its changes
+     * @param changed when that was last
+     */
+    public record Coming(UUID id, UUID indicator, Instant at, int version, Instant changed) {
+        /** The same as long as it is the same release, and says nothing of when work on it began, which its own id does. */
+        public UUID name() {
+            return UUID.nameUUIDFromBytes(("release " + id).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** One that has come. */
     public record Latest(UUID indicator, PublishedRelease release) {}
 
     /** Those that are to come, the next first. */
     public List<Coming> coming() {
-        return sql.sql("select id, indicator, published from edition.coming_release order by published, id")
+        return sql.sql("""
+                select id, indicator, published, version, changed_at from edition.coming_release order by published, id
+                """)
                 .query((row, number) -> new Coming(
                         row.getObject("id", UUID.class),
                         row.getObject("indicator", UUID.class),
-                        Objects.requireNonNull(row.getObject("published", OffsetDateTime.class))
-                                .toInstant()))
+                        instant(row, "published"),
+                        row.getInt("version"),
+                        instant(row, "changed_at")))
                 .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 
     /** The last ones up to a day, the latest first. @param most how many at most */

@@ -24,12 +24,15 @@ final class DatasetReader {
     private final ObjectNode json;
     private final String name;
     private final List<String> remarks;
+    private final int mostCells;
     private final SortedMap<Integer, String> statuses = new TreeMap<>();
 
-    DatasetReader(ObjectNode json, String name, List<String> remarks) {
+    /** @param mostCells how many it may have */
+    DatasetReader(ObjectNode json, String name, List<String> remarks, int mostCells) {
         this.json = json;
         this.name = name;
         this.remarks = remarks;
+        this.mostCells = mostCells;
     }
 
     Dataset read() {
@@ -45,10 +48,15 @@ final class DatasetReader {
             throw wrong("id and size", "must be lists as long as each other, one entry a dimension");
         }
         var dimensions = new ArrayList<Dimension>();
+        int size = 0;
         for (int i = 0; i < ids.size(); i++) {
             dimensions.add(dimension(all, ids.get(i), sizes.get(i), roles));
+            // At each: one that stands there a thousand times is read no more than twice.
+            size = Dataset.size(dimensions);
         }
-        int size = Dataset.size(dimensions);
+        if (size > mostCells) {
+            throw wrong("size", "makes " + size + " cells, and only " + mostCells + " more can be read; divide it");
+        }
         var values = values(size);
         statuses(size);
         return new Dataset(about(), dimensions, values, statuses, extension());

@@ -61,12 +61,21 @@ public final class JsonStat {
      * @throws InvalidDataset with the place in the file, and the reason
      */
     public static Read read(InputStream file) throws IOException {
+        return read(file, Dataset.MOST_CELLS);
+    }
+
+    /**
+     * As {@link #read(InputStream)}, of no more than so many cells: a few names are enough to speak of millions.
+     *
+     * @param mostCells of all datasets together
+     */
+    public static Read read(InputStream file, int mostCells) throws IOException {
         byte[] bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new InvalidDataset("The file is larger than 128 MiB: ask for a part of the table");
         }
         try {
-            return read(MAPPER.readTree(bytes));
+            return read(MAPPER.readTree(bytes), mostCells);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
@@ -74,14 +83,17 @@ public final class JsonStat {
         }
     }
 
-    private static Read read(JsonNode root) {
+    private static Read read(JsonNode root, int mostCells) {
         if (!(root instanceof ObjectNode object)) {
             throw new InvalidDataset("line 1: JSON-stat is an object");
         }
         var remarks = new ArrayList<String>();
         var datasets = new ArrayList<Dataset>();
+        int left = mostCells;
         for (var found : datasets(object, remarks)) {
-            datasets.add(new DatasetReader(found.json(), found.name(), remarks).read());
+            var dataset = new DatasetReader(found.json(), found.name(), remarks, left).read();
+            left -= dataset.values().size();
+            datasets.add(dataset);
         }
         return new Read(datasets, remarks);
     }

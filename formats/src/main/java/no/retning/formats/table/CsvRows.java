@@ -21,6 +21,15 @@ public final class CsvRows implements Rows {
         row(headers);
     }
 
+    /** Writes a table that people open: one that is read back is written by {@link CsvTable}. */
+    public static void write(Table table, OutputStream to) throws IOException {
+        try (var rows = new CsvRows(table.headers(), to)) {
+            for (var row : table.rows()) {
+                rows.row(row.cells());
+            }
+        }
+    }
+
     @Override
     public void row(List<String> cells) throws IOException {
         for (var cell : cells) {

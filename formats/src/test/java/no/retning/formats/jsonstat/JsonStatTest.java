@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
@@ -23,10 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonStatTest {
     private static JsonStat.Read read(String json) {
         try {
-            return JsonStat.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+            return JsonStat.read(file(json));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private static InputStream file(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -191,6 +199,35 @@ class JsonStatTest {
         assertThatThrownBy(() -> read("{%s, \"value\": [1e999999999, 1, 1]}".formatted(YEARS)))
                 .isInstanceOf(InvalidDataset.class)
                 .hasMessageContaining("digits");
+    }
+
+    @Test
+    void cellsOfAllDatasetsTogetherAreCountedBeforeTheyAreMade() throws IOException {
+        var ten = "{\"class\": \"dataset\", \"id\": [\"y\"], \"size\": [10], \"value\": [], \"status\": \"p\","
+                + " \"dimension\": {\"y\": {\"category\": {\"index\": [\""
+                + String.join("\",\"", "abcdefghij".split("")) + "\"]}}}}";
+        assertThat(JsonStat.read(file(ten), 10).datasets()).hasSize(1);
+        assertThatThrownBy(() -> JsonStat.read(file(ten), 9))
+                .isInstanceOf(InvalidDataset.class)
+                .hasMessageContaining("size makes 10 cells, and only 9 more");
+        var three = "{\"one\": %1$s, \"two\": %1$s, \"three\": %1$s}".formatted(ten);
+        assertThat(JsonStat.read(file(three), 30).datasets()).hasSize(3);
+        assertThatThrownBy(() -> JsonStat.read(file(three), 29))
+                .isInstanceOf(InvalidDataset.class)
+                .hasMessageContaining("three.size makes 10 cells, and only 9 more");
+    }
+
+    @Test
+    void aDimensionThatIsNamedWithoutEndIsNotReadWithoutEnd() {
+        var codes = IntStream.range(0, 20_000).mapToObj(i -> "\"c" + i + "\"").collect(Collectors.joining(","));
+        var ids = String.join(",", Collections.nCopies(20_000, "\"y\""));
+        var sizes = String.join(",", Collections.nCopies(20_000, "20000"));
+        assertThatThrownBy(() -> read("""
+                {"class": "dataset", "id": [%s], "size": [%s], "value": [],
+                 "dimension": {"y": {"category": {"index": [%s]}}}}
+                """.formatted(ids, sizes, codes)))
+                .isInstanceOf(InvalidDataset.class)
+                .hasMessageContaining("'y' is there twice");
     }
 
     @Test

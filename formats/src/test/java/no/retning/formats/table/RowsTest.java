@@ -19,6 +19,9 @@ class RowsTest {
         try (var rows = new CsvRows(List.of("a", "b", "c", "d", "e"), out)) {
             rows.row(ROW);
         }
+        var whole = new ByteArrayOutputStream();
+        CsvRows.write(new Table(List.of("a", "b", "c", "d", "e"), List.of(new Table.Row(2, ROW))), whole);
+        assertThat(whole.toByteArray()).isEqualTo(out.toByteArray());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFa;b;c;d;e\r\n'=1+1;-3;'@sum;' \t+cmd|'/c calc'!A0;\"en; to \"\"tre\"\"\nfire\"\r\n");
     }
