@@ -28,7 +28,7 @@ public class AnswerReceipts {
 
     /** Writes the receipt of each answer as it has just been saved. */
     List<AnswerReceipt> write(List<Map.Entry<Hearing, HearingAnswer>> received) {
-        var all = received.stream()
+        var all = received.parallelStream()
                 .map(one -> receipt(one.getKey(), one.getValue()))
                 .toList();
         insert(all);

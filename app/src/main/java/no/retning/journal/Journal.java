@@ -76,7 +76,9 @@ public class Journal {
         var head = head();
         long first = head.seq() + 1;
         var at = head.now().toInstant();
+        // Only digests are made one after the other; a large group is written out on every core.
         var texts = IntStream.range(0, all.size())
+                .parallel()
                 .mapToObj(i -> EntryText.of(first + i, at, actor, action, all.get(i), ledTo))
                 .toList();
         var rows = new EntryRows(head.now(), action);
