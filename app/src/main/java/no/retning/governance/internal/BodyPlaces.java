@@ -1,18 +1,17 @@
 package no.retning.governance.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Headers;
-import no.retning.edition.Editions;
 import no.retning.form.Visit;
 import no.retning.governance.Bodies;
 import no.retning.governance.Body;
 import no.retning.governance.BodyCompositions;
 import no.retning.page.Link;
 import no.retning.record.Header;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +23,14 @@ final class BodyPlaces {
     private final Bodies bodies;
     private final BodyCompositions compositions;
     private final Headers headers;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
 
-    BodyPlaces(Bodies bodies, BodyCompositions compositions, Headers headers, Editions editions, Access access) {
+    BodyPlaces(Bodies bodies, BodyCompositions compositions, Headers headers, LinksOn links, Access access) {
         this.bodies = bodies;
         this.compositions = compositions;
         this.headers = headers;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -57,30 +56,22 @@ final class BodyPlaces {
 
     List<Link> actions(Visit visit, Body body) {
         var id = body.header().id();
-        var actions = new ArrayList<Link>();
-        if (access.allows(visit.actor(), body, Bodies.EDIT)) {
-            actions.add(visit.link(of(id) + "/rediger", "governance.body.edit"));
-        }
-        if (access.allows(visit.actor(), body, Bodies.PUBLISH)) {
-            actions.add(visit.link(of(id) + "/publiser", "publication.publish"));
-        }
-        actions.add(visit.link(of(id) + "/endringer", "governance.changes"));
-        editions.current(id)
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
+        var onward = links.from(visit, body, of(id))
+                .to(Bodies.EDIT, "/rediger", "governance.body.edit")
+                .to(List.of(visit.link(of(id) + "/endringer", "governance.changes")))
+                .edition(Bodies.PUBLISH);
         Optional.ofNullable(body.header().predecessor())
                 .map(bodies::get)
-                .ifPresent(before -> actions.add(visit.link(
-                        of(before.header().id()),
-                        "governance.before",
-                        visit.reading().text(before.title()).text())));
+                .ifPresent(before -> onward.to(List.of(other(visit, before, "governance.before"))));
         headers.successor(id)
                 .map(Header::id)
                 .map(bodies::get)
-                .ifPresent(after -> actions.add(visit.link(
-                        of(after.header().id()),
-                        "governance.after",
-                        visit.reading().text(after.title()).text())));
-        return actions;
+                .ifPresent(after -> onward.to(List.of(other(visit, after, "governance.after"))));
+        return onward.all();
+    }
+
+    private static Link other(Visit visit, Body body, String word) {
+        return visit.link(
+                of(body.header().id()), word, visit.reading().text(body.title()).text());
     }
 }

@@ -1,14 +1,12 @@
 package no.retning.knowledge.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -21,6 +19,7 @@ import no.retning.page.Link;
 import no.retning.page.Text;
 import no.retning.record.Ids;
 import no.retning.record.Recorded;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -37,14 +36,14 @@ class KnowledgeWork {
 
     private final Shelves shelves;
     private final PublishKnowledge publish;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    KnowledgeWork(Shelves shelves, PublishKnowledge publish, Editions editions, Access access) {
+    KnowledgeWork(Shelves shelves, PublishKnowledge publish, LinksOn links, Access access) {
         this.shelves = shelves;
         this.publish = publish;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -147,21 +146,11 @@ class KnowledgeWork {
     }
 
     private <R extends Recorded<R>> List<Link> actions(Visit visit, Shelf<R> shelf, R thing) {
-        var id = thing.header().id();
-        var actions = new ArrayList<Link>();
-        if (access.allows(visit.actor(), thing, Kept.EDIT)) {
-            actions.add(visit.link(shelf.at(id) + "/rediger", "knowledge.edit"));
-        }
-        shelf.acts().stream()
-                .filter(act -> access.allows(visit.actor(), thing, act.action()))
-                .forEach(act -> actions.add(visit.link(
-                        shelf.at(id) + "/" + act.name(), "knowledge.%s.%s".formatted(shelf.kind(), act.action()))));
-        if (access.allows(visit.actor(), thing, Kept.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(shelf.at(id)), "publication.publish"));
-        }
-        editions.current(id)
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        return actions;
+        var onward =
+                links.from(visit, thing, shelf.at(thing.header().id())).to(Kept.EDIT, "/rediger", "knowledge.edit");
+        shelf.acts()
+                .forEach(act -> onward.to(
+                        act.action(), "/" + act.name(), "knowledge.%s.%s".formatted(shelf.kind(), act.action())));
+        return onward.edition(Kept.PUBLISH).all();
     }
 }

@@ -1,11 +1,9 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.retning.access.Access;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.monitor.AreaScheme;
@@ -14,6 +12,7 @@ import no.retning.monitor.AreaSchemes;
 import no.retning.monitor.PublishAreaScheme;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +33,7 @@ class AreaViews {
     private final AreaSchemes schemes;
     private final AreaSchemeCompositions compositions;
     private final PublishAreaScheme publish;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -42,12 +41,12 @@ class AreaViews {
             AreaSchemes schemes,
             AreaSchemeCompositions compositions,
             PublishAreaScheme publish,
-            Editions editions,
+            LinksOn links,
             Access access) {
         this.schemes = schemes;
         this.compositions = compositions;
         this.publish = publish;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -70,19 +69,11 @@ class AreaViews {
     }
 
     private List<Link> actions(Visit visit, AreaScheme scheme) {
-        var actions = new ArrayList<Link>();
-        var path = AreaPlaces.of(scheme.header().id());
-        if (access.allows(visit.actor(), scheme, AreaSchemes.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "area.edit"));
-        }
-        if (access.allows(visit.actor(), scheme, AreaSchemes.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(scheme.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        actions.add(visit.link("/arbeid/historikk/" + scheme.header().ref(), "strategy.history"));
-        return actions;
+        return links.from(visit, scheme, AreaPlaces.of(scheme.header().id()))
+                .to(AreaSchemes.EDIT, "/rediger", "area.edit")
+                .edition(AreaSchemes.PUBLISH)
+                .history()
+                .all();
     }
 
     @GetMapping("/publiser")

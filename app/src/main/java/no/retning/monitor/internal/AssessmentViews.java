@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Headers;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -19,6 +18,7 @@ import no.retning.monitor.Assessments;
 import no.retning.monitor.MonitorTerms;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class AssessmentViews {
     private final AssessmentCompositions compositions;
     private final MonitorTerms terms;
     private final Headers headers;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -49,13 +49,13 @@ class AssessmentViews {
             AssessmentCompositions compositions,
             MonitorTerms terms,
             Headers headers,
-            Editions editions,
+            LinksOn links,
             Access access) {
         this.assessments = assessments;
         this.compositions = compositions;
         this.terms = terms;
         this.headers = headers;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -180,28 +180,17 @@ class AssessmentViews {
     }
 
     private List<Link> actions(Visit visit, Assessment one) {
-        var actions = new ArrayList<Link>();
-        var path = AssessmentPlaces.of(one.header().id());
-        if (access.allows(visit.actor(), one, Assessments.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "monitor.edit"));
+        var onward = links.from(visit, one, AssessmentPlaces.of(one.header().id()))
+                .to(Assessments.EDIT, "/rediger", "monitor.edit");
+        if (one.canBeApprovedBy(visit.actor())) {
+            onward.to(Assessments.APPROVE, "/godkjenn", "monitor.approve");
         }
-        if (access.allows(visit.actor(), one, Assessments.APPROVE) && one.canBeApprovedBy(visit.actor())) {
-            actions.add(visit.link(path + "/godkjenn", "monitor.approve"));
+        if (one.caseRef() == null) {
+            onward.to(Assessments.PROPOSE, "/sak", "monitor.propose");
+        } else {
+            onward.to(List.of(visit.link("/arbeid/sak/" + one.caseRef(), "monitor.case")));
         }
-        if (access.allows(visit.actor(), one, Assessments.PROPOSE) && one.caseRef() == null) {
-            actions.add(visit.link(path + "/sak", "monitor.propose"));
-        }
-        if (one.caseRef() != null) {
-            actions.add(visit.link("/arbeid/sak/" + one.caseRef(), "monitor.case"));
-        }
-        if (access.allows(visit.actor(), one, Assessments.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(one.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        return actions;
+        return onward.edition(Assessments.PUBLISH).history().all();
     }
 
     private List<Button> buttons(Visit visit, Assessment one) {

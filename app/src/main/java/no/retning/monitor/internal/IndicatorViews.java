@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -25,6 +24,7 @@ import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Link;
 import no.retning.record.LocalisedText;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +48,7 @@ class IndicatorViews {
     private final Figures figures;
     private final DeliverRelease deliver;
     private final Headers headers;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -59,7 +59,7 @@ class IndicatorViews {
             Figures figures,
             DeliverRelease deliver,
             Headers headers,
-            Editions editions,
+            LinksOn links,
             Access access) {
         this.indicators = indicators;
         this.compositions = compositions;
@@ -67,7 +67,7 @@ class IndicatorViews {
         this.figures = figures;
         this.deliver = deliver;
         this.headers = headers;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -233,31 +233,17 @@ class IndicatorViews {
     }
 
     private List<Link> actions(Visit visit, Indicator one) {
-        var actions = new ArrayList<Link>();
-        var path = IndicatorPlaces.of(one.header().id());
-        if (access.allows(visit.actor(), one, Indicators.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "indicator.edit"));
+        var onward = links.from(visit, one, IndicatorPlaces.of(one.header().id()))
+                .to(Indicators.EDIT, "/rediger", "indicator.edit")
+                .to(Indicators.DEFINE, "/definisjon", one.isOpen() ? "indicator.define" : "indicator.define.next")
+                .to(Indicators.AIM, TargetWork.AIM, "target.add");
+        if (!one.targets().isEmpty()) {
+            onward.to(Indicators.OVERRIDE, TargetWork.OVERRIDE, "target.override");
         }
-        if (access.allows(visit.actor(), one, Indicators.DEFINE)) {
-            actions.add(visit.link(path + "/definisjon", one.isOpen() ? "indicator.define" : "indicator.define.next"));
-        }
-        if (access.allows(visit.actor(), one, Indicators.AIM)) {
-            actions.add(visit.link(path + TargetWork.AIM, "target.add"));
-        }
-        if (!one.targets().isEmpty() && access.allows(visit.actor(), one, Indicators.OVERRIDE)) {
-            actions.add(visit.link(path + TargetWork.OVERRIDE, "target.override"));
-        }
-        if (access.allows(visit.actor(), one, Indicators.RETIRE)) {
-            actions.add(visit.link(path + "/avslutt", "indicator.retire"));
-        }
-        if (access.allows(visit.actor(), one, Indicators.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(one.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        return actions;
+        return onward.to(Indicators.RETIRE, "/avslutt", "indicator.retire")
+                .edition(Indicators.PUBLISH)
+                .history()
+                .all();
     }
 
     private List<Button> buttons(Visit visit, Indicator one) {

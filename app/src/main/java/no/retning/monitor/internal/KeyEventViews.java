@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Headers;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -20,6 +19,7 @@ import no.retning.monitor.KeyEvents;
 import no.retning.monitor.PublishKeyEvent;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class KeyEventViews {
     private final KeyEventCompositions compositions;
     private final PublishKeyEvent publish;
     private final Headers headers;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -51,13 +51,13 @@ class KeyEventViews {
             KeyEventCompositions compositions,
             PublishKeyEvent publish,
             Headers headers,
-            Editions editions,
+            LinksOn links,
             Access access) {
         this.events = events;
         this.compositions = compositions;
         this.publish = publish;
         this.headers = headers;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -112,19 +112,11 @@ class KeyEventViews {
     }
 
     private List<Link> actions(Visit visit, KeyEvent event) {
-        var actions = new ArrayList<Link>();
-        var path = KeyEventPlaces.of(event.header().id());
-        if (access.allows(visit.actor(), event, KeyEvents.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "event.edit"));
-        }
-        if (access.allows(visit.actor(), event, KeyEvents.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(event.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        actions.add(visit.link("/arbeid/historikk/" + event.header().ref(), "strategy.history"));
-        return actions;
+        return links.from(visit, event, KeyEventPlaces.of(event.header().id()))
+                .to(KeyEvents.EDIT, "/rediger", "event.edit")
+                .edition(KeyEvents.PUBLISH)
+                .history()
+                .all();
     }
 
     private List<Button> buttons(Visit visit, KeyEvent event) {

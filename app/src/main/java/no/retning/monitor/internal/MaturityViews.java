@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.access.Access;
-import no.retning.edition.Editions;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -21,6 +20,7 @@ import no.retning.monitor.PublishMaturity;
 import no.retning.page.Answer;
 import no.retning.page.Countries;
 import no.retning.page.Link;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +42,7 @@ class MaturityViews {
     private final MaturitySchemes schemes;
     private final MaturityCompositions compositions;
     private final PublishMaturity publish;
-    private final Editions editions;
+    private final LinksOn links;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -51,13 +51,13 @@ class MaturityViews {
             MaturitySchemes schemes,
             MaturityCompositions compositions,
             PublishMaturity publish,
-            Editions editions,
+            LinksOn links,
             Access access) {
         this.assessments = assessments;
         this.schemes = schemes;
         this.compositions = compositions;
         this.publish = publish;
-        this.editions = editions;
+        this.links = links;
         this.access = access;
     }
 
@@ -155,19 +155,11 @@ class MaturityViews {
     }
 
     private List<Link> actions(Visit visit, MaturityAssessment one) {
-        var actions = new ArrayList<Link>();
-        var path = MaturityPlaces.of(one.header().id());
-        if (access.allows(visit.actor(), one, MaturityAssessments.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "maturity.edit"));
-        }
-        if (access.allows(visit.actor(), one, MaturityAssessments.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(one.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        return actions;
+        return links.from(visit, one, MaturityPlaces.of(one.header().id()))
+                .to(MaturityAssessments.EDIT, "/rediger", "maturity.edit")
+                .edition(MaturityAssessments.PUBLISH)
+                .history()
+                .all();
     }
 
     @GetMapping("/publiser")

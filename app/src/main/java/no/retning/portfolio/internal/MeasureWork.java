@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
-import no.retning.edition.Editions;
 import no.retning.form.Form;
 import no.retning.form.Leaf;
 import no.retning.form.Place;
@@ -35,6 +34,7 @@ import no.retning.record.LocalisedText;
 import no.retning.record.Source;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +59,7 @@ class MeasureWork {
     private final MeasureChoices choices;
     private final MeasureCompositions compositions;
     private final PortfolioTerms terms;
-    private final Editions editions;
+    private final LinksOn links;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -71,7 +71,7 @@ class MeasureWork {
             MeasureChoices choices,
             MeasureCompositions compositions,
             PortfolioTerms terms,
-            Editions editions,
+            LinksOn links,
             Saving saving,
             Access access) {
         this.measures = measures;
@@ -80,7 +80,7 @@ class MeasureWork {
         this.choices = choices;
         this.compositions = compositions;
         this.terms = terms;
-        this.editions = editions;
+        this.links = links;
         this.saving = saving;
         this.access = access;
     }
@@ -232,22 +232,12 @@ class MeasureWork {
     }
 
     private List<Link> actions(Visit visit, Measure measure) {
-        var id = measure.header().id();
-        var actions = new ArrayList<Link>();
-        if (access.allows(visit.actor(), measure, Measures.EDIT)) {
-            actions.add(visit.link(PortfolioPlaces.of(id) + "/rediger", "portfolio.measure.edit"));
-        }
+        var onward = links.from(
+                        visit, measure, PortfolioPlaces.of(measure.header().id()))
+                .to(Measures.EDIT, "/rediger", "portfolio.measure.edit");
         terms.next(measure.phase())
-                .filter(gate -> access.allows(visit.actor(), measure, Measures.PASS))
-                .ifPresent(gate ->
-                        actions.add(visit.link(PortfolioPlaces.of(id) + "/port", "portfolio.gate.pass", gate.code())));
-        if (access.allows(visit.actor(), measure, Measures.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(PortfolioPlaces.of(id)), "publication.publish"));
-        }
-        editions.current(id)
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        return actions;
+                .ifPresent(gate -> onward.to(Measures.PASS, "/port", "portfolio.gate.pass", gate.code()));
+        return onward.edition(Measures.PUBLISH).all();
     }
 
     private List<Button> moves(Visit visit, Measure measure) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Commands;
-import no.retning.edition.Editions;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -32,7 +31,7 @@ import no.retning.portfolio.Rounds;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
-import no.retning.strategy.PublicationPages;
+import no.retning.strategy.LinksOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,7 +66,7 @@ class RoundWork {
     private final PortfolioTerms terms;
     private final Saving saving;
     private final Access access;
-    private final Editions editions;
+    private final LinksOn links;
     private final RoundSheet sheet = new RoundSheet();
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -79,8 +78,8 @@ class RoundWork {
             PortfolioTerms terms,
             Saving saving,
             Access access,
-            Editions editions) {
-        this.editions = editions;
+            LinksOn links) {
+        this.links = links;
         this.rounds = rounds;
         this.measures = measures;
         this.tables = tables;
@@ -228,25 +227,13 @@ class RoundWork {
     }
 
     private List<Link> actions(Visit visit, Round round) {
-        var actions = new ArrayList<Link>();
-        var path = PortfolioPlaces.round(round.header().id());
-        if (access.allows(visit.actor(), round, Rounds.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "round.edit"));
-        }
-        if (access.allows(visit.actor(), round, Rounds.ANALYSE)) {
-            actions.add(visit.link(path + "/analyse", "round.analyse"));
-        }
-        if (access.allows(visit.actor(), round, Rounds.PROPOSE)) {
-            actions.add(visit.link(path + "/sak", "round.propose"));
-        }
-        actions.addAll(cases.links(visit, round));
-        if (access.allows(visit.actor(), round, Rounds.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(path), "publication.publish"));
-        }
-        editions.current(round.header().id())
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        return actions;
+        return links.from(visit, round, PortfolioPlaces.round(round.header().id()))
+                .to(Rounds.EDIT, "/rediger", "round.edit")
+                .to(Rounds.ANALYSE, "/analyse", "round.analyse")
+                .to(Rounds.PROPOSE, "/sak", "round.propose")
+                .to(cases.links(visit, round))
+                .edition(Rounds.PUBLISH)
+                .all();
     }
 
     private List<Button> buttons(Visit visit, Round round) {

@@ -1,13 +1,11 @@
 package no.retning.uptake.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
-import no.retning.edition.Editions;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -23,6 +21,7 @@ import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisation;
 import no.retning.register.Organisations;
+import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import no.retning.uptake.Solution;
 import no.retning.uptake.SolutionCompositions;
@@ -48,7 +47,7 @@ class SolutionWork {
     private final SolutionSheet sheet;
     private final FigureTables tables;
     private final SolutionCompositions compositions;
-    private final Editions editions;
+    private final LinksOn links;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -59,7 +58,7 @@ class SolutionWork {
             SolutionSheet sheet,
             FigureTables tables,
             SolutionCompositions compositions,
-            Editions editions,
+            LinksOn links,
             Saving saving,
             Access access) {
         this.solutions = solutions;
@@ -67,7 +66,7 @@ class SolutionWork {
         this.sheet = sheet;
         this.tables = tables;
         this.compositions = compositions;
-        this.editions = editions;
+        this.links = links;
         this.saving = saving;
         this.access = access;
     }
@@ -164,20 +163,11 @@ class SolutionWork {
 
     private List<Link> actions(Visit visit, Solution solution) {
         var id = solution.header().id();
-        var actions = new ArrayList<Link>();
-        if (access.allows(visit.actor(), solution, Solutions.EDIT)) {
-            actions.add(visit.link(SolutionPlaces.of(id) + "/rediger", "uptake.edit"));
-        }
-        if (access.allows(visit.actor(), solution, Solutions.COUNT)) {
-            actions.add(visit.link(SolutionPlaces.IMPORT + "?losning=" + id, "uptake.import"));
-        }
-        if (access.allows(visit.actor(), solution, Solutions.PUBLISH)) {
-            actions.add(visit.link(PublicationPages.path(SolutionPlaces.of(id)), "publication.publish"));
-        }
-        editions.current(id)
-                .ifPresent(edition -> actions.add(
-                        visit.link("/utgave/" + edition.sha256(), "publication.edition", edition.number())));
-        return actions;
+        return links.from(visit, solution, SolutionPlaces.of(id))
+                .to(Solutions.EDIT, "/rediger", "uptake.edit")
+                .toElsewhere(Solutions.COUNT, SolutionPlaces.IMPORT + "?losning=" + id, "uptake.import")
+                .edition(Solutions.PUBLISH)
+                .all();
     }
 
     @GetMapping("/{id}/rediger")
