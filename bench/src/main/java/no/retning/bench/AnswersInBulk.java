@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The published answers to one hearing: a page of ten thousand narrowed in several ways, and a million of them as one file, from
@@ -26,6 +27,7 @@ final class AnswersInBulk {
     private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5) * 8;
     private static final double MOST_MILLISECONDS = 300;
     private static final double MOST_SECONDS = 300;
+    private static final double LEAST_BESIDE_MANY = 0.8;
     private static final double NANOS = 1e9;
     private static final double NANOS_IN_MILLISECOND = 1e6;
     private static final int WINDOW = 1 << 16;
@@ -66,6 +68,12 @@ final class AnswersInBulk {
 
     List<Row> rows() throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
+        var submissions = new Submissions();
+        var before = new ArrayList<Double>();
+        try (var ours = Retning.start();
+                var client = HttpClient.newHttpClient()) {
+            before.addAll(submissions.rates(ours, client));
+        }
         try (var ours = Retning.start();
                 var client = HttpClient.newHttpClient()) {
             publish(ours, 1, LISTED);
@@ -76,6 +84,7 @@ final class AnswersInBulk {
             for (var format : List.of("jsonl", "csv", "xlsx")) {
                 rows.add(bulk(ours, client, format));
             }
+            rows.add(besideMany(before, submissions.rates(ours, client)));
         } catch (SQLException fault) {
             throw new IOException(fault);
         }
@@ -109,6 +118,20 @@ final class AnswersInBulk {
                 milliseconds[(int) Math.ceil(milliseconds.length * 0.95) - 1],
                 MOST_MILLISECONDS,
                 "");
+    }
+
+    /** One table holds the answers to all hearings: what comes to one must not be slower for what came before. */
+    private static Row besideMany(List<Double> before, List<Double> after) {
+        var ratios = IntStream.range(0, before.size())
+                .mapToObj(i -> after.get(i) / before.get(i))
+                .toList();
+        return Row.compared(
+                "answers sent where %,d have come before, against where none have".formatted(ANSWERS),
+                "/s",
+                Spread.of(after),
+                Spread.of(before),
+                Spread.of(ratios),
+                LEAST_BESIDE_MANY);
     }
 
     private static Row bulk(Retning ours, HttpClient client, String format) throws IOException, InterruptedException {

@@ -78,6 +78,21 @@ final class Submissions {
         }
     }
 
+    /** How many a second are received when they are sent to an instance as it is now, round by round. */
+    List<Double> rates(Retning ours, HttpClient client) throws IOException, InterruptedException {
+        try (var database = ours.database()) {
+            send(ours, client, begun(database, SENT), CLIENTS);
+            var rates = new ArrayList<Double>();
+            for (int round = 0; round < ROUNDS; round++) {
+                rates.add(SENT
+                        / send(ours, client, begun(database, SENT), CLIENTS).seconds());
+            }
+            return rates;
+        } catch (SQLException failed) {
+            throw new IOException("The database: " + failed.getMessage(), failed);
+        }
+    }
+
     private Row burst(Retning ours, HttpClient client, Connection database)
             throws IOException, InterruptedException, SQLException {
         var codes = begun(database, BURST);
