@@ -696,7 +696,9 @@ final class SamplePages {
                                         null,
                                         List.of())),
                 List.of(new RoundPage.Counts(
-                        words.of("portfolio.phase"), List.of(new RoundPage.Count("Gjennomføre", 0, 1, 0, 1)))),
+                        words.of("site.round.by.phase"),
+                        words.of("portfolio.phase"),
+                        List.of(new RoundPage.Count("Gjennomføre", 0, 1, 0, 1)))),
                 List.of(
                         new RoundPage.Meaning(green, nb("Som planlagt.")),
                         new RoundPage.Meaning(yellow, nb("Noe avvik.")),
