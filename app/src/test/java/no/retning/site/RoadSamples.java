@@ -194,6 +194,7 @@ final class RoadSamples {
                 one,
                 words.of("roadmap.level.municipal"),
                 "1. januar 2026 – 31. mars 2027",
+                words.of("roadmap.begins.gate", "BP3"),
                 moment(DAY),
                 Link.of("/mal/2", "2 Enklere arbeidshverdag"),
                 List.of(Link.of("/mal/4", "4 Tilgjengelig informasjon")),
