@@ -732,7 +732,7 @@ final class SamplePages {
                                 words.of("roadmap.probably", "1. mai 2025", "1. august 2025"))),
                 new MeasurePage.Forecast(
                         words.of("roadmap.probably", "1. mai 2025", "1. august 2025"),
-                        words.of("roadmap.computed", "1. januar 2025", "10000"),
+                        words.of("roadmap.computed", "1. januar 2025", 10_000),
                         Link.of("/veikart", "Et veikart")),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
                 new MeasurePage.Admission(

@@ -143,7 +143,7 @@ class WhatIfWork {
         return templates.formTables(new TablesPage(
                 visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
                 null,
-                visit.reading().text(roadmap.title()).text(),
+                null,
                 Text.of(heading),
                 visit.word("roadmap.whatIf.lead"),
                 List.of(),
