@@ -515,6 +515,7 @@ public final class Fixtures {
                 goal.header().id(),
                 List.of(),
                 null,
+                null,
                 nb("Aktiviteten " + slug),
                 nb("Hva som gjøres i " + slug + "."),
                 LocalisedText.NONE,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions where one can go from here
  * @param form for a change of the thing itself; null where there is none, or one may not
  * @param buttons what one can do with it at once
- * @param first those of them that stand before all else, where there is nothing else to do yet
+ * @param first what one comes to the page to do, which stands before all else
  */
 public record TablesPage(
         Frame frame,

@@ -79,6 +79,17 @@ public class RoundCompositions {
                 .forEach(report -> now.put(report.measure(), report.asLocked()));
         json.set("dependenciesAtRisk", dependencies.of(round, all, now));
         before.ifPresent(edition -> json.put("since", edition.sha256()));
+        // A round that was published without them is not another for that.
+        if (editions.current(id)
+                .map(edition -> edition.item().json().has("phases"))
+                .orElse(true)) {
+            json.set("phases", Json.tree(terms.phases().keySet()));
+            json.set(
+                    "bands",
+                    Json.tree(terms.bands().stream()
+                            .map(PortfolioTerms.Band::code)
+                            .toList()));
+        }
         var gone = json.putArray("gone");
         said.values().stream().map(Item::json).forEach(one -> {
             var left = Json.MAPPER.createObjectNode();

@@ -41,7 +41,7 @@ public class Activities implements Records<Activity> {
             Set.of(VIEW, Commands.CREATE, EDIT, REMOVE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
-            , a.roadmap, a.goal, a.also_under, a.measure, a.title, a.text, a.long_text, a.owner, a.user_groups, a.level,
+            , a.roadmap, a.goal, a.also_under, a.measure, a.after_gate, a.title, a.text, a.long_text, a.owner, a.user_groups, a.level,
             a.period::text as period, a.promised, a.waves, a.estimate, a.finished, a.remaining, a.source
             from roadmap.activity a join record.record r using (id)
             """;
@@ -105,15 +105,14 @@ public class Activities implements Records<Activity> {
     }
 
     /** Those of a measure in a roadmap that have not begun. */
-    public Set<UUID> notBegun(UUID roadmap, UUID measure) {
-        return sql.sql("""
-                select id from roadmap.activity a join record.record r using (id)
+    List<Activity> notBegun(UUID roadmap, UUID measure) {
+        return sql.sql(SELECT + """
                 where a.roadmap = :roadmap and a.measure = :measure and r.state = 'planned'
                 """)
                 .param("roadmap", roadmap)
                 .param("measure", measure)
-                .query(UUID.class)
-                .set();
+                .query(Activities::map)
+                .list();
     }
 
     /** Some of those of a roadmap, after so many others. */
@@ -152,9 +151,9 @@ public class Activities implements Records<Activity> {
     public void insert(Activity activity) {
         write(activity, """
                 insert into roadmap.activity
-                    (id, roadmap, goal, also_under, measure, title, text, long_text, owner, user_groups, level, period,
+                    (id, roadmap, goal, also_under, measure, after_gate, title, text, long_text, owner, user_groups, level, period,
                      promised, waves, estimate, finished, remaining, source)
-                values (:id, :roadmap, :goal, :alsoUnder::jsonb, :measure, :title::jsonb, :text::jsonb, :longText::jsonb,
+                values (:id, :roadmap, :goal, :alsoUnder::jsonb, :measure, :afterGate, :title::jsonb, :text::jsonb, :longText::jsonb,
                         :owner, :userGroups::jsonb, :level, :period::daterange, :promised, :waves::jsonb,
                         :estimate::jsonb, :finished, :remaining, :source::jsonb)
                 """);
@@ -164,7 +163,7 @@ public class Activities implements Records<Activity> {
     public void update(Activity activity) {
         write(activity, """
                 update roadmap.activity
-                set roadmap = :roadmap, goal = :goal, also_under = :alsoUnder::jsonb, measure = :measure,
+                set roadmap = :roadmap, goal = :goal, also_under = :alsoUnder::jsonb, measure = :measure, after_gate = :afterGate,
                     title = :title::jsonb, text = :text::jsonb, long_text = :longText::jsonb, owner = :owner,
                     user_groups = :userGroups::jsonb, level = :level, period = :period::daterange,
                     promised = :promised, waves = :waves::jsonb, estimate = :estimate::jsonb, finished = :finished,
@@ -181,6 +180,7 @@ public class Activities implements Records<Activity> {
                 .param("goal", activity.goal())
                 .param("alsoUnder", Json.text(activity.alsoUnder()))
                 .param("measure", activity.measure())
+                .param("afterGate", activity.afterGate())
                 .param("title", Json.text(activity.title()))
                 .param("text", Json.text(activity.text()))
                 .param("longText", Json.text(activity.longText()))
@@ -204,6 +204,7 @@ public class Activities implements Records<Activity> {
                 row.getObject("goal", UUID.class),
                 List.of(Json.read(row.getString("also_under"), UUID[].class)),
                 row.getObject("measure", UUID.class),
+                row.getString("after_gate"),
                 Columns.text(row, "title"),
                 Columns.text(row, "text"),
                 Columns.text(row, "long_text"),

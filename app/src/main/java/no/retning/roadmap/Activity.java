@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal the one it supports most, under which it is placed
  * @param alsoUnder goals under which it may be read besides
  * @param measure the measure of the portfolio that it is part of, or null
+ * @param afterGate code of the gate of that measure which it begins after; null where it is the next one, whichever that is
  * @param text in a sentence or two
  * @param owner the organisation with overall responsibility
  * @param period from its first day until the first day after its last, as planned
@@ -32,6 +33,7 @@ public record Activity(
         UUID goal,
         List<UUID> alsoUnder,
         @Nullable UUID measure,
+        @Nullable String afterGate,
         LocalisedText title,
         LocalisedText text,
         LocalisedText longText,
@@ -82,6 +84,7 @@ public record Activity(
                 goal,
                 alsoUnder,
                 measure,
+                afterGate,
                 title,
                 text,
                 longText,

@@ -110,8 +110,7 @@ public class AttachSlip {
     }
 
     private String title(Words words, UUID roadmap, Slip slip) {
-        return gates.before(slip.activity())
-                .filter(gate -> slip.atGate())
+        return gates.late(slip)
                 .map(gate -> words.of(
                         "roadmap.whatIf.input.gate", gate.code(), computed.in(words, gate.measure()), slip.months()))
                 .orElseGet(() -> words.of(

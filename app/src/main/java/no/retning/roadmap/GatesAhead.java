@@ -1,8 +1,10 @@
 package no.retning.roadmap;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.portfolio.Measures;
 import no.retning.portfolio.PortfolioTerms;
 import no.retning.record.LocalisedText;
@@ -25,21 +27,42 @@ public class GatesAhead {
      * A gate that a measure has not passed.
      *
      * @param measure what the measure is called
-     * @param waiting the activities of the measure that have not begun
+     * @param waiting the activities of the measure that have not begun and begin after it
      */
     public record Gate(String code, LocalisedText measure, Set<UUID> waiting) {}
 
-    /** Before the measure that an activity belongs to; empty if it belongs to none, or nothing waits for a gate of it. */
-    public Optional<Gate> before(UUID activity) {
-        var asked = activities.get(activity);
+    /** Those of all measures, in the order in which they are passed. */
+    public List<String> codes() {
+        return terms.gates().stream().map(PortfolioTerms.Gate::code).toList();
+    }
+
+    /**
+     * The gate that is late in a slip. What begins after a later gate waits for it too, for gates are passed in their order;
+     * empty where it is not a gate that is late, the measure has passed it, or nothing that has not begun waits for it.
+     */
+    public Optional<Gate> late(Slip slip) {
+        var asked = activities.get(slip.activity());
         var measure = asked.measure();
-        if (measure == null) {
+        if (measure == null || slip.gate() == null) {
             return Optional.empty();
         }
-        var waiting = activities.notBegun(asked.roadmap(), measure);
         var found = measures.get(measure);
-        return terms.next(found.phase())
-                .filter(gate -> !waiting.isEmpty())
-                .map(gate -> new Gate(gate.code(), found.title(), waiting));
+        var next = terms.next(found.phase()).map(gate -> codes().indexOf(gate.code()));
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        int late = slip.gate().equals(Slip.NEXT) ? next.get() : codes().indexOf(slip.gate());
+        var waiting = activities.notBegun(asked.roadmap(), measure).stream()
+                .filter(one -> place(one, next.get()) >= late)
+                .map(one -> one.header().id())
+                .collect(Collectors.toSet());
+        return late < next.get() || waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Gate(codes().get(late), found.title(), waiting));
+    }
+
+    /** Of the gate that it waits for; one that has been passed holds nothing back. */
+    private int place(Activity activity, int next) {
+        return activity.afterGate() == null ? next : Math.max(next, codes().indexOf(activity.afterGate()));
     }
 }

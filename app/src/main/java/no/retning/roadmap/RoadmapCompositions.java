@@ -117,6 +117,7 @@ public class RoadmapCompositions {
                     if (activity.measure() != null
                             && !shown.computeIfAbsent(activity.measure(), editions::isPublished)) {
                         one.json().remove("measure");
+                        one.json().remove("afterGate");
                     }
                     return one;
                 })

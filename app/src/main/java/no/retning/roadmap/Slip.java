@@ -1,11 +1,14 @@
 package no.retning.roadmap;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What might be late, by how many months.
  *
- * @param atGate whether it is not the activity itself that takes longer, but the next gate of its measure that comes later
- *     and holds back all of the measure that has not begun
+ * @param gate code of a gate of the activity's measure that comes later and holds back what has not begun and begins after it;
+ *     {@link #NEXT} for the next one; null where it is the activity itself that takes longer
  */
-public record Slip(UUID activity, int months, boolean atGate) {}
+public record Slip(UUID activity, int months, @Nullable String gate) {
+    public static final String NEXT = "next";
+}

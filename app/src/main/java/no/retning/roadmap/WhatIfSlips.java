@@ -158,10 +158,10 @@ public class WhatIfSlips {
 
     /** What is held back itself; what waits for it is late because of it. */
     private Set<String> late(Plan plan, Slip slip) {
-        if (!slip.atGate()) {
+        if (slip.gate() == null) {
             return Set.of(slip.activity().toString());
         }
-        var held = gates.before(slip.activity()).stream()
+        var held = gates.late(slip).stream()
                 .flatMap(gate -> gate.waiting().stream())
                 .map(UUID::toString)
                 .collect(Collectors.toSet());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity of a roadmap: what it is, when it comes and how sure that is.
  *
+ * @param begins after which gate of its measure it begins; null where nobody has said, or it has begun
  * @param goal the one that it is placed under; null where it is not published
  * @param also other goals that it supports
  * @param forecast null where nobody has computed it
@@ -30,6 +31,7 @@ public record ActivityPage(
         RoadmapPage.Line line,
         String level,
         String period,
+        @Nullable String begins,
         @Nullable Moment promised,
         @Nullable Link goal,
         List<Link> also,

@@ -60,6 +60,7 @@ final class ActivityPages {
                 RoadLines.line(reading, activity),
                 reading.word("roadmap.level." + activity.level()),
                 reading.period(new Validity(activity.from(), activity.until())),
+                begins(reading, item),
                 promised == null ? null : reading.day(promised),
                 goals.link(reading, activity.goal()),
                 activity.alsoUnder().stream()
@@ -89,6 +90,14 @@ final class ActivityPages {
                         .toList(),
                 reading.source(item.source()),
                 activity.illustrative());
+    }
+
+    private static @Nullable String begins(Reading reading, Item item) {
+        return item.state().equals("planned")
+                ? item.string("afterGate")
+                        .map(code -> reading.word("roadmap.begins.gate", code))
+                        .orElse(null)
+                : null;
     }
 
     private static ActivityPage.@Nullable Forecast forecast(Reading reading, RoadActivity activity) {

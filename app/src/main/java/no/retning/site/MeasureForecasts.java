@@ -38,9 +38,7 @@ final class MeasureForecasts {
                     .map(forecast -> new MeasurePage.Forecast(
                             said(reading, forecast),
                             reading.word(
-                                    "roadmap.computed",
-                                    reading.day(run.day()).text(),
-                                    String.valueOf(run.iterations())),
+                                    "roadmap.computed", reading.day(run.day()).text(), run.iterations()),
                             reading.link(
                                     Addresses.of(
                                             "roadmap",

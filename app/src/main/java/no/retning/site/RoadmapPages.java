@@ -137,7 +137,7 @@ final class RoadmapPages {
                         "roadmap.whole",
                         reading.day(run.finish().p50()).text(),
                         reading.day(run.finish().p85()).text()),
-                reading.word("roadmap.computed", reading.day(run.day()).text(), String.valueOf(run.iterations())),
+                reading.word("roadmap.computed", reading.day(run.day()).text(), run.iterations()),
                 goals,
                 run.drivers().stream()
                         .flatMap(driver -> driver(reading, one, run, driver).stream())

@@ -66,8 +66,12 @@ public record RoundPage(
             @Nullable Text news,
             List<Text> notes) {}
 
-    /** How many of each standing there are of each of something. */
-    public record Counts(String heading, List<Count> rows) {
+    /**
+     * How many of each standing there are of each of something.
+     *
+     * @param column what each row is
+     */
+    public record Counts(String heading, String column, List<Count> rows) {
         /** How many the longest of the bars stands for. */
         public int most() {
             return Math.max(1, rows.stream().mapToInt(Count::all).max().orElse(1));

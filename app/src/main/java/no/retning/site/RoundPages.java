@@ -3,12 +3,14 @@ package no.retning.site;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.Item;
@@ -60,7 +62,7 @@ final class RoundPages {
                 problems(reading, item),
                 atRisk(reading, item),
                 all.stream().map(one -> line(reading, edition, item, one)).toList(),
-                counts(reading, all, since.isPresent()),
+                counts(reading, item, since.isPresent()),
                 RATINGS.stream()
                         .map(rating -> new RoundPage.Meaning(
                                 status(reading, item, rating),
@@ -222,15 +224,29 @@ final class RoundPages {
         }
     }
 
-    private static List<RoundPage.Counts> counts(Reading reading, List<Item> all, boolean isCompared) {
+    private static List<RoundPage.Counts> counts(Reading reading, Item round, boolean isCompared) {
         var counts = new ArrayList<RoundPage.Counts>();
+        var all = round.items();
         if (isCompared) {
             counts.add(trend(reading, all));
         }
-        counts.add(counts(reading, "portfolio.mainGoal", all, one -> one.text("mainGoalTitle")));
-        counts.add(counts(reading, "portfolio.phase", all, one -> one.text("phaseTitle")));
-        counts.add(counts(reading, "site.round.size", all, one -> one.text("bandTitle")));
+        counts.add(counts(reading, "goal", "portfolio.mainGoal", all, one -> one.text("mainGoalTitle"), one -> 0));
+        counts.add(counts(
+                reading,
+                "phase",
+                "portfolio.phase",
+                all,
+                one -> one.text("phaseTitle"),
+                place(round, "phases", "phase")));
+        counts.add(counts(
+                reading, "size", "site.round.size", all, one -> one.text("bandTitle"), place(round, "bands", "band")));
         return counts;
+    }
+
+    /** In the order that the round was published with; what is not in it stands where all else does. */
+    private static ToIntFunction<Item> place(Item round, String order, String code) {
+        var codes = List.of(round.read(order, String[].class).orElse(new String[0]));
+        return one -> one.string(code).map(codes::indexOf).orElse(-1);
     }
 
     /** How those that were in both rounds stood then and stand now. */
@@ -245,6 +261,7 @@ final class RoundPages {
             }
         }
         return new RoundPage.Counts(
+                reading.word("site.round.by.round"),
                 reading.word("site.round.trend"),
                 List.of(
                         count(reading.word("site.round.trend.now"), now),
@@ -261,21 +278,34 @@ final class RoundPages {
         return new RoundPage.Count(name, counted[0], counted[1], counted[2], counted[3]);
     }
 
+    /**
+     * @param by what they are counted by, for the heading
+     * @param place where those of the same name stand; by name where it is the same, and last of all what nobody has said
+     */
     private static RoundPage.Counts counts(
-            Reading reading, String heading, List<Item> all, Function<Item, LocalisedText> by) {
-        Map<String, int[]> counted = new TreeMap<>(reading.collator());
+            Reading reading,
+            String by,
+            String column,
+            List<Item> all,
+            Function<Item, LocalisedText> name,
+            ToIntFunction<Item> place) {
+        record Bar(boolean unsaid, int place, String name) {}
+        Map<Bar, int[]> counted = new TreeMap<>(Comparator.comparing(Bar::unsaid)
+                .thenComparingInt(Bar::place)
+                .thenComparing(Bar::name, reading.collator()));
         for (var one : all) {
-            var text = by.apply(one);
-            var name = text.isEmpty()
-                    ? reading.word("page.notStated")
-                    : reading.text(text).text();
-            counted.computeIfAbsent(name, none -> new int[RATINGS.size() + 1])[
+            var text = name.apply(one);
+            var bar = text.isEmpty()
+                    ? new Bar(true, 0, reading.word("page.notStated"))
+                    : new Bar(false, place.applyAsInt(one), reading.text(text).text());
+            counted.computeIfAbsent(bar, none -> new int[RATINGS.size() + 1])[
                     place(one.json().path("answers"))]++;
         }
         return new RoundPage.Counts(
-                reading.word(heading),
+                reading.word("site.round.by." + by),
+                reading.word(column),
                 counted.entrySet().stream()
-                        .map(one -> count(one.getKey(), one.getValue()))
+                        .map(one -> count(one.getKey().name(), one.getValue()))
                         .toList());
     }
 }

@@ -113,6 +113,7 @@ class JoinedRoadmapsTest {
                                 one.goal(),
                                 one.alsoUnder(),
                                 null,
+                                null,
                                 all(title),
                                 all("Om det."),
                                 LocalisedText.NONE,
@@ -266,7 +267,7 @@ class JoinedRoadmapsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.title().byLanguage())
                         .containsEntry("nb", "Først det ene – Veikart for kommunene"));
-        var answer = slips.ask(id, new Slip(first.header().id(), 12, false));
+        var answer = slips.ask(id, new Slip(first.header().id(), 12, null));
 
         assertThat(answer.goals().stream().map(WhatIfSlips.OfGoal::goal).collect(Collectors.toSet()))
                 .contains(activity(WAITING).goal());

@@ -190,7 +190,7 @@ class ScheduleTest {
         var practitioners = activity("pll-fastlege");
 
         var answer = instance.bean(WhatIfSlips.class)
-                .ask(roadmap().header().id(), new Slip(practitioners.header().id(), 12, false));
+                .ask(roadmap().header().id(), new Slip(practitioners.header().id(), 12, null));
 
         assertThat(answer.goals()).extracting(WhatIfSlips.OfGoal::goal).contains(practitioners.goal());
         assertThat(answer.goals().getFirst().after().p50())
@@ -207,15 +207,17 @@ class ScheduleTest {
                 .filter(one -> one.measure() != null
                         && one.header().state().equals(Activity.PLANNED)
                         && instance.bean(GatesAhead.class)
-                                .before(one.header().id())
+                                .late(new Slip(one.header().id(), 1, Slip.NEXT))
                                 .filter(gate -> gate.waiting().size() > 1)
                                 .isPresent())
                 .findFirst()
                 .orElseThrow();
-        var gate = instance.bean(GatesAhead.class).before(waiting.header().id()).orElseThrow();
+        var gate = instance.bean(GatesAhead.class)
+                .late(new Slip(waiting.header().id(), 1, Slip.NEXT))
+                .orElseThrow();
         var slips = instance.bean(WhatIfSlips.class);
 
-        var late = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 24, true));
+        var late = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 24, Slip.NEXT));
 
         assertThat(gate.code()).matches("BP[1-5]");
         var promised = gate.waiting().stream()
@@ -224,8 +226,34 @@ class ScheduleTest {
                 .map(one -> one.header().id())
                 .toList();
         assertThat(late.promises()).extracting(WhatIfSlips.OfPromise::activity).containsAll(promised);
-        var twice = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 48, true));
+        var twice = slips.ask(roadmap().header().id(), new Slip(waiting.header().id(), 48, Slip.NEXT));
         assertThat(twice.after().p85()).isAfterOrEqualTo(late.after().p85());
+    }
+
+    @Test
+    void aGateFurtherAheadHoldsBackOnlyWhatBeginsAfterIt() throws Exception {
+        var trial = activity("digital-deltakelse-for-alle-utproving").header().id();
+        var rollout = activity("digital-deltakelse-for-alle-innforing").header().id();
+        var gates = instance.bean(GatesAhead.class);
+
+        var next = gates.late(new Slip(trial, 6, "BP2")).orElseThrow();
+        var later = gates.late(new Slip(trial, 6, "BP3")).orElseThrow();
+
+        assertThat(gates.late(new Slip(trial, 6, Slip.NEXT))).contains(next);
+        assertThat(next.waiting()).containsExactlyInAnyOrder(trial, rollout);
+        assertThat(later.waiting()).containsExactly(rollout);
+        // The first is passed, after the last nothing is set to begin, and the one in between is not in the land's
+        // list.
+        for (var gate : List.of("BP1", "BP4", "BP2.5")) {
+            assertThat(gates.late(new Slip(trial, 6, gate))).isEmpty();
+        }
+        var slips = instance.bean(WhatIfSlips.class);
+        var lateRollout = slips.ask(roadmap().header().id(), new Slip(trial, 24, "BP3"));
+        assertThat(lateRollout.promises())
+                .extracting(WhatIfSlips.OfPromise::activity)
+                .contains(rollout);
+        assertThat(lateRollout.after().p85())
+                .isAfterOrEqualTo(lateRollout.before().p85());
     }
 
     @Test
@@ -247,7 +275,7 @@ class ScheduleTest {
                     Fixtures.SECRETARY,
                     form,
                     roadmap().header().id(),
-                    new Slip(practitioners.header().id(), 12, false),
+                    new Slip(practitioners.header().id(), 12, null),
                     about.header().id());
         }
 
@@ -272,7 +300,7 @@ class ScheduleTest {
                         Fixtures.AUDITOR,
                         Ids.next(),
                         roadmap().header().id(),
-                        new Slip(practitioners.header().id(), 12, false),
+                        new Slip(practitioners.header().id(), 12, null),
                         about.header().id()))
                 .isInstanceOf(Refused.class);
     }

@@ -159,7 +159,7 @@ final class RoadSamples {
                         : Pagination.NONE,
                 new RoadmapPage.Run(
                         words.of("roadmap.whole", "1. mars 2028", "1. juni 2028"),
-                        words.of("roadmap.computed", moment(DAY).text(), "10000"),
+                        words.of("roadmap.computed", moment(DAY).text(), 10_000),
                         List.of(new RoadmapPage.OfGoal(
                                 Link.of("/mal/2", "2 Enklere arbeidshverdag"), moment(DAY), moment(DAY))),
                         List.of(new RoadmapPage.Driver(
@@ -194,6 +194,7 @@ final class RoadSamples {
                 one,
                 words.of("roadmap.level.municipal"),
                 "1. januar 2026 – 31. mars 2027",
+                words.of("roadmap.begins.gate", "BP3"),
                 moment(DAY),
                 Link.of("/mal/2", "2 Enklere arbeidshverdag"),
                 List.of(Link.of("/mal/4", "4 Tilgjengelig informasjon")),

@@ -696,7 +696,9 @@ final class SamplePages {
                                         null,
                                         List.of())),
                 List.of(new RoundPage.Counts(
-                        words.of("portfolio.phase"), List.of(new RoundPage.Count("Gjennomføre", 0, 1, 0, 1)))),
+                        words.of("site.round.by.phase"),
+                        words.of("portfolio.phase"),
+                        List.of(new RoundPage.Count("Gjennomføre", 0, 1, 0, 1)))),
                 List.of(
                         new RoundPage.Meaning(green, nb("Som planlagt.")),
                         new RoundPage.Meaning(yellow, nb("Noe avvik.")),
@@ -730,7 +732,7 @@ final class SamplePages {
                                 words.of("roadmap.probably", "1. mai 2025", "1. august 2025"))),
                 new MeasurePage.Forecast(
                         words.of("roadmap.probably", "1. mai 2025", "1. august 2025"),
-                        words.of("roadmap.computed", "1. januar 2025", "10000"),
+                        words.of("roadmap.computed", "1. januar 2025", 10_000),
                         Link.of("/veikart", "Et veikart")),
                 List.of(Link.of("/tiltak/eksempel", "Eksempel på en del")),
                 new MeasurePage.Admission(

@@ -155,6 +155,7 @@ class PrioritisationWork {
                 actions(visit, one),
                 tables.of(visit, one),
                 null,
+                List.of(),
                 tables.buttons(visit, one))));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
 import no.retning.form.Form;
@@ -18,6 +19,7 @@ import no.retning.form.Sheet;
 import no.retning.page.Choice;
 import no.retning.portfolio.Measure;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.PortfolioTerms;
 import no.retning.record.Validity;
 import no.retning.register.Organisations;
 import no.retning.roadmap.Activity;
@@ -38,8 +40,15 @@ final class ActivitySheet implements Sheet<Activity> {
     private final Organisations organisations;
     private final Measures measures;
     private final PublishedEditions editions;
+    private final PortfolioTerms terms;
 
-    ActivitySheet(GoalChoices goals, Organisations organisations, Measures measures, PublishedEditions editions) {
+    ActivitySheet(
+            GoalChoices goals,
+            Organisations organisations,
+            Measures measures,
+            PublishedEditions editions,
+            PortfolioTerms terms) {
+        this.terms = terms;
         this.measures = measures;
         this.editions = editions;
         this.goals = goals;
@@ -58,6 +67,7 @@ final class ActivitySheet implements Sheet<Activity> {
             values.put(also(i), activity.alsoUnder().get(i).toString());
         }
         values.put("measure", Objects.toString(activity.measure(), ""));
+        values.put("afterGate", Objects.toString(activity.afterGate(), ""));
         values.put("owner", activity.owner().toString());
         activity.userGroups().forEach(group -> values.put(GROUP + group.code(), "true"));
         values.put("level", activity.level().code());
@@ -99,6 +109,7 @@ final class ActivitySheet implements Sheet<Activity> {
                 form.select("goal", "roadmap.goal", GoalChoices.of(form, "goal", all)),
                 form.group("roadmap.alsoUnder", others(form, all)),
                 form.select("measure", "roadmap.measure", published(form)),
+                form.select("afterGate", "roadmap.afterGate", gates(form)),
                 form.select("owner", "roadmap.owner", owners(form)),
                 form.group(
                         "roadmap.userGroups",
@@ -155,6 +166,28 @@ final class ActivitySheet implements Sheet<Activity> {
         return isHidden && form.value("measure").isEmpty() ? before : Options.idOrNone(form, "measure", offered);
     }
 
+    private List<Choice> gates(Form form) {
+        return Stream.concat(
+                        Stream.of(form.choice("afterGate", "", form.words().of("roadmap.afterGate.next"))),
+                        terms.gates().stream()
+                                .map(PortfolioTerms.Gate::code)
+                                .map(code -> form.choice("afterGate", code, code)))
+                .toList();
+    }
+
+    private @Nullable String afterGate(Form form, @Nullable UUID measure) {
+        var code = form.value("afterGate");
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (gates(form).stream().noneMatch(choice -> choice.value().equals(code))) {
+            form.wrong("afterGate", "form.wrong.choice");
+        } else if (measure == null) {
+            form.wrong("afterGate", "roadmap.wrong.gate");
+        }
+        return code;
+    }
+
     private List<Choice> owners(Form form) {
         return Options.each(
                 form,
@@ -180,12 +213,14 @@ final class ActivitySheet implements Sheet<Activity> {
         if (!state.equals(Activity.DONE) && finished != null) {
             form.wrong("state", "roadmap.wrong.notDone");
         }
+        var measure = measure(form, activity.measure());
         return new Activity(
                 activity.header().in(state),
                 activity.roadmap(),
                 goal,
                 alsoUnder(form, all, goal),
-                measure(form, activity.measure()),
+                measure,
+                afterGate(form, measure),
                 form.demandedText("title"),
                 form.text("text"),
                 form.text("longText"),

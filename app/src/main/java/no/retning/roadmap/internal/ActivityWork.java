@@ -98,6 +98,7 @@ class ActivityWork {
                 RoadmapSheet.NONE,
                 List.of(),
                 null,
+                null,
                 LocalisedText.NONE,
                 LocalisedText.NONE,
                 LocalisedText.NONE,

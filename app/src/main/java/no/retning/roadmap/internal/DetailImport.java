@@ -147,6 +147,7 @@ class DetailImport {
                 one.goal(),
                 one.alsoUnder(),
                 one.measure(),
+                one.afterGate(),
                 one.title(),
                 one.text(),
                 one.longText(),

@@ -10,6 +10,7 @@ import no.retning.bundle.Catalogue;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
+import no.retning.portfolio.PortfolioTerms;
 import no.retning.record.Validity;
 import no.retning.roadmap.Activity;
 import no.retning.roadmap.Estimate;
@@ -33,6 +34,18 @@ final class PlanningYaml {
             }
         }
         return also;
+    }
+
+    /** Only an activity of a measure begins after a gate. */
+    static @Nullable String afterGate(Spot spot, PortfolioTerms terms) {
+        if (!spot.has("afterGate")) {
+            return null;
+        }
+        if (!spot.has("measure")) {
+            spot.fault("afterGate", "is a gate of a measure; write which measure");
+        }
+        var codes = terms.gates().stream().map(PortfolioTerms.Gate::code).toList();
+        return Choices.word(spot, "afterGate", codes, codes.getFirst());
     }
 
     /** Both ends must be there; in place of what is at fault, something that is never saved. */

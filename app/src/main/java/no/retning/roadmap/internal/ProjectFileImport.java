@@ -215,6 +215,7 @@ class ProjectFileImport implements Importer {
                 target.goal(),
                 List.of(),
                 null,
+                null,
                 LocalisedText.of(languages.first().tag(), one.name()),
                 LocalisedText.NONE,
                 LocalisedText.NONE,

@@ -18,6 +18,7 @@ import no.retning.engines.schedule.InvalidPlan;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Dependency;
 import no.retning.portfolio.Measure;
+import no.retning.portfolio.PortfolioTerms;
 import no.retning.portfolio.Risk;
 import no.retning.portfolio.RiskEntries;
 import no.retning.record.Records;
@@ -59,6 +60,7 @@ final class RoadmapFiles implements PackagePart {
     private final Dependencies dependencies;
     private final RiskEntries risks;
     private final DetailEntries details;
+    private final PortfolioTerms terms;
 
     RoadmapFiles(
             Roadmaps roadmaps,
@@ -69,7 +71,8 @@ final class RoadmapFiles implements PackagePart {
             ComputeSchedule compute,
             Dependencies dependencies,
             RiskEntries risks,
-            DetailEntries details) {
+            DetailEntries details,
+            PortfolioTerms terms) {
         this.roadmaps = roadmaps;
         this.activities = activities;
         this.headers = headers;
@@ -79,6 +82,7 @@ final class RoadmapFiles implements PackagePart {
         this.dependencies = dependencies;
         this.risks = risks;
         this.details = details;
+        this.terms = terms;
     }
 
     @Override
@@ -136,7 +140,7 @@ final class RoadmapFiles implements PackagePart {
                 owner);
     }
 
-    private static Thing activity(Entry entry, Catalogue catalogue) {
+    private Thing activity(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
         var roadmap = Objects.requireNonNull(entry.container()).ref().id();
         var owner = id(catalogue.neededRef(spot, "owner", Set.of(Organisation.KIND)));
@@ -156,6 +160,7 @@ final class RoadmapFiles implements PackagePart {
                         goal,
                         also,
                         measure == null ? null : measure.id(),
+                        PlanningYaml.afterGate(spot, terms),
                         spot.neededTexts("title"),
                         spot.texts("text"),
                         spot.texts("longText"),
@@ -236,6 +241,7 @@ final class RoadmapFiles implements PackagePart {
         if (activity.measure() != null) {
             written.put("measure", named(activity.measure()));
         }
+        PackageYaml.word(written, "afterGate", activity.afterGate());
         written.put("owner", named(activity.owner()));
         activity.userGroups().forEach(group -> written.withArray("userGroups").add(group.code()));
         written.put("level", activity.level().code());

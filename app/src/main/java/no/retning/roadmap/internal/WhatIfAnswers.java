@@ -39,14 +39,12 @@ final class WhatIfAnswers {
         try {
             var answer = slips.ask(roadmap.header().id(), slip);
             var sections = new ArrayList<Section>();
-            if (slip.atGate()) {
-                gates.before(slip.activity())
-                        .ifPresent(gate -> sections.add(said(visit.word(
-                                "roadmap.whatIf.held",
-                                gate.code(),
-                                visit.reading().text(gate.measure()).text(),
-                                gate.waiting().size()))));
-            }
+            gates.late(slip)
+                    .ifPresent(gate -> sections.add(said(visit.word(
+                            "roadmap.whatIf.held",
+                            gate.code(),
+                            visit.reading().text(gate.measure()).text(),
+                            gate.waiting().size()))));
             sections.add(dates(visit, answer));
             sections.add(promises(visit, answer, open));
             return sections;

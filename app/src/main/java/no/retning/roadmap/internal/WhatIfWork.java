@@ -111,7 +111,7 @@ class WhatIfWork {
     private boolean isAnswerable(UUID roadmap, WhatIfAsked asked, Named slipping) {
         return !asked.ofGate()
                 || activities.get(slipping.header().id()).roadmap().equals(roadmap)
-                        && gates.before(slipping.header().id()).isPresent();
+                        && gates.late(asked.slip(slipping)).isPresent();
     }
 
     private List<Choice> cases(Visit visit, Form form) {
@@ -129,11 +129,11 @@ class WhatIfWork {
         var form = Form.of(visit.reading(), asked.values());
         var slipping = open.stream().filter(asked::isOf).findFirst();
         if (slipping.isPresent() && !isAnswerable(id, asked, slipping.get())) {
-            form.wrong("hva", "roadmap.whatIf.noGate");
+            form.wrong("hva", asked.ofNamedGate() ? "roadmap.whatIf.noneWaits" : "roadmap.whatIf.noGate", asked.what());
             slipping = Optional.empty();
         }
         var sections = new ArrayList<Section>();
-        sections.add(WhatIfAsked.question(visit, roadmap, open, form, slipping.isPresent()));
+        sections.add(WhatIfAsked.question(visit, roadmap, open, gates.codes(), form, slipping.isPresent()));
         slipping.ifPresent(one -> sections.addAll(answers.sections(visit, roadmap, asked.slip(one), open)));
         var attaching = slipping.isPresent() ? attaching(visit, roadmap, asked, sent) : null;
         if (slipping.isPresent() && attaching == null) {
@@ -143,7 +143,7 @@ class WhatIfWork {
         return templates.formTables(new TablesPage(
                 visit.frame(heading, RoadmapPlaces.of(id) + "/hva-om", RoadmapPlaces.ACTIVE, places.to(visit, roadmap)),
                 null,
-                visit.reading().text(roadmap.title()).text(),
+                null,
                 Text.of(heading),
                 visit.word("roadmap.whatIf.lead"),
                 List.of(),
