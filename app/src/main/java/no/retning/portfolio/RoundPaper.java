@@ -1,5 +1,7 @@
 package no.retning.portfolio;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +71,7 @@ class RoundPaper {
             paragraphs.add(heading(words, "round.paper.silent"));
             silent.forEach(one -> paragraphs.add("- " + called(words, one)));
         }
-        var changed = changed(words, terms.scale(round.scale()), all);
+        var changed = changed(words, terms.scale(round.scale()), shown);
         if (!changed.isEmpty()) {
             paragraphs.add(heading(words, "round.paper.changed"));
             paragraphs.addAll(changed);
@@ -140,9 +142,9 @@ class RoundPaper {
         return one.is("reported") ? one.json().path("answers").path("rating").asString(SILENT) : SILENT;
     }
 
-    private List<String> changed(Words words, Scale scale, List<Item> all) {
+    private List<String> changed(Words words, Scale scale, Item shown) {
         var lines = new ArrayList<String>();
-        for (var one : all) {
+        for (var one : shown.items()) {
             var before = one.json().path("before");
             var was = before.path("rating").asString(SILENT);
             var is = rating(one);
@@ -155,8 +157,39 @@ class RoundPaper {
                                 word(words, scale, is))
                         + reason(words, one));
             }
+            if (!before.isObject() && shown.json().has("since")) {
+                lines.add(line(called(words, one), words.of("site.round.new")));
+            }
+            moved(words, before, one.json().path("answers"))
+                    .forEach(moved -> lines.add(line(called(words, one), moved)));
+        }
+        for (var gone : shown.json().path("gone")) {
+            lines.add(line(phrases.in(read(gone.path("title")), words), words.of("site.round.gone")));
         }
         return lines;
+    }
+
+    private static String line(String measure, String what) {
+        return "- " + measure + ": " + what + ".";
+    }
+
+    /** What its owner says otherwise than last time of its last day and its sums. */
+    private static List<String> moved(Words words, JsonNode before, JsonNode now) {
+        var moved = new ArrayList<String>();
+        for (var field : List.of("promised", "p50", "p85")) {
+            var from = before.path(field).asString("");
+            var to = now.path(field).asString("");
+            if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+                moved.add(words.of("site.round." + field, told(words, field, from), told(words, field, to)));
+            }
+        }
+        return moved;
+    }
+
+    private static Object told(Words words, String field, String value) {
+        return field.equals("promised")
+                ? Dates.day(LocalDate.parse(value), words.lang()).text()
+                : new BigDecimal(value);
     }
 
     private String word(Words words, Scale scale, String rating) {

@@ -147,13 +147,23 @@ class ReportingStoryTest {
         var unsaid = reports(round, onPage, Map.of("deliver", "true", "news.nb", "Et langt stykke arbeid"));
         assertThat(unsaid.statusCode()).isEqualTo(422);
         assertThat(unsaid.body()).contains("Velg hvordan tiltaket står").contains("Et langt stykke arbeid");
-        var kept = reports(round, onPage, Map.of("news.nb", "Bare lagret"));
+        var kept = reports(round, onPage, Map.of("news.nb", "Bare lagret", "promised", "2028-03-01"));
         assertThat(kept.statusCode()).isEqualTo(303);
         assertThat(of(round, onPage).isDelivered()).isFalse();
         reports(
                 round,
                 onPage,
-                Map.of("rating", "green", "reason.nb", "Alt er i rute.", "p50", "98761,75", "deliver", "true"));
+                Map.of(
+                        "promised",
+                        "2028-03-01",
+                        "rating",
+                        "green",
+                        "reason.nb",
+                        "Alt er i rute.",
+                        "p50",
+                        "98761,75",
+                        "deliver",
+                        "true"));
         assertThat(of(round, onPage).said()).isEqualTo(Rating.GREEN);
         assertThat(office.get(path).body()).contains("Halvparten av eierne brukte ett minutt eller mindre");
 
@@ -311,13 +321,20 @@ class ReportingStoryTest {
             assertThat(new PDFTextStripper().getText(read)).doesNotContain("9876", "98 76");
         }
 
-        // the next round knows what was said
+        // the next round knows what was said, who came and who left
+        comesAndLeaves();
         var next = opened("Status i historien igjen");
         var changed = reports(next, onPage, Map.of("rating", "red", "deliver", "true"));
         assertThat(changed.statusCode()).isEqualTo(422);
         assertThat(changed.body()).contains("Vurderingen er endret fra «I rute» til «Store utfordringer»");
-        var explained =
-                reports(next, onPage, Map.of("rating", "red", "reason.nb", "Pengene er brukt opp.", "deliver", "true"));
+        var explained = reports(
+                next,
+                onPage,
+                Map.of(
+                        "rating", "red",
+                        "reason.nb", "Pengene er brukt opp.",
+                        "promised", "2028-06-01",
+                        "deliver", "true"));
         assertThat(explained.statusCode()).isEqualTo(303);
         assertThat(anybody.get("/tiltak/pa-siden").body()).doesNotContain("Pengene er brukt opp.");
         press("/arbeid/runde/" + next.header().id(), "/las");
@@ -326,11 +343,12 @@ class ReportingStoryTest {
         published(next);
         assertThat(anybody.get("/rapport/" + next.header().slug()).body())
                 .contains("Hva som er endret siden sist")
-                .contains("Grønne: 0. Gule: 0. Røde: 1. Ikke rapportert: 2.")
-                .contains("Grønne: 1. Gule: 1. Røde: 0. Ikke rapportert: 1.")
+                .contains("Grønne: 0. Gule: 0. Røde: 1. Ikke rapportert: 1.")
+                .contains("Grønne: 1. Gule: 1. Røde: 0. Ikke rapportert: 0.")
                 .contains("Fra «I rute» til «Store utfordringer»")
                 .contains("Rapporterte sist, men ikke nå")
-                .contains("Har ikke rapportert denne gangen heller");
+                .containsPattern("Tiltak nykommeren</a>: Nytt i porteføljen")
+                .containsPattern("Tiltak den-tause</a>: Er ikke med i runden");
         assertThat(anybody.get("/tiltak/pa-siden").body())
                 .contains("dårligere enn sist")
                 .contains("Pengene er brukt opp.");
@@ -343,6 +361,19 @@ class ReportingStoryTest {
                 .isEqualTo(workbook);
         assertThat(anybody.fetch("/rapport/" + round.header().slug() + "/rapport.pdf"))
                 .isEqualTo(paper);
+    }
+
+    private static void comesAndLeaves() {
+        var system = Actor.system("test");
+        var measures = instance.bean(Measures.class);
+        var newcomer = instance.bean(Commands.class).create(system, measures, measure("nykommeren", silent.owner()));
+        instance.bean(PublishMeasure.class)
+                .publish(system, newcomer.header().id(), newcomer.header().version(), Publish.Occasion.ORDINARY);
+        for (var state : List.of(Measures.CLOSING, Measures.CLOSED)) {
+            var now = measures.get(silent.header().id());
+            instance.bean(MoveMeasure.class)
+                    .to(system, now.header().id(), now.header().version(), state);
+        }
     }
 
     private static void assess(Report report, String why) {
@@ -390,7 +421,9 @@ class ReportingStoryTest {
                 .contains("- Ikke rapportert: 2")
                 .contains(
                         "- Tiltak pa-siden (Direktoratet): fra «I rute» til «Store utfordringer». Pengene er brukt opp.")
-                .contains("- Tiltak den-tause (Direktoratet)")
+                .contains("- Tiltak nykommeren (Direktoratet): Nytt i porteføljen.")
+                .contains("- Tiltak den-tause: Er ikke med i runden.")
+                .contains("- Tiltak pa-siden (Direktoratet): Lovet ferdig flyttet fra 1. mars 2028 til 1. juni 2028.")
                 .contains("Ett tiltak er rødt.")
                 .contains("### Pengene til det første tiltaket\n\nHvem skal betale resten?");
         assertThat(about.discussionPoints()).hasSize(1);

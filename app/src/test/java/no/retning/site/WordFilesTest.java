@@ -173,4 +173,21 @@ class WordFilesTest {
         assertThat(everybody.get("/en/rapport/illustrerende-status-2025-2").body())
                 .contains("rapport.docx");
     }
+
+    /** What moved in sums and days since the last round, and bars in the order of what they count. */
+    @Test
+    void aReportTellsWhatMovedAndCountsInOrder() throws IOException {
+        var page = everybody.get("/rapport/illustrerende-status-2026-1").body();
+
+        assertThat(page)
+                .contains("Lovet ferdig flyttet fra", "Kostnad (P50) fra 348 til 366", "P85 fra 405 til 431")
+                .contains("Etter hovedmål", "Denne runden og forrige");
+        assertThat(page.substring(page.indexOf("Etter fase"), page.indexOf("Etter størrelse")))
+                .containsSubsequence("Konsept", "Planlegge", "Gjennomføre", "Avslutte");
+        assertThat(page.substring(page.lastIndexOf("Etter størrelse")))
+                .containsSubsequence("Middels (", "Store (", "Ikke oppgitt");
+        try (var document = read(everybody.fetch("/rapport/illustrerende-status-2026-1/rapport.docx"))) {
+            assertThat(styled(document, "Heading3")).containsSubsequence("Etter fase", "Etter størrelse");
+        }
+    }
 }
