@@ -73,9 +73,37 @@ public class Uploads {
         }
     }
 
+    /**
+     * Lets a file through the same gate only to be read: nobody keeps it, and it is not noted that it came.
+     *
+     * @param most how many bytes it may have
+     * @return closed by the caller
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Looked look(InputStream in, String declaredName, @Nullable String declaredType, long most) {
+        try {
+            var file = Files.createTempFile(store.incoming(), "look", ".part");
+            boolean through = false;
+            try {
+                var sha256 = copy(in, file, most);
+                Gate.check(file, FileName.of(declaredName), declaredType);
+                through = true;
+                return new Looked.Through(file, sha256);
+            } catch (Hazard hazard) {
+                return new Looked.Refused(hazard.refusal());
+            } finally {
+                if (!through) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private Receipt take(Actor actor, InputStream in, Path file, FileName name, @Nullable String declared)
             throws Hazard, IOException {
-        var sha256 = copy(in, file);
+        var sha256 = copy(in, file, largest);
         var type = Gate.check(file, name, declared);
         var state = inspection.isScanning() ? State.QUARANTINED : State.CLEAN;
         var receipt = store.take(file, sha256, type, state, name.as(type), actor.account());
@@ -83,15 +111,15 @@ public class Uploads {
         return receipt;
     }
 
-    private String copy(InputStream in, Path file) throws Hazard, IOException {
+    private static String copy(InputStream in, Path file, long most) throws Hazard, IOException {
         var digest = sha256();
         try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             var window = new byte[64 * 1024];
             long size = 0;
             for (int read = in.read(window); read >= 0; read = in.read(window)) {
                 size += read;
-                if (size > largest) {
-                    throw new Hazard(Reason.LARGE, Long.toString(largest / (1024 * 1024)));
+                if (size > most) {
+                    throw new Hazard(Reason.LARGE, Long.toString(most / (1024 * 1024)));
                 }
                 out.write(window, 0, read);
             }

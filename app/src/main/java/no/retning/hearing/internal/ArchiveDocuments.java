@@ -11,7 +11,6 @@ import no.retning.formats.noark.Dokumentobjekt;
 import no.retning.formats.noark.Dokumentobjekt.Variantformat;
 import no.retning.formats.noark.Hendelse;
 import no.retning.formats.noark.Skjerming;
-import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.AnswerText;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.Screening;
@@ -24,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * The documents of an answer as the archives keep them: its words in every sending, without what is withheld too, and then each
  * file that came with it, as it was in every sending.
  *
- * @param receipts of the answer, the latest first
+ * @param sendings of the answer, the latest first
  * @param screening as it is decided; null where there is none
  */
 record ArchiveDocuments(
         HearingAnswer answer,
-        List<AnswerReceipt> receipts,
+        List<ArchiveSending> sendings,
         @Nullable Screening screening,
         AnswerText text,
         ArchiveGrounds grounds) {
@@ -45,9 +44,9 @@ record ArchiveDocuments(
     /** The words in every sending, the first first; then without what is withheld, where some of it is. */
     List<Made> made() {
         var made = new ArrayList<Made>();
-        for (var receipt : receipts.reversed()) {
+        for (var sending : sendings.reversed()) {
             made.add(new Made(
-                    path("svar-" + receipt.revision() + ".txt"), bytes(text.whole(answer, receipt.content()))));
+                    path("svar-" + sending.revision() + ".txt"), bytes(text.whole(answer, sending.content()))));
         }
         if (screening != null && isPartly()) {
             made.add(new Made(path("svar-skjermet.txt"), bytes(text.redacted(answer, screening))));
@@ -65,7 +64,7 @@ record ArchiveDocuments(
 
     /** The files that came with it. */
     List<ArchiveFile> files() {
-        return ArchiveFile.of(receipts, this::path);
+        return ArchiveFile.of(sendings, this::path);
     }
 
     private List<Withholding> withheld() {
@@ -88,10 +87,10 @@ record ArchiveDocuments(
         var made = made();
         for (int at = 0; at < made.size(); at++) {
             var one = made.get(at);
-            boolean redacted = at >= receipts.size();
+            boolean redacted = at >= sendings.size();
             objects.add(new Dokumentobjekt(
                     id(one.path()),
-                    redacted ? receipts.size() : at + 1,
+                    redacted ? sendings.size() : at + 1,
                     redacted ? Variantformat.SKJERMET : Variantformat.ARKIV,
                     PLAIN,
                     came,
