@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.form.CellFault;
 import no.retning.form.FileField;
 import no.retning.form.Form;
 import no.retning.form.FormView;
@@ -46,7 +47,7 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                 Text.of(heading),
                 plan == null ? visit.word("uptake.import.lead") : result(plan),
                 List.of(),
-                plan == null ? List.of() : List.of(plan.faults().isEmpty() ? rows(plan) : faults(plan)),
+                plan == null ? List.of() : List.of(plan.faults().isEmpty() ? rows(plan) : CellFault.section(visit, plan.faults())),
                 new FormView(
                         visit.url(SolutionPlaces.IMPORT),
                         visit.hidden(Map.of(READ, form.value(READ))),
@@ -78,27 +79,6 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                         plan.shares() ? visit.word("uptake.import.shares") : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private Section faults(UptakePlan plan) {
-        return new Section(
-                visit.word("uptake.import.faults"),
-                null,
-                "",
-                List.of(
-                        visit.word("uptake.import.cell"),
-                        visit.word("uptake.import.column"),
-                        visit.word("uptake.import.what")),
-                plan.faults().stream()
-                        .limit(MOST_SHOWN)
-                        .map(fault -> new Row(
-                                List.of(
-                                        Cell.of(fault.row() == 0 ? visit.word("uptake.import.table") : fault.where()),
-                                        Cell.of(fault.header()),
-                                        Cell.of(fault.what(visit.reading().words()))),
-                                List.of()))
-                        .toList(),
-                List.of());
     }
 
     private Section rows(UptakePlan plan) {
