@@ -73,8 +73,7 @@ final class ArchivePosts {
         return () -> StreamSupport.stream(all(hearing).spliterator(), false)
                 .map(answer -> new ArchiveDocuments(
                         answer,
-                        ArchiveSending.of(
-                                answer, receipts.of(answer.header().id())),
+                        ArchiveSending.of(answer, receipts.of(answer.header().id())),
                         screenings
                                 .of(answer.header().id())
                                 .filter(one -> one.header().state().equals(Screening.DECIDED)

@@ -41,9 +41,7 @@ record UptakeMapping(Map<UptakeColumn, Integer> columns) {
                 .byContent(UptakeColumn.SOLUTION, cell -> words.solution(cell).isPresent())
                 .byContent(UptakeColumn.GROUP, cell -> words.group(cell).isPresent())
                 .byContent(UptakeColumn.PERCENT, cell -> cell.endsWith("%"))
-                .byContent(
-                        UptakeColumn.DAY,
-                        cell -> new Days(false).read(cell).isPresent())
+                .byContent(UptakeColumn.DAY, cell -> new Days(false).read(cell).isPresent())
                 .places());
     }
 

@@ -73,7 +73,9 @@ public final class ColumnFinder<C> {
                     .map(row -> row.cell(place))
                     .filter(cell -> !cell.isBlank())
                     .toList();
-            if (!cells.isEmpty() && all.test(cells) && cells.stream().filter(fits).count() * 2 > cells.size()) {
+            if (!cells.isEmpty()
+                    && all.test(cells)
+                    && cells.stream().filter(fits).count() * 2 > cells.size()) {
                 put(held, place);
             }
         }
