@@ -57,6 +57,14 @@ public class Screenings implements Records<Screening> {
                 .optional();
     }
 
+    /** Those that have laid a file beside one that is withheld. */
+    List<Screening> naming(String sha256) {
+        return sql.sql(SELECT + "where s.content -> 'withheld' @> :file::jsonb")
+                .param("file", "[{\"redacted\": {\"sha256\": \"%s\"}}]".formatted(sha256))
+                .query(Screenings::map)
+                .list();
+    }
+
     /** Those of a hearing that somebody else must approve. */
     public List<Screening> proposed(UUID hearing) {
         return sql.sql(SELECT + """

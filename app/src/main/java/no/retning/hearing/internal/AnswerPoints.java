@@ -19,6 +19,7 @@ record AnswerPoints(AnswerRows rows, AskedPlaces places) {
     record Said(boolean nothing, List<AnswerPoint> points) {}
 
     Said of(List<Row> group) {
+        int before = rows.faults().size();
         var said = new LinkedHashMap<Optional<UUID>, AnswerPoint>();
         said(said, group);
         var points = Stream.concat(
@@ -34,7 +35,7 @@ record AnswerPoints(AnswerRows rows, AskedPlaces places) {
         if (ticked && !points.isEmpty()) {
             rows.wrong(group.getFirst(), "hearing.table.wrong.bothNoneAndSome", List.of(Field.NO_REMARKS));
         }
-        if (!ticked && points.isEmpty()) {
+        if (!ticked && points.isEmpty() && rows.faults().size() == before) {
             rows.wrong(
                     group.getFirst(),
                     "hearing.table.wrong.nothing",

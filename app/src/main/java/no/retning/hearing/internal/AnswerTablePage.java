@@ -90,7 +90,7 @@ record AnswerTablePage(Visit visit, Hearing hearing, AskedPlaces places, FileFie
                 Stream.of(
                                 "hearing.table.rows",
                                 "hearing.table.who",
-                                "hearing.letter.arrived",
+                                "hearing.table.column.received",
                                 "hearing.table.points",
                                 "hearing.table.effect")
                         .map(visit::word)

@@ -3,6 +3,7 @@ package no.retning.hearing.internal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.retning.form.CellFault;
@@ -100,6 +101,9 @@ final class AnswerTables {
         }
         faults.addAll(rows.faults());
         if (!faults.isEmpty()) {
+            faults.sort(Comparator.<CellFault>comparingInt(CellFault::row)
+                    .thenComparingInt(fault -> fault.column().length())
+                    .thenComparing(CellFault::column));
             return new AnswerTable(table, columns, List.of(), 0, faults);
         }
         var present = answers.to(hearing.header().id()).stream()

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import no.retning.edition.NamedFile;
 import no.retning.file.FileType;
 import no.retning.formats.noark.Dokumentbeskrivelse;
 import no.retning.formats.noark.Dokumentobjekt;
@@ -67,6 +69,26 @@ record ArchiveDocuments(
         return ArchiveFile.of(sendings, this::path);
     }
 
+    /** What everybody may have in place of a file that came with it. */
+    List<ArchiveFile.Version> redacted(ArchiveFile file) {
+        return withheld().stream()
+                .filter(one -> one.redacted() != null && file.has(String.valueOf(one.file())))
+                .map(one -> Objects.requireNonNull(one.redacted()))
+                .map(one -> file.redacted(one, this::path))
+                .toList();
+    }
+
+    /** A file as it was in every sending, and what everybody may have in its place. */
+    List<ArchiveFile.Version> all(ArchiveFile file) {
+        var all = new ArrayList<>(file.versions());
+        all.addAll(redacted(file));
+        return all;
+    }
+
+    private static String format(NamedFile file) {
+        return FileType.byMediaType(file.mediaType()).map(FileType::extension).orElse("bin");
+    }
+
     private List<Withholding> withheld() {
         return screening == null ? List.of() : screening.withheld();
     }
@@ -126,9 +148,18 @@ record ArchiveDocuments(
                     id(one.path() + "/1"),
                     objects.size() + 1,
                     Variantformat.PRODUKSJON,
-                    FileType.byMediaType(one.file().mediaType())
-                            .map(FileType::extension)
-                            .orElse("bin"),
+                    format(one.file()),
+                    came,
+                    one.path(),
+                    one.file().sha256(),
+                    one.file().size()));
+        }
+        for (var one : redacted(file)) {
+            objects.add(new Dokumentobjekt(
+                    id(one.path()),
+                    versions.size(),
+                    Variantformat.SKJERMET,
+                    format(one.file()),
                     came,
                     one.path(),
                     one.file().sha256(),
@@ -144,7 +175,9 @@ record ArchiveDocuments(
                                 .filter(one -> one.part() == Part.WHOLE
                                         || one.part() == Part.FILE && file.has(String.valueOf(one.file())))
                                 .toList(),
-                        Skjerming.Dokument.HELE),
+                        redacted(file).isEmpty() || grounds.of(whole(), Skjerming.Dokument.HELE) != null
+                                ? Skjerming.Dokument.HELE
+                                : Skjerming.Dokument.DELER),
                 objects);
     }
 

@@ -11,9 +11,10 @@ import no.retning.file.FileName;
 /**
  * A file that came with an answer, which may have come otherwise with each sending: it is the same one while it has the same name.
  *
+ * @param place among the files of the answer, from 1
  * @param versions the first first, each once
  */
-record ArchiveFile(List<Version> versions) {
+record ArchiveFile(int place, List<Version> versions) {
     /** @param path where it lies in the delivery */
     record Version(String path, NamedFile file) {}
 
@@ -44,9 +45,11 @@ record ArchiveFile(List<Version> versions) {
         var files = new ArrayList<ArchiveFile>();
         for (var sent : all.values()) {
             int place = files.size() + 1;
-            files.add(new ArchiveFile(sent.reversed().stream()
-                    .map(one -> new Version(path.apply(name(place, one, latest)), one.file()))
-                    .toList()));
+            files.add(new ArchiveFile(
+                    place,
+                    sent.reversed().stream()
+                            .map(one -> new Version(path.apply(name(place, one, latest)), one.file()))
+                            .toList()));
         }
         return files;
     }
@@ -56,6 +59,14 @@ record ArchiveFile(List<Version> versions) {
         return sent.revision() == latest
                 ? "vedlegg-%d-%s".formatted(place, name)
                 : "vedlegg-%d-svar-%d-%s".formatted(place, sent.revision(), name);
+    }
+
+    /** What everybody may have in its place. */
+    Version redacted(NamedFile file, UnaryOperator<String> path) {
+        return new Version(
+                path.apply("vedlegg-%d-skjermet-%s"
+                        .formatted(place, FileName.of(file.name()).text())),
+                file);
     }
 
     boolean has(String sha256) {

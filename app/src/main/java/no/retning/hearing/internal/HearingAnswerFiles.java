@@ -190,7 +190,7 @@ final class HearingAnswerFiles implements PackagePart {
         screenings
                 .of(one.header().id())
                 .filter(screening -> screening.header().state().equals(Screening.DECIDED))
-                .ifPresent(screening -> ScreeningSpots.write(screening, one.content(), file));
+                .ifPresent(screening -> withheld.write(screening, one.content(), file));
         file.put("publish", lay.isLaid(one.header().id()));
         return new Written(one.header().slug(), file);
     }
