@@ -66,6 +66,11 @@ public record Withholding(
      */
     public record Passage(int from, int until) {}
 
+    /** Without what everybody may have in place of it. */
+    public Withholding alone() {
+        return new Withholding(part, point, file, passages, basis, null);
+    }
+
     public static Withholding whole(String basis) {
         return new Withholding(Part.WHOLE, null, null, List.of(), basis, null);
     }

@@ -1,16 +1,12 @@
 package no.retning.hearing.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
-import no.retning.file.Looked;
-import no.retning.file.Received;
-import no.retning.file.Refusal;
 import no.retning.file.Uploads;
 import no.retning.hearing.Doubles;
 import no.retning.hearing.Hearing;
@@ -105,7 +101,7 @@ final class HearingLanding {
                     .formatted(luggage, about));
         }
         luggage.at(HearingLuggage.MANIFEST, 1, () -> check(manifest, hearing));
-        var belongings = new HearingBelongings(hearing, luggage.files(dryRun ? this::look : this::file));
+        var belongings = new HearingBelongings(hearing, luggage.files(new LuggageFiles(uploads, LAYING, dryRun)));
         var laid = new int[1];
         var joins = new ArrayList<Join>();
         luggage.at(HearingLuggage.HEARING, 1, () -> laid[0] += lay(hearings, hearing));
@@ -159,35 +155,6 @@ final class HearingLanding {
             throw new IllegalArgumentException(
                     "“concluded” says when the hearing was concluded, and it is %s".formatted(header.state()));
         }
-    }
-
-    /** The gate looks at it as at every other, and it must be what its name says. */
-    private String file(String name, InputStream content) {
-        return switch (uploads.receive(LAYING, content, name, null)) {
-            case Received.Taken taken -> named(name, taken.receipt().file().sha256());
-            case Received.Refused refused -> throw refused(name, refused.refusal());
-        };
-    }
-
-    /** The same gate, and nothing is kept. */
-    private String look(String name, InputStream content) throws IOException {
-        try (var looked = uploads.look(content, name, null, uploads.largest())) {
-            return switch (looked) {
-                case Looked.Through through -> named(name, through.sha256());
-                case Looked.Refused refused -> throw refused(name, refused.refusal());
-            };
-        }
-    }
-
-    private static String named(String name, String sha256) {
-        if (!name.startsWith(sha256 + ".")) {
-            throw new Problem("files/%s: is not what its name says it is".formatted(name));
-        }
-        return sha256;
-    }
-
-    private static Problem refused(String name, Refusal refusal) {
-        return new Problem("files/%s: is refused: %s".formatted(name, refusal.reason()));
     }
 
     /**

@@ -2,12 +2,14 @@ package no.retning.hearing.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.edition.NamedFile;
+import no.retning.file.FileType;
 import no.retning.hearing.AnswerContent;
 import no.retning.hearing.HearingRules;
 import no.retning.hearing.OnBehalfOf;
@@ -120,7 +122,8 @@ final class ScreeningSpots {
                 var hashes = content.files().stream().map(NamedFile::sha256).toList();
                 written.put("number", hashes.indexOf(one.file()) + 1);
                 var file = one.redacted();
-                if (file != null) {
+                // What is no text stays withheld where the package goes.
+                if (file != null && FileType.byMediaType(file.mediaType()).equals(Optional.of(FileType.TXT))) {
                     beside.write(file, written.withArray("redacted").addObject());
                 }
             }

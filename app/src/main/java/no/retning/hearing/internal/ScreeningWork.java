@@ -204,7 +204,9 @@ class ScreeningWork {
                         ? List.of()
                         : List.of(visit.link(
                                 "/arbeid/historikk/" + screening.header().ref(), "strategy.history")),
-                List.of(said(visit, answer), beside(visit, answer, screening)),
+                answer.content().files().isEmpty()
+                        ? List.of(said(visit, answer))
+                        : List.of(said(visit, answer), beside(visit, answer, screening)),
                 mayWrite ? saving.form(visit, screening, sheet(visit, answer), place) : null,
                 approval(visit, screening));
     }

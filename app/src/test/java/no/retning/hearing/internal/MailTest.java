@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
+import no.retning.file.FileName;
 import no.retning.file.FileType;
 import no.retning.file.Samples;
 import no.retning.form.Clerk;
@@ -48,6 +49,8 @@ import no.retning.hearing.LetterChannel;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.Mailboxes;
 import no.retning.hearing.OnBehalfOf;
+import no.retning.hearing.Screening;
+import no.retning.hearing.Screenings;
 import no.retning.hearing.SendAnswer;
 import no.retning.instance.Problem;
 import no.retning.page.Dates;
@@ -552,5 +555,60 @@ class MailTest {
         assertThat(journalled)
                 .singleElement()
                 .satisfies(body -> assertThat(body).contains("secretariat", "account"));
+    }
+
+    @Test
+    void whoLooksThroughAnAnswerLaysARedactedFileBesideOneAndAnotherApproves() throws IOException {
+        var original = Samples.of(FileType.DOCX);
+        landed(mail("a", "22/414").text("Se vedlegget.").file("nabo.docx", FileType.DOCX.mediaType(), original));
+        var one = answers().getFirst();
+        var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var action = "/arbeid/horingssvar/" + one.header().id() + "/siling";
+        var page = clerk.get(action);
+        var first = action + "?sending=1";
+        var fields = Clerk.form(page, first);
+        var without = clerk.post(
+                first,
+                fields,
+                "redacted.0.file",
+                "sladdet.txt",
+                "text/plain",
+                "Sladdet.".getBytes(StandardCharsets.UTF_8));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Velg hjemmelen for det som er sladdet", "sladdet.txt");
+
+        fields = Clerk.form(without, first);
+        fields.put("file.0", "third-person");
+        fields.put("reason", "Naboen");
+        var same = clerk.post(first, fields, "redacted.0.file", "nabo.docx", FileType.DOCX.mediaType(), original);
+        assertThat(same.body()).contains("ikke en sladdet utgave");
+        assertThat(clerk.post(first, fields).statusCode()).isEqualTo(303);
+
+        var screening = instance.bean(Screenings.class).of(one.header().id()).orElseThrow();
+        assertThat(screening.header().state()).isEqualTo(Screening.PROPOSED);
+        var redacted = screening.redactions().getFirst();
+        assertThat(redacted.name()).isEqualTo("sladdet.txt");
+        var other = Clerk.signedIn(instance.baseUrl(), "strategy-editor");
+        var path = "/arbeid/siling/" + screening.header().id();
+        var seen = other.get(path);
+        assertThat(seen.body()).contains(redacted.sha256(), "Sladdede utgaver");
+        assertThat(other.get(FileName.address(redacted)).body()).isEqualTo("Sladdet.");
+        assertThat(new Clerk(instance.baseUrl()).get(FileName.address(redacted)).statusCode())
+                .isEqualTo(404);
+
+        // What lies there stays when something else is changed, until it is taken away.
+        var changing = path + "?sending=1";
+        fields = Clerk.form(seen, changing);
+        fields.put("reason", "Naboen, igjen");
+        assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
+        assertThat(screened(one).redactions()).containsExactly(redacted);
+        fields = Clerk.form(other.get(path), changing);
+        fields.put("redacted.0.remove", "true");
+        assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
+        assertThat(screened(one).redactions()).isEmpty();
+    }
+
+    private static Screening screened(HearingAnswer one) {
+        return instance.bean(Screenings.class).of(one.header().id()).orElseThrow();
     }
 }
