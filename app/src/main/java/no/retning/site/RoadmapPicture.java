@@ -46,7 +46,7 @@ public record RoadmapPicture(
             List<Integer> waves) {}
 
     /** What a row is called, line by line. */
-    public record Label(List<Line> lines, String lang) {}
+    public record Label(List<Line> lines, @Nullable String lang) {}
 
     /** @param y where its letters stand */
     public record Line(int y, String text) {}
