@@ -863,6 +863,7 @@ public final class Fixtures {
                 null,
                 Instant.parse("2031-01-01T00:00:00Z"),
                 LetterReason.NO_NUMBER,
+                null,
                 null);
     }
 

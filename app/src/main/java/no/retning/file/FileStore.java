@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.file.StoredFile.Reading;
@@ -142,6 +143,36 @@ public class FileStore {
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
+    /** Files that came a week ago or more and that nothing names, oldest first. */
+    public List<StoredFile> unheld() {
+        return sql.sql("select " + COLUMNS + """
+                 from file.file f where sha256 in (select file.unheld()) order by received_at, sha256
+                """).query(FileStore::file).list();
+    }
+
+    /** Whether it has been noted that nothing names it, so that nobody begins to. */
+    boolean isGivenUp(String sha256) {
+        return sql.sql("select exists (select from file.file where sha256 = :sha256 and unheld_since is not null)")
+                .param("sha256", bytes(sha256))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Notes what nothing names, and takes away what nothing has named for a day since; what is named after all is kept.
+     *
+     * @return the hashes of what is gone
+     */
+    public List<String> sweep() {
+        List<String> gone = Objects.requireNonNull(
+                alone.execute(status -> sql.sql("select encode(sha256, 'hex') from file.sweep() as sha256")
+                        .query(String.class)
+                        .list()));
+        // Whoever brings the same one from here on brings it anew.
+        gone.forEach(this::clear);
+        return gone;
+    }
+
     /** Puts a checked file in its place and notes that it has come, both or none. One that came before keeps its verdict. */
     @Transactional(rollbackFor = IOException.class)
     Receipt take(Path checked, String sha256, FileType type, State state, FileName name, @Nullable UUID account)
@@ -152,10 +183,14 @@ public class FileStore {
                 @Override
                 public void afterCompletion(int status) {
                     if (status != STATUS_COMMITTED) {
-                        clear(sha256, type);
+                        clear(sha256);
                     }
                 }
             });
+        } else {
+            sql.sql("update file.file set unheld_since = null where sha256 = :sha256 and unheld_since is not null")
+                    .param("sha256", bytes(sha256))
+                    .update();
         }
         keep(checked, sha256);
         var id = sql.sql(
@@ -185,11 +220,11 @@ public class FileStore {
     }
 
     /** Takes away the bytes of a file that after all did not come; if somebody else brought it meanwhile, they stay. */
-    private void clear(String sha256, FileType type) {
+    private void clear(String sha256) {
         alone.executeWithoutResult(status -> {
             status.setRollbackOnly();
             // Nobody can bring it while it is noted here, and this note is never kept.
-            if (note(sha256, 1, type, State.QUARANTINED)) {
+            if (note(sha256, 1, FileType.TXT, State.QUARANTINED)) {
                 try {
                     Files.deleteIfExists(path(sha256));
                 } catch (IOException fault) {

@@ -132,9 +132,14 @@ public class Uploads {
         return present < most ? Optional.empty() : Optional.of(new Refusal(Reason.COUNT, Integer.toString(most)));
     }
 
-    /** What this actor sent earlier and has not lost with a form that was refused; nobody uses another's. */
+    /**
+     * What this actor sent earlier and has not lost with a form that was refused; nobody uses another's, nor one that has lain so
+     * long that it is about to be taken away.
+     */
     public Optional<Receipt> receipt(Actor actor, UUID id) {
-        return store.receipt(id).filter(receipt -> Objects.equals(receipt.account(), actor.account()));
+        return store.receipt(id)
+                .filter(receipt -> Objects.equals(receipt.account(), actor.account()))
+                .filter(receipt -> !store.isGivenUp(receipt.file().sha256()));
     }
 
     static MessageDigest sha256() {

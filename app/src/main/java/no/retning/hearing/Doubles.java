@@ -1,6 +1,7 @@
 package no.retning.hearing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Doubles {
     private static final Actor SYSTEM = Actor.system("hearings");
+
+    /** The way of those that have no letter. */
+    private static final String FORM = "form";
 
     private final HearingAnswers answers;
     private final Commands commands;
@@ -55,12 +59,15 @@ public class Doubles {
      */
     public record Pair(HearingAnswer first, HearingAnswer second, Set<Sign> signs) {}
 
-    /** One by the form and one by letter of the same sender, for the same organisation, or in nearly the same words. */
+    /**
+     * Two that came by different ways, such as one by the form and one by letter, of the same sender, for the same organisation,
+     * or in nearly the same words.
+     */
     public List<Pair> proposed(UUID hearing) {
         var all = answers.to(hearing).stream()
                 .filter(one -> one.header().state().equals(HearingAnswer.RECEIVED))
                 .toList();
-        var byLetter = byLetter(hearing);
+        var ways = ways(hearing);
         var alike = alike(all);
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < all.size(); i++) {
@@ -68,9 +75,10 @@ public class Doubles {
                 var first = all.get(i);
                 var second = all.get(j);
                 var ids = Set.of(first.header().id(), second.header().id());
-                if (byLetter.contains(first.header().id())
-                        != byLetter.contains(second.header().id())) {
-                    var signs = signs(first, second, alike.contains(ids));
+                if (!ways.getOrDefault(first.header().id(), FORM)
+                        .equals(ways.getOrDefault(second.header().id(), FORM))) {
+                    var signs = signs(
+                            first.contact(), first.content(), second.contact(), second.content(), alike.contains(ids));
                     if (!signs.isEmpty()) {
                         pairs.add(new Pair(first, second, signs));
                     }
@@ -80,12 +88,22 @@ public class Doubles {
         return pairs;
     }
 
-    private Set<UUID> byLetter(UUID hearing) {
-        return new HashSet<>(
-                sql.sql("select answer from hearing.letter where hearing = :hearing and answer is not null")
-                        .param("hearing", hearing)
-                        .query(UUID.class)
-                        .list());
+    /** The way by which each came that did not come by the form. */
+    private Map<UUID, String> ways(UUID hearing) {
+        var ways = new HashMap<UUID, String>();
+        sql.sql("""
+                select answer, case when content ->> 'channel' = 'table' then 'table' else 'mail' end as way
+                from hearing.letter where hearing = :hearing and answer is not null
+                """).param("hearing", hearing).query(row -> {
+            ways.put(row.getObject("answer", UUID.class), row.getString("way"));
+        });
+        return ways;
+    }
+
+    /** Whether an answer that has not landed is of the same sender as one that has, or for the same organisation. */
+    public static boolean isLike(HearingAnswer present, AnswerContent content, AnswerContact contact) {
+        return !signs(present.contact(), present.content(), contact, content, false)
+                .isEmpty();
     }
 
     private static Set<Set<UUID>> alike(List<HearingAnswer> all) {
@@ -102,15 +120,19 @@ public class Doubles {
         return alike;
     }
 
-    private static Set<Sign> signs(HearingAnswer first, HearingAnswer second, boolean alike) {
+    private static Set<Sign> signs(
+            AnswerContact firstContact,
+            AnswerContent first,
+            AnswerContact secondContact,
+            AnswerContent second,
+            boolean alike) {
         var signs = new TreeSet<Sign>();
-        var address = first.contact().email().value();
-        if (!address.isEmpty()
-                && address.equalsIgnoreCase(second.contact().email().value())) {
+        var address = firstContact.email().value();
+        if (!address.isEmpty() && address.equalsIgnoreCase(secondContact.email().value())) {
             signs.add(Sign.ADDRESS);
         }
-        if (first.content().organisations().stream()
-                .anyMatch(one -> second.content().organisations().stream().anyMatch(other -> isSame(one, other)))) {
+        if (first.organisations().stream()
+                .anyMatch(one -> second.organisations().stream().anyMatch(other -> isSame(one, other)))) {
             signs.add(Sign.ORGANISATION);
         }
         if (alike) {

@@ -17,6 +17,10 @@ record GivenReceipts(Hearing hearing, HearingAnswer answer) {
      * @throws IllegalArgumentException saying which is not
      */
     void check(List<AnswerReceipt> given) {
+        // What nobody gave may have come by a package that gave it none.
+        if (given.isEmpty() && answer.content().madeUp() && answer.revision() == 1) {
+            return;
+        }
         if (given.isEmpty()) {
             throw new IllegalArgumentException(
                     "answer %s has no receipt".formatted(answer.header().id()));

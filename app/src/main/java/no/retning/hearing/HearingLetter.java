@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt when it was read in here, by the database's clock
  * @param reason why it did not become an answer by itself; null where it did
  * @param answer that it became; null until it has
+ * @param origin where in a table it stood; null where it came by itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HearingLetter(
@@ -37,7 +38,8 @@ public record HearingLetter(
         @Nullable Instant arrivedAt,
         Instant takenAt,
         @Nullable LetterReason reason,
-        @Nullable UUID answer)
+        @Nullable UUID answer,
+        @Nullable LetterOrigin origin)
         implements Recorded<HearingLetter> {
     public static final String KIND = "hearing-letter";
     /** A person is to say what becomes of it. */
@@ -64,15 +66,14 @@ public record HearingLetter(
 
     /** When it counts as having come, by the rules of its hearing. */
     public Instant came(HearingRule rule) {
-        boolean byServer = rule.letters() == HearingRule.LettersCount.ARRIVAL;
-        return byServer && arrivedAt != null && arrivedAt.isBefore(takenAt) ? arrivedAt : takenAt;
+        return rule.came(arrivedAt, takenAt);
     }
 
     @Override
     public HearingLetter with(Header newHeader) {
         return new HearingLetter(
                 newHeader, hearing, channel, digest, sender, subject, text, files, refused, arrivedAt, takenAt, reason,
-                answer);
+                answer, origin);
     }
 
     /** Not an answer by itself, for this reason; what nobody wrote is not put before a person. */
@@ -90,7 +91,8 @@ public record HearingLetter(
                 arrivedAt,
                 takenAt,
                 why,
-                null);
+                null,
+                origin);
     }
 
     /** Become an answer; why it was not by itself, stays. */
@@ -108,7 +110,8 @@ public record HearingLetter(
                 arrivedAt,
                 takenAt,
                 reason,
-                as);
+                as,
+                origin);
     }
 
     /** Without anything that says who wrote it, or what they wrote beside their answer. */
@@ -126,6 +129,7 @@ public record HearingLetter(
                 arrivedAt,
                 takenAt,
                 reason,
-                answer);
+                answer,
+                origin == null ? null : origin.forgotten());
     }
 }

@@ -75,6 +75,14 @@ public class HearingLetters implements Records<HearingLetter> {
                 .list();
     }
 
+    /** Those that an answer came by, the first first. */
+    public List<HearingLetter> of(UUID answer) {
+        return sql.sql(SELECT + "where l.answer = :answer order by l.taken_at, l.id")
+                .param("answer", answer)
+                .query(HearingLetters::map)
+                .list();
+    }
+
     /** The answer that this address has sent to a hearing by letter, and that has not been withdrawn. */
     public Optional<UUID> answerOf(UUID hearing, String address) {
         return sql.sql("""

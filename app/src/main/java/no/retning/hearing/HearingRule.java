@@ -2,6 +2,7 @@ package no.retning.hearing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -96,6 +97,16 @@ public record HearingRule(
 
     /** A reason that the rules know. */
     public record Ground(String code, Permits permits, LocalisedText word) {}
+
+    /**
+     * When something that did not come by the form counts as having come.
+     *
+     * @param arrived when it came to whoever holds the hearing; null where nobody says
+     * @param taken when it was read in
+     */
+    public Instant came(@Nullable Instant arrived, Instant taken) {
+        return letters == LettersCount.ARRIVAL && arrived != null && arrived.isBefore(taken) ? arrived : taken;
+    }
 
     public Optional<Ground> ground(String wanted) {
         return grounds.stream().filter(one -> one.code().equals(wanted)).findFirst();

@@ -11,7 +11,9 @@ public enum LetterChannel {
     /** A mail that was sent to many at once. */
     LIST("list"),
     /** A mail that nobody wrote: somebody is away, or something could not be delivered. */
-    MACHINE("machine");
+    MACHINE("machine"),
+    /** A row of a table of answers, which somebody has read in. */
+    TABLE("table");
 
     private final String code;
 

@@ -118,8 +118,8 @@ public record PublicAnswer(
     /**
      * Something that came with it.
      *
-     * @param file null where it is withheld, for even what it is called may tell
-     * @param withheld the code of the ground; null where it is not
+     * @param file null where it is withheld, for even what it is called may tell; where a redacted one lies beside it, that
+     * @param withheld the code of the ground; null where nothing of it is withheld
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Attachment(

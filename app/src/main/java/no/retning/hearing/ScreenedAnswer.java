@@ -113,7 +113,7 @@ record ScreenedAnswer(HearingAnswer answer, @Nullable Screening screening, boole
         return of(Part.FILE)
                 .filter(one -> file.sha256().equals(one.file()))
                 .findFirst()
-                .map(one -> new Attachment(null, one.basis()))
+                .map(one -> new Attachment(one.redacted(), one.basis()))
                 .orElseGet(() -> new Attachment(file, null));
     }
 

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.retning.access.Actor;
+import no.retning.edition.NamedFile;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
 import no.retning.record.Recorded;
@@ -90,6 +92,14 @@ public record Screening(
         }
         return new Screening(
                 header.in(PROPOSED), title, answer, newRevision, newWithheld, newReason, newOpens, all, null);
+    }
+
+    /** What has been laid beside files that are withheld. */
+    public List<NamedFile> redactions() {
+        return withheld.stream()
+                .map(Withholding::redacted)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether an actor may be the second pair of eyes. */

@@ -57,6 +57,14 @@ public class Screenings implements Records<Screening> {
                 .optional();
     }
 
+    /** Those that have laid a file beside one that is withheld. */
+    List<Screening> naming(String sha256) {
+        return sql.sql(SELECT + "where s.content -> 'withheld' @> :file::jsonb")
+                .param("file", "[{\"redacted\": {\"sha256\": \"%s\"}}]".formatted(sha256))
+                .query(Screenings::map)
+                .list();
+    }
+
     /** Those of a hearing that somebody else must approve. */
     public List<Screening> proposed(UUID hearing) {
         return sql.sql(SELECT + """
@@ -68,16 +76,27 @@ public class Screenings implements Records<Screening> {
                 .list();
     }
 
-    /** The numbers of the answers of a hearing of which something is withheld, or was, and it is not decided what. */
-    public List<Integer> unsettled(UUID hearing) {
+    /**
+     * The numbers of the answers of a hearing of which something is withheld, or was, and it is not decided what.
+     *
+     * @param screenedFirst whether each must have been looked through as it was last sent, so that what nobody has seen is not
+     *     decided either
+     */
+    public List<Integer> unsettled(UUID hearing, boolean screenedFirst) {
         return sql.sql("""
                 select a.number
-                from hearing.screening s join record.record r using (id) join hearing.answer a on a.id = s.answer
+                from hearing.answer a left join (hearing.screening s join record.record r using (id)) on s.answer = a.id
                 where a.hearing = :hearing
                   and (r.state = 'proposed'
-                       or (s.content ->> 'revision')::int <> a.revision and s.content -> 'withheld' <> '[]'::jsonb)
+                       or s.id is null and :first
+                       or (s.content ->> 'revision')::int <> a.revision
+                          and (s.content -> 'withheld' <> '[]'::jsonb or :first))
                 order by a.number
-                """).param("hearing", hearing).query(Integer.class).list();
+                """)
+                .param("hearing", hearing)
+                .param("first", screenedFirst)
+                .query(Integer.class)
+                .list();
     }
 
     @Override

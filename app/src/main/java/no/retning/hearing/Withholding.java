@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import no.retning.edition.NamedFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param file the hash of which file; null for other parts
  * @param passages which passages of the point; none for all of it
  * @param basis the code of the ground
+ * @param redacted what everybody may have in place of the file; null where nothing is laid beside it, and for other parts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Withholding(
-        Part part, @Nullable Integer point, @Nullable String file, List<Passage> passages, String basis) {
+        Part part,
+        @Nullable Integer point,
+        @Nullable String file,
+        List<Passage> passages,
+        String basis,
+        @Nullable NamedFile redacted) {
     public Withholding {
         passages = List.copyOf(passages);
     }
@@ -59,20 +66,30 @@ public record Withholding(
      */
     public record Passage(int from, int until) {}
 
+    /** Without what everybody may have in place of it. */
+    public Withholding alone() {
+        return new Withholding(part, point, file, passages, basis, null);
+    }
+
     public static Withholding whole(String basis) {
-        return new Withholding(Part.WHOLE, null, null, List.of(), basis);
+        return new Withholding(Part.WHOLE, null, null, List.of(), basis, null);
     }
 
     public static Withholding name(String basis) {
-        return new Withholding(Part.NAME, null, null, List.of(), basis);
+        return new Withholding(Part.NAME, null, null, List.of(), basis, null);
     }
 
     /** @param passages none for all of it */
     public static Withholding point(int point, List<Passage> passages, String basis) {
-        return new Withholding(Part.POINT, point, null, passages, basis);
+        return new Withholding(Part.POINT, point, null, passages, basis, null);
     }
 
     public static Withholding file(String sha256, String basis) {
-        return new Withholding(Part.FILE, null, sha256, List.of(), basis);
+        return file(sha256, basis, null);
+    }
+
+    /** @param redacted what everybody may have in its place, or null */
+    public static Withholding file(String sha256, String basis, @Nullable NamedFile redacted) {
+        return new Withholding(Part.FILE, null, sha256, List.of(), basis, redacted);
     }
 }

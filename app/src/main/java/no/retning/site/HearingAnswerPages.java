@@ -364,7 +364,11 @@ final class HearingAnswerPages {
                                 ? null
                                 : Link.of(
                                         FileName.address(one.file()), one.file().name()),
-                        withheld(reading, body, one.withheld())))
+                        one.file() == null || one.withheld() == null
+                                ? withheld(reading, body, one.withheld())
+                                : reading.word(
+                                        "answers.redactedHere",
+                                        body.ground(one.withheld()).law())))
                 .toList();
     }
 

@@ -293,7 +293,11 @@ class AccessMatrixTest {
         var guiding =
                 put(GuidingDocuments.class, document("f1", "Føring 1"), document("f2", "Føring 2"), UUID.randomUUID());
         var hearing = put(Hearings.class, hearing("h1", guiding), hearing("h2", guiding), UUID.randomUUID());
-        put(HearingLetters.class, hearingLetter(hearing, "a"), hearingLetter(hearing, "b"), UUID.randomUUID());
+        put(
+                HearingLetters.class,
+                hearingLetter(hearing, "a"),
+                hearingLetter(hearing, "b"),
+                hearing.header().id());
         var answer = put(HearingAnswers.class, hearingAnswer(hearing, 1), hearingAnswer(hearing, 2), UUID.randomUUID());
         var other = commands.create(SYSTEM, instance.bean(HearingAnswers.class), hearingAnswer(hearing, 3));
         put(

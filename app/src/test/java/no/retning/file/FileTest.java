@@ -2,7 +2,11 @@ package no.retning.file;
 
 import static no.retning.Fixtures.AUDITOR;
 import static no.retning.Fixtures.SECRETARY;
+import static no.retning.Fixtures.body;
+import static no.retning.Fixtures.document;
+import static no.retning.Fixtures.hearingAnswer;
 import static no.retning.Fixtures.nb;
+import static no.retning.Fixtures.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,8 +17,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,17 +34,37 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import no.retning.Retning;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
+import no.retning.command.Commands;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
+import no.retning.edition.NamedFile;
 import no.retning.edition.Projections;
 import no.retning.file.Refusal.Reason;
 import no.retning.file.StoredFile.Reading;
 import no.retning.file.StoredFile.State;
 import no.retning.form.Clerk;
+import no.retning.governance.Bodies;
+import no.retning.governance.CaseType;
+import no.retning.governance.Cases;
+import no.retning.governance.Paper;
+import no.retning.governance.PaperType;
+import no.retning.governance.Papers;
+import no.retning.hearing.AnswerDrafts;
+import no.retning.hearing.HeardProposal;
+import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.Screening;
+import no.retning.hearing.Screenings;
+import no.retning.hearing.Withholding;
 import no.retning.instance.InstanceSettings;
 import no.retning.instance.Verifier;
+import no.retning.record.Header;
 import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import no.retning.strategy.ArchivedCopy;
+import no.retning.strategy.GuidingDocument;
+import no.retning.strategy.GuidingDocuments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -206,6 +232,131 @@ class FileTest {
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("permission denied");
         }
+    }
+
+    // what nothing names
+
+    private static NamedFile named(String name) {
+        var file = taken(name, text("om " + name)).file();
+        return new NamedFile(file.sha256(), name, file.type().mediaType(), file.size());
+    }
+
+    private static void sql(String statement) {
+        instance.bean(JdbcClient.class).sql(statement).update();
+    }
+
+    /** Time passes by moving back what has happened; only whoever owns the tables can. */
+    private static void days(int days) throws SQLException {
+        sql("update file.file set unheld_since = unheld_since - interval '%d days'".formatted(days));
+        asOwner("update file.file set received_at = received_at - interval '%d days'".formatted(days));
+        asOwner("update file.receipt set received_at = received_at - interval '%d days'".formatted(days));
+    }
+
+    private static void asOwner(String statement) throws SQLException {
+        try (var connection = instance.database().connect();
+                var prepared = connection.createStatement()) {
+            prepared.executeUpdate(statement);
+        }
+    }
+
+    private static List<String> unheld() {
+        return store.unheld().stream().map(StoredFile::sha256).toList();
+    }
+
+    @Test
+    void whatNothingNamesIsTakenAwayAfterAWeekAndWhatAnythingNamesNever() throws Exception {
+        var system = Actor.system("prøve");
+        var commands = instance.bean(Commands.class);
+        var held = new ArrayList<NamedFile>();
+        var hearing = new HeardProposal(instance).opened();
+        var answer = commands.create(system, instance.bean(HearingAnswers.class), hearingAnswer(hearing, 1));
+        held.add(named("slettet.txt"));
+        held.add(named("sladdet.txt"));
+        commands.create(
+                system,
+                instance.bean(Screenings.class),
+                Screening.blank(answer)
+                        .screened(
+                                system,
+                                1,
+                                List.of(Withholding.file(held.get(0).sha256(), "personal", held.get(1))),
+                                "Grunnen",
+                                null));
+        held.add(named("kopi.txt"));
+        var guiding = document("med-kopi", "Med kopi");
+        commands.create(
+                system,
+                instance.bean(GuidingDocuments.class),
+                new GuidingDocument(
+                        guiding.header(),
+                        guiding.title(),
+                        guiding.shortTitle(),
+                        guiding.publisher(),
+                        guiding.issued(),
+                        false,
+                        null,
+                        guiding.text(),
+                        null,
+                        "",
+                        new ArchivedCopy(held.getLast(), LocalDate.of(2026, 1, 1), false),
+                        guiding.source()));
+        held.add(named("papir.txt"));
+        var body = commands.create(system, instance.bean(Bodies.class), body("utvalget"));
+        var one = commands.create(system, instance.bean(Cases.class), proposal(body, "Sak", CaseType.DISCUSSION));
+        commands.create(
+                system,
+                instance.bean(Papers.class),
+                new Paper(
+                        Header.draft(UUID.randomUUID(), Paper.KIND, "papiret", Papers.DRAFT),
+                        one.header().id(),
+                        body.header().id(),
+                        PaperType.CASE_PAPER,
+                        nb("Papiret"),
+                        LocalisedText.NONE,
+                        "",
+                        "",
+                        held.getLast(),
+                        false,
+                        ""));
+        held.add(named("utgave.txt"));
+        publish(UUID.randomUUID(), store.find(held.getLast().sha256()).orElseThrow(), true);
+        var drafted = taken("utkast.txt", text("i et utkast"));
+        var drafts = instance.bean(AnswerDrafts.class);
+        var draft = drafts.find(drafts.begin(hearing.header().id())).orElseThrow();
+        drafts.save(draft.id(), 0, Map.of("file.0", drafted.id().toString()), null);
+        held.add(named("tidligere.txt"));
+        sql("""
+                insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
+                select id, 1, received_at, false, decode(repeat('00', 32), 'hex'), '{"content": {"files": [{"sha256": "%s"}]}}'
+                from hearing.answer where id = '%s'
+                """.formatted(held.getLast().sha256(), answer.header().id()));
+        var left = taken("glemt.txt", text("glemt"));
+        var again = taken("igjen.txt", text("sendt igjen"));
+        days(8);
+        var fresh = taken("ny.txt", text("ny")).file().sha256();
+
+        var hashes = held.stream().map(NamedFile::sha256).toList();
+        assertThat(unheld())
+                .contains(left.file().sha256(), again.file().sha256())
+                .doesNotContain(fresh, drafted.file().sha256())
+                .doesNotContainAnyElementsOf(hashes);
+        assertThat(store.sweep()).as("what is new to it waits a day").isEmpty();
+        assertThat(uploads.receipt(SECRETARY, left.id())).isEmpty();
+        taken("igjen.txt", text("sendt igjen"));
+        days(2);
+        assertThat(store.sweep())
+                .contains(left.file().sha256())
+                .doesNotContain(again.file().sha256(), fresh);
+        assertThat(store.find(left.file().sha256())).isEmpty();
+        assertThat(store.path(left.file().sha256())).doesNotExist();
+        for (var sha256 : hashes) {
+            assertThat(store.path(sha256)).exists();
+        }
+        assertThat(uploads.receipt(SECRETARY, drafted.id())).isPresent();
+        assertThat(taken("glemt.txt", text("glemt")).file().sha256())
+                .as("what is brought anew is there anew")
+                .isEqualTo(left.file().sha256());
+        assertThat(store.path(left.file().sha256())).hasContent("glemt");
     }
 
     // verification

@@ -28,6 +28,8 @@ import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
 import no.retning.governance.CaseType;
 import no.retning.governance.Cases;
+import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.Hearings;
 import no.retning.monitor.Indicators;
 import no.retning.page.WordBook;
 import no.retning.portfolio.Measures;
@@ -50,6 +52,8 @@ class UploadRoutesTest {
     private static final int MOST_PAGES = 300;
     /** In a long run every file is tried everywhere, else each in every third place, by turns. */
     private static final boolean LONG = Boolean.getBoolean("long");
+
+    private static final String HEARING = "illustrerende-eksempelhoring";
 
     private static TestInstance instance;
     private static Clerk secretary;
@@ -99,11 +103,21 @@ class UploadRoutesTest {
         var ways = new TreeMap<String, Way>();
         var document = instance.bean(GuidingDocuments.class).all().getFirst().header();
         var indicator = instance.bean(Indicators.class).all().getFirst().header();
+        var hearing = instance.bean(Hearings.class).find(HEARING).orElseThrow().header();
+        var withFile = instance.bean(Hearings.class).all().stream()
+                .flatMap(one ->
+                        instance.bean(HearingAnswers.class).to(one.header().id()).stream())
+                .filter(one -> !one.content().files().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .header();
         find(
                 secretary,
                 List.of(
                         "/arbeid/foring/" + document.id(),
                         "/arbeid/indikator/" + indicator.id(),
+                        "/arbeid/horing/" + hearing.id() + "/regneark",
+                        "/arbeid/horingssvar/" + withFile.id() + "/siling",
                         "/arbeid",
                         "/arbeid/sak",
                         "/arbeid/mote"),
@@ -116,7 +130,7 @@ class UploadRoutesTest {
 
     /** Where an answer to the hearing of the example is written, without an account. */
     private static String answerBegunBy(Clerk anybody) {
-        var begin = "/horing/illustrerende-eksempelhoring/besvar";
+        var begin = "/horing/" + HEARING + "/besvar";
         var begun = anybody.post(begin, anybody.form(begin, begin));
         return URI.create(begun.headers().firstValue("Location").orElseThrow()).getPath();
     }

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import no.retning.file.Received;
 import no.retning.file.Uploads;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.instance.Problem;
+import no.retning.record.Header;
+import no.retning.record.Ids;
 import no.retning.record.Json;
 import no.retning.record.Personal;
 import no.retning.record.Sha256;
@@ -100,6 +103,7 @@ class HearingTravelsTest {
                         from.bean(HearingRemarks.class),
                         hearingRemark(hearing, "dyrt").including(new SaidPoint(first, null, "")));
         sent(words("Jeg er enig.", NAMED, List.of()));
+        withoutReceipt();
         from.bean(PublishAnswers.class).asTheyCome();
         // Time passes by moving what has happened back.
         sql(
@@ -108,6 +112,28 @@ class HearingTravelsTest {
         luggage = exported(from, SLUG);
         sent(words("Et svar til.", null, List.of()));
         more = exported(from, SLUG);
+    }
+
+    /** As a package lays one that it does not publish. */
+    private static void withoutReceipt() {
+        var said = words("Ingen har sagt dette.", null, List.of());
+        var content = said.content();
+        from.bean(Commands.class)
+                .create(
+                        SYSTEM,
+                        from.bean(HearingAnswers.class),
+                        new HearingAnswer(
+                                Header.draft(Ids.next(), HearingAnswer.KIND, "illustrert", HearingAnswer.RECEIVED),
+                                said.organisations(),
+                                hearing.header().id(),
+                                6,
+                                1,
+                                new AnswerContent(
+                                        content.organisations(), false, content.points(), List.of(), "nb", true),
+                                AnswerContact.NONE,
+                                Instant.parse("2026-01-02T12:00:00Z"),
+                                false,
+                                null));
     }
 
     @AfterAll
@@ -204,10 +230,11 @@ class HearingTravelsTest {
         imported(luggage, true);
         assertThat(count("hearing.answer")).isZero();
         assertThat(filesOnDisk()).isEmpty();
+        assertThat(count("file.receipt")).isZero();
 
-        assertThat(imported(luggage, false)).contains("5 answers, 8 records new");
+        assertThat(imported(luggage, false)).contains("6 answers, 9 records new");
         assertThat(exported(to, SLUG)).isEqualTo(luggage);
-        assertThat(imported(luggage, false)).contains("5 answers, 0 records new");
+        assertThat(imported(luggage, false)).contains("6 answers, 0 records new");
 
         to.bean(PublishAnswers.class).asTheyCome();
         assertThat(exported(to, SLUG)).isEqualTo(luggage);
@@ -217,7 +244,7 @@ class HearingTravelsTest {
 
         assertThatThrownBy(() -> imported(more, false))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("answers.jsonl, line 6")
+                .hasMessageContaining("answers.jsonl, line 7")
                 .hasMessageContaining("is open in this instance");
 
         var present = to.bean(HearingAnswers.class);
@@ -276,7 +303,7 @@ class HearingTravelsTest {
                 one -> ((ObjectNode) one.get("points").get(0))
                         .put("answer", UUID.randomUUID().toString()),
                 "hearing-answer");
-        refused("manifest.json", one -> one.put("answers", 4), "manifest.json says 4 answers, and there are 5");
+        refused("manifest.json", one -> one.put("answers", 4), "manifest.json says 4 answers, and there are 6");
         refused("manifest.json", one -> one.put("concluded", "2026-01-01T00:00:00Z"), "it is open");
         refused("hearing.json", one -> one.put("title", 1), "hearing.json, line 1: title: ");
         assertThat(count("hearing.answer")).isZero();
@@ -304,6 +331,9 @@ class HearingTravelsTest {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("what is withheld of answer 4");
         assertThat(out.size()).isZero();
+        // Where the rules say that each is looked through first, so must all that nobody has looked at.
+        assertThat(from.bean(Screenings.class).unsettled(hearing.header().id(), true))
+                .contains(1, 2, 3, 4, 5);
 
         var waiting = from.bean(Screenings.class)
                 .proposed(hearing.header().id())
@@ -319,7 +349,8 @@ class HearingTravelsTest {
         }
         assertThat(parts)
                 .containsEntry("dokumenter/1/vedlegg-1-svar-1-brev.txt", "Brevet.")
-                .containsEntry("dokumenter/1/vedlegg-1-brev.txt", "Brevet, rettet.");
+                .containsEntry("dokumenter/1/vedlegg-1-brev.txt", "Brevet, rettet.")
+                .containsKey("dokumenter/6/svar-1.txt");
         assertThat(parts.get("arkivstruktur.xml"))
                 .containsSubsequence(
                         "<versjonsnummer>1</versjonsnummer>",

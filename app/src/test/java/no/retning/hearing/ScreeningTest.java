@@ -5,19 +5,29 @@ import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.edition.NamedFile;
+import no.retning.file.FileName;
+import no.retning.file.Received;
+import no.retning.file.Uploads;
 import no.retning.hearing.PublicAnswer.Segment;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.hearing.Withholding.Passage;
@@ -203,6 +213,81 @@ class ScreeningTest {
         assertThat(screen(ONE, id, null).header().state()).isEqualTo(Screening.DECIDED);
         published();
         assertThat(read("/1").body()).contains("Vi er enige");
+    }
+
+    @Test
+    void aRedactedFileIsReadInPlaceOfTheOriginalWhenTwoAgreeAndTheArchivesGetBoth() throws Exception {
+        var original = file("naboen-tulla.txt", "Tulla Tull er syk. KANARI");
+        var redacted = file("sladdet.txt", "(sladdet) er syk.");
+        var plain = words("Se vedlegget.", null);
+        var said = plain.content();
+        var id = sent(new Words(
+                plain.organisations(),
+                new AnswerContent(said.organisations(), false, said.points(), List.of(original), "nb"),
+                plain.contact()));
+        assertThat(fetched(original)).contains("KANARI");
+
+        var proposed = screen(ONE, id, null, Withholding.file(original.sha256(), "third-person", redacted));
+        assertThat(fetched(original)).isEmpty();
+        assertThat(fetched(redacted)).isEmpty();
+        assertThatThrownBy(() -> approve(ONE, proposed)).isInstanceOf(ScreenedByTheSame.class);
+        approve(OTHER, proposed);
+        published();
+
+        assertThat(fetched(original)).isEmpty();
+        assertThat(fetched(redacted)).contains("(sladdet)");
+        assertThat(read("/1").body())
+                .contains("sladdet.txt", "Sladdet utgave. Unntatt: Personopplysningsloven")
+                .doesNotContain("naboen-tulla", original.sha256());
+        for (var every : List.of("/1.json", ".jsonl", ".csv", ".zip", ".atom")) {
+            assertThat(read(every).body()).as(every).doesNotContain("naboen-tulla", original.sha256(), "KANARI");
+        }
+        var holder = instance.bean(AnswerHolder.class);
+        assertThat(holder.admits(ONE, original.sha256())).isTrue();
+        assertThat(holder.admits(ONE, redacted.sha256())).isTrue();
+
+        var archive = archived();
+        assertThat(archive)
+                .containsEntry("dokumenter/1/vedlegg-1-naboen-tulla.txt", "Tulla Tull er syk. KANARI")
+                .containsEntry("dokumenter/1/vedlegg-1-skjermet-sladdet.txt", "(sladdet) er syk.");
+        assertThat(archive.get("arkivstruktur.xml"))
+                .containsSubsequence(
+                        "vedlegg-1-naboen-tulla.txt",
+                        "deler av innholdet er skjermet",
+                        "vedlegg-1-skjermet-sladdet.txt");
+
+        instance.bean(SendAnswer.class).withdraw(id, 1);
+        assertThat(fetched(redacted)).isEmpty();
+    }
+
+    private static NamedFile file(String name, String text) {
+        var taken = (Received.Taken) instance.bean(Uploads.class)
+                .receive(SYSTEM, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, null);
+        var file = taken.receipt().file();
+        return new NamedFile(file.sha256(), name, file.type().mediaType(), file.size());
+    }
+
+    /** What anybody is given of a file; empty where it is not there. */
+    private static String fetched(NamedFile file) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(instance.baseUrl().resolve(FileName.address(file)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? answer.body() : "";
+        }
+    }
+
+    private Map<String, String> archived() throws IOException {
+        var out = new ByteArrayOutputStream();
+        instance.exporter("hearing-archive").export(hearing.header().slug(), Map.of("organisation", "974760673"), out);
+        var parts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
     }
 
     @Test

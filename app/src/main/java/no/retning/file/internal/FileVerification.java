@@ -27,7 +27,10 @@ class FileVerification implements Verifier {
         var problems = new ArrayList<String>();
         var files = store.all();
         files.forEach(file -> problem(file).ifPresent(problems::add));
-        return new Report(files.size() + " files", problems);
+        return new Report(
+                "%d files, of which nothing names %d that came a week ago or more"
+                        .formatted(files.size(), store.unheld().size()),
+                problems);
     }
 
     private Optional<String> problem(StoredFile file) {

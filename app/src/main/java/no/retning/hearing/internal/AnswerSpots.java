@@ -119,7 +119,7 @@ final class AnswerSpots {
     }
 
     /** It comes in by the gate as every other; what a package that is not laid has left is of no use to anybody. */
-    private Stream<NamedFile> file(Spot spot) {
+    Stream<NamedFile> file(Spot spot) {
         var name = spot.needed("name");
         spot.needed("text");
         var bytes = text(spot).getBytes(StandardCharsets.UTF_8);
@@ -168,8 +168,12 @@ final class AnswerSpots {
             PackageYaml.word(written, "text", point.text());
         }
         for (var file : content.files()) {
-            to.withArray("files").addObject().put("name", file.name()).put("text", text(file));
+            write(file, to.withArray("files").addObject());
         }
+    }
+
+    void write(NamedFile file, ObjectNode to) {
+        to.put("name", file.name()).put("text", text(file));
     }
 
     private String text(NamedFile file) {

@@ -20,6 +20,7 @@ import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
+import no.retning.hearing.HearingLetters;
 import no.retning.hearing.Hearings;
 import no.retning.page.Answer;
 import no.retning.page.Link;
@@ -40,6 +41,7 @@ class AnswerWork {
     static final String PATH = "/arbeid/horingssvar";
 
     private final HearingAnswers answers;
+    private final HearingLetters letters;
     private final Hearings hearings;
     private final AnswerReceipts receipts;
     private final AnsweringViews views;
@@ -49,12 +51,14 @@ class AnswerWork {
 
     AnswerWork(
             HearingAnswers answers,
+            HearingLetters letters,
             Hearings hearings,
             AnswerReceipts receipts,
             AnsweringViews views,
             Saving saving,
             Access access) {
         this.answers = answers;
+        this.letters = letters;
         this.hearings = hearings;
         this.receipts = receipts;
         this.views = views;
@@ -101,12 +105,22 @@ class AnswerWork {
                 state(visit, one),
                 title,
                 AnsweringViews.who(visit.reading(), one.content(), one.contact()),
-                List.of(
-                        ScreeningWork.to(visit, one),
-                        visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history")),
+                actions(visit, one),
                 List.of(said(visit, hearing, one), sent(visit, one), reached(visit, one)),
                 null,
                 rulings(visit, one))));
+    }
+
+    private List<Link> actions(Visit visit, HearingAnswer one) {
+        var actions = new ArrayList<>(List.of(ScreeningWork.to(visit, one)));
+        letters.of(one.header().id()).stream()
+                .filter(letter -> access.allows(visit.actor(), letter, HearingLetters.VIEW))
+                .map(letter -> Link.of(
+                        visit.url(LetterWork.of(letter.header().id())),
+                        visit.word("hearing.answer.cameBy", LetterWork.subject(visit, letter))))
+                .forEach(actions::add);
+        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
+        return actions;
     }
 
     private Section said(Visit visit, Hearing hearing, HearingAnswer one) {

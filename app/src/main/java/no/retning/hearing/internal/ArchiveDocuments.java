@@ -4,14 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import no.retning.edition.NamedFile;
 import no.retning.file.FileType;
 import no.retning.formats.noark.Dokumentbeskrivelse;
 import no.retning.formats.noark.Dokumentobjekt;
 import no.retning.formats.noark.Dokumentobjekt.Variantformat;
 import no.retning.formats.noark.Hendelse;
 import no.retning.formats.noark.Skjerming;
-import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.AnswerText;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.Screening;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * The documents of an answer as the archives keep them: its words in every sending, without what is withheld too, and then each
  * file that came with it, as it was in every sending.
  *
- * @param receipts of the answer, the latest first
+ * @param sendings of the answer, the latest first
  * @param screening as it is decided; null where there is none
  */
 record ArchiveDocuments(
         HearingAnswer answer,
-        List<AnswerReceipt> receipts,
+        List<ArchiveSending> sendings,
         @Nullable Screening screening,
         AnswerText text,
         ArchiveGrounds grounds) {
@@ -45,9 +46,9 @@ record ArchiveDocuments(
     /** The words in every sending, the first first; then without what is withheld, where some of it is. */
     List<Made> made() {
         var made = new ArrayList<Made>();
-        for (var receipt : receipts.reversed()) {
+        for (var sending : sendings.reversed()) {
             made.add(new Made(
-                    path("svar-" + receipt.revision() + ".txt"), bytes(text.whole(answer, receipt.content()))));
+                    path("svar-" + sending.revision() + ".txt"), bytes(text.whole(answer, sending.content()))));
         }
         if (screening != null && isPartly()) {
             made.add(new Made(path("svar-skjermet.txt"), bytes(text.redacted(answer, screening))));
@@ -65,7 +66,27 @@ record ArchiveDocuments(
 
     /** The files that came with it. */
     List<ArchiveFile> files() {
-        return ArchiveFile.of(receipts, this::path);
+        return ArchiveFile.of(sendings, this::path);
+    }
+
+    /** What everybody may have in place of a file that came with it. */
+    List<ArchiveFile.Version> redacted(ArchiveFile file) {
+        return withheld().stream()
+                .filter(one -> one.redacted() != null && file.has(String.valueOf(one.file())))
+                .map(one -> Objects.requireNonNull(one.redacted()))
+                .map(one -> file.redacted(one, this::path))
+                .toList();
+    }
+
+    /** A file as it was in every sending, and what everybody may have in its place. */
+    List<ArchiveFile.Version> all(ArchiveFile file) {
+        var all = new ArrayList<>(file.versions());
+        all.addAll(redacted(file));
+        return all;
+    }
+
+    private static String format(NamedFile file) {
+        return FileType.byMediaType(file.mediaType()).map(FileType::extension).orElse("bin");
     }
 
     private List<Withholding> withheld() {
@@ -88,10 +109,10 @@ record ArchiveDocuments(
         var made = made();
         for (int at = 0; at < made.size(); at++) {
             var one = made.get(at);
-            boolean redacted = at >= receipts.size();
+            boolean redacted = at >= sendings.size();
             objects.add(new Dokumentobjekt(
                     id(one.path()),
-                    redacted ? receipts.size() : at + 1,
+                    redacted ? sendings.size() : at + 1,
                     redacted ? Variantformat.SKJERMET : Variantformat.ARKIV,
                     PLAIN,
                     came,
@@ -127,9 +148,18 @@ record ArchiveDocuments(
                     id(one.path() + "/1"),
                     objects.size() + 1,
                     Variantformat.PRODUKSJON,
-                    FileType.byMediaType(one.file().mediaType())
-                            .map(FileType::extension)
-                            .orElse("bin"),
+                    format(one.file()),
+                    came,
+                    one.path(),
+                    one.file().sha256(),
+                    one.file().size()));
+        }
+        for (var one : redacted(file)) {
+            objects.add(new Dokumentobjekt(
+                    id(one.path()),
+                    versions.size(),
+                    Variantformat.SKJERMET,
+                    format(one.file()),
                     came,
                     one.path(),
                     one.file().sha256(),
@@ -145,7 +175,9 @@ record ArchiveDocuments(
                                 .filter(one -> one.part() == Part.WHOLE
                                         || one.part() == Part.FILE && file.has(String.valueOf(one.file())))
                                 .toList(),
-                        Skjerming.Dokument.HELE),
+                        redacted(file).isEmpty() || grounds.of(whole(), Skjerming.Dokument.HELE) != null
+                                ? Skjerming.Dokument.HELE
+                                : Skjerming.Dokument.DELER),
                 objects);
     }
 

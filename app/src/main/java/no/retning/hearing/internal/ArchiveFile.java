@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import no.retning.edition.NamedFile;
 import no.retning.file.FileName;
-import no.retning.hearing.AnswerReceipt;
 
 /**
  * A file that came with an answer, which may have come otherwise with each sending: it is the same one while it has the same name.
  *
+ * @param place among the files of the answer, from 1
  * @param versions the first first, each once
  */
-record ArchiveFile(List<Version> versions) {
+record ArchiveFile(int place, List<Version> versions) {
     /** @param path where it lies in the delivery */
     record Version(String path, NamedFile file) {}
 
@@ -26,28 +26,30 @@ record ArchiveFile(List<Version> versions) {
     /**
      * Those of an answer: first those of its last sending in their order, then those that it had before.
      *
-     * @param receipts the latest first
+     * @param sendings the latest first
      * @param path of a name among the documents of the answer
      */
-    static List<ArchiveFile> of(List<AnswerReceipt> receipts, UnaryOperator<String> path) {
+    static List<ArchiveFile> of(List<ArchiveSending> sendings, UnaryOperator<String> path) {
         var all = new LinkedHashMap<Name, List<Sent>>();
-        for (var receipt : receipts) {
+        for (var sending : sendings) {
             var times = new HashMap<String, Integer>();
-            for (var file : receipt.files()) {
+            for (var file : sending.files()) {
                 var name = new Name(file.name(), times.merge(file.name(), 1, Integer::sum));
                 var sent = all.computeIfAbsent(name, first -> new ArrayList<>());
                 if (sent.stream().noneMatch(other -> other.file().sha256().equals(file.sha256()))) {
-                    sent.add(new Sent(receipt.revision(), file));
+                    sent.add(new Sent(sending.revision(), file));
                 }
             }
         }
-        int latest = receipts.isEmpty() ? 0 : receipts.getFirst().revision();
+        int latest = sendings.isEmpty() ? 0 : sendings.getFirst().revision();
         var files = new ArrayList<ArchiveFile>();
         for (var sent : all.values()) {
             int place = files.size() + 1;
-            files.add(new ArchiveFile(sent.reversed().stream()
-                    .map(one -> new Version(path.apply(name(place, one, latest)), one.file()))
-                    .toList()));
+            files.add(new ArchiveFile(
+                    place,
+                    sent.reversed().stream()
+                            .map(one -> new Version(path.apply(name(place, one, latest)), one.file()))
+                            .toList()));
         }
         return files;
     }
@@ -57,6 +59,14 @@ record ArchiveFile(List<Version> versions) {
         return sent.revision() == latest
                 ? "vedlegg-%d-%s".formatted(place, name)
                 : "vedlegg-%d-svar-%d-%s".formatted(place, sent.revision(), name);
+    }
+
+    /** What everybody may have in its place. */
+    Version redacted(NamedFile file, UnaryOperator<String> path) {
+        return new Version(
+                path.apply("vedlegg-%d-skjermet-%s"
+                        .formatted(place, FileName.of(file.name()).text())),
+                file);
     }
 
     boolean has(String sha256) {

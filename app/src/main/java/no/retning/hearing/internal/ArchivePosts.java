@@ -13,6 +13,7 @@ import no.retning.formats.noark.Journalpost.Journalstatus;
 import no.retning.formats.noark.Korrespondansepart;
 import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.AnswerText;
+import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
@@ -35,6 +36,7 @@ final class ArchivePosts {
     private final HearingAnswers answers;
     private final AnswerReceipts receipts;
     private final Screenings screenings;
+    private final DeadlineGate gate;
     private final PublishedEditions editions;
     private final ArchiveGrounds grounds;
     private final WordBook book;
@@ -44,6 +46,7 @@ final class ArchivePosts {
             HearingAnswers answers,
             AnswerReceipts receipts,
             Screenings screenings,
+            DeadlineGate gate,
             HearingRules rules,
             PublishedEditions editions,
             WordBook book,
@@ -51,6 +54,7 @@ final class ArchivePosts {
         this.answers = answers;
         this.receipts = receipts;
         this.screenings = screenings;
+        this.gate = gate;
         this.editions = editions;
         this.grounds = new ArchiveGrounds(rules);
         this.book = book;
@@ -59,7 +63,8 @@ final class ArchivePosts {
 
     /** The numbers of answers whose documents cannot yet say what is withheld of them. */
     List<Integer> unsettled(Hearing hearing) {
-        return screenings.unsettled(hearing.header().id());
+        var rule = grounds.rules().of(hearing, gate.today());
+        return screenings.unsettled(hearing.header().id(), rule.screenedFirst());
     }
 
     /** The documents of each answer, by number. */
@@ -68,7 +73,7 @@ final class ArchivePosts {
         return () -> StreamSupport.stream(all(hearing).spliterator(), false)
                 .map(answer -> new ArchiveDocuments(
                         answer,
-                        receipts.of(answer.header().id()),
+                        ArchiveSending.of(answer, receipts.of(answer.header().id())),
                         screenings
                                 .of(answer.header().id())
                                 .filter(one -> one.header().state().equals(Screening.DECIDED)

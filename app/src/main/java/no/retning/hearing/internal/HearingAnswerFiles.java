@@ -21,6 +21,7 @@ import no.retning.hearing.Hearings;
 import no.retning.hearing.LayAnswers;
 import no.retning.hearing.Screening;
 import no.retning.hearing.Screenings;
+import no.retning.hearing.Withholding;
 import no.retning.record.Records;
 import no.retning.record.Ref;
 import org.springframework.core.annotation.Order;
@@ -131,11 +132,16 @@ final class HearingAnswerFiles implements PackagePart {
         var answer = Objects.requireNonNull(entry.container());
         var read = withheld.of(entry, answer, catalogue.header(entry, Screening.DECIDED));
         var here = entry.present() == null ? read : screenings.get(entry.ref().id());
-        if (!here.withheld().equals(read.withheld())) {
+        if (!alone(here).equals(alone(read))) {
             entry.spot()
                     .fault("withheld", "is otherwise here; what is withheld is changed by two people, not by a file");
         }
         return Thing.of(here, entry.spot(), answer.ref().id());
+    }
+
+    /** A package holds files as texts, and so not always what lies beside one here. */
+    private static List<Withholding> alone(Screening screening) {
+        return screening.withheld().stream().map(Withholding::alone).toList();
     }
 
     @Override
@@ -190,7 +196,7 @@ final class HearingAnswerFiles implements PackagePart {
         screenings
                 .of(one.header().id())
                 .filter(screening -> screening.header().state().equals(Screening.DECIDED))
-                .ifPresent(screening -> ScreeningSpots.write(screening, one.content(), file));
+                .ifPresent(screening -> withheld.write(screening, one.content(), file));
         file.put("publish", lay.isLaid(one.header().id()));
         return new Written(one.header().slug(), file);
     }

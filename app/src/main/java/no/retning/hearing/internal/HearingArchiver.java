@@ -117,7 +117,7 @@ final class HearingArchiver implements Exporter {
                 zip.write(made.content());
             }
             for (var file : one.files()) {
-                for (var version : file.versions()) {
+                for (var version : one.all(file)) {
                     entry(zip, version.path());
                     Files.copy(store.path(version.file().sha256()), zip);
                 }

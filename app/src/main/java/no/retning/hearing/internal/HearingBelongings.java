@@ -47,6 +47,7 @@ record HearingBelongings(Hearing hearing, Set<String> files) {
         }
         if (one.screening() != null) {
             check(answer, one.screening());
+            areHere(one.screening().redactions().stream());
         }
     }
 

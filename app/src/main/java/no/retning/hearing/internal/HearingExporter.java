@@ -163,11 +163,16 @@ final class HearingExporter implements Exporter {
                 .flatMap(receipt -> receipt.files().stream())
                 .map(NamedFile::sha256)
                 .forEach(files::add);
+        var screening = screenings.of(id);
+        screening.stream()
+                .flatMap(some -> some.redactions().stream())
+                .map(NamedFile::sha256)
+                .forEach(files::add);
         UUID into = doubles.into(id).orElse(null);
         return new HearingLuggage.Answer(
                 HearingLuggage.plain(one),
                 given,
-                screenings.of(id).map(HearingLuggage::plain).orElse(null),
+                screening.map(HearingLuggage::plain).orElse(null),
                 into,
                 clocks.published(id).orElse(null));
     }

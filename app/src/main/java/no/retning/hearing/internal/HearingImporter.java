@@ -32,7 +32,7 @@ final class HearingImporter implements Importer {
     public void importFrom(List<Path> files, Map<String, String> options, boolean dryRun, PrintStream out) {
         transaction.executeWithoutResult(status -> {
             for (var file : files) {
-                land(file, out);
+                land(file, dryRun, out);
             }
             if (dryRun) {
                 status.setRollbackOnly();
@@ -43,9 +43,9 @@ final class HearingImporter implements Importer {
         }
     }
 
-    private void land(Path file, PrintStream out) {
+    private void land(Path file, boolean dryRun, PrintStream out) {
         try (var luggage = new HearingReader(file)) {
-            landing.land(luggage, out);
+            landing.land(luggage, dryRun, out);
         } catch (IOException fault) {
             throw new Problem(file + ": " + fault.getMessage(), fault);
         } catch (UncheckedIOException fault) {

@@ -1,14 +1,12 @@
 package no.retning.hearing.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
-import no.retning.file.Received;
 import no.retning.file.Uploads;
 import no.retning.hearing.Doubles;
 import no.retning.hearing.Hearing;
@@ -89,8 +87,11 @@ final class HearingLanding {
     /** An answer that is counted as another, which may stand further down. */
     private record Join(int line, UUID answer, UUID into) {}
 
-    /** @throws Problem if something of it cannot be here, or is here and is otherwise */
-    void land(HearingReader luggage, PrintStream out) throws IOException {
+    /**
+     * @param dryRun whether its files are only looked at; the caller takes back the rest
+     * @throws Problem if something of it cannot be here, or is here and is otherwise
+     */
+    void land(HearingReader luggage, boolean dryRun, PrintStream out) throws IOException {
         var manifest = luggage.manifest();
         var hearing = luggage.one(HearingLuggage.HEARING, Hearing.class);
         var id = hearing.header().id();
@@ -100,7 +101,7 @@ final class HearingLanding {
                     .formatted(luggage, about));
         }
         luggage.at(HearingLuggage.MANIFEST, 1, () -> check(manifest, hearing));
-        var belongings = new HearingBelongings(hearing, luggage.files(this::file));
+        var belongings = new HearingBelongings(hearing, luggage.files(new LuggageFiles(uploads, LAYING, dryRun)));
         var laid = new int[1];
         var joins = new ArrayList<Join>();
         luggage.at(HearingLuggage.HEARING, 1, () -> laid[0] += lay(hearings, hearing));
@@ -153,22 +154,6 @@ final class HearingLanding {
         if (header.state().equals(Hearing.CONCLUDED) == (manifest.concluded() == null)) {
             throw new IllegalArgumentException(
                     "“concluded” says when the hearing was concluded, and it is %s".formatted(header.state()));
-        }
-    }
-
-    /** The gate looks at it as at every other, and it must be what its name says. */
-    private String file(String name, InputStream content) {
-        switch (uploads.receive(LAYING, content, name, null)) {
-            case Received.Taken taken -> {
-                var sha256 = taken.receipt().file().sha256();
-                if (!name.startsWith(sha256 + ".")) {
-                    throw new Problem("files/%s: is not what its name says it is".formatted(name));
-                }
-                return sha256;
-            }
-            case Received.Refused refused ->
-                throw new Problem("files/%s: is refused: %s"
-                        .formatted(name, refused.refusal().reason()));
         }
     }
 

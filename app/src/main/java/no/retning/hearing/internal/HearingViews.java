@@ -233,6 +233,9 @@ class HearingViews {
         actions.addAll(beforeBodies.cases(visit, one.header().id()));
         if (one.openedAt() != null) {
             actions.add(visit.link(LettersWork.of(one.header().id()), "hearing.letters"));
+            if (AnswerTableWork.isOffered(access, visit, one)) {
+                actions.add(AnswerTablePage.to(visit, one));
+            }
             actions.add(CampaignPlaces.all(visit, one));
         }
         offer(actions, visit, one, Hearings.PUBLISH, PublicationPages.path(path), "publication.publish");

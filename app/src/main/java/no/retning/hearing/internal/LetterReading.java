@@ -102,6 +102,7 @@ final class LetterReading {
                 arrived == null ? mail.delivery().arrived().orElse(null) : arrived,
                 gate.clock(),
                 null,
+                null,
                 null);
         return reason(hearing, mail, letter).map(letter::held).orElse(letter);
     }

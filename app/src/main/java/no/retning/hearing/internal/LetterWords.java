@@ -89,7 +89,8 @@ final class LetterWords {
                         letter.sender().address()));
     }
 
-    private static boolean isNothing(String text) {
+    /** Whether it says no more than that there is nothing to say. */
+    static boolean isNothing(String text) {
         return text.length() <= LONGEST_NOTHING
                 && text.lines().anyMatch(line -> NOTHING.matcher(line).matches());
     }

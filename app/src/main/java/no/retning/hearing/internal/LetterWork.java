@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
 import no.retning.form.Form;
@@ -21,6 +22,7 @@ import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.LetterOrigin;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -67,20 +69,32 @@ class LetterWork {
         return PATH + "/" + letter;
     }
 
-    private static String time(Visit visit, Instant at) {
+    static String time(Visit visit, Instant at) {
         return Dates.minute(at, visit.reading().language().tag()).text();
     }
 
     static String subject(Visit visit, HearingLetter one) {
+        var origin = one.origin();
+        if (origin != null) {
+            return origin(visit, origin);
+        }
         return one.subject().value().isBlank()
                 ? visit.word("hearing.letter.noSubject")
                 : one.subject().value();
     }
 
+    /** As in "svar.xlsx, rad 3, 4". */
+    static String origin(Visit visit, LetterOrigin origin) {
+        return visit.word(
+                "hearing.letter.origin.row",
+                origin.file().value(),
+                origin.rows().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
     static String from(HearingLetter one) {
         var name = one.sender().name().value();
         var address = one.sender().address().value();
-        return name.isEmpty() ? address : name + " (" + address + ")";
+        return name.isEmpty() || address.isEmpty() ? name + address : name + " (" + address + ")";
     }
 
     static String arrived(Visit visit, HearingLetter one) {
@@ -149,6 +163,11 @@ class LetterWork {
                 rows,
                 "hearing.letter.channel",
                 visit.word("hearing.channel." + one.channel().code()));
+        var origin = one.origin();
+        if (origin != null) {
+            row(visit, rows, "hearing.letter.origin", origin(visit, origin));
+            row(visit, rows, "hearing.letter.origin.hash", origin.sha256());
+        }
         row(visit, rows, "hearing.letter.arrived", arrived(visit, one));
         row(visit, rows, "hearing.letter.taken", time(visit, one.takenAt()));
         return new Section(

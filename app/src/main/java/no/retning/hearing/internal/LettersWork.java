@@ -62,7 +62,9 @@ class LettersWork {
                 hearing.archiveNumber().isBlank()
                         ? visit.word("hearing.letters.unnumbered")
                         : visit.word("hearing.letters.lead", hearing.archiveNumber()),
-                List.of(HearingPlaces.to(visit, hearing)),
+                AnswerTableWork.isOffered(access, visit, hearing)
+                        ? List.of(HearingPlaces.to(visit, hearing), AnswerTablePage.to(visit, hearing))
+                        : List.of(HearingPlaces.to(visit, hearing)),
                 List.of(
                         section(visit, seen, HearingLetter.WAITING),
                         doubles.proposed(visit, hearing),
@@ -76,7 +78,12 @@ class LettersWork {
         if (receipt == null) {
             return null;
         }
-        return visit.word(receipt.equals("unchanged") ? "form.press.nothingDone" : "hearing.letters.done");
+        return visit.word(
+                switch (receipt) {
+                    case "unchanged" -> "form.press.nothingDone";
+                    case "landed" -> "hearing.table.landed";
+                    default -> "hearing.letters.done";
+                });
     }
 
     private static Section section(Visit visit, List<HearingLetter> all, String state) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today by the database's clock
  */
-record ScreeningSheet(HearingAnswer answer, HearingRules rules, Actor by, LocalDate today) implements Sheet<Screening> {
+record ScreeningSheet(HearingAnswer answer, HearingRules rules, RedactedFiles redacted, Actor by, LocalDate today)
+        implements Sheet<Screening> {
     /** Which sending of the answer was looked through, as the address of the form says. */
     static final String SENDING = "sending";
 
@@ -79,6 +80,7 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, Actor by, LocalD
                 for (int index = 0; index < files.size(); index++) {
                     if (files.get(index).sha256().equals(one.file())) {
                         values.put(file(index), one.basis());
+                        redacted.put(values, index, one.redacted());
                     }
                 }
             }
@@ -112,6 +114,7 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, Actor by, LocalD
                     form,
                     file(index),
                     form.words().of("screening.file", files.get(index).name())));
+            parts.addAll(redacted.parts(form, index));
         }
         parts.add(form.area(REASON, "screening.reason", 3));
         parts.add(new Part.Line(form.field(OPENS, "screening.opens"), "date"));
@@ -152,8 +155,12 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, Actor by, LocalD
         var files = answer.content().files();
         for (int index = 0; index < files.size(); index++) {
             var basis = chosen(form, file(index));
+            var beside = redacted.read(form, index, answer, screening);
+            if (basis == null && beside != null) {
+                form.wrong(file(index), "screening.wrong.redactedBasis");
+            }
             if (basis != null) {
-                withheld.add(Withholding.file(files.get(index).sha256(), basis));
+                withheld.add(Withholding.file(files.get(index).sha256(), basis, beside));
             }
         }
         if (!withheld.isEmpty() && form.value(REASON).isEmpty()) {

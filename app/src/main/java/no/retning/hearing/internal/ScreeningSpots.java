@@ -2,12 +2,14 @@ package no.retning.hearing.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.retning.bundle.Catalogue.Entry;
 import no.retning.bundle.Choices;
 import no.retning.bundle.PackageYaml;
 import no.retning.bundle.Spot;
 import no.retning.edition.NamedFile;
+import no.retning.file.FileType;
 import no.retning.hearing.AnswerContent;
 import no.retning.hearing.HearingRules;
 import no.retning.hearing.OnBehalfOf;
@@ -27,10 +29,12 @@ final class ScreeningSpots {
     private static final Part[] PARTS = {Part.POINT, Part.FILE, Part.WHOLE};
 
     private final HearingRules rules;
+    private final AnswerSpots beside;
     private final AnswerTitles titles;
 
-    ScreeningSpots(HearingRules rules, AnswerTitles titles) {
+    ScreeningSpots(HearingRules rules, AnswerSpots beside, AnswerTitles titles) {
         this.rules = rules;
+        this.beside = beside;
         this.titles = titles;
     }
 
@@ -72,7 +76,14 @@ final class ScreeningSpots {
             return Withholding.whole(basis);
         }
         return switch (part) {
-            case FILE -> Withholding.file(Sha256.hex(AnswerSpots.text(files.get(number - 1))), basis);
+            case FILE ->
+                Withholding.file(
+                        Sha256.hex(AnswerSpots.text(files.get(number - 1))),
+                        basis,
+                        one.list("redacted").stream()
+                                .flatMap(beside::file)
+                                .findFirst()
+                                .orElse(null));
             case POINT ->
                 Withholding.point(
                         number - 1, passages(one, points.get(number - 1).word("text", "")), basis);
@@ -93,8 +104,8 @@ final class ScreeningSpots {
         return passages;
     }
 
-    static void write(Screening screening, AnswerContent content, ObjectNode file) {
-        var to = file.putObject("screening");
+    void write(Screening screening, AnswerContent content, ObjectNode entry) {
+        var to = entry.putObject("screening");
         to.setAll(PackageYaml.thing(screening.header()));
         PackageYaml.word(to, "reason", screening.reason());
         for (var one : screening.withheld()) {
@@ -110,6 +121,11 @@ final class ScreeningSpots {
             if (one.file() != null) {
                 var hashes = content.files().stream().map(NamedFile::sha256).toList();
                 written.put("number", hashes.indexOf(one.file()) + 1);
+                var file = one.redacted();
+                // What is no text stays withheld where the package goes.
+                if (file != null && FileType.byMediaType(file.mediaType()).equals(Optional.of(FileType.TXT))) {
+                    beside.write(file, written.withArray("redacted").addObject());
+                }
             }
         }
     }

@@ -8,6 +8,9 @@ import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
 import no.retning.command.Conflict;
+import no.retning.edition.NamedFile;
+import no.retning.file.FileName;
+import no.retning.file.Uploads;
 import no.retning.form.Form;
 import no.retning.form.Place;
 import no.retning.form.Saving;
@@ -53,6 +56,7 @@ class ScreeningWork {
     private final Hearings hearings;
     private final HearingRules rules;
     private final DeadlineGate gate;
+    private final Uploads uploads;
     private final AnsweringViews views;
     private final Saving saving;
     private final Access access;
@@ -65,6 +69,7 @@ class ScreeningWork {
             Hearings hearings,
             HearingRules rules,
             DeadlineGate gate,
+            Uploads uploads,
             AnsweringViews views,
             Saving saving,
             Access access) {
@@ -74,6 +79,7 @@ class ScreeningWork {
         this.hearings = hearings;
         this.rules = rules;
         this.gate = gate;
+        this.uploads = uploads;
         this.views = views;
         this.saving = saving;
         this.access = access;
@@ -85,7 +91,8 @@ class ScreeningWork {
     }
 
     private ScreeningSheet sheet(Visit visit, HearingAnswer answer) {
-        return new ScreeningSheet(answer, rules, visit.actor(), gate.today());
+        return new ScreeningSheet(
+                answer, rules, new RedactedFiles(uploads, visit.actor()), visit.actor(), gate.today());
     }
 
     @GetMapping(AnswerWork.PATH + "/{id}" + FIRST)
@@ -197,7 +204,9 @@ class ScreeningWork {
                         ? List.of()
                         : List.of(visit.link(
                                 "/arbeid/historikk/" + screening.header().ref(), "strategy.history")),
-                List.of(said(visit, answer)),
+                answer.content().files().isEmpty()
+                        ? List.of(said(visit, answer))
+                        : List.of(said(visit, answer), beside(visit, answer, screening)),
                 mayWrite ? saving.form(visit, screening, sheet(visit, answer), place) : null,
                 approval(visit, screening));
     }
@@ -226,6 +235,30 @@ class ScreeningWork {
                 answer.content().files().stream()
                         .map(file -> Link.of("/filer/" + file.sha256() + "/" + file.name(), file.name()))
                         .toList());
+    }
+
+    /** The redacted files, so that whoever approves them reads them first. */
+    private static Section beside(Visit visit, HearingAnswer answer, Screening screening) {
+        var rows = new ArrayList<Row>();
+        for (var one : screening.withheld()) {
+            var file = one.redacted();
+            if (file != null) {
+                var original = answer.content().files().stream()
+                        .filter(other -> other.sha256().equals(one.file()))
+                        .map(NamedFile::name)
+                        .findFirst();
+                rows.add(new Row(
+                        List.of(Cell.of(original.orElse("")), Cell.of(Link.of(FileName.address(file), file.name()))),
+                        List.of()));
+            }
+        }
+        return new Section(
+                visit.word("screening.redactions"),
+                null,
+                visit.word("screening.redactions.none"),
+                List.of(visit.word("screening.redactions.of"), visit.word("screening.redactions.file")),
+                rows,
+                List.of());
     }
 
     private List<Button> approval(Visit visit, Screening screening) {

@@ -2,11 +2,9 @@ package no.retning.portfolio.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import no.retning.formats.table.ColumnFinder;
 import no.retning.formats.table.Days;
 import no.retning.formats.table.Table;
 import no.retning.instance.Problem;
@@ -27,46 +25,23 @@ final class ColumnMapping {
 
     /** What each column holds that holds something we know, by its place in the table. */
     Map<PortfolioColumn, Integer> of(Table table, String said) {
-        var mapping = new EnumMap<PortfolioColumn, Integer>(PortfolioColumn.class);
-        said(table, said).forEach(mapping::putIfAbsent);
-        remembered(table).forEach((column, place) -> put(mapping, column, place));
-        for (int i = 0; i < table.headers().size(); i++) {
-            int place = i;
-            PortfolioColumn.called(table.headers().get(i)).ifPresent(column -> put(mapping, column, place));
+        var columns = new ColumnFinder<PortfolioColumn>(table);
+        try {
+            columns.said(said, PortfolioColumn::called);
+        } catch (IllegalArgumentException part) {
+            throw new Problem(
+                    "--map “%s” must be Column=field, the column as it stands in the file; the fields are %s"
+                            .formatted(part.getMessage(), fields()),
+                    part);
         }
-        byContent(table, mapping);
+        remembered(table).forEach(columns::put);
+        byContent(columns.byHeader(PortfolioColumn::called));
+        var mapping = new EnumMap<PortfolioColumn, Integer>(PortfolioColumn.class);
+        mapping.putAll(columns.places());
         if (!mapping.containsKey(PortfolioColumn.TITLE)) {
             throw new Problem(
                     "No column holds the names of the measures; say which with --map \"Column=title\". Columns: "
                             + String.join(", ", table.headers()));
-        }
-        return mapping;
-    }
-
-    private static void put(Map<PortfolioColumn, Integer> mapping, PortfolioColumn column, int place) {
-        if (!mapping.containsValue(place)) {
-            mapping.putIfAbsent(column, place);
-        }
-    }
-
-    private static Map<PortfolioColumn, Integer> said(Table table, String said) {
-        var mapping = new EnumMap<PortfolioColumn, Integer>(PortfolioColumn.class);
-        for (var part : said.split(";")) {
-            if (part.isBlank()) {
-                continue;
-            }
-            int equals = part.lastIndexOf('=');
-            var column =
-                    equals < 0 ? Optional.<PortfolioColumn>empty() : PortfolioColumn.called(part.substring(equals + 1));
-            int place = equals < 0
-                    ? -1
-                    : table.headers().indexOf(part.substring(0, equals).strip());
-            if (column.isEmpty() || place < 0) {
-                throw new Problem(
-                        "--map “%s” must be Column=field, the column as it stands in the file; the fields are %s"
-                                .formatted(part.strip(), fields()));
-            }
-            mapping.put(column.get(), place);
         }
         return mapping;
     }
@@ -106,32 +81,15 @@ final class ColumnMapping {
     }
 
     /** Owners, goals, phases and days are known by what stands in most cells; names by being long and different. */
-    private void byContent(Table table, Map<PortfolioColumn, Integer> mapping) {
-        find(table, mapping, PortfolioColumn.OWNER, words::isOrganisation);
-        find(table, mapping, PortfolioColumn.MAIN_GOAL, cell -> words.goal(cell).isPresent());
-        find(table, mapping, PortfolioColumn.PHASE, cell -> words.phase(cell).isPresent());
-        find(
-                table,
-                mapping,
-                PortfolioColumn.TITLE,
-                cell -> cell.length() > 5
-                        && new Days(false).read(cell).isEmpty()
-                        && cell.chars().filter(Character::isLetter).count() > cell.length() / 2);
-    }
-
-    private static void find(
-            Table table, Map<PortfolioColumn, Integer> mapping, PortfolioColumn column, Predicate<String> fits) {
-        for (int i = 0; i < table.headers().size() && !mapping.containsKey(column); i++) {
-            int place = i;
-            List<String> cells = table.rows().stream()
-                    .map(row -> row.cell(place))
-                    .filter(cell -> !cell.isBlank())
-                    .toList();
-            boolean distinct =
-                    column != PortfolioColumn.TITLE || cells.stream().distinct().count() > cells.size() * 9L / 10;
-            if (!cells.isEmpty() && distinct && cells.stream().filter(fits).count() * 2 > cells.size()) {
-                put(mapping, column, place);
-            }
-        }
+    private void byContent(ColumnFinder<PortfolioColumn> columns) {
+        columns.byContent(PortfolioColumn.OWNER, words::isOrganisation)
+                .byContent(PortfolioColumn.MAIN_GOAL, cell -> words.goal(cell).isPresent())
+                .byContent(PortfolioColumn.PHASE, cell -> words.phase(cell).isPresent())
+                .byContent(
+                        PortfolioColumn.TITLE,
+                        cell -> cell.length() > 5
+                                && new Days(false).read(cell).isEmpty()
+                                && cell.chars().filter(Character::isLetter).count() > cell.length() / 2,
+                        cells -> cells.stream().distinct().count() > cells.size() * 9L / 10);
     }
 }

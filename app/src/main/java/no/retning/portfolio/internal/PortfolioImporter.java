@@ -1,9 +1,7 @@
 package no.retning.portfolio.internal;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,12 +19,10 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.form.Slugs;
-import no.retning.formats.table.CsvTable;
-import no.retning.formats.table.JsonTable;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.Table.Row;
+import no.retning.formats.table.TableFile;
 import no.retning.formats.table.UnreadableTable;
-import no.retning.formats.table.XlsxTable;
 import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import no.retning.portfolio.Measure;
@@ -159,11 +155,8 @@ final class PortfolioImporter implements Importer {
     }
 
     private static Table table(Path file) throws IOException {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-            return name.endsWith(".xlsx")
-                    ? XlsxTable.read(stream)
-                    : name.endsWith(".json") ? JsonTable.read(stream) : CsvTable.read(stream);
+        try {
+            return TableFile.read(file);
         } catch (UnreadableTable unreadable) {
             throw new Problem(file + ": " + unreadable.getMessage(), unreadable);
         }

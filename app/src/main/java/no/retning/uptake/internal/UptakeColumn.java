@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.retning.formats.table.ColumnFinder;
 
 /** A column of a table of figures: what it is called when written, and what others call it. */
 enum UptakeColumn {
@@ -62,17 +63,10 @@ enum UptakeColumn {
 
     /** The column that is called so, whatever the case, the spaces and what stands in brackets. */
     static Optional<UptakeColumn> called(String header) {
-        var wanted = plain(header);
+        var wanted = ColumnFinder.plain(header);
         return Arrays.stream(values())
                 .filter(column -> Stream.concat(Stream.of(column.heading, column.code()), column.others.stream())
-                        .anyMatch(name -> plain(name).equals(wanted)))
+                        .anyMatch(name -> ColumnFinder.plain(name).equals(wanted)))
                 .findFirst();
-    }
-
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.retning.form.CellFault;
+import no.retning.form.ColumnFields;
 import no.retning.form.FileField;
 import no.retning.form.Form;
 import no.retning.form.FormView;
@@ -31,10 +33,6 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
     static final String SOLUTION = "solution";
     static final String SAVE = "save";
 
-    /** Of which file the columns on the form are. */
-    private static final String READ = "read";
-
-    private static final String COLUMN = "column.";
     private static final int MOST_SHOWN = 200;
 
     TablesPage of(Form form, @Nullable UptakePlan plan) {
@@ -46,10 +44,12 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                 Text.of(heading),
                 plan == null ? visit.word("uptake.import.lead") : result(plan),
                 List.of(),
-                plan == null ? List.of() : List.of(plan.faults().isEmpty() ? rows(plan) : faults(plan)),
+                plan == null
+                        ? List.of()
+                        : List.of(plan.faults().isEmpty() ? rows(plan) : CellFault.section(visit, plan.faults())),
                 new FormView(
                         visit.url(SolutionPlaces.IMPORT),
-                        visit.hidden(Map.of(READ, form.value(READ))),
+                        visit.hidden(Map.of(ColumnFields.READ, form.value(ColumnFields.READ))),
                         parts(form, plan),
                         visit.word(plan == null ? "uptake.import.read" : "uptake.import.send"),
                         visit.link(SolutionPlaces.PATH, "form.back")),
@@ -78,27 +78,6 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                         plan.shares() ? visit.word("uptake.import.shares") : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private Section faults(UptakePlan plan) {
-        return new Section(
-                visit.word("uptake.import.faults"),
-                null,
-                "",
-                List.of(
-                        visit.word("uptake.import.cell"),
-                        visit.word("uptake.import.column"),
-                        visit.word("uptake.import.what")),
-                plan.faults().stream()
-                        .limit(MOST_SHOWN)
-                        .map(fault -> new Row(
-                                List.of(
-                                        Cell.of(fault.row() == 0 ? visit.word("uptake.import.table") : fault.where()),
-                                        Cell.of(fault.header()),
-                                        Cell.of(fault.what(visit.reading().words()))),
-                                List.of()))
-                        .toList(),
-                List.of());
     }
 
     private Section rows(UptakePlan plan) {
@@ -137,12 +116,14 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
         parts.add(file.demandedPart(form, "uptake.import.file"));
         parts.add(form.select(SOLUTION, "uptake.import.solution", choices(form)));
         if (plan != null) {
-            var headers = plan.table().headers();
-            var columns = new ArrayList<Part>();
-            for (int i = 0; i < headers.size(); i++) {
-                columns.add(column(form, i, headers.get(i)));
-            }
-            parts.add(form.group("uptake.import.columns", columns));
+            parts.add(ColumnFields.group(
+                    form,
+                    "uptake.import.columns",
+                    plan.table(),
+                    Arrays.stream(UptakeColumn.values())
+                            .map(column ->
+                                    new ColumnFields.Held(column.code(), visit.word("uptake.column." + column.code())))
+                            .toList()));
             parts.add(form.tick(SAVE, "uptake.import.save"));
         }
         return parts;
@@ -156,42 +137,25 @@ record UptakeImportPage(Visit visit, List<Solution> mine, FileField file) {
                 solution -> form.reading().text(solution.title()).text());
     }
 
-    private Part column(Form form, int place, String header) {
-        var field = COLUMN + place;
-        var choices = new ArrayList<Choice>();
-        choices.add(form.choice(field, "", form.words().of("uptake.column.none")));
-        Arrays.stream(UptakeColumn.values())
-                .map(column -> form.choice(field, column.code(), form.words().of("uptake.column." + column.code())))
-                .forEach(choices::add);
-        var label = header.isBlank() ? Table.letters(place) : "%s: %s".formatted(Table.letters(place), header);
-        return form.named(field, label, choices);
-    }
-
     /** As it was said on the form; empty where the form is of another file, or of none. */
     Optional<UptakeMapping> mapping(Form form, UUID receipt, Table table) {
-        if (!form.value(READ).equals(receipt.toString())) {
-            return Optional.empty();
-        }
-        var columns = new EnumMap<UptakeColumn, Integer>(UptakeColumn.class);
-        for (int i = 0; i < table.headers().size(); i++) {
-            var said = form.value(COLUMN + i);
-            var column = Arrays.stream(UptakeColumn.values())
-                    .filter(one -> one.code().equals(said))
-                    .findFirst();
-            if (column.isPresent() && columns.putIfAbsent(column.get(), i) != null) {
-                form.wrong(COLUMN + i, "uptake.wrong.twice");
-            }
-        }
-        return Optional.of(new UptakeMapping(columns));
+        return ColumnFields.said(form, receipt, table).map(said -> {
+            var columns = new EnumMap<UptakeColumn, Integer>(UptakeColumn.class);
+            said.forEach((place, code) -> Arrays.stream(UptakeColumn.values())
+                    .filter(one -> one.code().equals(code))
+                    .forEach(one -> columns.put(one, place)));
+            return new UptakeMapping(columns);
+        });
     }
 
     /** Fills the form with how the columns would be read. */
     UptakeMapping propose(Form form, UUID receipt, Table table, UptakeMapping proposed) {
-        form.values().put(READ, receipt.toString());
         form.values().remove(SAVE);
-        for (int i = 0; i < table.headers().size(); i++) {
-            form.values().put(COLUMN + i, proposed.at(i).map(UptakeColumn::code).orElse(""));
-        }
+        ColumnFields.propose(
+                form,
+                receipt,
+                table,
+                place -> proposed.at(place).map(UptakeColumn::code).orElse(""));
         return proposed;
     }
 }

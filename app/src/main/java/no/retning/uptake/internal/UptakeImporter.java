@@ -1,23 +1,19 @@
 package no.retning.uptake.internal;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
-import no.retning.formats.table.CsvTable;
-import no.retning.formats.table.JsonTable;
+import no.retning.form.CellFault;
 import no.retning.formats.table.Table;
+import no.retning.formats.table.TableFile;
 import no.retning.formats.table.UnreadableTable;
-import no.retning.formats.table.XlsxTable;
 import no.retning.instance.Importer;
 import no.retning.instance.Problem;
 import no.retning.page.WordBook;
@@ -97,11 +93,8 @@ final class UptakeImporter implements Importer {
     }
 
     private static Table table(Path file) throws IOException {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-            return name.endsWith(".xlsx")
-                    ? XlsxTable.read(stream)
-                    : name.endsWith(".json") ? JsonTable.read(stream) : CsvTable.read(stream);
+        try {
+            return TableFile.read(file);
         } catch (UnreadableTable unreadable) {
             throw new Problem(file + ": " + unreadable.getMessage(), unreadable);
         }
@@ -139,7 +132,7 @@ final class UptakeImporter implements Importer {
         }
     }
 
-    private String fault(String file, UptakeFault fault) {
+    private String fault(String file, CellFault fault) {
         return fault.row() == 0
                 ? "%s: %s".formatted(file, fault.what(words))
                 : "%s, row %d, column %s “%s”: %s"

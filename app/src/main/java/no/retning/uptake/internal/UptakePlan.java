@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.form.CellFault;
 import no.retning.formats.table.Table;
 import no.retning.uptake.Figure;
 import no.retning.uptake.Solution;
@@ -29,7 +30,7 @@ record UptakePlan(
         List<Planned> rows,
         List<Integer> silent,
         boolean shares,
-        List<UptakeFault> faults) {
+        List<CellFault> faults) {
     /** What a row does. */
     enum Effect {
         NEW,

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.retning.form.CellFault;
 import no.retning.formats.table.Amounts;
+import no.retning.formats.table.ColumnFinder;
 import no.retning.formats.table.Days;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.Table.Row;
@@ -35,7 +37,7 @@ final class UptakeRows {
     private final @Nullable UUID solution;
     private final Days days;
     private final boolean shares;
-    private final List<UptakeFault> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
     private final List<Integer> silent = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -52,7 +54,7 @@ final class UptakeRows {
     /** A figure, what it is of and the row it stood in. */
     record Read(int row, UUID solution, Figure figure) {}
 
-    List<UptakeFault> faults() {
+    List<CellFault> faults() {
         return faults;
     }
 
@@ -97,14 +99,14 @@ final class UptakeRows {
     List<Read> read() {
         for (var needed : List.of(UptakeColumn.GROUP, UptakeColumn.DAY)) {
             if (!mapping.has(needed)) {
-                faults.add(UptakeFault.table("uptake.wrong.column", needed));
+                faults.add(CellFault.table("uptake.wrong.column", named(needed)));
             }
         }
         if (!mapping.has(UptakeColumn.REACHED) && !mapping.has(UptakeColumn.PERCENT)) {
-            faults.add(UptakeFault.table("uptake.wrong.column", UptakeColumn.REACHED));
+            faults.add(CellFault.table("uptake.wrong.column", named(UptakeColumn.REACHED)));
         }
         if (!mapping.has(UptakeColumn.SOLUTION) && solution == null) {
-            faults.add(UptakeFault.table("uptake.wrong.column", UptakeColumn.SOLUTION));
+            faults.add(CellFault.table("uptake.wrong.column", named(UptakeColumn.SOLUTION)));
         }
         return faults.isEmpty()
                 ? table.rows().stream()
@@ -112,6 +114,10 @@ final class UptakeRows {
                         .flatMap(Optional::stream)
                         .toList()
                 : List.of();
+    }
+
+    private static CellFault.Named named(UptakeColumn column) {
+        return new CellFault.Named("uptake.column." + column.code());
     }
 
     private Optional<Read> read(Row row) {
@@ -163,7 +169,7 @@ final class UptakeRows {
     }
 
     private void fault(Row row, UptakeColumn column, String word, Object... arguments) {
-        faults.add(UptakeFault.cell(row.number(), mapping.columns().getOrDefault(column, 0), table, word, arguments));
+        faults.add(CellFault.cell(row.number(), mapping.columns().getOrDefault(column, 0), table, word, arguments));
     }
 
     private Optional<String> cell(Row row, UptakeColumn column) {
@@ -221,7 +227,7 @@ final class UptakeRows {
             fault(row, UptakeColumn.SOURCE_URL, "form.wrong.url");
         }
         var illustrative = cell(row, UptakeColumn.ILLUSTRATIVE)
-                .filter(said -> YES.contains(UptakeColumn.plain(said)))
+                .filter(said -> YES.contains(ColumnFinder.plain(said)))
                 .isPresent();
         var source = new Source(cell(row, UptakeColumn.CITATION).orElse(""), url, illustrative);
         return source.equals(NONE) ? NONE : source;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.retning.formats.table.ColumnFinder;
 import no.retning.page.WordBook;
 import no.retning.roadmap.UserGroup;
 import no.retning.uptake.FigureType;
@@ -35,7 +36,7 @@ final class UptakeWords {
             var id = solution.header().id();
             solutions.put(solution.header().slug(), id);
             solution.title().byLanguage().values().stream()
-                    .map(UptakeColumn::plain)
+                    .map(ColumnFinder::plain)
                     .distinct()
                     .forEach(name -> {
                         ambiguous.merge(name, 1, Integer::sum);
@@ -54,23 +55,23 @@ final class UptakeWords {
 
     private static <T> void name(Map<String, T> names, T[] all, Function<T, String> code, String key, WordBook book) {
         Arrays.stream(all).forEach(one -> {
-            names.put(UptakeColumn.plain(code.apply(one)), one);
+            names.put(ColumnFinder.plain(code.apply(one)), one);
             book.languages()
                     .values()
-                    .forEach(words -> names.put(UptakeColumn.plain(words.of(key + code.apply(one))), one));
+                    .forEach(words -> names.put(ColumnFinder.plain(words.of(key + code.apply(one))), one));
         });
     }
 
     Optional<UUID> solution(String said) {
         return Optional.ofNullable(solutions.get(said.strip()))
-                .or(() -> Optional.ofNullable(solutions.get(UptakeColumn.plain(said))));
+                .or(() -> Optional.ofNullable(solutions.get(ColumnFinder.plain(said))));
     }
 
     Optional<UserGroup> group(String said) {
-        return Optional.ofNullable(groups.get(UptakeColumn.plain(said)));
+        return Optional.ofNullable(groups.get(ColumnFinder.plain(said)));
     }
 
     Optional<FigureType> type(String said) {
-        return Optional.ofNullable(types.get(UptakeColumn.plain(said)));
+        return Optional.ofNullable(types.get(ColumnFinder.plain(said)));
     }
 }

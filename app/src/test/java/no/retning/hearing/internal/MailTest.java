@@ -19,13 +19,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
+import no.retning.file.FileName;
 import no.retning.file.FileType;
 import no.retning.file.Samples;
+import no.retning.form.Clerk;
 import no.retning.hearing.AnswerContact;
 import no.retning.hearing.AnswerContent;
 import no.retning.hearing.AnswerDrafts;
@@ -42,13 +45,17 @@ import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.LetterChannel;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.Mailboxes;
 import no.retning.hearing.OnBehalfOf;
+import no.retning.hearing.Screening;
+import no.retning.hearing.Screenings;
 import no.retning.hearing.SendAnswer;
 import no.retning.instance.Problem;
 import no.retning.page.Dates;
 import no.retning.record.Personal;
+import no.retning.register.OrganisationNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +63,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers that come by mail become answers where nothing is against that, and else await a person; nothing lands twice. */
+/**
+ * What comes by mail becomes answers where nothing is against that, and else awaits a person; tables land whole or not at all;
+ * nothing lands twice.
+ */
 class MailTest {
     private static final Actor SYSTEM = Actor.system("test");
     private static final Actor SECRETARIAT = Actor.person(UUID.randomUUID(), "Sekretariatet", Set.of("secretariat"));
@@ -72,7 +82,7 @@ class MailTest {
 
     @BeforeAll
     static void aPublishedProposal() {
-        instance = TestInstance.start(Map.of());
+        instance = TestInstance.start(Map.of("retning.demo", "true"));
         proposal = new HeardProposal(instance);
     }
 
@@ -394,5 +404,211 @@ class MailTest {
                         .importFrom(List.of(folder), Map.of("hearing", "ingen"), false, System.out))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("ingen");
+    }
+
+    private String table(String name, String... lines) throws IOException {
+        return table(false, name, lines);
+    }
+
+    private String table(boolean dryRun, String name, String... lines) throws IOException {
+        var file = Files.write(folder.resolve(name), List.of(lines));
+        var out = new ByteArrayOutputStream();
+        instance.importer("answers")
+                .importFrom(
+                        List.of(file),
+                        Map.of("hearing", hearing.header().slug(), "language", "nb"),
+                        dryRun,
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aRowOfATableIsAnAnswerAndSaysWhereItStood() throws IOException {
+        var rows = new String[] {
+            "Standpunkt;Kommentar;Org.nr.;Høringsinstans;E-post;Spørsmål 1: standpunkt;Er du enig?;Rart",
+            "støtter;Vi er for.;974 760 673;Brønnøyregisteret;post@example.org;Imot;Nei.;x",
+            "ingen merknader;;;Foreningen;;;;"
+        };
+        assertThat(table(true, "svar.csv", rows))
+                .contains(
+                        "kolonne A «Standpunkt» leses som stance",
+                        "«Rart» blir ikke lest",
+                        "rad 2: Nytt svar",
+                        "Én får kvittering",
+                        "dette var en prøve");
+        assertThat(answers()).isEmpty();
+
+        table("svar.csv", rows);
+        var first = answers().getFirst();
+        var question = hearing.questions().getFirst().id();
+        assertThat(first.content().organisations())
+                .containsExactly(new OnBehalfOf("Brønnøyregisteret", new OrganisationNumber("974760673")));
+        assertThat(first.content().points())
+                .containsExactly(
+                        new AnswerPoint(null, HearingStance.SUPPORTS, "Vi er for."),
+                        new AnswerPoint(question, HearingStance.AGAINST, "Nei."));
+        assertThat(first.contact().email().value()).isEqualTo("post@example.org");
+        assertThat(answers().getLast().content().noRemarks()).isTrue();
+        assertThat(receipts()).containsExactly("post@example.org");
+        assertThat(instance.bean(AnswerReceipts.class).of(first.header().id()))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.content()).isEqualTo(first.content()));
+        var letter = letters().getFirst();
+        assertThat(letter.channel()).isEqualTo(LetterChannel.TABLE);
+        assertThat(Objects.requireNonNull(letter.origin()).rows()).containsExactly(2);
+        assertThat(letter.origin().file().value()).isEqualTo("svar.csv");
+        assertThat(letter.text().value()).contains("Rart: x");
+
+        assertThat(table("igjen.csv", rows[0], rows[2], rows[1])).contains("Tatt imot før", "0 svar er tatt imot");
+        assertThat(answers()).hasSize(2);
+    }
+
+    @Test
+    void rowsThatBelongTogetherAreOneAnswerAndCountFromWhenTheyCame() throws IOException {
+        closedAt(now.minusSeconds(600));
+        var zone = now.atZone(Dates.ZONE).toLocalDateTime().withNano(0);
+        table(
+                "punkter.csv",
+                "id,gjelder,tekst,privatperson,mottatt",
+                "7,spørsmål 1,Ja.,Navngitte Navnesen,%s".formatted(zone.minusMinutes(20)),
+                "8,,For sent.,Navngitte Navnesen,%s".formatted(zone.minusMinutes(1)),
+                "7,,Takk for at dere spør.,,");
+
+        assertThat(answers()).hasSize(2);
+        var first = answers().getFirst();
+        assertThat(first.content().ofPerson()).isTrue();
+        assertThat(first.contact().person().value()).isEqualTo("Navngitte Navnesen");
+        assertThat(first.content().points()).hasSize(2);
+        assertThat(first.late()).isFalse();
+        assertThat(first.receivedAt())
+                .isEqualTo(zone.minusMinutes(20).atZone(Dates.ZONE).toInstant());
+        assertThat(answers().getLast().late()).isTrue();
+    }
+
+    @Test
+    void allThatIsWrongWithATableIsToldAtOnceAndNothingOfItLands() {
+        assertThatThrownBy(() -> table(
+                        "feil.csv",
+                        "virksomhet,org.nr.,privatperson,e-post,språk,mottatt,punkt,standpunkt,svar,ingen merknader",
+                        "Foreningen,123456789,,post,dansk,i fjor,spørsmål 9,kanskje,Tekst,tja",
+                        ",,,,,,,,Tekst,",
+                        "Foreningen,,Navngitte Navnesen,,,2099-01-01,,,Tekst,",
+                        "Laget,,,,,2001-01-01,,,,",
+                        "En; to,974760673,,,,,,,Tekst,ja"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.lines())
+                                .anySatisfy(
+                                        line -> assertThat(line).contains("rad 2, kolonne B «org.nr.»: «123456789»"))
+                                .anySatisfy(
+                                        line -> assertThat(line).contains("rad 2, kolonne D", "ingen e-postadresse"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne E", "nb, nn eller en"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne F", "31.01.2026"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne G", "ankeret"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne H", "kanskje"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne J", "ja eller nei"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 3, kolonne A", "hvilken virksomhet"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 4, kolonne A", "Behold den ene"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 4, kolonne F", "ikke kommet ennå"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 5, kolonne F", "før høringen"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 5, kolonne I", "sier ingenting"))
+                                .anySatisfy(
+                                        line -> assertThat(line).contains("rad 6, kolonne B", "2 virksomheter og 1"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 6, kolonne J", "Ta bort det ene")));
+        assertThatThrownBy(() -> table("tom.csv", "navn,rart", "a,b"))
+                .hasMessageContaining("Ingen kolonne sier hvem")
+                .hasMessageContaining("Ingen kolonne sier hva");
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void theSecretariatSeesOnAPageHowATableIsReadBeforeItLandsAndWhatMayBeADouble() throws IOException {
+        landed(mail("a", "22/414").text("Vi er for."));
+        var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var path = "/arbeid/horing/" + hearing.header().id() + "/regneark";
+        assertThat(clerk.get("/arbeid/horing/" + hearing.header().id()).body()).contains(path);
+        var content = "Hvem,Svar\nEksempelforeningen,Vi er helt for.\n".getBytes(StandardCharsets.UTF_8);
+        var wrong = clerk.post(path, clerk.form(path, path), "table.file", "svar.csv", "text/csv", content);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Ingen kolonne sier hvem som svarer");
+
+        var fields = Clerk.form(wrong, path);
+        fields.put("column.0", "organisation");
+        var seen = clerk.post(path, fields);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).contains("Nytt svar. Ligner svar nummer 1", "Ingenting er tatt imot ennå");
+        assertThat(answers()).hasSize(1);
+
+        fields = Clerk.form(seen, path);
+        fields.put("save", "true");
+        assertThat(clerk.post(path, fields).statusCode()).isEqualTo(303);
+        assertThat(answers()).hasSize(2);
+        var answer = answers().getLast();
+        assertThat(clerk.get("/arbeid/horingssvar/" + answer.header().id()).body())
+                .contains("Slik kom det: svar.csv, rad 2");
+        assertThat(instance.bean(Doubles.class).proposed(hearing.header().id())).hasSize(1);
+        var journalled = instance.bean(JdbcClient.class)
+                .sql("select body from journal.entry where record = :id")
+                .param("id", letters().getLast().header().id())
+                .query(String.class)
+                .list();
+        assertThat(journalled)
+                .singleElement()
+                .satisfies(body -> assertThat(body).contains("secretariat", "account"));
+    }
+
+    @Test
+    void whoLooksThroughAnAnswerLaysARedactedFileBesideOneAndAnotherApproves() throws IOException {
+        var original = Samples.of(FileType.DOCX);
+        landed(mail("a", "22/414").text("Se vedlegget.").file("nabo.docx", FileType.DOCX.mediaType(), original));
+        var one = answers().getFirst();
+        var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var action = "/arbeid/horingssvar/" + one.header().id() + "/siling";
+        var page = clerk.get(action);
+        var first = action + "?sending=1";
+        var fields = Clerk.form(page, first);
+        var without = clerk.post(
+                first,
+                fields,
+                "redacted.0.file",
+                "sladdet.txt",
+                "text/plain",
+                "Sladdet.".getBytes(StandardCharsets.UTF_8));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Velg hjemmelen for det som er sladdet", "sladdet.txt");
+
+        fields = Clerk.form(without, first);
+        fields.put("file.0", "third-person");
+        fields.put("reason", "Naboen");
+        var same = clerk.post(first, fields, "redacted.0.file", "nabo.docx", FileType.DOCX.mediaType(), original);
+        assertThat(same.body()).contains("ikke en sladdet utgave");
+        assertThat(clerk.post(first, fields).statusCode()).isEqualTo(303);
+
+        var screening = instance.bean(Screenings.class).of(one.header().id()).orElseThrow();
+        assertThat(screening.header().state()).isEqualTo(Screening.PROPOSED);
+        var redacted = screening.redactions().getFirst();
+        assertThat(redacted.name()).isEqualTo("sladdet.txt");
+        var other = Clerk.signedIn(instance.baseUrl(), "strategy-editor");
+        var path = "/arbeid/siling/" + screening.header().id();
+        var seen = other.get(path);
+        assertThat(seen.body()).contains(redacted.sha256(), "Sladdede utgaver");
+        assertThat(other.get(FileName.address(redacted)).body()).isEqualTo("Sladdet.");
+        assertThat(new Clerk(instance.baseUrl()).get(FileName.address(redacted)).statusCode())
+                .isEqualTo(404);
+
+        // What lies there stays when something else is changed, until it is taken away.
+        var changing = path + "?sending=1";
+        fields = Clerk.form(seen, changing);
+        fields.put("reason", "Naboen, igjen");
+        assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
+        assertThat(screened(one).redactions()).containsExactly(redacted);
+        fields = Clerk.form(other.get(path), changing);
+        fields.put("redacted.0.remove", "true");
+        assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
+        assertThat(screened(one).redactions()).isEmpty();
+    }
+
+    private static Screening screened(HearingAnswer one) {
+        return instance.bean(Screenings.class).of(one.header().id()).orElseThrow();
     }
 }
