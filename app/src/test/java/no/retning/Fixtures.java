@@ -811,6 +811,7 @@ public final class Fixtures {
                 Deadline.endOf(LocalDate.now(Dates.ZONE).plusMonths(4), Dates.ZONE),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

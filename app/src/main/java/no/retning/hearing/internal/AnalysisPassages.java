@@ -109,7 +109,7 @@ class AnalysisPassages {
     private static String asked(Visit visit, HearingAnalysis analysis, Wanted wanted) {
         var asked = new ArrayList<String>();
         if (wanted.theme() != null) {
-            asked.add(themes(visit, analysis, Set.of(wanted.theme())));
+            asked.add(AnalysisPlaces.called(visit, analysis.themes(), Set.of(wanted.theme())));
         }
         if (wanted.by() != null) {
             asked.add(AnalysisPlaces.kind(visit, wanted.by()));
@@ -118,13 +118,6 @@ class AnalysisPassages {
             asked.add(AnalysisPlaces.stance(visit, wanted.stance()));
         }
         return asked.isEmpty() ? visit.word("coding.passages.all") : String.join(". ", asked) + ".";
-    }
-
-    private static String themes(Visit visit, HearingAnalysis analysis, Set<UUID> themes) {
-        return analysis.themes().stream()
-                .filter(theme -> themes.contains(theme.header().id()))
-                .map(theme -> visit.reading().text(theme.title()).text())
-                .collect(Collectors.joining(", "));
     }
 
     private Section section(Visit visit, Hearing hearing, HearingAnalysis analysis, List<CodedPassage> found) {
@@ -173,14 +166,22 @@ class AnalysisPassages {
     /** As in "Kari Nordmann, 3. mai 2023: Styring, Penger". */
     private String coded(Visit visit, HearingAnalysis analysis, HearingCoding coding) {
         var at = coding.header().changedAt();
-        var themes = themes(visit, analysis, coding.themes());
+        var themes = AnalysisPlaces.called(visit, analysis.themes(), coding.themes());
         return visit.word(
                 "coding.coding",
                 coder(visit, coding),
                 at == null
                         ? ""
                         : Dates.day(at, visit.reading().language().tag()).text(),
-                themes.isEmpty() ? visit.word("coding.themes.none") : themes);
+                themes.isEmpty() ? visit.word("coding.themes.none") : themes,
+                suggested(visit, analysis, coding));
+    }
+
+    private static String suggested(Visit visit, HearingAnalysis analysis, HearingCoding coding) {
+        var suggested = coding.suggested();
+        return suggested == null || suggested.isEmpty()
+                ? ""
+                : " " + visit.word("suggestion.was", AnalysisPlaces.called(visit, analysis.themes(), suggested));
     }
 
     private String coder(Visit visit, HearingCoding coding) {

@@ -33,6 +33,7 @@ final class Blank {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

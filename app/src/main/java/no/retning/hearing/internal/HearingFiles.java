@@ -102,7 +102,8 @@ final class HearingFiles implements PackagePart {
                 HearingSpots.deadline(spot, "deadline"),
                 HearingSpots.extensions(spot),
                 HearingSpots.clarifications(entry),
-                HearingSpots.outcome(spot, catalogue, after));
+                HearingSpots.outcome(spot, catalogue, after),
+                here == null ? null : here.suggests());
         if (hearing.canBeAnswered() && (hearing.openedAt() == null || hearing.deadline() == null)) {
             spot.fault("state", "an open hearing says when it was opened, and until when");
         }
