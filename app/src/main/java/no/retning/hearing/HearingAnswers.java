@@ -155,13 +155,6 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .list();
     }
 
-    /** Notes that whoever wrote it has been told. */
-    public void tell(HearingAnswer answer) {
-        sql.sql("insert into hearing.told (answer) values (:answer)")
-                .param("answer", answer.header().id())
-                .update();
-    }
-
     /** The number of each of these in its hearing. */
     Map<UUID, Integer> numbers(Collection<UUID> ids) {
         var numbers = new HashMap<UUID, Integer>();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -37,8 +38,6 @@ import retning.view.StaticTemplates;
 /** The passages behind a count, in the words of those who answered, with who has coded them as what, and when. */
 @Controller
 class AnalysisPassages {
-    private static final int MOST = 500;
-
     private final Hearings hearings;
     private final AnalyseHearing analyse;
     private final AnsweringViews views;
@@ -62,17 +61,19 @@ class AnalysisPassages {
             @RequestParam(required = false) @Nullable String tema,
             @RequestParam(required = false) @Nullable String hvem,
             @RequestParam(required = false) @Nullable String syn,
-            @RequestParam(required = false) @Nullable String uenige) {
+            @RequestParam(required = false) @Nullable String uenige,
+            @RequestParam(defaultValue = "1") int side) {
         var hearing = hearings.get(id);
         access.require(visit.actor(), AnalysisViews.blank(visit, id), HearingCodings.VIEW);
         var analysis = analyse.of(hearing);
         var wanted = wanted(analysis, tema, hvem, syn);
         var found = uenige == null ? analysis.matching(wanted) : analysis.disputed();
         var heading = visit.word("coding.passages", found.size());
+        var address = uenige == null ? AnalysisPlaces.passages(id, wanted) : AnalysisPlaces.disputed(id);
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(
                         heading,
-                        AnalysisPlaces.passages(id, wanted),
+                        address,
                         Hearing.KIND,
                         HearingPlaces.to(visit, hearing),
                         AnalysisPlaces.all(visit, hearing)),
@@ -81,7 +82,7 @@ class AnalysisPassages {
                 Text.of(heading),
                 uenige == null ? asked(visit, analysis, wanted) : visit.word("coding.disputed.lead"),
                 List.of(AnalysisPlaces.all(visit, hearing)),
-                List.of(section(visit, hearing, analysis, found)),
+                List.of(section(visit, hearing, analysis, found, Leaf.asked(side, found.size()), address)),
                 null,
                 List.of())));
     }
@@ -120,7 +121,13 @@ class AnalysisPassages {
         return asked.isEmpty() ? visit.word("coding.passages.all") : String.join(". ", asked) + ".";
     }
 
-    private Section section(Visit visit, Hearing hearing, HearingAnalysis analysis, List<CodedPassage> found) {
+    private Section section(
+            Visit visit,
+            Hearing hearing,
+            HearingAnalysis analysis,
+            List<CodedPassage> found,
+            Leaf leaf,
+            String address) {
         var abouts = views.abouts(visit.reading(), hearing);
         var columns = new ArrayList<>(RemarkViews.columns(visit));
         columns.add(visit.word("coding.by"));
@@ -131,12 +138,17 @@ class AnalysisPassages {
             columns.add(visit.word("coding.mine"));
         }
         return new Section(
-                visit.word("coding.passages.heading"),
+                leaf.of() == 1
+                        ? visit.word("coding.passages.heading")
+                        : visit.word(
+                                "coding.passages.some",
+                                leaf.after() + 1,
+                                leaf.after() + leaf.of(found).size(),
+                                found.size()),
                 null,
                 visit.word("coding.passages.none"),
                 columns,
-                found.stream()
-                        .limit(MOST)
+                leaf.of(found).stream()
                         .map(one -> {
                             var point = one.point();
                             var cells = new ArrayList<>(RemarkViews.row(visit, abouts, point, point.text(), List.of())
@@ -152,7 +164,7 @@ class AnalysisPassages {
                             return new Row(cells, List.of());
                         })
                         .toList(),
-                List.of());
+                leaf.links(visit, address));
     }
 
     /** Where this person codes it, or what they have said of it stands to be changed. */
@@ -188,6 +200,8 @@ class AnalysisPassages {
         var coder = coding.coder();
         return coder == null
                 ? visit.word("coding.coder.system")
-                : accounts.get(coder).name().value();
+                : accounts.find(coder)
+                        .map(one -> one.name().value())
+                        .orElseGet(() -> visit.word("coding.coder.elsewhere"));
     }
 }

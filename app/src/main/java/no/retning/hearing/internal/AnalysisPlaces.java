@@ -47,6 +47,11 @@ final class AnalysisPlaces {
         return all(hearing) + "/steder" + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
     }
 
+    /** The passages that the coders differ on. */
+    static String disputed(UUID hearing) {
+        return all(hearing) + "/steder?" + DISPUTED + "=ja";
+    }
+
     private static void add(ArrayList<String> asked, String name, @Nullable String value) {
         if (value != null) {
             asked.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -231,10 +231,7 @@ class AnalysisViews {
                 rows,
                 disputed == 0
                         ? List.of()
-                        : List.of(visit.link(
-                                AnalysisPlaces.all(hearing) + "/steder?" + AnalysisPlaces.DISPUTED + "=ja",
-                                "coding.disputed",
-                                disputed)));
+                        : List.of(visit.link(AnalysisPlaces.disputed(hearing), "coding.disputed", disputed)));
     }
 
     private static Row agreement(Visit visit, String about, Agreement agreement) {
