@@ -190,6 +190,11 @@ final class HearingFiles implements PackagePart {
         if (outcome.again() != null) {
             written.put("again", headers.named(outcome.again()));
         }
+        var untreated = outcome.untreated();
+        if (untreated != null) {
+            var left = written.putObject("untreated").put("points", untreated.points());
+            PackageYaml.texts(left, "reason", untreated.reason());
+        }
         PackageYaml.source(written, outcome.source());
     }
 }
