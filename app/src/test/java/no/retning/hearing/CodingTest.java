@@ -209,8 +209,11 @@ class CodingTest {
 
         var suggested = example.editor.get(sheet(last)).body();
         assertThat(suggested)
-                .contains("Forslag til temaer", "«midler» står i 2 av 2 steder du har gitt temaet, og i 0 av 2 andre.")
-                .contains("«driften»", "Minst ett av ordene står i 2 av de 2 stedene.")
+                .contains(
+                        "Forslag til temaer",
+                        "Du har gitt 2 steder dette temaet.",
+                        "«midler» (i 2 av dem, og i 0 av 2 andre)")
+                .contains("«driften»", "2 av dem har ord som også står her")
                 .as("nothing is coded without a person")
                 .doesNotContain(" checked");
         assertThat(example.secretary.get(sheet(last)).body())

@@ -18,6 +18,7 @@ import no.retning.hearing.Hearings;
 import no.retning.hearing.SubstantialChange;
 import no.retning.hearing.Untreated;
 import no.retning.page.Choice;
+import no.retning.page.Words;
 import no.retning.record.LocalisedText;
 
 /**
@@ -48,17 +49,22 @@ record ConclusionSheet(
 
     @Override
     public List<Part> parts(Form form) {
-        var said =
-                form.words().of("hearing.tested", tested.changed(), tested.places(), tested.goals(), tested.remarks());
-        var proposed = form.words().of(tested.isSubstantial() ? "hearing.tested.again" : "hearing.tested.not");
         var parts = new ArrayList<Part>();
         if (left > 0) {
             parts.add(form.demandedTexts(LEFT, "hearing.outcome.left", 3));
         }
-        parts.add(new Part.Tick(form.field(CHANGED, "hearing.outcome.changed").hint(said + " " + proposed)));
+        parts.add(new Part.Tick(form.field(CHANGED, "hearing.outcome.changed").hint(said(form.words()))));
         parts.add(form.demandedTexts("reason", "hearing.outcome.reason", 3));
         parts.add(form.select(AGAIN, "hearing.outcome.again", repeated(form)));
         return parts;
+    }
+
+    private String said(Words words) {
+        if (!tested.isKnown()) {
+            return words.of("hearing.tested.unknown", tested.remarks());
+        }
+        var said = words.of("hearing.tested", tested.changed(), tested.places(), tested.goals(), tested.remarks());
+        return said + " " + words.of(tested.isSubstantial() ? "hearing.tested.again" : "hearing.tested.not");
     }
 
     private List<Choice> repeated(Form form) {

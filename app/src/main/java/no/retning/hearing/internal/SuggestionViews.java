@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
-import no.retning.engines.suggestion.Clue;
 import no.retning.engines.suggestion.Suggestion;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -100,13 +99,9 @@ final class SuggestionViews {
     private static String why(Visit visit, Suggestion<UUID> one) {
         var words = one.clues().stream()
                 .limit(CLUES)
-                .map(clue -> clue(visit, clue, one))
-                .collect(Collectors.joining(" "));
-        return words + " " + visit.word("suggestion.alike", one.alike(), one.named());
-    }
-
-    private static String clue(Visit visit, Clue clue, Suggestion<UUID> one) {
-        return visit.word("suggestion.clue", clue.word(), clue.within(), one.named(), clue.outside(), one.others());
+                .map(clue -> visit.word("suggestion.clue", clue.word(), clue.within(), clue.outside(), one.others()))
+                .collect(Collectors.joining(", "));
+        return visit.word("suggestion.because", one.named(), one.alike(), words);
     }
 
     /** Whether they are given, and how many of those that were the coders followed. */
