@@ -168,7 +168,10 @@ class CodingTest {
         assertThat(paper.text().byLanguage().get("nb"))
                 .contains("[2](/horing/" + ExampleHearing.SLUG + "/svar) svar teller")
                 .contains(
-                        "## Penger", "2 steder i svarene handler om dette", "- Imot: 2", "under grensen for ny høring");
+                        "## Penger",
+                        "2 steder i svarene handler om dette",
+                        "- Imot: 2",
+                        "Utgaven som var på høring, er ikke kjent her");
         assertThat(example.secretary.get(example.work()).body())
                 .contains("/arbeid/sak/" + paper.header().id());
         var again = example.secretary.form(propose, propose);
