@@ -812,6 +812,7 @@ public final class Fixtures {
                 Deadline.endOf(LocalDate.now(Dates.ZONE).plusMonths(4), Dates.ZONE),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

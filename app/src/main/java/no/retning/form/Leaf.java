@@ -40,12 +40,13 @@ public record Leaf(int number, int of) {
 
     /** To the pages before and after it; none where there is only one. */
     public List<Link> links(Visit visit, String path) {
+        var page = path + (path.contains("?") ? "&" : "?") + "side=";
         var links = new ArrayList<Link>();
         if (number > 1) {
-            links.add(visit.link(path + "?side=" + (number - 1), "page.pagination.previous"));
+            links.add(visit.link(page + (number - 1), "page.pagination.previous"));
         }
         if (number < of) {
-            links.add(visit.link(path + "?side=" + (number + 1), "page.pagination.next"));
+            links.add(visit.link(page + (number + 1), "page.pagination.next"));
         }
         return links;
     }

@@ -62,7 +62,7 @@ public class GroupedAnswers {
             boolean takenOut) {}
 
     /** What is said of an answer: it is in a campaign, or was and has been taken out, or why it is in none. */
-    record Placed(
+    public record Placed(
             UUID answer,
             int revision,
             @Nullable UUID campaign,
@@ -137,23 +137,36 @@ public class GroupedAnswers {
                         """).param("answer", answer).query(UUID.class).optional();
     }
 
-    /** What has been said of the answers to a hearing, as they were sent then. */
-    List<Placed> placed(UUID hearing) {
+    /** What has been said of the answers to a hearing, as they were sent then, by number. */
+    public List<Placed> placed(UUID hearing) {
         return sql.sql(
-                        "select g.* from hearing.grouped g join hearing.answer a on a.id = g.answer where a.hearing = :id")
+                        "select g.* from hearing.grouped g join hearing.answer a on a.id = g.answer where a.hearing = :id order by a.number")
                 .param("id", hearing)
-                .query((row, number) -> new Placed(
-                        row.getObject("answer", UUID.class),
-                        row.getInt("revision"),
-                        row.getObject("campaign", UUID.class),
-                        row.getObject("tied_to", UUID.class),
-                        row.getObject("share", Double.class),
-                        row.getBoolean("taken_out"),
-                        row.getString("alone") == null ? null : Alone.valueOf(row.getString("alone"))))
+                .query((row, number) -> placed(row))
                 .list();
     }
 
-    void put(Placed one) {
+    /** What has been said of an answer, as it was sent then. */
+    public Optional<Placed> of(UUID answer) {
+        return sql.sql("select * from hearing.grouped where answer = :answer")
+                .param("answer", answer)
+                .query((row, number) -> placed(row))
+                .optional();
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        var alone = row.getString("alone");
+        return new Placed(
+                row.getObject("answer", UUID.class),
+                row.getInt("revision"),
+                row.getObject("campaign", UUID.class),
+                row.getObject("tied_to", UUID.class),
+                row.getObject("share", Double.class),
+                row.getBoolean("taken_out"),
+                alone == null ? null : Alone.valueOf(alone));
+    }
+
+    public void put(Placed one) {
         sql.sql("""
                 insert into hearing.grouped (answer, revision, campaign, tied_to, share, taken_out, alone)
                 values (:answer, :revision, :campaign, :tiedTo, :share, :takenOut, :alone)

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions former deadlines, the first first
  * @param clarifications what was asked about it and answered to everybody
  * @param outcome what came of it; null until it has been summed up
+ * @param suggests true where themes are suggested to those who code its answers; null where they are not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hearing(
@@ -45,7 +46,8 @@ public record Hearing(
         @Nullable Deadline deadline,
         List<Extension> extensions,
         List<Clarification> clarifications,
-        @Nullable HearingOutcome outcome)
+        @Nullable HearingOutcome outcome,
+        @Nullable Boolean suggests)
         implements Recorded<Hearing> {
     public static final String KIND = "hearing";
     public static final String DRAFT = "draft";
@@ -69,6 +71,7 @@ public record Hearing(
         invited = List.copyOf(invited);
         extensions = List.copyOf(extensions);
         clarifications = List.copyOf(clarifications);
+        suggests = Boolean.TRUE.equals(suggests) ? Boolean.TRUE : null;
     }
 
     @Override
@@ -89,7 +92,8 @@ public record Hearing(
                 deadline,
                 extensions,
                 clarifications,
-                outcome);
+                outcome,
+                suggests);
     }
 
     /** Whether it has been opened and not closed; whether its deadline has passed, only the {@link DeadlineGate} says. */
@@ -140,7 +144,8 @@ public record Hearing(
                 newDeadline,
                 extensions,
                 clarifications,
-                outcome);
+                outcome,
+                suggests);
     }
 
     /**
@@ -165,7 +170,8 @@ public record Hearing(
                 deadline,
                 extensions,
                 clarifications,
-                outcome);
+                outcome,
+                suggests);
     }
 
     /** With more time; the former deadline is kept with the reason. */
@@ -190,6 +196,28 @@ public record Hearing(
         return becoming(state, deadline, extensions, clarifications, newOutcome);
     }
 
+    /** With themes suggested to those who code its answers, or without. */
+    public Hearing suggesting(boolean on) {
+        return new Hearing(
+                header,
+                title,
+                type,
+                about,
+                edition,
+                archiveNumber,
+                frame,
+                questions,
+                invited,
+                rules,
+                departure,
+                openedAt,
+                deadline,
+                extensions,
+                clarifications,
+                outcome,
+                on);
+    }
+
     private Hearing becoming(
             String state,
             @Nullable Deadline newDeadline,
@@ -212,6 +240,7 @@ public record Hearing(
                 newDeadline,
                 newExtensions,
                 newClarifications,
-                newOutcome);
+                newOutcome,
+                suggests);
     }
 }

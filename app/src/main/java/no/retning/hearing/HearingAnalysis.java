@@ -96,9 +96,23 @@ public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> pass
         return Agreement.of(units(one -> one.themes().contains(theme)));
     }
 
+    /** Whether somebody had themes suggested before they coded. */
+    public boolean hadSuggestions() {
+        return passages.stream().flatMap(one -> one.codings().stream()).anyMatch(HearingCoding::hadSuggestions);
+    }
+
+    /** How far they agree on all themes, counting only some of the codings. */
+    public Agreement agreement(Predicate<HearingCoding> which) {
+        return Agreement.of(units(which, HearingCoding::themes));
+    }
+
     private <V> List<List<V>> units(Function<HearingCoding, V> value) {
+        return units(one -> true, value);
+    }
+
+    private <V> List<List<V>> units(Predicate<HearingCoding> which, Function<HearingCoding, V> value) {
         return passages.stream()
-                .map(one -> one.codings().stream().map(value).toList())
+                .map(one -> one.codings().stream().filter(which).map(value).toList())
                 .toList();
     }
 

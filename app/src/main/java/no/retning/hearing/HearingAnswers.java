@@ -145,21 +145,16 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 join record.record heard on heard.id = a.hearing
                 where heard.state in ('summarised', 'concluded') and r.state = 'received'
                   and c.content ->> 'email' <> ''
-                  and exists (select from hearing.remark m join record.record s on s.id = m.id
-                              where m.hearing = a.hearing and s.state = 'approved')
+                  and (exists (select from hearing.remark m join record.record s on s.id = m.id
+                               where m.hearing = a.hearing and s.state = 'approved')
+                       or exists (select from hearing.hearing h
+                                  where h.id = a.hearing and h.content #> '{outcome,untreated}' is not null))
                   and not exists (select from hearing.told t where t.answer = a.id)
                 order by a.hearing, a.number limit :most
                 """)
                 .param("most", most)
                 .query(HearingAnswers::map)
                 .list();
-    }
-
-    /** Notes that whoever wrote it has been told. */
-    public void tell(HearingAnswer answer) {
-        sql.sql("insert into hearing.told (answer) values (:answer)")
-                .param("answer", answer.header().id())
-                .update();
     }
 
     /** The number of each of these in its hearing. */

@@ -82,10 +82,13 @@ class HearingPaper {
         }
         paragraphs.add("## " + words.of("hearing.paper.again"));
         var test = substantial.of(hearing);
-        paragraphs.add(words.of(
-                test.isSubstantial() ? "hearing.paper.substantial" : "hearing.paper.notSubstantial",
-                test.changed(),
-                test.places()));
+        paragraphs.add(
+                test.isKnown()
+                        ? words.of(
+                                test.isSubstantial() ? "hearing.paper.substantial" : "hearing.paper.notSubstantial",
+                                test.changed(),
+                                test.places())
+                        : words.of("hearing.paper.unknown"));
         return String.join("\n\n", paragraphs);
     }
 

@@ -30,6 +30,12 @@ public class HearingPoints {
                   where g.answer = a.id and g.about is not distinct from (p.point ->> 'about')::uuid)
             """;
 
+    private static final String UNSETTLED = COUNTING + """
+              and not exists (
+                  select from hearing.passage g join record.record m on m.id = g.remark and m.state = 'approved'
+                  where g.answer = a.id and g.about is not distinct from (p.point ->> 'about')::uuid)
+            """;
+
     private final JdbcClient sql;
 
     HearingPoints(JdbcClient sql) {
@@ -55,11 +61,17 @@ public class HearingPoints {
         }
     }
 
-    /** Those that no remark rests on, by number of the answer. */
+    /** The first that no remark rests on, by number of the answer. */
     public List<Point> untreated(UUID hearing, int most) {
+        return untreated(hearing, 0, most);
+    }
+
+    /** @param after how many come before them */
+    public List<Point> untreated(UUID hearing, int after, int most) {
         return sql.sql("select a.id, a.number, a.content -> 'title' as title, p.point " + UNTREATED
-                        + " order by a.number, p.place limit :most")
+                        + " order by a.number, p.place offset :after limit :most")
                 .param("hearing", hearing)
+                .param("after", after)
                 .param("most", most)
                 .query(HearingPoints::map)
                 .list();
@@ -68,6 +80,14 @@ public class HearingPoints {
     /** How many no remark rests on. */
     public int untreated(UUID hearing) {
         return sql.sql("select count(*) " + UNTREATED)
+                .param("hearing", hearing)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many no remark that a second reader stands by rests on. */
+    public int unsettled(UUID hearing) {
+        return sql.sql("select count(*) " + UNSETTLED)
                 .param("hearing", hearing)
                 .query(Integer.class)
                 .single();

@@ -40,6 +40,8 @@ public class Hearings implements Records<Hearing> {
     public static final String PUBLISH = "publish";
     /** Puts what came of it before a body. */
     public static final String PROPOSE = "propose";
+    /** Has themes suggested to those who code its answers, or no more. */
+    public static final String SUGGEST = "suggest";
 
     private static final Kind<Hearing> KIND = new Kind<>(
             Hearing.KIND,
@@ -58,7 +60,8 @@ public class Hearings implements Records<Hearing> {
                     SUMMARISE,
                     CONCLUDE,
                     PUBLISH,
-                    PROPOSE));
+                    PROPOSE,
+                    SUGGEST));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , h.content from hearing.hearing h join record.record r using (id)

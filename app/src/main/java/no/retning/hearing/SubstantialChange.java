@@ -54,7 +54,12 @@ public class SubstantialChange {
      * @param goals how many of these are goals
      * @param remarks how many remarks have led to a change somewhere
      */
-    public record Test(int places, int changed, int goals, int remarks, boolean isSubstantial) {}
+    public record Test(int places, int changed, int goals, int remarks, boolean isSubstantial) {
+        /** Whether there was anything to compare with: the edition that was heard need not be known here. */
+        public boolean isKnown() {
+            return places > 0;
+        }
+    }
 
     private record Words(LocalisedText title, LocalisedText text, boolean isGoal) {}
 

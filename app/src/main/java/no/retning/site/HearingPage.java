@@ -69,6 +69,8 @@ public record HearingPage(
      *
      * @param stated how many answers a source says there were, or null
      * @param changed whether it must be heard again, in words; null until that has been considered
+     * @param untreated how much of what was said was not treated, in words; null where nothing was left
+     * @param left why
      */
     public record Outcome(
             @Nullable String stated,
@@ -76,6 +78,8 @@ public record HearingPage(
             @Nullable String changed,
             @Nullable Prose reason,
             @Nullable Link again,
+            @Nullable String untreated,
+            @Nullable Prose left,
             @Nullable Text source,
             boolean illustrative) {}
 }

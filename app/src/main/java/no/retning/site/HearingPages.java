@@ -54,7 +54,10 @@ final class HearingPages {
             @Nullable Boolean changed,
             LocalisedText reason,
             @Nullable UUID again,
+            @Nullable Untreated untreated,
             Source source) {}
+
+    private record Untreated(int points, LocalisedText reason) {}
 
     HearingsPage all(Reading reading) {
         var all = editions.all(PublishedHearing.KIND, reading.asOf());
@@ -222,6 +225,7 @@ final class HearingPages {
     }
 
     private HearingPage.Outcome outcome(Reading reading, Outcome one) {
+        var untreated = one.untreated();
         return new HearingPage.Outcome(
                 one.stated() == null ? null : reading.word("hearing.outcome.count", one.stated()),
                 reading.proseOrNull(one.summary()),
@@ -233,6 +237,8 @@ final class HearingPages {
                         .flatMap(again -> editions.current(again, reading.asOf()))
                         .map(again -> Lines.link(reading, again))
                         .orElse(null),
+                untreated == null ? null : reading.word("hearing.outcome.untreated", untreated.points()),
+                untreated == null ? null : reading.proseOrNull(untreated.reason()),
                 reading.source(one.source()),
                 one.source().illustrative());
     }

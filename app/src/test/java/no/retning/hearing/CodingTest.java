@@ -2,9 +2,11 @@ package no.retning.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
+import no.retning.journal.Journal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,10 @@ class CodingTest {
         assertThat(paper.text().byLanguage().get("nb"))
                 .contains("[2](/horing/" + ExampleHearing.SLUG + "/svar) svar teller")
                 .contains(
-                        "## Penger", "2 steder i svarene handler om dette", "- Imot: 2", "under grensen for ny høring");
+                        "## Penger",
+                        "2 steder i svarene handler om dette",
+                        "- Imot: 2",
+                        "Utgaven som var på høring, er ikke kjent her");
         assertThat(example.secretary.get(example.work()).body())
                 .contains("/arbeid/sak/" + paper.header().id());
         var again = example.secretary.form(propose, propose);
@@ -174,5 +179,83 @@ class CodingTest {
         var refused = example.secretary.post(propose, again);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Organet har allerede en sak om denne høringen");
+    }
+
+    @Test
+    void themesAreSuggestedWhenTheSecretariatSaysSoOutOfWhatOneHasCodedOneselfAndForgottenByNobody() {
+        example.answered("Kommunene trenger midler til drift.", "Uten midler blir det ingen drift.");
+        example.answered("Innsyn i journalen må loggføres.", "Loggfør hvert innsyn.");
+        example.answered("Vi savner midler til driften.", "");
+        var money = theme("Penger");
+        var privacy = theme("Personvern");
+        var points = example.bean(HearingPoints.class).untreated(example.id(), 9);
+        var last = points.getLast();
+        points.subList(0, 4).forEach(point -> {
+            var one = point.text().toLowerCase(Locale.ROOT).contains("innsyn") ? privacy : money;
+            code(example.editor, point, Map.of(theme(one), "true"));
+        });
+
+        assertThat(example.editor.get(sheet(last)).body())
+                .as("they are off until somebody turns them on")
+                .doesNotContain("Forslag til temaer");
+        assertThat(example.editor.get(example.work() + "/analyse").body())
+                .contains("Forslag til dem som koder")
+                .as("only the secretariat says whether they are on")
+                .doesNotContain("Slå på forslag");
+        var analysis = example.work() + "/analyse";
+        var turn = example.work() + "/forslag";
+        var on = example.secretary.form(analysis, turn);
+        assertThat(example.editor.post(turn, on).statusCode()).isEqualTo(403);
+        assertThat(example.secretary.post(turn, on).statusCode()).isEqualTo(303);
+        assertThat(example.bean(Journal.class).of(example.id()).getLast().action())
+                .isEqualTo("suggest");
+
+        var suggested = example.editor.get(sheet(last)).body();
+        assertThat(suggested)
+                .contains(
+                        "Forslag til temaer",
+                        "Du har gitt 2 steder dette temaet.",
+                        "«midler» (i 2 av dem, og i 0 av 2 andre)")
+                .contains("«driften»", "2 av dem har ord som også står her")
+                .as("nothing is coded without a person")
+                .doesNotContain(" checked");
+        assertThat(example.secretary.get(sheet(last)).body())
+                .as("whoever has coded nothing is told nothing of what others have coded")
+                .contains("Ingen forslag.")
+                .doesNotContain("«midler»");
+
+        coded(example.editor, last, Map.of("none", "true"));
+        coded(example.secretary, last, Map.of(theme(money), "true"));
+        var codings = example.bean(HearingCodings.class);
+        assertThat(codings.of(example.id()))
+                .filteredOn(HearingCoding::hadSuggestions)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.suggested()).containsExactly(money.header().id());
+                    assertThat(one.followed()).as("the coder decided otherwise").isEmpty();
+                });
+        assertThat(codings.of(example.id()))
+                .as("that nothing could be suggested is kept, too")
+                .filteredOn(one -> one.suggested() != null && !one.hadSuggestions())
+                .hasSize(1);
+        assertThat(example.secretary.get(analysis).body())
+                .contains("0 av 1", "Alle temaene, der noe var foreslått", "Alle temaene, der ingenting var foreslått");
+        assertThat(example.secretary.get(analysis + "/steder").body()).contains("(foreslått: Penger)");
+    }
+
+    private String sheet(HearingPoints.Point point) {
+        return example.work() + "/koding/sted" + point(point);
+    }
+
+    /** Through the form as its reader sees it: it says what was suggested on it. */
+    private void coded(Clerk coder, HearingPoints.Point point, Map<String, String> typed) {
+        var page = coder.get(sheet(point)).body();
+        var send = example.work() + "/koding" + point(point);
+        var at = page.indexOf("action=\"" + send) + "action=\"".length();
+        var action = page.substring(at, page.indexOf('"', at));
+        assertThat(action).contains("&amp;foreslatt=");
+        var form = coder.form(sheet(point), action);
+        form.putAll(typed);
+        assertThat(coder.post(action.replace("&amp;", "&"), form).statusCode()).isEqualTo(303);
     }
 }

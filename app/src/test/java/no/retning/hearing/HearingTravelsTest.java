@@ -2,7 +2,9 @@ package no.retning.hearing;
 
 import static no.retning.Fixtures.document;
 import static no.retning.Fixtures.hearing;
+import static no.retning.Fixtures.hearingCampaign;
 import static no.retning.Fixtures.hearingRemark;
+import static no.retning.Fixtures.hearingTheme;
 import static no.retning.Fixtures.nb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,6 +36,7 @@ import no.retning.file.FileStore;
 import no.retning.file.Received;
 import no.retning.file.Uploads;
 import no.retning.hearing.SendAnswer.Words;
+import no.retning.hearing.internal.TellRespondents;
 import no.retning.instance.Problem;
 import no.retning.record.Header;
 import no.retning.record.Ids;
@@ -102,6 +105,7 @@ class HearingTravelsTest {
                         SYSTEM,
                         from.bean(HearingRemarks.class),
                         hearingRemark(hearing, "dyrt").including(new SaidPoint(first, null, "")));
+        analysed(first, person.header().id());
         sent(words("Jeg er enig.", NAMED, List.of()));
         withoutReceipt();
         from.bean(PublishAnswers.class).asTheyCome();
@@ -140,6 +144,36 @@ class HearingTravelsTest {
     static void close() {
         from.close();
         to.close();
+    }
+
+    /** Coded, with what was suggested, and found to be nearly the same; a person has taken one of the two out again. */
+    private static void analysed(UUID first, UUID second) {
+        var commands = from.bean(Commands.class);
+        var theme = commands.create(SYSTEM, from.bean(HearingThemes.class), hearingTheme(hearing, "styring"));
+        var about = Set.of(theme.header().id());
+        commands.create(
+                ONE,
+                from.bean(HearingCodings.class),
+                HearingCoding.blank(
+                                UUID.randomUUID(),
+                                hearing.header().id(),
+                                new SaidPoint(first, null, ""),
+                                HearingCoding.UNREAD,
+                                ONE.account())
+                        .read(2, about, null)
+                        .afterSuggestions(about));
+        commands.create(
+                SYSTEM,
+                from.bean(HearingGroupings.class),
+                GroupAnswers.blank(hearing.header().id()).done(new HearingGrouping.Outcome(2, 1, 2)));
+        commands.create(
+                SYSTEM,
+                from.bean(HearingGroupings.class),
+                GroupAnswers.blank(hearing.header().id()));
+        var campaign = commands.create(SYSTEM, from.bean(HearingCampaigns.class), hearingCampaign(hearing, 1));
+        var grouped = from.bean(GroupedAnswers.class);
+        grouped.put(new GroupedAnswers.Placed(first, 2, campaign.header().id(), second, 0.8, false, null));
+        grouped.put(new GroupedAnswers.Placed(second, 1, campaign.header().id(), first, 0.8, true, null));
     }
 
     private static Hearing opened(String slug) {
@@ -232,7 +266,7 @@ class HearingTravelsTest {
         assertThat(filesOnDisk()).isEmpty();
         assertThat(count("file.receipt")).isZero();
 
-        assertThat(imported(luggage, false)).contains("6 answers, 9 records new");
+        assertThat(imported(luggage, false)).contains("6 answers, 13 records new");
         assertThat(exported(to, SLUG)).isEqualTo(luggage);
         assertThat(imported(luggage, false)).contains("6 answers, 0 records new");
 
@@ -267,6 +301,10 @@ class HearingTravelsTest {
         var concluded = opened("reise-avsluttet");
         var answer = sent(concluded, words("Jeg er enig.", NAMED, List.of()));
         from.bean(PublishAnswers.class).asTheyCome();
+        from.bean(Commands.class)
+                .create(SYSTEM, from.bean(HearingRemarks.class), hearingRemark(concluded, "reise-merknad"));
+        sql(from, "update record.record set state = 'approved' where slug = 'reise-merknad'");
+        from.bean(ToldRespondents.class).tell(answer);
         sql(from, """
                 update record.record set state = 'concluded', changed_at = clock_timestamp() - interval '2 years'
                 where kind = 'hearing' and slug = 'reise-avsluttet'
@@ -276,6 +314,10 @@ class HearingTravelsTest {
         assertThat(exported(to, "reise-avsluttet")).isEqualTo(bytes);
         var there = to.bean(HearingAnswers.class);
         assertThat(there.get(answer).contact().person().value()).isEqualTo(NAMED);
+        to.bean(TellRespondents.class).whenItIsKnownWhatBecameOfIt();
+        assertThat(count("mail.message"))
+                .as("whoever has been told what became of their answer is not written to again")
+                .isZero();
         to.bean(KeepAnswers.class).asLongAsItIsPromised();
         assertThat(there.get(answer).contact()).isEqualTo(AnswerContact.NONE);
     }
@@ -303,11 +345,32 @@ class HearingTravelsTest {
                 one -> ((ObjectNode) one.get("points").get(0))
                         .put("answer", UUID.randomUUID().toString()),
                 "hearing-answer");
+        whatWasMadeOfTheAnswersIsOfThisHearingToo();
         refused("manifest.json", one -> one.put("answers", 4), "manifest.json says 4 answers, and there are 6");
         refused("manifest.json", one -> one.put("concluded", "2026-01-01T00:00:00Z"), "it is open");
         refused("hearing.json", one -> one.put("title", 1), "hearing.json, line 1: title: ");
         assertThat(count("hearing.answer")).isZero();
         assertThat(filesOnDisk()).isEmpty();
+    }
+
+    private void whatWasMadeOfTheAnswersIsOfThisHearingToo() throws IOException {
+        var other = UUID.randomUUID().toString();
+        refused("codings.jsonl", one -> one.put("hearing", other), "is of the hearing");
+        refused("codings.jsonl", one -> point(one).put("answer", other), "hearing-answer");
+        refused("codings.jsonl", one -> point(one).put("about", other), "codes a passage that is not in answer 1");
+        refused("codings.jsonl", one -> one.put("revision", 3), "is of sending 3, and there are 2");
+        refused("codings.jsonl", one -> one.remove("themes"), "codings.jsonl, line 1");
+        refused("groupings.jsonl", one -> header(one).put("state", "running"), "still runs does not travel");
+        refused("groupings.jsonl", one -> one.put("hearing", other), "is of the hearing");
+        refused("campaigns.jsonl", one -> one.put("hearing", other), "is of the hearing");
+        refused("grouped.jsonl", one -> one.put("tiedTo", other), "hearing-answer");
+        refused("grouped.jsonl", one -> one.put("campaign", other), "hearing-campaign");
+        refused("grouped.jsonl", one -> one.put("share", 2), "cannot be kept here");
+        refused("grouped.jsonl", one -> one.put("alone", "BORED"), "alone: ");
+    }
+
+    private static ObjectNode point(ObjectNode coding) {
+        return (ObjectNode) coding.get("point");
     }
 
     private void refused(String entry, Consumer<ObjectNode> change, String... why) throws IOException {

@@ -167,8 +167,10 @@ class TreatmentTest {
                 .contains("svar 1", "/horing/" + SLUG + "/behandling");
         var conclude = work() + "/avslutt";
         assertThat(secretary.get(conclude).body())
-                .contains("er 0 endret, nye eller borte", "1 merknader har ført til en endring")
-                .contains("under grensen for ny høring");
+                .as("the example was opened elsewhere, so there is nothing to hold it against")
+                .contains("Utgaven som var på høring, er ikke kjent her", "Én merknad har ført til en endring")
+                .doesNotContain("under grensen for ny høring");
+        whatIsLeftIsToldWithAReasonOrTheHearingIsNotConcluded(answer);
         var links = instance.bean(PublishedEditions.class)
                 .current("hearing", SLUG, AsOf.NOW)
                 .orElseThrow()
@@ -178,6 +180,26 @@ class TreatmentTest {
             assertThat(link.from()).isEqualTo(remark().header().ref());
             assertThat(link.to().toString()).isEqualTo(paragraph());
         });
+    }
+
+    private void whatIsLeftIsToldWithAReasonOrTheHearingIsNotConcluded(String answer) {
+        var conclude = work() + "/avslutt";
+        assertThat(secretary.get(conclude).body())
+                .contains(
+                        "Ett punkt av 2 er ikke ferdig behandlet. Ikke tatt opp: 1.",
+                        "Hvorfor resten ikke er behandlet");
+        var form = secretary.form(conclude, conclude);
+        form.put("reason.nb", "Lite er endret.");
+        var refused = secretary.post(conclude, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#left.nb\"", "Lite er endret.");
+        form.put("left.nb", "Det er en hilsen.");
+        assertThat(secretary.post(conclude, form).statusCode()).isEqualTo(303);
+        assertThat(respondent.get("/horing/" + SLUG).body())
+                .contains("Ett punkt i svarene ble ikke behandlet for seg.", "Det er en hilsen.");
+        assertThat(respondent.get(answer + "/kvittering").body())
+                .as("whoever said it is told why it was left")
+                .containsSubsequence("ikke tatt opp for seg", "Det er en hilsen.");
     }
 
     @Test
@@ -196,6 +218,8 @@ class TreatmentTest {
             pressed(editor, page, "/ta-med");
         }
         assertThat(remark().points()).hasSize(3);
+        assertThat(editor.get(work() + "/behandling").body())
+                .contains("Alt som er sagt i svarene, er tatt opp.", "3 punkter er tatt opp, men venter på avgjørelse");
         pressed(editor, page, "/ta-ut");
         assertThat(instance.bean(HearingPoints.class).untreated(id())).isEqualTo(1);
         pressed(editor, page, "/fjern");

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.retning.command.Headers;
+import no.retning.edition.AsOf;
+import no.retning.edition.PublishedEditions;
 import no.retning.file.FileType;
 import no.retning.file.Samples;
 import no.retning.hearing.DeadlineGate;
@@ -99,6 +101,7 @@ class HearingJourneyTest {
         assertThat(at(respondent, PUBLIC + "/svar").sees()).contains("3 svar");
 
         codes();
+        thisIsWhatWasHeard();
         changesTheParagraph();
         var remark = treats();
         sumsUp();
@@ -206,6 +209,19 @@ class HearingJourneyTest {
                 .toString();
     }
 
+    /** The example says no edition, for it was opened nowhere. */
+    private static void thisIsWhatWasHeard() {
+        var heard = example.bean(PublishedEditions.class)
+                .current("strategy", Example.STRATEGY, AsOf.NOW)
+                .orElseThrow();
+        example.bean(JdbcClient.class)
+                .sql(
+                        "update hearing.hearing set content = content || jsonb_build_object('edition', :sha) where id = :id")
+                .param("sha", heard.sha256())
+                .param("id", example.id())
+                .update();
+    }
+
     private static void changesTheParagraph() {
         at(editor, "/arbeid/avsnitt/" + paragraph());
         var field = editor.locator("[name='text.nb']");
@@ -244,5 +260,7 @@ class HearingJourneyTest {
         at(secretary, example.work() + "/oppsummer");
         secretary.locator("[name='summary.nb']").fill("Det kom tre svar.");
         save(secretary);
+        assertThat(at(secretary, example.work() + "/avslutt").sees())
+                .contains("er 1 endret, nye eller borte; 0 av dem er mål", "under grensen for ny høring");
     }
 }

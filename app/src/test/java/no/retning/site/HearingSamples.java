@@ -122,6 +122,8 @@ record HearingSamples(Words words) {
                         words.of("hearing.outcome.isChanged"),
                         prose("Mye ble endret."),
                         Link.of("/horing/ny", "Den nye høringen"),
+                        words.of("hearing.outcome.untreated", 2),
+                        prose("De gjelder noe annet."),
                         Text.of("Eksempel"),
                         true),
                 Link.of("/horing/avsluttet/behandling", words.of("site.treatment.heading")),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -37,8 +38,6 @@ import retning.view.StaticTemplates;
 /** The passages behind a count, in the words of those who answered, with who has coded them as what, and when. */
 @Controller
 class AnalysisPassages {
-    private static final int MOST = 500;
-
     private final Hearings hearings;
     private final AnalyseHearing analyse;
     private final AnsweringViews views;
@@ -62,17 +61,19 @@ class AnalysisPassages {
             @RequestParam(required = false) @Nullable String tema,
             @RequestParam(required = false) @Nullable String hvem,
             @RequestParam(required = false) @Nullable String syn,
-            @RequestParam(required = false) @Nullable String uenige) {
+            @RequestParam(required = false) @Nullable String uenige,
+            @RequestParam(defaultValue = "1") int side) {
         var hearing = hearings.get(id);
         access.require(visit.actor(), AnalysisViews.blank(visit, id), HearingCodings.VIEW);
         var analysis = analyse.of(hearing);
         var wanted = wanted(analysis, tema, hvem, syn);
         var found = uenige == null ? analysis.matching(wanted) : analysis.disputed();
         var heading = visit.word("coding.passages", found.size());
+        var address = uenige == null ? AnalysisPlaces.passages(id, wanted) : AnalysisPlaces.disputed(id);
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(
                         heading,
-                        AnalysisPlaces.passages(id, wanted),
+                        address,
                         Hearing.KIND,
                         HearingPlaces.to(visit, hearing),
                         AnalysisPlaces.all(visit, hearing)),
@@ -81,7 +82,7 @@ class AnalysisPassages {
                 Text.of(heading),
                 uenige == null ? asked(visit, analysis, wanted) : visit.word("coding.disputed.lead"),
                 List.of(AnalysisPlaces.all(visit, hearing)),
-                List.of(section(visit, hearing, analysis, found)),
+                List.of(section(visit, hearing, analysis, found, Leaf.asked(side, found.size()), address)),
                 null,
                 List.of())));
     }
@@ -109,7 +110,7 @@ class AnalysisPassages {
     private static String asked(Visit visit, HearingAnalysis analysis, Wanted wanted) {
         var asked = new ArrayList<String>();
         if (wanted.theme() != null) {
-            asked.add(themes(visit, analysis, Set.of(wanted.theme())));
+            asked.add(AnalysisPlaces.called(visit, analysis.themes(), Set.of(wanted.theme())));
         }
         if (wanted.by() != null) {
             asked.add(AnalysisPlaces.kind(visit, wanted.by()));
@@ -120,14 +121,13 @@ class AnalysisPassages {
         return asked.isEmpty() ? visit.word("coding.passages.all") : String.join(". ", asked) + ".";
     }
 
-    private static String themes(Visit visit, HearingAnalysis analysis, Set<UUID> themes) {
-        return analysis.themes().stream()
-                .filter(theme -> themes.contains(theme.header().id()))
-                .map(theme -> visit.reading().text(theme.title()).text())
-                .collect(Collectors.joining(", "));
-    }
-
-    private Section section(Visit visit, Hearing hearing, HearingAnalysis analysis, List<CodedPassage> found) {
+    private Section section(
+            Visit visit,
+            Hearing hearing,
+            HearingAnalysis analysis,
+            List<CodedPassage> found,
+            Leaf leaf,
+            String address) {
         var abouts = views.abouts(visit.reading(), hearing);
         var columns = new ArrayList<>(RemarkViews.columns(visit));
         columns.add(visit.word("coding.by"));
@@ -138,12 +138,17 @@ class AnalysisPassages {
             columns.add(visit.word("coding.mine"));
         }
         return new Section(
-                visit.word("coding.passages.heading"),
+                leaf.of() == 1
+                        ? visit.word("coding.passages.heading")
+                        : visit.word(
+                                "coding.passages.some",
+                                leaf.after() + 1,
+                                leaf.after() + leaf.of(found).size(),
+                                found.size()),
                 null,
                 visit.word("coding.passages.none"),
                 columns,
-                found.stream()
-                        .limit(MOST)
+                leaf.of(found).stream()
                         .map(one -> {
                             var point = one.point();
                             var cells = new ArrayList<>(RemarkViews.row(visit, abouts, point, point.text(), List.of())
@@ -159,7 +164,7 @@ class AnalysisPassages {
                             return new Row(cells, List.of());
                         })
                         .toList(),
-                List.of());
+                leaf.links(visit, address));
     }
 
     /** Where this person codes it, or what they have said of it stands to be changed. */
@@ -173,20 +178,30 @@ class AnalysisPassages {
     /** As in "Kari Nordmann, 3. mai 2023: Styring, Penger". */
     private String coded(Visit visit, HearingAnalysis analysis, HearingCoding coding) {
         var at = coding.header().changedAt();
-        var themes = themes(visit, analysis, coding.themes());
+        var themes = AnalysisPlaces.called(visit, analysis.themes(), coding.themes());
         return visit.word(
                 "coding.coding",
                 coder(visit, coding),
                 at == null
                         ? ""
                         : Dates.day(at, visit.reading().language().tag()).text(),
-                themes.isEmpty() ? visit.word("coding.themes.none") : themes);
+                themes.isEmpty() ? visit.word("coding.themes.none") : themes,
+                suggested(visit, analysis, coding));
+    }
+
+    private static String suggested(Visit visit, HearingAnalysis analysis, HearingCoding coding) {
+        var suggested = coding.suggested();
+        return suggested == null || suggested.isEmpty()
+                ? ""
+                : " " + visit.word("suggestion.was", AnalysisPlaces.called(visit, analysis.themes(), suggested));
     }
 
     private String coder(Visit visit, HearingCoding coding) {
         var coder = coding.coder();
         return coder == null
                 ? visit.word("coding.coder.system")
-                : accounts.get(coder).name().value();
+                : accounts.find(coder)
+                        .map(one -> one.name().value())
+                        .orElseGet(() -> visit.word("coding.coder.elsewhere"));
     }
 }

@@ -3,12 +3,16 @@ package no.retning.hearing.internal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.form.Visit;
 import no.retning.hearing.CodedPassage;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnalysis;
 import no.retning.hearing.HearingStance;
+import no.retning.hearing.HearingTheme;
 import no.retning.page.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,11 @@ final class AnalysisPlaces {
         return all(hearing) + "/steder" + (asked.isEmpty() ? "" : "?" + String.join("&", asked));
     }
 
+    /** The passages that the coders differ on. */
+    static String disputed(UUID hearing) {
+        return all(hearing) + "/steder?" + DISPUTED + "=ja";
+    }
+
     private static void add(ArrayList<String> asked, String name, @Nullable String value) {
         if (value != null) {
             asked.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
@@ -60,6 +69,14 @@ final class AnalysisPlaces {
             case CodedPassage.ORGANISATION -> visit.word("coding.by.organisation");
             default -> by;
         };
+    }
+
+    /** Themes as they are called, those that are in use. */
+    static String called(Visit visit, List<HearingTheme> all, Set<UUID> themes) {
+        return all.stream()
+                .filter(theme -> themes.contains(theme.header().id()))
+                .map(theme -> visit.reading().text(theme.title()).text())
+                .collect(Collectors.joining(", "));
     }
 
     static String stance(Visit visit, @Nullable HearingStance stance) {

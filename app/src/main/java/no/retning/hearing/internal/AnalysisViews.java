@@ -47,14 +47,18 @@ import retning.view.StaticTemplates;
 /** What the answers to a hearing say, theme by theme: by stance, by kind of respondent, and how far the coders agree. */
 @Controller
 class AnalysisViews {
+    private static final List<String> RECEIPTS = List.of("turnedOn", "turnedOff");
+
     private final Hearings hearings;
     private final AnalyseHearing analyse;
+    private final SuggestionViews suggestions;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    AnalysisViews(Hearings hearings, AnalyseHearing analyse, Access access) {
+    AnalysisViews(Hearings hearings, AnalyseHearing analyse, SuggestionViews suggestions, Access access) {
         this.hearings = hearings;
         this.analyse = analyse;
+        this.suggestions = suggestions;
         this.access = access;
     }
 
@@ -63,13 +67,16 @@ class AnalysisViews {
                 Ids.next(),
                 hearing,
                 new SaidPoint(hearing, null, ""),
-                0,
+                HearingCoding.UNREAD,
                 visit.actor().account());
     }
 
     @GetMapping(HearingPlaces.PATH + "/{id}/analyse")
     ResponseEntity<byte[]> all(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String hvem) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String hvem,
+            @RequestParam(required = false) @Nullable String kvittering) {
         var hearing = hearings.get(id);
         access.require(visit.actor(), blank(visit, id), HearingCodings.VIEW);
         var heading = visit.word("coding.analysis");
@@ -89,15 +96,19 @@ class AnalysisViews {
                         Hearing.KIND,
                         HearingPlaces.all(visit),
                         HearingPlaces.to(visit, hearing)),
-                null,
+                kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("suggestion." + kvittering) : null,
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
                 visit.word(
                         "coding.counts", analysis.coded(), analysis.passages().size()),
                 actions,
-                List.of(stances(visit, id, analysis, by), kinds(visit, id, analysis), agreement(visit, id, analysis)),
+                List.of(
+                        stances(visit, id, analysis, by),
+                        kinds(visit, id, analysis),
+                        agreement(visit, id, analysis),
+                        suggestions.outcome(visit, hearing, analysis)),
                 null,
-                List.of())));
+                suggestions.buttons(visit, hearing))));
     }
 
     private static String called(Visit visit, HearingTheme theme, List<HearingTheme> all) {
@@ -198,6 +209,14 @@ class AnalysisViews {
     private static Section agreement(Visit visit, UUID hearing, HearingAnalysis analysis) {
         var rows = new ArrayList<Row>();
         rows.add(agreement(visit, visit.word("coding.agreement.all"), analysis.agreement()));
+        if (analysis.hadSuggestions()) {
+            rows.add(agreement(
+                    visit,
+                    visit.word("suggestion.agreement.without"),
+                    analysis.agreement(one -> !one.hadSuggestions())));
+            rows.add(agreement(
+                    visit, visit.word("suggestion.agreement.with"), analysis.agreement(HearingCoding::hadSuggestions)));
+        }
         analysis.themes()
                 .forEach(theme -> rows.add(agreement(
                         visit,
@@ -212,23 +231,23 @@ class AnalysisViews {
                 rows,
                 disputed == 0
                         ? List.of()
-                        : List.of(visit.link(
-                                AnalysisPlaces.all(hearing) + "/steder?" + AnalysisPlaces.DISPUTED + "=ja",
-                                "coding.disputed",
-                                disputed)));
+                        : List.of(visit.link(AnalysisPlaces.disputed(hearing), "coding.disputed", disputed)));
     }
 
     private static Row agreement(Visit visit, String about, Agreement agreement) {
-        var alpha = agreement.alpha();
         return new Row(
                 List.of(
                         Cell.of(about),
-                        Cell.of(
-                                alpha.isPresent()
-                                        ? visit.word("coding.alpha.value", alpha.getAsDouble())
-                                        : visit.word(
-                                                agreement.units() == 0 ? "coding.alpha.noUnits" : "coding.alpha.none")),
+                        Cell.of(alpha(visit, agreement)),
                         Cell.of(visit.word("coding.number", agreement.units()))),
                 List.of());
+    }
+
+    /** The number, or why there is none. */
+    static String alpha(Visit visit, Agreement agreement) {
+        var alpha = agreement.alpha();
+        return alpha.isPresent()
+                ? visit.word("coding.alpha.value", alpha.getAsDouble())
+                : visit.word(agreement.units() == 0 ? "coding.alpha.noUnits" : "coding.alpha.none");
     }
 }

@@ -21,6 +21,7 @@ import no.retning.page.Dates;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Markdown;
+import no.retning.page.Prose;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,7 @@ final class AnsweringViews {
                 List.of(),
                 who(reading, words.content(), words.contact()),
                 said(reading, hearing, words.content()),
+                null,
                 files(words.content()),
                 shut || stands
                         ? List.of()
@@ -205,6 +207,7 @@ final class AnsweringViews {
                         true));
             }
         }
+        var left = outcomes.left(reading, hearing);
         return new SaidPage(
                 frame(reading, hearing, code, heading, "/kvittering"),
                 receipt,
@@ -219,7 +222,8 @@ final class AnsweringViews {
                         : null,
                 receipts.stream().map(one -> receipt(reading, code, one)).toList(),
                 who(reading, words.content(), words.contact()),
-                became(reading, hearing, words.content(), receipts.getFirst().number()),
+                became(reading, hearing, words.content(), receipts.getFirst().number(), left),
+                left,
                 files(words.content()),
                 buttons,
                 links);
@@ -269,13 +273,15 @@ final class AnsweringViews {
     }
 
     /** What was said, each with what became of it when that is known. */
-    private List<SaidPage.Said> became(Reading reading, Hearing hearing, AnswerContent content, int number) {
+    private List<SaidPage.Said> became(
+            Reading reading, Hearing hearing, AnswerContent content, int number, @Nullable Prose left) {
         var remarks = outcomes.of(hearing);
+        boolean told = !remarks.isEmpty() || left != null;
         return said(
                 reading,
                 hearing,
                 content,
-                point -> remarks.isEmpty() || point.text().isEmpty()
+                point -> !told || point.text().isEmpty()
                         ? null
                         : outcomes.of(reading, hearing, remarks, number, point.about()));
     }

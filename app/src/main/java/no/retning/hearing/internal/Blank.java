@@ -59,6 +59,7 @@ final class Blank {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

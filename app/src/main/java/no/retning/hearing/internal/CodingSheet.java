@@ -33,7 +33,7 @@ record CodingSheet(List<HearingTheme> themes, HearingPoints.Point point, int rev
     public Map<String, String> values(HearingCoding one) {
         var values = new TreeMap<String, String>();
         one.themes().forEach(theme -> values.put(THEME + theme, "true"));
-        if (one.header().version() > 0 && one.themes().isEmpty()) {
+        if (one.hasBeenRead() && one.themes().isEmpty()) {
             values.put(NONE, "true");
         }
         var stance = one.stance();

@@ -54,6 +54,7 @@ class CodingWork {
     private final HearingAnswers answers;
     private final AnalyseHearing analyse;
     private final AnsweringViews views;
+    private final SuggestionViews suggestions;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -66,6 +67,7 @@ class CodingWork {
             HearingAnswers answers,
             AnalyseHearing analyse,
             AnsweringViews views,
+            SuggestionViews suggestions,
             Saving saving,
             Access access) {
         this.hearings = hearings;
@@ -75,6 +77,7 @@ class CodingWork {
         this.answers = answers;
         this.analyse = analyse;
         this.views = views;
+        this.suggestions = suggestions;
         this.saving = saving;
         this.access = access;
     }
@@ -139,7 +142,7 @@ class CodingWork {
                 Ids.next(),
                 hearing,
                 new SaidPoint(hearing, null, ""),
-                0,
+                HearingCoding.UNREAD,
                 visit.actor().account());
     }
 
@@ -150,18 +153,24 @@ class CodingWork {
         var hearing = hearings.get(id);
         var point = point(hearing, punkt);
         var mine = mine(visit, hearing, point);
-        var place = place(visit, hearing, point);
+        boolean fresh = mine.header().version() == 0;
+        var suggested = fresh ? suggestions.of(visit, hearing, point) : null;
+        var place = place(visit, hearing, point, SuggestionViews.query(SuggestionViews.themes(suggested)));
+        var sections = new ArrayList<>(List.of(said(visit, hearing, point)));
+        if (suggested != null) {
+            sections.add(suggestions.section(visit, hearing, suggested));
+        }
         return Answer.page(templates.formTables(new TablesPage(
                 place.frame(),
                 null,
-                visit.word(mine.header().version() == 0 ? "coding.uncoded" : "coding.coded"),
+                visit.word(fresh ? "coding.uncoded" : "coding.coded"),
                 Text.of(place.heading()),
-                visit.word("coding.lead"),
-                mine.header().version() == 0
+                visit.word("coding.lead") + (suggested == null ? "" : " " + visit.word("suggestion.lead")),
+                fresh
                         ? List.of()
                         : List.of(
                                 visit.link("/arbeid/historikk/" + mine.header().ref(), "strategy.history")),
-                List.of(said(visit, hearing, point)),
+                sections,
                 saving.form(visit, mine, sheet(id, point), place),
                 List.of())));
     }
@@ -181,6 +190,7 @@ class CodingWork {
             Visit visit,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String punkt,
+            @RequestParam(name = SuggestionViews.SEEN, required = false) @Nullable String seenThemes,
             HttpServletRequest request) {
         access.require(visit.actor(), blank(visit, id), Commands.CREATE);
         var hearing = hearings.get(id);
@@ -190,10 +200,11 @@ class CodingWork {
         var point = point(hearing, punkt);
         var mine = mine(visit, hearing, point);
         var form = Form.sent(visit.reading(), request);
-        var place = place(visit, hearing, point);
+        var seen = suggestions.seen(hearing, seenThemes);
+        var place = place(visit, hearing, point, SuggestionViews.query(seen));
         var done = visit.url(AnalysisPlaces.coding(id)) + "?kvittering";
         return mine.header().version() == 0
-                ? saving.create(visit, codings, mine, sheet(id, point), form, place, done)
+                ? saving.create(visit, codings, mine.afterSuggestions(seen), sheet(id, point), form, place, done)
                 : saving.change(visit, codings, mine.header().id(), sheet(id, point), form, place, done);
     }
 
@@ -215,7 +226,7 @@ class CodingWork {
                         UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)),
                         hearing.header().id(),
                         point.whole(),
-                        revision(point),
+                        HearingCoding.UNREAD,
                         coder));
     }
 
@@ -227,10 +238,10 @@ class CodingWork {
         return new CodingSheet(themes.of(hearing), point, revision(point));
     }
 
-    private static Place place(Visit visit, Hearing hearing, HearingPoints.Point point) {
+    private static Place place(Visit visit, Hearing hearing, HearingPoints.Point point, String seen) {
         var id = hearing.header().id();
         var heading = visit.word("coding.codeThis", point.number());
-        var action = visit.url(AnalysisPlaces.coding(id) + RemarkPlaces.query(point.whole()));
+        var action = visit.url(AnalysisPlaces.coding(id) + RemarkPlaces.query(point.whole()) + seen);
         return new Place(
                 visit.frame(
                         heading,

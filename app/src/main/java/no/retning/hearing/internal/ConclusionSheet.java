@@ -1,5 +1,6 @@
 package no.retning.hearing.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,17 +16,23 @@ import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingType;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.SubstantialChange;
+import no.retning.hearing.Untreated;
 import no.retning.page.Choice;
+import no.retning.page.Words;
+import no.retning.record.LocalisedText;
 
 /**
  * The form that ends a hearing: whether what was heard has been changed so much that it must be heard again.
  *
  * @param tested what a comparison says; a person decides
+ * @param left how many points of answers are not treated
  */
-record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate, SubstantialChange.Test tested)
+record ConclusionSheet(
+        Hearings hearings, HearingCheck check, DeadlineGate gate, SubstantialChange.Test tested, int left)
         implements Sheet<Hearing> {
     private static final String CHANGED = "changed";
     private static final String AGAIN = "again";
+    private static final String LEFT = "left";
 
     @Override
     public Map<String, String> values(Hearing hearing) {
@@ -35,18 +42,29 @@ record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate,
         values.put(CHANGED, changed ? "true" : "");
         Form.put(values, "reason", outcome.reason());
         values.put(AGAIN, Objects.toString(outcome.again(), ""));
+        var untreated = outcome.untreated();
+        Form.put(values, LEFT, untreated == null ? LocalisedText.NONE : untreated.reason());
         return values;
     }
 
     @Override
     public List<Part> parts(Form form) {
-        var said =
-                form.words().of("hearing.tested", tested.changed(), tested.places(), tested.goals(), tested.remarks());
-        var proposed = form.words().of(tested.isSubstantial() ? "hearing.tested.again" : "hearing.tested.not");
-        return List.of(
-                new Part.Tick(form.field(CHANGED, "hearing.outcome.changed").hint(said + " " + proposed)),
-                form.demandedTexts("reason", "hearing.outcome.reason", 3),
-                form.select(AGAIN, "hearing.outcome.again", repeated(form)));
+        var parts = new ArrayList<Part>();
+        if (left > 0) {
+            parts.add(form.demandedTexts(LEFT, "hearing.outcome.left", 3));
+        }
+        parts.add(new Part.Tick(form.field(CHANGED, "hearing.outcome.changed").hint(said(form.words()))));
+        parts.add(form.demandedTexts("reason", "hearing.outcome.reason", 3));
+        parts.add(form.select(AGAIN, "hearing.outcome.again", repeated(form)));
+        return parts;
+    }
+
+    private String said(Words words) {
+        if (!tested.isKnown()) {
+            return words.of("hearing.tested.unknown", tested.remarks());
+        }
+        var said = words.of("hearing.tested", tested.changed(), tested.places(), tested.goals(), tested.remarks());
+        return said + " " + words.of(tested.isSubstantial() ? "hearing.tested.again" : "hearing.tested.not");
     }
 
     private List<Choice> repeated(Form form) {
@@ -63,7 +81,9 @@ record ConclusionSheet(Hearings hearings, HearingCheck check, DeadlineGate gate,
     public Hearing read(Hearing hearing, Form form) {
         var reason = form.demandedText("reason");
         UUID again = Options.idOrNone(form, AGAIN, repeated(form));
-        var outcome = SummarySheet.outcome(hearing).considered(form.isTicked(CHANGED), reason, again);
+        var outcome = SummarySheet.outcome(hearing)
+                .considered(form.isTicked(CHANGED), reason, again)
+                .leaving(left > 0 ? new Untreated(left, form.demandedText(LEFT)) : null);
         if (!check.faultsInConclusion(hearing, outcome, gate.today()).isEmpty()) {
             form.wrong(AGAIN, "hearing.fault.hearAgain");
         }

@@ -92,7 +92,7 @@ record HearingBelongings(Hearing hearing, Set<String> files) {
         }
     }
 
-    private void isOurs(UUID of) {
+    void isOurs(UUID of) {
         if (!of.equals(hearing.header().id())) {
             throw new IllegalArgumentException("is of the hearing %s, and the file is of %s, %s"
                     .formatted(of, hearing.header().slug(), hearing.header().id()));

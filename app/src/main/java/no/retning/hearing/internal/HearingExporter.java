@@ -26,6 +26,7 @@ import no.retning.hearing.HearingRemarks;
 import no.retning.hearing.HearingThemes;
 import no.retning.hearing.RetentionClocks;
 import no.retning.hearing.Screenings;
+import no.retning.hearing.ToldRespondents;
 import no.retning.instance.Exporter;
 import no.retning.instance.Problem;
 import no.retning.record.Json;
@@ -55,6 +56,8 @@ final class HearingExporter implements Exporter {
     private final Doubles doubles;
     private final HearingLetters letters;
     private final HearingRemarks remarks;
+    private final AnalysisLuggage analysis;
+    private final ToldRespondents told;
     private final RetentionClocks clocks;
     private final FileStore store;
     private final TransactionOperations transaction;
@@ -69,6 +72,8 @@ final class HearingExporter implements Exporter {
             Doubles doubles,
             HearingLetters letters,
             HearingRemarks remarks,
+            AnalysisLuggage analysis,
+            ToldRespondents told,
             RetentionClocks clocks,
             FileStore store,
             TransactionOperations transaction) {
@@ -81,6 +86,8 @@ final class HearingExporter implements Exporter {
         this.doubles = doubles;
         this.letters = letters;
         this.remarks = remarks;
+        this.analysis = analysis;
+        this.told = told;
         this.clocks = clocks;
         this.store = store;
         this.transaction = transaction;
@@ -131,6 +138,12 @@ final class HearingExporter implements Exporter {
                 .forEach(files::add);
         records(zip, HearingLuggage.LETTERS, all);
         records(zip, HearingLuggage.REMARKS, remarks.of(id));
+        for (var part : analysis.of(id).entrySet()) {
+            entry(zip, part.getKey());
+            for (var one : part.getValue()) {
+                line(zip, one);
+            }
+        }
         for (var sha256 : files) {
             entry(zip, HearingLuggage.FILES + sha256 + "." + extension(sha256));
             Files.copy(store.path(sha256), zip);
@@ -174,7 +187,8 @@ final class HearingExporter implements Exporter {
                 given,
                 screening.map(HearingLuggage::plain).orElse(null),
                 into,
-                clocks.published(id).orElse(null));
+                clocks.published(id).orElse(null),
+                told.at(id).orElse(null));
     }
 
     private static <R extends Recorded<R>> void records(ZipOutputStream zip, String name, List<R> records)

@@ -102,7 +102,8 @@ final class HearingFiles implements PackagePart {
                 HearingSpots.deadline(spot, "deadline"),
                 HearingSpots.extensions(spot),
                 HearingSpots.clarifications(entry),
-                HearingSpots.outcome(spot, catalogue, after));
+                HearingSpots.outcome(spot, catalogue, after),
+                here == null ? null : here.suggests());
         if (hearing.canBeAnswered() && (hearing.openedAt() == null || hearing.deadline() == null)) {
             spot.fault("state", "an open hearing says when it was opened, and until when");
         }
@@ -188,6 +189,11 @@ final class HearingFiles implements PackagePart {
         PackageYaml.texts(written, "reason", outcome.reason());
         if (outcome.again() != null) {
             written.put("again", headers.named(outcome.again()));
+        }
+        var untreated = outcome.untreated();
+        if (untreated != null) {
+            var left = written.putObject("untreated").put("points", untreated.points());
+            PackageYaml.texts(left, "reason", untreated.reason());
         }
         PackageYaml.source(written, outcome.source());
     }

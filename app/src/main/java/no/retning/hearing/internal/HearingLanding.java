@@ -25,12 +25,10 @@ import no.retning.hearing.PublishHearing;
 import no.retning.hearing.RetentionClocks;
 import no.retning.hearing.Screening;
 import no.retning.hearing.Screenings;
+import no.retning.hearing.ToldRespondents;
 import no.retning.instance.Problem;
-import no.retning.record.Recorded;
-import no.retning.record.Records;
 import no.retning.strategy.PublicationState;
 import no.retning.strategy.Publish;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lays a hearing that travelled into this instance; the caller holds the transaction. What is here already must be the same. */
@@ -46,6 +44,9 @@ final class HearingLanding {
     private final Screenings screenings;
     private final HearingLetters letters;
     private final HearingRemarks remarks;
+    private final LandRecord landing;
+    private final AnalysisLuggage analysis;
+    private final ToldRespondents told;
     private final LayAnswers lay;
     private final Doubles doubles;
     private final RetentionClocks clocks;
@@ -62,6 +63,9 @@ final class HearingLanding {
             Screenings screenings,
             HearingLetters letters,
             HearingRemarks remarks,
+            LandRecord landing,
+            AnalysisLuggage analysis,
+            ToldRespondents told,
             LayAnswers lay,
             Doubles doubles,
             RetentionClocks clocks,
@@ -76,6 +80,9 @@ final class HearingLanding {
         this.screenings = screenings;
         this.letters = letters;
         this.remarks = remarks;
+        this.landing = landing;
+        this.analysis = analysis;
+        this.told = told;
         this.lay = lay;
         this.doubles = doubles;
         this.clocks = clocks;
@@ -104,13 +111,13 @@ final class HearingLanding {
         var belongings = new HearingBelongings(hearing, luggage.files(new LuggageFiles(uploads, LAYING, dryRun)));
         var laid = new int[1];
         var joins = new ArrayList<Join>();
-        luggage.at(HearingLuggage.HEARING, 1, () -> laid[0] += lay(hearings, hearing));
+        luggage.at(HearingLuggage.HEARING, 1, () -> laid[0] += landing.lay(hearings, hearing));
         // Answers are given to one that is asked here, not brought.
         boolean isAsked = laid[0] == 0 && hearing.canBeAnswered();
         luggage.each(HearingLuggage.THEMES, HearingTheme.class, (line, one) -> {
             belongings.check(one);
-            laid[0] += lay(themes, one);
-            isTheme(one.parent(), id);
+            laid[0] += landing.lay(themes, one);
+            landing.isTheme(one.parent(), id);
         });
         int count = luggage.each(HearingLuggage.ANSWERS, HearingLuggage.Answer.class, (line, one) -> {
             belongings.check(one);
@@ -128,14 +135,15 @@ final class HearingLanding {
         luggage.each(HearingLuggage.LETTERS, HearingLetter.class, (line, one) -> {
             belongings.check(one);
             letter(one);
-            laid[0] += lay(letters, one);
+            laid[0] += landing.lay(letters, one);
         });
         luggage.each(HearingLuggage.REMARKS, HearingRemark.class, (line, one) -> {
             belongings.check(one);
-            one.points().forEach(point -> isAnswer(point.answer(), id));
-            isTheme(one.topic(), id);
-            laid[0] += lay(remarks, one);
+            one.points().forEach(point -> landing.isAnswer(point.answer(), id));
+            landing.isTheme(one.topic(), id);
+            laid[0] += landing.lay(remarks, one);
         });
+        laid[0] += analysis.land(luggage, belongings);
         if (manifest.published() && !(compositions.state(id) instanceof PublicationState.Unchanged)) {
             publish.publish(LAYING, id, hearings.get(id).header().version(), Publish.Occasion.ORDINARY);
         }
@@ -173,7 +181,7 @@ final class HearingLanding {
             }
             free(answer);
             // It came as every answer comes; what became of it then is said after.
-            lay(answers, answer.with(answer.header().in(HearingAnswer.RECEIVED)));
+            landing.lay(answers, answer.with(answer.header().in(HearingAnswer.RECEIVED)));
             if (answer.header().state().equals(HearingAnswer.WITHDRAWN)) {
                 commands.change(
                         LAYING,
@@ -184,11 +192,14 @@ final class HearingLanding {
                         present -> present.with(present.header().in(HearingAnswer.WITHDRAWN)));
             }
         } else {
-            lay(answers, answer);
+            landing.lay(answers, answer);
         }
         lay.lay(hearing, answer, one.receipts());
         if (one.published() != null) {
             clocks.lay(answer, one.published());
+        }
+        if (one.told() != null) {
+            told.lay(id, one.told());
         }
         return (isNew ? 1 : 0) + (one.screening() == null ? 0 : screening(one.screening()));
     }
@@ -208,7 +219,7 @@ final class HearingLanding {
                     throw new IllegalArgumentException("the answer has another screening in this instance, %s"
                             .formatted(other.header().id()));
                 });
-        return lay(screenings, screening);
+        return landing.lay(screenings, screening);
     }
 
     private void join(Join one) {
@@ -224,7 +235,7 @@ final class HearingLanding {
 
     private void letter(HearingLetter letter) {
         if (letter.answer() != null) {
-            isAnswer(letter.answer(), letter.hearing());
+            landing.isAnswer(letter.answer(), letter.hearing());
         }
         letters.find(letter.hearing(), letter.digest().value())
                 .filter(other -> !other.header().id().equals(letter.header().id()))
@@ -232,42 +243,5 @@ final class HearingLanding {
                     throw new IllegalArgumentException("the same letter is here already as %s"
                             .formatted(other.header().id()));
                 });
-    }
-
-    private void isAnswer(UUID id, UUID hearing) {
-        if (!answers.get(id).hearing().equals(hearing)) {
-            throw new IllegalArgumentException("names %s, which is an answer to another hearing".formatted(id));
-        }
-    }
-
-    /** One that nobody uses any more did not come along. */
-    private void isTheme(@Nullable UUID id, UUID hearing) {
-        if (id != null
-                && headers.find(id).isPresent()
-                && !themes.get(id).hearing().equals(hearing)) {
-            throw new IllegalArgumentException("names %s, which is a theme of another hearing".formatted(id));
-        }
-    }
-
-    /** @return how many records are new */
-    private <R extends Recorded<R>> int lay(Records<R> records, R record) {
-        var header = record.header();
-        if (!header.kind().equals(records.kind()) || !records.about().states().contains(header.state())) {
-            throw new IllegalArgumentException("there is no %s that is “%s”".formatted(header.kind(), header.state()));
-        }
-        var present = headers.find(header.id());
-        if (present.isEmpty()) {
-            if (headers.find(header.kind(), header.slug()).isPresent()) {
-                throw new IllegalArgumentException(
-                        "%s/%s: this instance has another of this name".formatted(header.kind(), header.slug()));
-            }
-            commands.create(LAYING, records, record);
-            return 1;
-        }
-        if (!HearingLuggage.plain(records.get(header.id())).equals(record)) {
-            throw new IllegalArgumentException("%s/%s: is otherwise in this instance, and an import changes nothing"
-                    .formatted(header.kind(), header.slug()));
-        }
-        return 0;
     }
 }

@@ -15,6 +15,7 @@ import no.retning.hearing.AgainstTheRules;
 import no.retning.hearing.DeadlineGate;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingCheck;
+import no.retning.hearing.HearingPoints;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.NothingToHear;
 import no.retning.hearing.OpenHearing;
@@ -43,6 +44,7 @@ class HearingLife {
     private final PublishHearing publish;
     private final DeadlineGate gate;
     private final SubstantialChange changes;
+    private final HearingPoints points;
     private final Saving saving;
     private final Access access;
     private final HearingViews views;
@@ -55,6 +57,7 @@ class HearingLife {
             PublishHearing publish,
             DeadlineGate gate,
             SubstantialChange changes,
+            HearingPoints points,
             Saving saving,
             Access access,
             HearingViews views) {
@@ -64,6 +67,7 @@ class HearingLife {
         this.publish = publish;
         this.gate = gate;
         this.changes = changes;
+        this.points = points;
         this.saving = saving;
         this.access = access;
         this.views = views;
@@ -161,7 +165,7 @@ class HearingLife {
     }
 
     private ConclusionSheet conclusion(UUID id) {
-        return new ConclusionSheet(hearings, check, gate, changes.of(hearings.get(id)));
+        return new ConclusionSheet(hearings, check, gate, changes.of(hearings.get(id)), points.unsettled(id));
     }
 
     private ResponseEntity<byte[]> question(Visit visit, UUID id, String action, String way, Sheet<Hearing> sheet) {
@@ -173,11 +177,18 @@ class HearingLife {
                 null,
                 visit.reading().text(one.title()).text(),
                 Text.of(place.heading()),
-                visit.word("hearing.published.atOnce"),
-                List.of(),
+                visit.word("hearing.published.atOnce") + treated(visit, one),
+                one.canBeTreated() ? List.of(RemarkPlaces.all(visit, one)) : List.of(),
                 List.of(),
                 saving.form(visit, one, sheet, place),
                 List.of())));
+    }
+
+    /** How much of what was answered is left; of a hearing whose answers are not kept here nothing is said. */
+    private String treated(Visit visit, Hearing one) {
+        var id = one.header().id();
+        int all = one.canBeTreated() ? points.all(id) : 0;
+        return all == 0 ? "" : " " + visit.word("hearing.treated", points.unsettled(id), all, points.untreated(id));
     }
 
     /** Saved and published, or neither; what was typed is kept. */

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How a hearing lies in the file that it travels in. */
 final class HearingLuggage {
-    static final String FORMAT = "retning-hearing-2";
+    static final String FORMAT = "retning-hearing-3";
     static final String MANIFEST = "manifest.json";
     static final String HEARING = "hearing.json";
     static final String THEMES = "themes.jsonl";
     static final String ANSWERS = "answers.jsonl";
     static final String LETTERS = "letters.jsonl";
     static final String REMARKS = "remarks.jsonl";
+    static final String CODINGS = "codings.jsonl";
+    static final String GROUPINGS = "groupings.jsonl";
+    static final String CAMPAIGNS = "campaigns.jsonl";
+    static final String GROUPED = "grouped.jsonl";
     static final String FILES = "files/";
 
     private HearingLuggage() {}
@@ -46,6 +50,7 @@ final class HearingLuggage {
      * @param receipts the latest first
      * @param joinedInto the answer that it is counted as, or null
      * @param published how long it has been; null where it never was
+     * @param told when whoever gave it was written what became of it; null where they were not
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
@@ -53,7 +58,8 @@ final class HearingLuggage {
             List<AnswerReceipt> receipts,
             @Nullable Screening screening,
             @Nullable UUID joinedInto,
-            RetentionClocks.@Nullable Published published) {}
+            RetentionClocks.@Nullable Published published,
+            @Nullable Instant told) {}
 
     /** A record without what it is here alone: how often it was saved, and when. */
     static <R extends Recorded<R>> R plain(R record) {

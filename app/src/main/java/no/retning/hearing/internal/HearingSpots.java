@@ -24,6 +24,7 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingOutcome;
 import no.retning.hearing.HearingQuestion;
 import no.retning.hearing.Invitation;
+import no.retning.hearing.Untreated;
 import no.retning.page.Dates;
 import no.retning.record.Ref;
 import no.retning.register.Organisation;
@@ -157,9 +158,20 @@ final class HearingSpots {
                 said.has("changed") ? Boolean.valueOf(said.flag("changed")) : null,
                 said.texts("reason"),
                 again == null ? null : again.id(),
+                untreated(said),
                 said.source());
         said.finish();
         return outcome;
+    }
+
+    private static @Nullable Untreated untreated(Spot outcome) {
+        var left = outcome.group("untreated");
+        if (left == null) {
+            return null;
+        }
+        var untreated = new Untreated(left.number("points", 1), left.neededTexts("reason"));
+        left.finish();
+        return untreated;
     }
 
     private static UUID part(Entry entry, String name) {

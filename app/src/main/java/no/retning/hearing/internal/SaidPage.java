@@ -29,6 +29,7 @@ public record SaidPage(
         List<Receipt> receipts,
         String who,
         List<Said> said,
+        @Nullable Prose left,
         List<String> files,
         List<Button> buttons,
         List<Link> links) {

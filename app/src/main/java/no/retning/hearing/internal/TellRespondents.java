@@ -6,6 +6,7 @@ import no.retning.command.Commands;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.ToldRespondents;
 import no.retning.mail.Outbox;
 import no.retning.page.Readings;
 import no.retning.record.Language;
@@ -20,6 +21,7 @@ public class TellRespondents {
 
     private final Commands commands;
     private final HearingAnswers answers;
+    private final ToldRespondents told;
     private final Hearings hearings;
     private final AnswerLetters letters;
     private final Outbox outbox;
@@ -28,12 +30,14 @@ public class TellRespondents {
     TellRespondents(
             Commands commands,
             HearingAnswers answers,
+            ToldRespondents told,
             Hearings hearings,
             AnswerLetters letters,
             Outbox outbox,
             Readings readings) {
         this.commands = commands;
         this.answers = answers;
+        this.told = told;
         this.hearings = hearings;
         this.letters = letters;
         this.outbox = outbox;
@@ -57,7 +61,7 @@ public class TellRespondents {
     }
 
     private void tell(HearingAnswer answer) {
-        answers.tell(answer);
+        told.tell(answer.header().id());
         var reading = readings.in(new Language(answer.content().language()));
         outbox.put(List.of(letters.became(reading, hearings.get(answer.hearing()), answer)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -33,7 +34,6 @@ import retning.view.StaticTemplates;
 /** How far the answers to a hearing have been treated: what nobody has taken up yet, and each remark with its decision. */
 @Controller
 class TreatmentViews {
-    private static final int MOST = 100;
     private static final List<String> RECEIPTS = List.of("saved", "removed");
 
     private final Hearings hearings;
@@ -64,7 +64,10 @@ class TreatmentViews {
 
     @GetMapping(HearingPlaces.PATH + "/{id}/behandling")
     ResponseEntity<byte[]> all(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kvittering,
+            @RequestParam(defaultValue = "1") int side) {
         var hearing = hearings.get(id);
         access.require(visit.actor(), HearingRemark.blank(Ids.next(), id, List.of()), HearingRemarks.VIEW);
         var heading = visit.word("remark.treatment");
@@ -79,11 +82,25 @@ class TreatmentViews {
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("remark.done." + kvittering) : null,
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
-                visit.word(hearing.canBeTreated() ? "remark.left" : "remark.left.open", left, points.all(id)),
+                lead(visit, hearing, left),
                 List.of(),
-                List.of(untreated(visit, hearing), remarks(visit, hearing), themes(visit, hearing)),
+                List.of(
+                        untreated(visit, hearing, Leaf.asked(side, left)),
+                        remarks(visit, hearing),
+                        themes(visit, hearing)),
                 null,
                 List.of())));
+    }
+
+    /** What nobody has taken up, and what has been and waits for a second reader. */
+    private String lead(Visit visit, Hearing hearing, int left) {
+        var id = hearing.header().id();
+        if (!hearing.canBeTreated()) {
+            return visit.word("remark.left.open", left, points.all(id));
+        }
+        int waiting = points.unsettled(id) - left;
+        return visit.word("remark.left", left, points.all(id))
+                + (waiting > 0 ? " " + visit.word("remark.left.waiting", waiting) : "");
     }
 
     private boolean writes(Visit visit, Hearing hearing) {
@@ -94,7 +111,7 @@ class TreatmentViews {
                         Commands.CREATE);
     }
 
-    private Section untreated(Visit visit, Hearing hearing) {
+    private Section untreated(Visit visit, Hearing hearing, Leaf leaf) {
         var id = hearing.header().id();
         var abouts = answers.abouts(visit.reading(), hearing);
         boolean writes = writes(visit, hearing);
@@ -102,12 +119,16 @@ class TreatmentViews {
         if (writes) {
             columns.add(visit.word("remark.add"));
         }
+        var below = new ArrayList<>(leaf.links(visit, RemarkPlaces.all(id)));
+        if (writes) {
+            below.add(visit.link(HearingPlaces.of(id) + "/merknad/ny", "remark.addOther"));
+        }
         return new Section(
                 visit.word("remark.untreated"),
                 null,
                 visit.word("remark.untreated.none"),
                 columns,
-                points.untreated(id, MOST).stream()
+                points.untreated(id, leaf.after(), leaf.rows()).stream()
                         .map(point -> {
                             var row = RemarkViews.row(visit, abouts, point, point.text(), List.of());
                             if (!writes) {
@@ -121,7 +142,7 @@ class TreatmentViews {
                             return new Row(cells, List.of());
                         })
                         .toList(),
-                writes ? List.of(visit.link(HearingPlaces.of(id) + "/merknad/ny", "remark.addOther")) : List.of());
+                below);
     }
 
     private Section remarks(Visit visit, Hearing hearing) {

@@ -9,9 +9,11 @@ import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
 import no.retning.governance.PublishedTargets;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingOutcome;
 import no.retning.hearing.HearingRemark;
 import no.retning.hearing.RemarkTreatment;
 import no.retning.page.Link;
+import no.retning.page.Prose;
 import no.retning.page.Reading;
 import no.retning.page.Status;
 import no.retning.page.Text;
@@ -37,6 +39,16 @@ final class WhatBecame {
                 .flatMap(edition -> edition.item().items().stream())
                 .filter(item -> item.kind().equals(HearingRemark.KIND))
                 .toList();
+    }
+
+    /** Why what no remark rests on was left, as it is published; null before that has been said. */
+    @Nullable
+    Prose left(Reading reading, Hearing hearing) {
+        return editions.current(hearing.header().id(), AsOf.NOW)
+                .flatMap(edition -> edition.item().read("outcome", HearingOutcome.class))
+                .map(HearingOutcome::untreated)
+                .map(untreated -> reading.proseOrNull(untreated.reason()))
+                .orElse(null);
     }
 
     /** Those of them that rest on a point of an answer. */
