@@ -2,6 +2,7 @@ package no.retning.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
+import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.site.figures.FigureDownloads;
+import no.retning.site.figures.FigureFormat;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
@@ -99,8 +103,33 @@ final class FigureLines {
                                 reading.url(Addresses.of(edition) + RecodedPages.PATH),
                                 reading.word("area.recoded.see"))
                         : null,
+                downloads(reading, edition, release, ""),
+                citation(reading, edition, release),
                 reading.source(source),
                 source.illustrative());
+    }
+
+    /** The figures as files; none where they are too many. @param asked what is asked for of them, as in {@code ?per=DAY} */
+    static List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
+        return FigureDownloads.isOffered(release)
+                ? Arrays.stream(FigureFormat.values())
+                        .map(format -> Link.of(
+                                reading.url(FigureDownloads.address(Addresses.of(edition), format) + asked),
+                                reading.word("release.download." + format.code())))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever follows the address reads the same figures, whatever has come since. */
+    private static String citation(Reading reading, Edition edition, PublishedRelease release) {
+        var day = release.published().atZone(Dates.ZONE).toLocalDate();
+        return reading.word(
+                "release.citation",
+                reading.text(edition.item().text("ownerTitle")).text(),
+                reading.text(edition.title()).text(),
+                release.version(),
+                reading.day(day).text(),
+                reading.site().origin() + Addresses.of(edition) + "?asOf=" + day);
     }
 
     /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param releases the latest first
  * @param revisions how figures have changed; null where there is one release
  * @param recoded the figures by the areas of another day; null where they are of the whole country alone
+ * @param downloads the figures as files; empty where they are more than one file should have
+ * @param citation how they are cited
  * @param source where the figures are from, or null
  */
 public record IndicatorFigures(
@@ -30,6 +32,8 @@ public record IndicatorFigures(
         List<Publication> releases,
         @Nullable Link revisions,
         @Nullable Link recoded,
+        List<Link> downloads,
+        String citation,
         @Nullable Text source,
         boolean illustrative) {
     /**

@@ -130,6 +130,8 @@ final class IndicatorSamples {
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
                 Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),
+                List.of(Link.of("/indikator/eksempel/tall/xlsx", words.of("release.download.xlsx"))),
+                words.of("release.citation", "Eieren", "Eksempel", "1.1.0", "31. mars 2026", "https://eksempel.no"),
                 Text.of("Eksempelkilden"),
                 true);
     }
@@ -227,6 +229,7 @@ final class IndicatorSamples {
                                 words.of("area.gap.divided", "1507 Eksempelby", "1. januar 2024"),
                                 "")),
                 words.of("release.cut", 2, 300),
+                List.of(Link.of("/indikator/eksempel/tall/xlsx?per=2024-01-01", words.of("release.download.xlsx"))),
                 List.of(words.of("area.unplaced", "9999", "2022", "31. desember 2022")),
                 List.of(Link.of("/omradeinndeling/eksempel", "Eksempelinndelingen")),
                 true);
@@ -242,6 +245,7 @@ final class IndicatorSamples {
                 "antall",
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 false);
