@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
 import no.retning.page.Dates;
@@ -90,10 +91,10 @@ final class FigureLines {
                         .map(figure -> line(reading, figure, areas, known, breakdowns))
                         .toList(),
                 release.count() > MOST ? reading.word("release.cut", MOST, release.count()) : null,
+                withdrawn(reading, releases),
                 older(reading, edition, definitions.size()),
-                releases.stream()
-                        .limit(MOST_RELEASES)
-                        .map(one -> publication(reading, one))
+                IntStream.range(0, Math.min(releases.size(), MOST_RELEASES))
+                        .mapToObj(place -> publication(reading, releases, place))
                         .toList(),
                 releases.size() > 1
                         ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
@@ -207,7 +208,24 @@ final class FigureLines {
                         .collect(Collectors.joining(", "));
     }
 
-    private static IndicatorFigures.Publication publication(Reading reading, PublishedRelease release) {
+    /** That what is in force now took the place of what has been withdrawn. */
+    private static @Nullable String withdrawn(Reading reading, List<PublishedRelease> releases) {
+        var last = releases.getFirst();
+        if (!last.isWithdrawal() || releases.size() < 2) {
+            return null;
+        }
+        return last.count() == 0
+                ? reading.word("release.withdrawn.empty")
+                : reading.word(
+                        "release.withdrawn.former",
+                        releases.get(1).version(),
+                        reading.day(last.published()).text());
+    }
+
+    private static IndicatorFigures.Publication publication(
+            Reading reading, List<PublishedRelease> releases, int place) {
+        var release = releases.get(place);
+        var next = place == 0 ? null : releases.get(place - 1);
         return new IndicatorFigures.Publication(
                 release.version(),
                 reading.day(release.published()).text(),
@@ -216,6 +234,11 @@ final class FigureLines {
                 reading.source(release.source()),
                 reading.textOrNull(release.text()),
                 CorrectionLine.of(reading, release),
+                next != null && next.isWithdrawal()
+                        ? reading.word(
+                                "release.withdrawn.on",
+                                reading.day(next.published()).text())
+                        : null,
                 release.sha256());
     }
 

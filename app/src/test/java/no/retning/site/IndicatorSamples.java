@@ -118,6 +118,7 @@ final class IndicatorSamples {
                                 words.of("release.mark.hidden"),
                                 "")),
                 words.of("release.cut", 2, 300),
+                words.of("release.withdrawn.former", "1.0.1", "30. mars 2026"),
                 words.of("release.older", "1. januar 2026"),
                 List.of(new IndicatorFigures.Publication(
                         "1.1.0",
@@ -127,6 +128,7 @@ final class IndicatorSamples {
                         Text.of("Eksempelkilden"),
                         Text.of("Et nytt år."),
                         correction(),
+                        words.of("release.withdrawn.on", "1. april 2026"),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
                 Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),

@@ -101,7 +101,12 @@ class FigureIntake {
         var form = Form.sent(visit.reading(), request);
         var receipt = page.file().demanded(form);
         var table = receipt.flatMap(one -> table(form, one));
-        var reason = Options.of(form, "reason", ReleaseReason.values(), ReleaseReason::code, ReleaseReason.ROUTINE);
+        var reason = Options.of(
+                form,
+                "reason",
+                ReleaseReason.OF_DELIVERIES.toArray(ReleaseReason[]::new),
+                ReleaseReason::code,
+                ReleaseReason.ROUTINE);
         var text = form.text("text");
         var correction = corrections.read(form, reason);
         var source = form.source("source");

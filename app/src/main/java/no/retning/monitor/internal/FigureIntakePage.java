@@ -91,7 +91,7 @@ record FigureIntakePage(Visit visit, Indicator indicator, FileField file, Correc
         parts.add(form.select(
                 "reason",
                 "release.reason",
-                Arrays.stream(ReleaseReason.values())
+                ReleaseReason.OF_DELIVERIES.stream()
                         .map(one ->
                                 form.choice("reason", one.code(), form.words().of("release.reason." + one.code())))
                         .toList()));

@@ -21,6 +21,7 @@ import no.retning.monitor.Indicators;
 import no.retning.monitor.Observation;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
+import no.retning.monitor.RetractRelease;
 import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
@@ -51,12 +52,15 @@ class ReleaseViews {
             "settled",
             "followed",
             "followed-up",
-            "unexplained");
+            "unexplained",
+            "retracted",
+            "notInForce");
 
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
     private final WithdrawRelease withdraw;
+    private final RetractRelease retract;
     private final CorrectionRows corrections;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
@@ -66,6 +70,7 @@ class ReleaseViews {
             Indicators indicators,
             Figures figures,
             WithdrawRelease withdraw,
+            RetractRelease retract,
             CorrectionRows corrections,
             Access access) {
         this.corrections = corrections;
@@ -73,6 +78,7 @@ class ReleaseViews {
         this.indicators = indicators;
         this.figures = figures;
         this.withdraw = withdraw;
+        this.retract = retract;
         this.access = access;
     }
 
@@ -91,7 +97,10 @@ class ReleaseViews {
                         IndicatorPlaces.all(visit),
                         IndicatorPlaces.to(visit, indicator)),
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("release.done." + kvittering) : null,
-                visit.word("release.one") + ": " + state(visit, one, figures.now()),
+                visit.word("release.one") + ": "
+                        + (retract.isTakenBack(one)
+                                ? visit.word("release.state.withdrawn")
+                                : state(visit, one, figures.now())),
                 title,
                 lead(visit, one),
                 actions(visit, one),
@@ -241,6 +250,9 @@ class ReleaseViews {
         }
         if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
             actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
+        }
+        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isPossible(one)) {
+            actions.add(visit.link(path + ReleaseRetraction.TO, "release.retract"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
         return actions;
