@@ -62,6 +62,7 @@ class ReleaseViews {
     private final WithdrawRelease withdraw;
     private final RetractRelease retract;
     private final CorrectionRows corrections;
+    private final AreaNames names;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -72,8 +73,10 @@ class ReleaseViews {
             WithdrawRelease withdraw,
             RetractRelease retract,
             CorrectionRows corrections,
+            AreaNames names,
             Access access) {
         this.corrections = corrections;
+        this.names = names;
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
@@ -181,6 +184,7 @@ class ReleaseViews {
     }
 
     private Section said(Visit visit, Release one) {
+        var known = names.known();
         var moment = one.published();
         var all = one.stands() && moment != null
                 ? figures.asOf(one.indicator(), moment)
@@ -196,29 +200,28 @@ class ReleaseViews {
                         visit.word("release.area"),
                         visit.word("indicator.breakdowns"),
                         visit.word("release.value")),
-                all.stream().limit(MOST_SHOWN).map(figure -> row(visit, figure)).toList(),
+                all.stream()
+                        .limit(MOST_SHOWN)
+                        .map(figure -> row(visit, figure, known))
+                        .toList(),
                 List.of());
     }
 
-    private static Row row(Visit visit, Observation figure) {
-        var cells = new ArrayList<>(of(visit, figure));
+    private static Row row(Visit visit, Observation figure, AreaNames.Known known) {
+        var cells = new ArrayList<>(of(visit, figure, known));
         cells.add(Cell.of(value(visit, figure)));
         return new Row(cells, List.of());
     }
 
     /** What a figure is of: period, area and codes. */
-    static List<Cell> of(Visit visit, Observation figure) {
+    static List<Cell> of(Visit visit, Observation figure, AreaNames.Known known) {
         return List.of(
                 Cell.of(figure.period()),
-                Cell.of(area(visit, figure)),
+                Cell.of(known.name(visit.reading(), figure)),
                 Cell.of(
                         figure.codes().isEmpty()
                                 ? visit.word("release.total")
                                 : String.join(", ", figure.codes().values())));
-    }
-
-    private static String area(Visit visit, Observation figure) {
-        return figure.area().equals(Observation.WHOLE) ? visit.word("release.whole") : figure.area();
     }
 
     /** As it is written in this language, and what is to be known of it. */
