@@ -47,8 +47,8 @@ public record RoadmapPicture(
             int promised,
             List<Integer> waves) {}
 
-    /** What a row is called, line by line. */
-    public record Label(List<Line> lines, String lang) {}
+    /** What a row is called, line by line. @param lang where it is not the language of the page, else null */
+    public record Label(List<Line> lines, @Nullable String lang) {}
 
     /** @param y where its letters stand */
     public record Line(int y, String text) {}
