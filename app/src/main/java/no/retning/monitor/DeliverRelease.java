@@ -114,6 +114,40 @@ public class DeliverRelease {
         });
     }
 
+    /**
+     * Saves what is to follow a release that is taken back, approved as it was the first time.
+     *
+     * @param wrong the one that is taken back
+     * @param former what is said again, counted as it was; null where there was nothing before
+     * @param said the figures of the former, as they may be told now
+     * @throws no.retning.access.Refused if the actor may not
+     * @throws UnfinishedRelease if another of the indicator is in work
+     */
+    Release again(Actor actor, Release wrong, @Nullable Release former, List<Observation> said, LocalisedText why) {
+        releases.inWork(wrong.indicator()).ifPresent(other -> {
+            throw new UnfinishedRelease(other);
+        });
+        var indicator = indicators.get(wrong.indicator());
+        var as = former == null ? wrong : former;
+        var definition = indicator.definitions().stream()
+                .filter(one -> one.version() == as.definition())
+                .findFirst()
+                .orElseThrow();
+        var concealed = concealment.of(definition, said);
+        var delivery = new Delivery(concealed, ReleaseReason.WITHDRAWAL, why, as.source());
+        var draft = draft(
+                        actor,
+                        indicator,
+                        definition,
+                        concealed,
+                        compare(indicator, definition, concealed),
+                        delivery,
+                        Release.APPROVED)
+                .assured(as.assurance());
+        boolean taken = releases.find(draft.header().slug()).isPresent();
+        return commands.create(actor, releases, taken ? draft.with(Slugs.distinct(draft.header())) : draft);
+    }
+
     /** One of an indicator that is not saved and says nothing, to ask whether somebody may make one. */
     public Release blank(Indicator indicator) {
         return new Release(
@@ -138,7 +172,17 @@ public class DeliverRelease {
 
     private Release draft(Actor actor, Indicator indicator, Delivery delivery, String state) {
         var said = prepare(indicator, delivery.figures()).figures();
-        var compared = compare(indicator, said);
+        return draft(actor, indicator, indicator.definition(), said, compare(indicator, said), delivery, state);
+    }
+
+    private Release draft(
+            Actor actor,
+            Indicator indicator,
+            Definition definition,
+            List<Observation> said,
+            Comparison compared,
+            Delivery delivery,
+            String state) {
         var slug = indicator.header().slug();
         var name =
                 slug.length() > LONGEST_NAME ? slug.substring(0, LONGEST_NAME).replaceAll("-+$", "") : slug;
@@ -156,7 +200,7 @@ public class DeliverRelease {
                 compared.version(),
                 compared.step(),
                 compared.changes(),
-                indicator.definition().version(),
+                definition.version(),
                 delivery.reason(),
                 delivery.text(),
                 delivery.correction(),
@@ -175,12 +219,15 @@ public class DeliverRelease {
 
     /** What would become of the truth. @param delivered as they would be published */
     public Comparison compare(Indicator indicator, List<Observation> delivered) {
+        return compare(indicator, indicator.definition(), delivered);
+    }
+
+    private Comparison compare(Indicator indicator, Definition definition, List<Observation> delivered) {
         var last = releases.last(indicator.header().id());
         if (last.isEmpty()) {
             return new Comparison(Revisions.Step.MINOR, Map.of("NEW", delivered.size()), Versions.FIRST);
         }
         var before = last.get();
-        var definition = indicator.definition();
         var differences = Differences.between(
                 FigureCells.of(definition, figures.latest(indicator.header().id())),
                 FigureCells.of(definition, delivered),

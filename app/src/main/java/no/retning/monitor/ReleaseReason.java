@@ -2,6 +2,7 @@ package no.retning.monitor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 
 /** Why figures are published anew. */
@@ -10,7 +11,12 @@ public enum ReleaseReason {
     ERROR,
     METHOD,
     SOURCE,
-    AREA_REFORM;
+    AREA_REFORM,
+    /** The one before it is taken back; nobody delivers for this reason. */
+    WITHDRAWAL;
+
+    /** Those that somebody who delivers figures can give. */
+    public static final List<ReleaseReason> OF_DELIVERIES = List.of(ROUTINE, ERROR, METHOD, SOURCE, AREA_REFORM);
 
     @JsonValue
     public String code() {

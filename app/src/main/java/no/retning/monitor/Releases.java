@@ -31,6 +31,8 @@ public class Releases implements Records<Release> {
     public static final String DISCARD = "discard";
     /** Of one under embargo. */
     public static final String WITHDRAW = "withdraw";
+    /** Of one that everybody has seen. */
+    public static final String RETRACT = "retract";
     /** Telling how far an error that has been put right has come at the source. */
     public static final String UPSTREAM = "upstream";
 
@@ -38,7 +40,18 @@ public class Releases implements Records<Release> {
             Release.KIND,
             Release.class,
             Set.copyOf(Release.STATES),
-            Set.of(VIEW, Commands.CREATE, EDIT, SUBMIT, APPROVE, RETURN, PUBLISH, DISCARD, WITHDRAW, UPSTREAM));
+            Set.of(
+                    VIEW,
+                    Commands.CREATE,
+                    EDIT,
+                    SUBMIT,
+                    APPROVE,
+                    RETURN,
+                    PUBLISH,
+                    DISCARD,
+                    WITHDRAW,
+                    RETRACT,
+                    UPSTREAM));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , e.content from monitor.release e join record.record r using (id)

@@ -1,7 +1,10 @@
 package no.retning.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 
 /**
  * How much may come in a span of time, in all and from one place, so that nobody shuts the door on everybody else. A place is
@@ -14,6 +17,9 @@ public final class PaceLimit {
     private final long inAll;
     private final long span;
     private final long[] places = new long[PLACES];
+    /** So that nobody outside can reckon which addresses share a number with another, and use up its share. */
+    private final String salt = Long.toHexString(new SecureRandom().nextLong());
+
     private long all;
     private long turn;
 
@@ -26,13 +32,19 @@ public final class PaceLimit {
     /** Whether so much more may come from there in this span; it is counted if so. */
     public synchronized boolean admits(String address, long amount) {
         turn(Math.floorDiv(System.nanoTime(), span));
-        int place = Math.floorMod(address.hashCode(), PLACES);
+        int place = Math.floorMod(numbered(address), PLACES);
         if (all + amount > inAll || places[place] + amount > perPlace) {
             return false;
         }
         all += amount;
         places[place] += amount;
         return true;
+    }
+
+    /** A digest, and not the hash code of the text: that would carry whatever collides past any salt. */
+    private int numbered(String address) {
+        return UUID.nameUUIDFromBytes((salt + address).getBytes(StandardCharsets.UTF_8))
+                .hashCode();
     }
 
     /** How many seconds it is until the next span begins, at least one. */

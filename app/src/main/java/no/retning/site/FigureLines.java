@@ -2,6 +2,7 @@ package no.retning.site;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
+import no.retning.page.Dates;
 import no.retning.page.Link;
 import no.retning.page.Reading;
+import no.retning.site.figures.FigureDownloads;
+import no.retning.site.figures.FigureFormat;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
@@ -86,10 +91,10 @@ final class FigureLines {
                         .map(figure -> line(reading, figure, areas, known, breakdowns))
                         .toList(),
                 release.count() > MOST ? reading.word("release.cut", MOST, release.count()) : null,
+                withdrawn(reading, releases),
                 older(reading, edition, definitions.size()),
-                releases.stream()
-                        .limit(MOST_RELEASES)
-                        .map(one -> publication(reading, one))
+                IntStream.range(0, Math.min(releases.size(), MOST_RELEASES))
+                        .mapToObj(place -> publication(reading, releases, place))
                         .toList(),
                 releases.size() > 1
                         ? Link.of(reading.url(Addresses.of(edition) + "/revisjoner"), reading.word("release.revisions"))
@@ -99,8 +104,33 @@ final class FigureLines {
                                 reading.url(Addresses.of(edition) + RecodedPages.PATH),
                                 reading.word("area.recoded.see"))
                         : null,
+                downloads(reading, edition, release, ""),
+                citation(reading, edition, release),
                 reading.source(source),
                 source.illustrative());
+    }
+
+    /** The figures as files; none where they are too many. @param asked what is asked for of them, as in {@code ?per=DAY} */
+    static List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
+        return FigureDownloads.isOffered(release)
+                ? Arrays.stream(FigureFormat.values())
+                        .map(format -> Link.of(
+                                reading.url(FigureDownloads.address(Addresses.of(edition), format) + asked),
+                                reading.word("release.download." + format.code())))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whoever follows the address reads the same figures, whatever has come since. */
+    private static String citation(Reading reading, Edition edition, PublishedRelease release) {
+        var day = release.published().atZone(Dates.ZONE).toLocalDate();
+        return reading.word(
+                "release.citation",
+                reading.text(edition.item().text("ownerTitle")).text(),
+                reading.text(edition.title()).text(),
+                release.version(),
+                reading.day(day).text(),
+                reading.site().origin() + Addresses.of(edition) + "?asOf=" + day);
     }
 
     /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */
@@ -178,7 +208,24 @@ final class FigureLines {
                         .collect(Collectors.joining(", "));
     }
 
-    private static IndicatorFigures.Publication publication(Reading reading, PublishedRelease release) {
+    /** That what is in force now took the place of what has been withdrawn. */
+    private static @Nullable String withdrawn(Reading reading, List<PublishedRelease> releases) {
+        var last = releases.getFirst();
+        if (!last.isWithdrawal() || releases.size() < 2) {
+            return null;
+        }
+        return last.count() == 0
+                ? reading.word("release.withdrawn.empty")
+                : reading.word(
+                        "release.withdrawn.former",
+                        releases.get(1).version(),
+                        reading.day(last.published()).text());
+    }
+
+    private static IndicatorFigures.Publication publication(
+            Reading reading, List<PublishedRelease> releases, int place) {
+        var release = releases.get(place);
+        var next = place == 0 ? null : releases.get(place - 1);
         return new IndicatorFigures.Publication(
                 release.version(),
                 reading.day(release.published()).text(),
@@ -187,6 +234,11 @@ final class FigureLines {
                 reading.source(release.source()),
                 reading.textOrNull(release.text()),
                 CorrectionLine.of(reading, release),
+                next != null && next.isWithdrawal()
+                        ? reading.word(
+                                "release.withdrawn.on",
+                                reading.day(next.published()).text())
+                        : null,
                 release.sha256());
     }
 

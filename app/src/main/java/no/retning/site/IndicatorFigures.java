@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param chart null where there are too few figures to draw, or too many lines
  * @param columns what figures are divided by beside the period: area and breakdowns, as they are called
  * @param cut that only some are shown, or null
+ * @param withdrawn that others were published before these, and are withdrawn; or null
  * @param older that they are counted as was done before, or null
  * @param releases the latest first
  * @param revisions how figures have changed; null where there is one release
  * @param recoded the figures by the areas of another day; null where they are of the whole country alone
+ * @param downloads the figures as files; empty where they are more than one file should have
+ * @param citation how they are cited
  * @param source where the figures are from, or null
  */
 public record IndicatorFigures(
@@ -26,10 +29,13 @@ public record IndicatorFigures(
         List<String> columns,
         List<Line> lines,
         @Nullable String cut,
+        @Nullable String withdrawn,
         @Nullable String older,
         List<Publication> releases,
         @Nullable Link revisions,
         @Nullable Link recoded,
+        List<Link> downloads,
+        String citation,
         @Nullable Text source,
         boolean illustrative) {
     /**
@@ -47,6 +53,7 @@ public record IndicatorFigures(
      * @param changes what changed since the one before, in words
      * @param source who told the figures, or null
      * @param correction what it puts right, or null
+     * @param withdrawn that it is withdrawn, and when; or null
      */
     public record Publication(
             String version,
@@ -56,5 +63,6 @@ public record IndicatorFigures(
             @Nullable Text source,
             @Nullable Text text,
             @Nullable CorrectionLine correction,
+            @Nullable String withdrawn,
             String sha256) {}
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param said as a reader has it
  * @param wrong what is wrong with the day that was typed, or null
  * @param cut that only some are shown, or null
+ * @param downloads the same as files; empty where there is nothing, or too much for one file
  * @param unplaced what was delivered for codes that nobody used then, in words
  * @param schemes where the division into areas is told
  */
@@ -24,6 +25,7 @@ public record RecodedPage(
         String unit,
         List<Row> rows,
         @Nullable String cut,
+        List<Link> downloads,
         List<String> unplaced,
         List<Link> schemes,
         boolean illustrative) {

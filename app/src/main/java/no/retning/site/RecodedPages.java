@@ -14,6 +14,7 @@ import no.retning.edition.PublishedEditions;
 import no.retning.engines.cube.Cell;
 import no.retning.engines.cube.Mark;
 import no.retning.page.Frame;
+import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.site.figures.GapWords;
@@ -67,6 +68,7 @@ final class RecodedPages {
                 recoded.figures().size() > MOST
                         ? reading.word("release.cut", MOST, recoded.figures().size())
                         : null,
+                recoded.figures().isEmpty() ? List.of() : downloads(reading, edition, day),
                 recoded.unplaced().stream()
                         .map(one -> reading.word(
                                 "area.unplaced",
@@ -79,6 +81,13 @@ final class RecodedPages {
                         .toList(),
                 figures.releases(edition.id(), reading.asOf()).stream()
                         .anyMatch(release -> release.source().illustrative()));
+    }
+
+    private List<Link> downloads(Reading reading, Edition edition, LocalDate day) {
+        return figures.releases(edition.id(), reading.asOf()).stream()
+                .limit(1)
+                .flatMap(release -> FigureLines.downloads(reading, edition, release, "?per=" + day).stream())
+                .toList();
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -3,8 +3,10 @@ package no.retning.governance;
 import static no.retning.governance.Sitting.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import no.retning.TestInstance;
 import no.retning.command.Headers;
 import no.retning.form.Clerk;
@@ -48,6 +50,29 @@ class GoalsInMeetingsTest {
                 .contains("/mal/mal-1-aktiv-medvirkning\"", "/mal/mal-2-enklere-arbeidshverdag\"")
                 .contains("/mal/mal-3-helsedata\"", "/mal/mal-5-samarbeid-og-virkemidler\"")
                 .doesNotContain("/mal/mal-4-tilgjengelig-informasjon\"");
+    }
+
+    @Test
+    void whoSendsOutACaseOrWritesItsMinutesIsToldOfNumbersThatAreNotThePublishedOnes() {
+        var about = nuit.about("Besøk på Helsenorge", CaseType.DISCUSSION);
+        var right = nuit.about("Besøk før det", CaseType.DISCUSSION);
+        var meeting = nuit.sentOut(Instant.parse("2031-03-04T09:00:00Z"), about, right);
+        nuit.decide(about, "Det var [99 millioner](/indikator/besok-pa-helsenorge#periode-2020).", Outcome.NOTED);
+        nuit.decide(right, "Det var [72 millioner](/indikator/besok-pa-helsenorge#periode-2020).", Outcome.NOTED);
+        var minutes = nuit.drafted(meeting, LocalDate.of(2099, 1, 1));
+
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        for (var page : List.of(
+                "/arbeid/sak/" + about.header().id(),
+                "/arbeid/mote/" + meeting.header().id(),
+                "/arbeid/referat/" + minutes.header().id())) {
+            assertThat(secretary.get(page).body())
+                    .as(page)
+                    .contains("«99 millioner»; indikatoren Besøk på Helsenorge har publisert 72 for 2020")
+                    .doesNotContain("«72 millioner»");
+        }
+        assertThat(secretary.get("/arbeid/sak/" + right.header().id()).body())
+                .doesNotContain("Tall her som ikke stemmer");
     }
 
     private static void treated(String slug, LocalDate day, LocalTime at) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
+import no.retning.form.Clerk;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.jsonstat.JsonStat;
@@ -42,6 +43,34 @@ class RecodedFilesTest {
         var out = new ByteArrayOutputStream();
         instance.exporter(kind).export(SLUG, options, out);
         return out.toByteArray();
+    }
+
+    /** What whoever reads the indicator's page can take with them. */
+    @Test
+    void everyFileThatTheCommandWritesCanBeHadFromThePage() throws IOException {
+        var everybody = new Clerk(instance.baseUrl());
+        var page = everybody.get("/indikator/" + SLUG);
+        for (var kind : List.of("xlsx", "csv", "csvw", "jsonstat", "px", "sdmx-csv", "sdmx-json")) {
+            var at = "/indikator/" + SLUG + "/tall/" + kind;
+            assertThat(page.body()).contains("href=\"" + at + "\"");
+            assertThat(everybody.get(at).headers().firstValue("content-disposition"))
+                    .hasValueSatisfying(name -> assertThat(name).contains("filename=\"" + SLUG));
+            assertThat(everybody.fetch(at)).as(kind).isEqualTo(exported(kind, Map.of()));
+        }
+        var carried =
+                everybody.get("/indikator/" + SLUG + "/omrader?per=" + DAY).body();
+        assertThat(carried).contains("/indikator/" + SLUG + "/tall/jsonstat?per=" + DAY);
+        assertThat(everybody.fetch("/indikator/" + SLUG + "/tall/jsonstat?per=" + DAY))
+                .isEqualTo(exported("jsonstat", BY_AREAS));
+        assertThat(page.body()).contains("/indikator/" + SLUG + "?asOf=");
+        assertThat(everybody.get("/indikator/" + SLUG + "/tall/doc").statusCode())
+                .isEqualTo(404);
+        assertThat(everybody
+                        .get("/indikator/" + SLUG + "/tall/csv?asOf=2001-01-01")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(everybody.get("/indikator/" + SLUG + "/tall/csv?per=i-dag").statusCode())
+                .isEqualTo(400);
     }
 
     private static Dataset table(Map<String, String> options) throws IOException {

@@ -38,7 +38,9 @@ class ReleaseCalendarTest {
             "/indikatorer",
             "/indikator/" + NAME,
             "/pxapi/v2/tables/" + NAME + "/data",
-            "/indikator/" + NAME + "/revisjoner");
+            "/indikator/" + NAME + "/revisjoner",
+            "/indikator/" + NAME + "/tall/csv",
+            "/indikator/" + NAME + "/tall/sdmx-json");
 
     private static TestInstance instance;
     private static Clerk everybody;

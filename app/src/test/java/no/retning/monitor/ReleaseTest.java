@@ -2,22 +2,33 @@ package no.retning.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import no.retning.Fixtures;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
 import no.retning.command.Headers;
 import no.retning.form.Clerk;
 import no.retning.page.Dates;
+import no.retning.record.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who does not code brings in figures, another looks through them, and they are published when they should be. */
 class ReleaseTest {
+    private static final Actor SYSTEM = Actor.system("test");
+
     /** Where programs read figures. */
     private static final List<String> OPEN = List.of(
             "/pxapi/v2/tables/besok-pa-helsenorge/data",
@@ -138,6 +149,128 @@ class ReleaseTest {
                 channel -> assertThat(everybody.get(channel).body()).as(channel).containsPattern("142\\.5|1\\.1\\.0"));
         assertThat(everybody.get("/indikator/besok-pa-helsenorge/revisjoner").body())
                 .contains("140", "142,5", "1.1.0");
+    }
+
+    private static Release published(UUID of, String period, String value, boolean hidden, Instant from) {
+        var figures = new ArrayList<>(instance.bean(Figures.class).latest(of).stream()
+                .filter(one -> !one.period().equals(period))
+                .toList());
+        figures.add(new Observation(
+                Observation.WHOLE, period, new TreeMap<>(), new BigDecimal(value), null, null, Set.of(), hidden));
+        var made = instance.bean(DeliverRelease.class)
+                .takeOver(
+                        SYSTEM,
+                        of,
+                        new DeliverRelease.Delivery(
+                                figures, ReleaseReason.ROUTINE, Fixtures.nb("Nye tall."), Source.NONE));
+        return instance.bean(PublishRelease.class)
+                .publish(SYSTEM, made.header().id(), made.header().version(), from);
+    }
+
+    private static HttpResponse<String> retracted(String path, String why) {
+        var form = editor.form(path + "/trekk-tilbake", path + "/trekk-tilbake");
+        form.put("text.nb", why);
+        form.put("text.nn", why);
+        form.put("text.en", why);
+        return editor.post(path + "/trekk-tilbake", form);
+    }
+
+    @Test
+    void whatEverybodyHasSeenIsTakenBackWithAReasonAndTheOneBeforeItIsInForceAgain() {
+        var slug = "innlogginger-pa-helsenorge";
+        var page = "/indikator/" + slug;
+        var id = instance.bean(Headers.class)
+                .find("indicator", slug)
+                .orElseThrow()
+                .id();
+        var first = releases.last(id).orElseThrow();
+        var firstPath = "/arbeid/utgivelse/" + first.header().id();
+        var wrong = published(id, "2022", "7777.5", false, null);
+        var path = "/arbeid/utgivelse/" + wrong.header().id();
+        var csv = page + "/tall/csv";
+        assertThat(everybody.get(csv).body()).contains("7777.5");
+
+        // Only what is in force can be, and nobody is left without a reason.
+        assertThat(editor.get(firstPath).body()).doesNotContain("Trekk tilbake utgivelsen");
+        assertThat(editor.get(firstPath + "/trekk-tilbake").statusCode()).isEqualTo(303);
+        assertThat(retracted(path, "").statusCode()).isEqualTo(422);
+        assertThat(everybody.get(csv).body()).contains("7777.5");
+        assertThat(Clerk.signedIn(instance.baseUrl(), "strategy-editor")
+                        .get(path + "/trekk-tilbake")
+                        .statusCode())
+                .isEqualTo(404);
+
+        var done = retracted(path, "Kilden hadde talt dobbelt.");
+        assertThat(done.statusCode()).isEqualTo(303);
+        assertThat(everybody.get(csv).body()).doesNotContain("7777.5");
+        assertThat(everybody.get(page).body())
+                .contains("ble trukket tilbake", "Kilden hadde talt dobbelt.", "Trukket tilbake")
+                .contains("Den forrige utgivelsen er trukket tilbake")
+                .doesNotContain("7 777,5", "7777,5");
+        for (var channel : List.of("/utgivelser", "/utgivelser.atom", page + "/tall/jsonstat")) {
+            assertThat(everybody.get(channel).body()).as(channel).contains("Kilden hadde talt dobbelt.");
+        }
+        assertThat(everybody
+                        .get("/sdmx/v2/data/dataflow/RETNING/" + slug + "/*?asOf="
+                                + Objects.requireNonNull(wrong.published()))
+                        .body())
+                .contains("7777.5");
+        assertThat(editor.get(path).body()).contains("Utgivelse: Trukket tilbake");
+        assertThat(instance.bean(Figures.class).latest(id))
+                .isEqualTo(instance.bean(Figures.class).asOf(id, Objects.requireNonNull(first.published())));
+        // It cannot be taken back that it is.
+        var taking = releases.last(id).orElseThrow();
+        assertThat(editor.get("/arbeid/utgivelse/" + taking.header().id()).body())
+                .doesNotContain("Trekk tilbake utgivelsen");
+        assertThat(editor.get("/arbeid/utgivelse/" + taking.header().id() + "/trekk-tilbake")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatHasBeenHiddenSinceStaysHiddenAndWhereNothingWasBeforeNothingIs() {
+        var slug = "ikt-utgifter-i-etatene";
+        var page = "/indikator/" + slug;
+        var id = instance.bean(Headers.class)
+                .find("indicator", slug)
+                .orElseThrow()
+                .id();
+        var first =
+                "/arbeid/utgivelse/" + releases.last(id).orElseThrow().header().id();
+        published(id, "2020", "123.25", true, null);
+        var hiding = releases.last(id).orElseThrow();
+        assertThat(retracted("/arbeid/utgivelse/" + hiding.header().id(), "En annen feil.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(instance.bean(Figures.class).latest(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.hidden()).isTrue());
+        assertThat(editor.get(first).body()).doesNotContain("Trekk tilbake utgivelsen");
+
+        var alone = "helsepersonells-erfaring-med-journalsystemet";
+        var of = instance.bean(Headers.class)
+                .find("indicator", alone)
+                .orElseThrow()
+                .id();
+        assertThat(releases.of(of)).hasSize(1);
+        assertThat(retracted(
+                                "/arbeid/utgivelse/"
+                                        + releases.last(of)
+                                                .orElseThrow()
+                                                .header()
+                                                .id(),
+                                "Alt var feil.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(everybody.get("/indikator/" + alone).body())
+                .contains("Indikatoren har ingen tall nå", "Alt var feil.")
+                .doesNotContain("Last ned tallene");
+        assertThat(everybody.get("/pxapi/v2/tables/" + alone + "/data").statusCode())
+                .isEqualTo(404);
+        assertThat(everybody.get("/pxapi/v2/tables").body()).doesNotContain(alone);
+        for (var channel : List.of("/status", "/indikatorer", "/katalog.ttl", "/indikator/" + alone + "/revisjoner")) {
+            assertThat(everybody.get(channel).statusCode()).as(channel).isEqualTo(200);
+        }
     }
 
     @Test

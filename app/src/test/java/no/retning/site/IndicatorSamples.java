@@ -118,6 +118,7 @@ final class IndicatorSamples {
                                 words.of("release.mark.hidden"),
                                 "")),
                 words.of("release.cut", 2, 300),
+                words.of("release.withdrawn.former", "1.0.1", "30. mars 2026"),
                 words.of("release.older", "1. januar 2026"),
                 List.of(new IndicatorFigures.Publication(
                         "1.1.0",
@@ -127,9 +128,12 @@ final class IndicatorSamples {
                         Text.of("Eksempelkilden"),
                         Text.of("Et nytt år."),
                         correction(),
+                        words.of("release.withdrawn.on", "1. april 2026"),
                         "0".repeat(64))),
                 Link.of("/indikator/eksempel/revisjoner", words.of("release.revisions")),
                 Link.of("/indikator/eksempel/omrader", words.of("area.recoded.see")),
+                List.of(Link.of("/indikator/eksempel/tall/xlsx", words.of("release.download.xlsx"))),
+                words.of("release.citation", "Eieren", "Eksempel", "1.1.0", "31. mars 2026", "https://eksempel.no"),
                 Text.of("Eksempelkilden"),
                 true);
     }
@@ -227,6 +231,7 @@ final class IndicatorSamples {
                                 words.of("area.gap.divided", "1507 Eksempelby", "1. januar 2024"),
                                 "")),
                 words.of("release.cut", 2, 300),
+                List.of(Link.of("/indikator/eksempel/tall/xlsx?per=2024-01-01", words.of("release.download.xlsx"))),
                 List.of(words.of("area.unplaced", "9999", "2022", "31. desember 2022")),
                 List.of(Link.of("/omradeinndeling/eksempel", "Eksempelinndelingen")),
                 true);
@@ -242,6 +247,7 @@ final class IndicatorSamples {
                 "antall",
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

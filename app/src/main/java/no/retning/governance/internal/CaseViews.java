@@ -25,6 +25,7 @@ import no.retning.identity.Accounts;
 import no.retning.page.Answer;
 import no.retning.page.Choice;
 import no.retning.page.Link;
+import no.retning.strategy.Misquotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ final class CaseViews {
     private final Accounts accounts;
     private final Access access;
     private final CaseEntries entries;
+    private final Misquotes misquotes;
     private final StaticTemplates templates = new StaticTemplates();
 
     CaseViews(
@@ -73,7 +75,8 @@ final class CaseViews {
             PaperViews papers,
             Accounts accounts,
             Access access,
-            CaseEntries entries) {
+            CaseEntries entries,
+            Misquotes misquotes) {
         this.cases = cases;
         this.bodies = bodies;
         this.meetings = meetings;
@@ -85,6 +88,7 @@ final class CaseViews {
         this.accounts = accounts;
         this.access = access;
         this.entries = entries;
+        this.misquotes = misquotes;
     }
 
     ResponseEntity<byte[]> list(Visit visit, boolean mayPropose) {
@@ -160,6 +164,7 @@ final class CaseViews {
                         about(visit, one),
                         title,
                         facts(visit, one),
+                        misquoted(visit, one),
                         links(visit, one),
                         null,
                         papers.of(visit, one),
@@ -168,6 +173,15 @@ final class CaseViews {
                         others(visit, one, Cases.VIEW),
                         said(visit, one),
                         entries.of(visit, one))));
+    }
+
+    /** Where what is sent out of a case as text, besides its files, gives another number than the one it refers to. */
+    List<String> misquoted(Visit visit, Case one) {
+        return misquotes.in(
+                visit.reading(),
+                Stream.concat(
+                        Stream.of(one.text(), one.proposedDecision(), one.decision()),
+                        one.discussionPoints().stream()));
     }
 
     /** What was adopted; a proposal stands in the form, where it may still be changed. */

@@ -180,6 +180,7 @@ final class DecisionViews {
                         visit.word("decision.state." + one.header().state()),
                         visit.reading().text(one.title()),
                         facts(visit, one),
+                        List.of(),
                         links(visit, one),
                         null,
                         null,

@@ -134,6 +134,7 @@ final class InputViews {
                         visit.word("input.state." + input.header().state()),
                         title,
                         facts(visit, input),
+                        List.of(),
                         links(visit, input),
                         null,
                         null,

@@ -168,11 +168,21 @@ final class MeetingViews {
                         visit.word("meeting.state." + meeting.header().state()),
                         visit.reading().text(meeting.title()),
                         facts(visit, meeting),
+                        misquoted(visit, meeting),
                         links(visit, meeting),
                         agenda(visit, meeting),
                         steps(visit, meeting, typed),
                         saving.mayEdit(visit, meeting) ? saving.form(visit, meeting, sheet.forChange(), place) : null,
                         List.of())));
+    }
+
+    /** Of the cases that the visitor sees, so that it is known before they are sent out. */
+    private List<String> misquoted(Visit visit, Meeting meeting) {
+        return cases.on(meeting.header().id()).stream()
+                .filter(one -> access.allows(visit.actor(), one, Cases.VIEW))
+                .flatMap(one -> caseViews.misquoted(visit, one).stream()
+                        .map(wrong -> visit.reading().text(one.title()).text() + ": " + wrong))
+                .toList();
     }
 
     private List<StepsPage.Fact> facts(Visit visit, Meeting meeting) {

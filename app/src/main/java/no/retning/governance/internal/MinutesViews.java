@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.command.Commands;
 import no.retning.edition.Editions;
 import no.retning.form.Form;
@@ -31,6 +32,7 @@ import no.retning.page.Link;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
+import no.retning.strategy.Misquotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,7 @@ final class MinutesViews {
     private final Editions editions;
     private final CaseNow caseNow;
     private final Taking taking;
+    private final Misquotes misquotes;
     private final StaticTemplates templates = new StaticTemplates();
 
     MinutesViews(
@@ -57,7 +60,8 @@ final class MinutesViews {
             MinutesDraft draft,
             Editions editions,
             CaseNow caseNow,
-            Taking taking) {
+            Taking taking,
+            Misquotes misquotes) {
         this.remarks = remarks;
         this.stances = stances;
         this.reports = reports;
@@ -66,6 +70,7 @@ final class MinutesViews {
         this.editions = editions;
         this.caseNow = caseNow;
         this.taking = taking;
+        this.misquotes = misquotes;
     }
 
     static Remark blank(Minutes minutes) {
@@ -120,6 +125,7 @@ final class MinutesViews {
                         visit.word("minutes.state." + minutes.header().state()),
                         title,
                         facts(visit, minutes),
+                        works ? misquotes.in(visit.reading(), texts(minutes, shown)) : List.of(),
                         links(visit, minutes, works),
                         minutes.attendance().stream()
                                 .map(one -> row(visit, one))
@@ -137,6 +143,12 @@ final class MinutesViews {
                                 .toList(),
                         asks ? remark(visit, minutes, shown, typed) : null,
                         works ? steps(visit, minutes, shown, typed) : List.of())));
+    }
+
+    private static Stream<LocalisedText> texts(Minutes minutes, List<MinutedCase> shown) {
+        return Stream.concat(
+                Stream.of(minutes.text()),
+                shown.stream().flatMap(one -> Stream.of(one.text(), one.proposedDecision(), one.decision())));
     }
 
     private static List<StepsPage.Fact> facts(Visit visit, Minutes minutes) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt what was just done, or null
  * @param problem why what was asked for was not done, or null
+ * @param misquoted where its texts give another number than the one that they refer to; empty for who may not mend them
  * @param introduction what is said before the cases, or null
  * @param introduce null for who may not write
  * @param remark null for who may not remark, or not any more
@@ -24,6 +25,7 @@ public record MinutesWorkPage(
         String standing,
         Text title,
         List<StepsPage.Fact> facts,
+        List<String> misquoted,
         List<Link> links,
         List<Row> attendance,
         @Nullable Prose introduction,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param agenda null where there is none
  * @param papers null where it has none and gets none
  * @param form null where it may not be edited here
+ * @param misquoted where its texts give another number than the one that they refer to
  * @param others what other bodies do with the same matter
  */
 public record StepsPage(
@@ -25,6 +26,7 @@ public record StepsPage(
         String relation,
         Text title,
         List<Fact> facts,
+        List<String> misquoted,
         List<Link> links,
         @Nullable Agenda agenda,
         @Nullable Papers papers,
@@ -40,14 +42,15 @@ public record StepsPage(
             String relation,
             Text title,
             List<Fact> facts,
+            List<String> misquoted,
             List<Link> links,
             @Nullable Agenda agenda,
             List<Step> steps,
             @Nullable FormView form,
             List<Other> others) {
         this(
-                frame, receipt, problem, relation, title, facts, links, agenda, null, steps, form, others, List.of(),
-                List.of());
+                frame, receipt, problem, relation, title, facts, misquoted, links, agenda, null, steps, form, others,
+                List.of(), List.of());
     }
 
     /** A text under its own heading. */

@@ -51,6 +51,7 @@ class FigureIntake {
     private final Figures figures;
     private final DeliverRelease deliver;
     private final CorrectionForm corrections;
+    private final AreaNames names;
     private final Uploads uploads;
     private final FileStore files;
     private final Access access;
@@ -61,6 +62,7 @@ class FigureIntake {
             Figures figures,
             DeliverRelease deliver,
             CorrectionForm corrections,
+            AreaNames names,
             Uploads uploads,
             FileStore files,
             Access access) {
@@ -68,6 +70,7 @@ class FigureIntake {
         this.figures = figures;
         this.deliver = deliver;
         this.corrections = corrections;
+        this.names = names;
         this.uploads = uploads;
         this.files = files;
         this.access = access;
@@ -85,7 +88,8 @@ class FigureIntake {
                 visit,
                 indicator,
                 new FileField(uploads, visit.actor(), FigureIntakePage.TABLE, FileField.TABLES),
-                corrections);
+                corrections,
+                names.known());
     }
 
     @GetMapping
@@ -101,7 +105,12 @@ class FigureIntake {
         var form = Form.sent(visit.reading(), request);
         var receipt = page.file().demanded(form);
         var table = receipt.flatMap(one -> table(form, one));
-        var reason = Options.of(form, "reason", ReleaseReason.values(), ReleaseReason::code, ReleaseReason.ROUTINE);
+        var reason = Options.of(
+                form,
+                "reason",
+                ReleaseReason.OF_DELIVERIES.toArray(ReleaseReason[]::new),
+                ReleaseReason::code,
+                ReleaseReason.ROUTINE);
         var text = form.text("text");
         var correction = corrections.read(form, reason);
         var source = form.source("source");

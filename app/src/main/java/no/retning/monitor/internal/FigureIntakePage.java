@@ -21,7 +21,8 @@ import no.retning.page.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which figures are taken in: how each column is read, what is wrong, and what would change. */
-record FigureIntakePage(Visit visit, Indicator indicator, FileField file, CorrectionForm corrections) {
+record FigureIntakePage(
+        Visit visit, Indicator indicator, FileField file, CorrectionForm corrections, AreaNames.Known known) {
     static final String TABLE = "table";
     static final String SAVE = "save";
 
@@ -91,7 +92,7 @@ record FigureIntakePage(Visit visit, Indicator indicator, FileField file, Correc
         parts.add(form.select(
                 "reason",
                 "release.reason",
-                Arrays.stream(ReleaseReason.values())
+                ReleaseReason.OF_DELIVERIES.stream()
                         .map(one ->
                                 form.choice("reason", one.code(), form.words().of("release.reason." + one.code())))
                         .toList()));
@@ -141,7 +142,7 @@ record FigureIntakePage(Visit visit, Indicator indicator, FileField file, Correc
     }
 
     private Row row(FigurePlan.Change change) {
-        var cells = new ArrayList<>(ReleaseViews.of(visit, change.either()));
+        var cells = new ArrayList<>(ReleaseViews.of(visit, change.either(), known));
         cells.add(Cell.of(value(change.before())));
         cells.add(Cell.of(value(change.after())));
         return new Row(cells, List.of());

@@ -46,6 +46,7 @@ class IndicatorViews {
     private final IndicatorCompositions compositions;
     private final Releases releases;
     private final Figures figures;
+    private final AreaNames names;
     private final DeliverRelease deliver;
     private final Headers headers;
     private final LinksOn links;
@@ -57,6 +58,7 @@ class IndicatorViews {
             IndicatorCompositions compositions,
             Releases releases,
             Figures figures,
+            AreaNames names,
             DeliverRelease deliver,
             Headers headers,
             LinksOn links,
@@ -65,6 +67,7 @@ class IndicatorViews {
         this.compositions = compositions;
         this.releases = releases;
         this.figures = figures;
+        this.names = names;
         this.deliver = deliver;
         this.headers = headers;
         this.links = links;
@@ -94,7 +97,7 @@ class IndicatorViews {
     private List<Section> sections(Visit visit, Indicator one) {
         var sections =
                 new ArrayList<>(List.of(told(visit, one), measured(visit, one.definition()), earlier(visit, one)));
-        sections.addAll(TargetSections.of(visit, one));
+        sections.addAll(TargetSections.of(visit, one, names.known()));
         if (access.allows(visit.actor(), deliver.blank(one), Releases.VIEW)) {
             sections.add(released(visit, one));
         }

@@ -15,7 +15,7 @@ import no.retning.monitor.ProgressOverride;
 import no.retning.page.Choice;
 
 /** The form in which somebody says that the progress is another than its method gives, and why. */
-record OverrideSheet(Indicator before) implements Sheet<Indicator> {
+record OverrideSheet(Indicator before, AreaNames.Known known) implements Sheet<Indicator> {
     private static final String TARGET = "target";
     private static final String PERIOD = "period";
     private static final String DEGREE = "degree";
@@ -41,7 +41,8 @@ record OverrideSheet(Indicator before) implements Sheet<Indicator> {
                 .map(one -> form.choice(
                         TARGET,
                         Integer.toString(one.number()),
-                        form.words().of("target.choice", one.number(), TargetSections.area(form.reading(), one))))
+                        form.words()
+                                .of("target.choice", one.number(), TargetSections.area(form.reading(), one, known))))
                 .toList();
     }
 

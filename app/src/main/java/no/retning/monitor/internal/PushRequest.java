@@ -1,7 +1,6 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Objects;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.ReleaseReason;
@@ -63,7 +62,7 @@ record PushRequest(String name, boolean json, ReleaseReason reason, LocalisedTex
     }
 
     private static ReleaseReason reason(String code, Words words) {
-        return Arrays.stream(ReleaseReason.values())
+        return ReleaseReason.OF_DELIVERIES.stream()
                 .filter(one -> one.code().equals(code.isEmpty() ? ReleaseReason.ROUTINE.code() : code))
                 .findFirst()
                 .orElseThrow(() -> PushProblem.of(
@@ -73,7 +72,7 @@ record PushRequest(String name, boolean json, ReleaseReason reason, LocalisedTex
                                 code,
                                 String.join(
                                         ", ",
-                                        Arrays.stream(ReleaseReason.values())
+                                        ReleaseReason.OF_DELIVERIES.stream()
                                                 .map(ReleaseReason::code)
                                                 .toList()))));
     }

@@ -21,6 +21,7 @@ import no.retning.monitor.Indicators;
 import no.retning.monitor.Observation;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
+import no.retning.monitor.RetractRelease;
 import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
@@ -51,13 +52,17 @@ class ReleaseViews {
             "settled",
             "followed",
             "followed-up",
-            "unexplained");
+            "unexplained",
+            "retracted",
+            "notInForce");
 
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
     private final WithdrawRelease withdraw;
+    private final RetractRelease retract;
     private final CorrectionRows corrections;
+    private final AreaNames names;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -66,13 +71,17 @@ class ReleaseViews {
             Indicators indicators,
             Figures figures,
             WithdrawRelease withdraw,
+            RetractRelease retract,
             CorrectionRows corrections,
+            AreaNames names,
             Access access) {
         this.corrections = corrections;
+        this.names = names;
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
         this.withdraw = withdraw;
+        this.retract = retract;
         this.access = access;
     }
 
@@ -91,7 +100,10 @@ class ReleaseViews {
                         IndicatorPlaces.all(visit),
                         IndicatorPlaces.to(visit, indicator)),
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("release.done." + kvittering) : null,
-                visit.word("release.one") + ": " + state(visit, one, figures.now()),
+                visit.word("release.one") + ": "
+                        + (retract.isTakenBack(one)
+                                ? visit.word("release.state.withdrawn")
+                                : state(visit, one, figures.now())),
                 title,
                 lead(visit, one),
                 actions(visit, one),
@@ -172,6 +184,7 @@ class ReleaseViews {
     }
 
     private Section said(Visit visit, Release one) {
+        var known = names.known();
         var moment = one.published();
         var all = one.stands() && moment != null
                 ? figures.asOf(one.indicator(), moment)
@@ -187,29 +200,28 @@ class ReleaseViews {
                         visit.word("release.area"),
                         visit.word("indicator.breakdowns"),
                         visit.word("release.value")),
-                all.stream().limit(MOST_SHOWN).map(figure -> row(visit, figure)).toList(),
+                all.stream()
+                        .limit(MOST_SHOWN)
+                        .map(figure -> row(visit, figure, known))
+                        .toList(),
                 List.of());
     }
 
-    private static Row row(Visit visit, Observation figure) {
-        var cells = new ArrayList<>(of(visit, figure));
+    private static Row row(Visit visit, Observation figure, AreaNames.Known known) {
+        var cells = new ArrayList<>(of(visit, figure, known));
         cells.add(Cell.of(value(visit, figure)));
         return new Row(cells, List.of());
     }
 
     /** What a figure is of: period, area and codes. */
-    static List<Cell> of(Visit visit, Observation figure) {
+    static List<Cell> of(Visit visit, Observation figure, AreaNames.Known known) {
         return List.of(
                 Cell.of(figure.period()),
-                Cell.of(area(visit, figure)),
+                Cell.of(known.name(visit.reading(), figure)),
                 Cell.of(
                         figure.codes().isEmpty()
                                 ? visit.word("release.total")
                                 : String.join(", ", figure.codes().values())));
-    }
-
-    private static String area(Visit visit, Observation figure) {
-        return figure.area().equals(Observation.WHOLE) ? visit.word("release.whole") : figure.area();
     }
 
     /** As it is written in this language, and what is to be known of it. */
@@ -241,6 +253,9 @@ class ReleaseViews {
         }
         if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
             actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
+        }
+        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isPossible(one)) {
+            actions.add(visit.link(path + ReleaseRetraction.TO, "release.retract"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
         return actions;

@@ -8,7 +8,6 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.monitor.Indicator;
-import no.retning.monitor.Observation;
 import no.retning.monitor.Target;
 import no.retning.page.Link;
 import no.retning.page.Reading;
@@ -17,7 +16,7 @@ import no.retning.page.Reading;
 final class TargetSections {
     private TargetSections() {}
 
-    static List<Section> of(Visit visit, Indicator one) {
+    static List<Section> of(Visit visit, Indicator one, AreaNames.Known known) {
         var sections = new ArrayList<Section>();
         sections.add(new Section(
                 visit.word("target.all"),
@@ -29,7 +28,7 @@ final class TargetSections {
                         visit.word("target.points"),
                         visit.word("target.decided")),
                 one.targets().reversed().stream()
-                        .map(target -> row(visit, one, target))
+                        .map(target -> row(visit, one, target, known))
                         .toList(),
                 List.<Link>of()));
         if (!one.overrides().isEmpty()) {
@@ -56,11 +55,12 @@ final class TargetSections {
         return sections;
     }
 
-    static String area(Reading reading, Target target) {
-        return target.area().equals(Observation.WHOLE) ? reading.word("release.whole") : target.area();
+    /** As it was called on the day when the target was decided. */
+    static String area(Reading reading, Target target, AreaNames.Known known) {
+        return known.name(reading, target.area(), target.decidedOn());
     }
 
-    private static Row row(Visit visit, Indicator one, Target target) {
+    private static Row row(Visit visit, Indicator one, Target target, AreaNames.Known known) {
         var superseded = one.targets().stream()
                 .anyMatch(other ->
                         other.number() > target.number() && other.area().equals(target.area()));
@@ -71,7 +71,7 @@ final class TargetSections {
         return new Row(
                 List.of(
                         Cell.of(Integer.toString(target.number())),
-                        Cell.of(area(visit.reading(), target)),
+                        Cell.of(area(visit.reading(), target, known)),
                         Cell.of(target.points().stream().map(TargetPoints::line).collect(Collectors.joining("; "))),
                         Cell.of(superseded ? decided + " " + visit.word("target.superseded") : decided)),
                 List.of());

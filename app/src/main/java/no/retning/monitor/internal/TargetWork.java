@@ -26,12 +26,14 @@ class TargetWork {
     static final String OVERRIDE = "/framdrift";
 
     private final Indicators indicators;
+    private final AreaNames names;
     private final Saving saving;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    TargetWork(Indicators indicators, Saving saving, Access access) {
+    TargetWork(Indicators indicators, AreaNames names, Saving saving, Access access) {
         this.indicators = indicators;
+        this.names = names;
         this.saving = saving;
         this.access = access;
     }
@@ -48,7 +50,13 @@ class TargetWork {
 
     @GetMapping(OVERRIDE)
     ResponseEntity<byte[]> progress(Visit visit, @PathVariable UUID id) {
-        return form(visit, Indicators.OVERRIDE, id, new OverrideSheet(indicators.get(id)), "target.override", OVERRIDE);
+        return form(
+                visit,
+                Indicators.OVERRIDE,
+                id,
+                new OverrideSheet(indicators.get(id), names.known()),
+                "target.override",
+                OVERRIDE);
     }
 
     @PostMapping(OVERRIDE)
@@ -57,7 +65,7 @@ class TargetWork {
                 visit,
                 Indicators.OVERRIDE,
                 id,
-                new OverrideSheet(indicators.get(id)),
+                new OverrideSheet(indicators.get(id), names.known()),
                 "target.override",
                 OVERRIDE,
                 request,

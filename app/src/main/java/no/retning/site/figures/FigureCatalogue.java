@@ -34,10 +34,13 @@ class FigureCatalogue {
 
     /** What each form is asked for as, its type, and the standard that it keeps to. */
     private static final List<Form> FORMS = List.of(
-            new Form("json-stat2", "application/json", "https://json-stat.org/full/"),
-            new Form("csv", "text/csv", "https://www.rfc-editor.org/info/rfc4180"),
-            new Form("px", "application/octet-stream", ""),
-            new Form("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""));
+            new Form("json-stat2", Form.PROGRAMS, "application/json", "https://json-stat.org/full/"),
+            new Form("csv", Form.PROGRAMS, "text/csv", "https://www.rfc-editor.org/info/rfc4180"),
+            new Form("px", Form.PROGRAMS, "application/octet-stream", ""),
+            new Form("xlsx", Form.PROGRAMS, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ""),
+            file(FigureFormat.CSVW, "application/zip", "https://www.w3.org/TR/tabular-metadata/"),
+            file(FigureFormat.SDMX_CSV, "text/csv", "https://github.com/sdmx-twg/sdmx-csv"),
+            file(FigureFormat.SDMX_JSON, "application/json", "https://github.com/sdmx-twg/sdmx-json"));
 
     private final PublishedEditions editions;
     private final PublishedFigures figures;
@@ -61,7 +64,18 @@ class FigureCatalogue {
         this.book = book;
     }
 
-    private record Form(String code, String mediaType, String standard) {}
+    /** @param at its address, of the name of an indicator */
+    private record Form(String code, String at, String mediaType, String standard) {
+        private static final String PROGRAMS = PXWEB + "/tables/%s/data?outputFormat=";
+
+        String address(String indicator) {
+            return at.formatted(indicator) + (at.equals(PROGRAMS) ? code : "");
+        }
+    }
+
+    private static Form file(FigureFormat format, String mediaType, String standard) {
+        return new Form(format.code(), FigureDownloads.address("/indikator/%s", format), mediaType, standard);
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Measured(String frequency, String licence) {}
@@ -169,7 +183,7 @@ class FigureCatalogue {
                 page + "#" + form.code(),
                 texts(edition.title()),
                 page,
-                sites.site().origin() + PXWEB + "/tables/" + edition.slug() + "/data?outputFormat=" + form.code(),
+                sites.site().origin() + form.address(edition.slug()),
                 form.mediaType(),
                 licence.matches("https?://\\S+") ? licence : "",
                 form.standard());

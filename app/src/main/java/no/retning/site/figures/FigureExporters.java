@@ -29,6 +29,11 @@ class FigureExporters {
     }
 
     @Bean
+    Exporter xlsxExporter() {
+        return as(FigureFormat.XLSX);
+    }
+
+    @Bean
     Exporter csvExporter() {
         return as(FigureFormat.CSV);
     }

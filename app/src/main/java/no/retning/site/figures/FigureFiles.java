@@ -57,7 +57,7 @@ public class FigureFiles {
      *
      * @throws no.retning.formats.dataset.InvalidDataset also where none can be
      */
-    Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language, LocalDate areas) {
+    public Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language, LocalDate areas) {
         return editions.of(slug, asOf)
                 .flatMap(edition -> tables.outline(edition, asOf, language)
                         .map(outline -> bytes(format, outline, recoded.of(edition, outline, asOf, language, areas))));
@@ -65,6 +65,7 @@ public class FigureFiles {
 
     private static byte[] bytes(FigureFormat format, TableOutline outline, Dataset table) {
         return switch (format) {
+            case XLSX -> TableFiles.xlsx(table);
             case JSONSTAT -> JsonStat.write(table);
             case PX -> Px.write(Px.file(table));
             case CSV ->

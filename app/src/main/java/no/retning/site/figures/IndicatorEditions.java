@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** What is told of an indicator beside its figures as of a day. */
 @Component
 public class IndicatorEditions {
-    private static final String KIND = "indicator";
+    static final String KIND = "indicator";
 
     private final PublishedEditions editions;
 

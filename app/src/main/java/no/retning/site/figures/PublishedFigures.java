@@ -29,6 +29,11 @@ public class PublishedFigures {
         this.clock = clock;
     }
 
+    /** What time it is by the clock of the database. */
+    public Instant now() {
+        return clock.now();
+    }
+
     /** What is the truth as of a day, in the order of periods, areas and codes. */
     public List<PublishedFigure> of(UUID indicator, AsOf asOf) {
         return cube(indicator, asOf).map(FigureCube::all).orElseGet(() -> rows.of(indicator, asOf));

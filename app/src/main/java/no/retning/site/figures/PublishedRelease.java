@@ -26,4 +26,9 @@ public record PublishedRelease(
         @Nullable PublishedCorrection correction,
         int count,
         String sha256,
-        Source source) {}
+        Source source) {
+    /** Whether it takes back the one before it. */
+    public boolean isWithdrawal() {
+        return reason.equals("withdrawal");
+    }
+}

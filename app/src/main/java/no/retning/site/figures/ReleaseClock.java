@@ -53,6 +53,10 @@ class ReleaseClock {
         }
     }
 
+    Instant now() {
+        return turn().now();
+    }
+
     private Turn turn() {
         return sql.sql("select now, next from edition.turn")
                 .query((row, number) ->

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class ReleaseNotes {
     private static final String EVENT = "key-event";
     /** Why a release is no plain update. */
-    private static final Set<String> CORRECTING = Set.of("error", "method", "source", "area-reform");
+    private static final Set<String> CORRECTING = Set.of("error", "withdrawal", "method", "source", "area-reform");
 
     private final PublishedFigures figures;
     private final PublishedEditions editions;

@@ -3,6 +3,8 @@ package no.retning.site.pxweb;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +66,7 @@ class PxApi {
     ResponseEntity<byte[]> tables(
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "") String query,
+            @RequestParam(required = false) @Nullable Integer pastDays,
             @RequestParam(defaultValue = "false") boolean includeDiscontinued,
             @RequestParam(defaultValue = "1") int pageNumber,
             @RequestParam(defaultValue = "" + PAGE) int pageSize) {
@@ -71,9 +74,14 @@ class PxApi {
         if (pageNumber < 1 || pageSize < 1 || pageSize > LARGEST_PAGE) {
             throw PxProblem.wrong("Illegal page", "pageNumber is from 1, pageSize from 1 to " + LARGEST_PAGE);
         }
+        if (pastDays != null && pastDays < 1) {
+            throw PxProblem.wrong("Illegal days", "pastDays is from 1");
+        }
+        var since = pastDays == null ? Instant.MIN : tables.now().minus(Duration.ofDays(pastDays));
         var found = tables.all(language).stream()
                 .map(edition -> tables.told(edition, language))
                 .flatMap(Optional::stream)
+                .filter(told -> told.updated().isAfter(since))
                 .filter(told -> includeDiscontinued || !told.discontinued())
                 .filter(told -> (told.label() + " " + told.description())
                         .toLowerCase(Locale.ROOT)
@@ -86,7 +94,8 @@ class PxApi {
         if (shown.isEmpty() && pageNumber > 1) {
             throw PxProblem.missing("Non-existent page", "There is no page " + pageNumber);
         }
-        var asked = query.isEmpty() ? "" : "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&";
+        var asked = (query.isEmpty() ? "" : "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&")
+                + (pastDays == null ? "" : "pastDays=" + pastDays + "&");
         return answer(PxJson.tables(shown, pageNumber, pageSize, found.size(), addresses(language), asked));
     }
 

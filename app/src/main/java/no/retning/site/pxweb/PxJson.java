@@ -6,6 +6,7 @@ import java.util.Map;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.jsonstat.JsonStat;
 import no.retning.formats.pxweb.CodeList;
+import no.retning.page.Site;
 import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
@@ -25,7 +26,7 @@ final class PxJson {
         languages
                 .all()
                 .forEach(language ->
-                        offered.addObject().put("id", language.tag()).put("label", language.tag()));
+                        offered.addObject().put("id", language.tag()).put("label", Site.ownName(language.tag())));
         json.put("defaultLanguage", languages.first().tag())
                 .put("maxDataCells", PxSelection.MOST_CELLS)
                 .put("maxCallsPerTimeWindow", pace.calls())

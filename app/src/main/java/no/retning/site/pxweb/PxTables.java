@@ -70,6 +70,11 @@ class PxTables {
             boolean discontinued,
             List<String> variables) {}
 
+    /** What time it is by the clock that figures are published by. */
+    Instant now() {
+        return figures.now();
+    }
+
     /** All indicators that are public, by name; whether they have figures is not asked yet. */
     List<Edition> all(Language language) {
         return editions.all(KIND, AsOf.NOW).stream()

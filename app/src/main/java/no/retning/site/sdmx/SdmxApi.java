@@ -64,7 +64,42 @@ class SdmxApi {
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, type).body(body);
     }
 
-    @ExceptionHandler({SdmxQuery.Malformed.class, InvalidSelection.class, InvalidDataset.class})
+    @ExceptionHandler
+    ResponseEntity<byte[]> selected(InvalidSelection wrong) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                new SdmxQuery.Malformed(
+                        switch (wrong.reason()) {
+                            case UNKNOWN_VARIABLE ->
+                                "There is no component '%s'"
+                                        .formatted(wrong.arguments().toArray());
+                            case UNKNOWN_CODE ->
+                                "'%s' has no code '%s'"
+                                        .formatted(wrong.arguments().toArray());
+                            case NO_EXPRESSION ->
+                                "In '%s', '%s' is no expression"
+                                        .formatted(wrong.arguments().toArray());
+                            case NOTHING_SELECTED ->
+                                "In '%s', '%s' selects nothing"
+                                        .formatted(wrong.arguments().toArray());
+                            case TOO_LONG ->
+                                "The selection of '%s' is longer than %s"
+                                        .formatted(wrong.arguments().toArray());
+                            case TOO_MANY_CELLS ->
+                                "%s observations were asked for, and %s are given at once"
+                                        .formatted(wrong.arguments().toArray());
+                        }));
+    }
+
+    /** What a program reads instead of the page that people are shown. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> nothing(NoSuchRecord nothing) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body("There are no results for what was asked for".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ExceptionHandler({SdmxQuery.Malformed.class, InvalidDataset.class})
     ResponseEntity<byte[]> wrong(RuntimeException wrong) {
         return problem(HttpStatus.BAD_REQUEST, wrong);
     }
