@@ -22,6 +22,7 @@ import no.retning.hearing.Hearing;
 import no.retning.hearing.OnBehalfOf;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.hearing.internal.AnswerColumn.Field;
+import no.retning.mail.MailAddress;
 import no.retning.record.Json;
 import no.retning.record.Personal;
 import no.retning.record.Sha256;
@@ -200,7 +201,7 @@ final class AnswerRows {
         }
         var contact = shared(group, Field.CONTACT, LONGEST_LINE);
         var email = shared(group, Field.EMAIL, LONGEST_LINE);
-        if (!email.isEmpty() && !AnswerFields.isAddress(email)) {
+        if (!email.isEmpty() && !MailAddress.isPossible(email)) {
             wrong(first, "hearing.table.wrong.email", List.of(Field.EMAIL), email);
         }
         var said = points.of(group);
