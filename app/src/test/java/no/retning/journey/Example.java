@@ -3,6 +3,7 @@ package no.retning.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import no.retning.TestInstance;
 import no.retning.page.Chromium;
 
@@ -17,7 +18,8 @@ final class Example implements AutoCloseable {
     private final Visitor visitor;
 
     Example() {
-        instance = TestInstance.startExample();
+        // The visitor reads every page at once, and every file of figures that they lead to.
+        instance = TestInstance.startExample(Map.of("retning.open-data.calls-from-one-place", "2000"));
         visitor = new Visitor(instance.baseUrl());
     }
 

@@ -393,7 +393,7 @@ class SeriesTest {
         publish(instance.bean(Releases.class).get(draft.header().id()), null);
         assertThat(figures.latest(id)).isEqualTo(said);
         assertThat(everybody.get("/indikator/angret").body()).contains("12").doesNotContain("13,0");
-        assertThat(editor.get(path).body()).doesNotContain("Trekk tilbake");
+        assertThat(editor.get(path).body()).contains("Trekk tilbake utgivelsen").doesNotContain("før sperrefristen");
     }
 
     @Test

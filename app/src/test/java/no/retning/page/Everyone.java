@@ -61,23 +61,23 @@ public final class Everyone {
     private Everyone() {}
 
     /**
-     * The languages in which a page of a running instance is opened: the first, and every other page in one of the two
+     * The languages in which a page of a running instance is opened: the first, and every fourth page in one of the two
      * others too; every template is held in all of them where it is drawn from what it may contain. A long run opens all.
      */
     public static List<String> languages(String path) {
         if (LONG) {
             return List.of(FIRST, "nn", "en");
         }
-        return switch (Math.floorMod(path.hashCode(), 4)) {
+        return switch (Math.floorMod(path.hashCode(), 8)) {
             case 0 -> List.of(FIRST, "nn");
             case 1 -> List.of(FIRST, "en");
             default -> List.of(FIRST);
         };
     }
 
-    /** Whether a page of a running instance is among the third that is tried without scripts; a long run tries all. */
+    /** Whether a page of a running instance is among the fourth that is tried without scripts; a long run tries all. */
     public static boolean isDrawn(String path) {
-        return LONG || Math.floorMod(path.hashCode(), 3) == 0;
+        return LONG || Math.floorMod(path.hashCode(), 4) == 0;
     }
 
     /** At which widths the rules are held against a page of a running instance, likewise. */
