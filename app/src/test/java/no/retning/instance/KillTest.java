@@ -52,7 +52,7 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
-        killed(5);
+        killed(3);
     }
 
     @Test

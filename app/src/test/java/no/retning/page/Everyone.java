@@ -80,6 +80,11 @@ public final class Everyone {
         return LONG || Math.floorMod(path.hashCode(), 4) == 0;
     }
 
+    /** Whether a page of a running instance is among the half that is walked through by keyboard; a long run walks all. */
+    public static boolean isWalked(String path) {
+        return LONG || Math.floorMod(path.hashCode(), 2) == 0;
+    }
+
     /** At which widths the rules are held against a page of a running instance, likewise. */
     public static List<Integer> ruled(String path, String language) {
         if (LONG) {
