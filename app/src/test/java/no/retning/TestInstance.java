@@ -63,15 +63,21 @@ public final class TestInstance implements AutoCloseable {
 
     /** The application as {@code serve} would start it with these options. */
     public static TestInstance start(DatabaseLocation database, ServeOptions options, Map<String, String> properties) {
-        return new TestInstance(
-                Application.serve(Retning.class, database, options, new HashMap<>(properties)), database);
+        return new TestInstance(Application.serve(Retning.class, database, options, withOwnPace(properties)), database);
     }
 
     /** The application with what this class adds to it, as a capability would. */
     public static TestInstance start(
             Class<?> main, DatabaseLocation database, Path home, Map<String, String> properties) {
         var options = new ServeOptions(0, home, false, true, ServeOptions.LOOPBACK);
-        return new TestInstance(Application.serve(main, database, options, new HashMap<>(properties)), database);
+        return new TestInstance(Application.serve(main, database, options, withOwnPace(properties)), database);
+    }
+
+    /** A test that wants answers to be published says so: it is not to depend on which second it is. */
+    private static Map<String, Object> withOwnPace(Map<String, String> properties) {
+        var all = new HashMap<String, Object>(properties);
+        all.putIfAbsent("retning.hearing.publish-pause", "1h");
+        return all;
     }
 
     /** The Norwegian example, where one may sign in as an example of a role: read in once for all who ask for it. */

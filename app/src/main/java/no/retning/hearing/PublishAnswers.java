@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import no.retning.command.Commands;
 import org.slf4j.Logger;
@@ -58,7 +57,7 @@ public class PublishAnswers {
     /** What all answers of a hearing have in common. */
     private record Frame(Hearing hearing, HearingRule rule, Function<List<OnBehalfOf>, String> categories) {}
 
-    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelayString = "${retning.hearing.publish-pause}")
     public void asTheyCome() {
         var frames = new HashMap<UUID, Frame>();
         var due = rows.due(AT_A_TIME);

@@ -228,9 +228,13 @@ class AnsweringTest {
         var one = instance.bean(HearingAnswers.class).to(hearing.header().id()).getFirst();
         assertThat(one.content().files()).hasSize(1);
         var address = "/filer/" + one.content().files().getFirst().sha256() + "/brev.txt";
-        assertThat(anyone.get(address).statusCode()).isEqualTo(404);
+        assertThat(anyone.get(address).statusCode())
+                .as("before it is published")
+                .isEqualTo(404);
         var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
         assertThat(secretary.get(address).statusCode()).isEqualTo(200);
+        instance.bean(PublishAnswers.class).asTheyCome();
+        assertThat(anyone.get(address).statusCode()).as("published").isEqualTo(200);
 
         var without = anyone.form(answer + "?endre", answer);
         without.put("file.0.remove", "true");
