@@ -73,10 +73,11 @@ public final class TestInstance implements AutoCloseable {
         return new TestInstance(Application.serve(main, database, options, withOwnPace(properties)), database);
     }
 
-    /** A test that wants answers to be published says so: it is not to depend on which second it is. */
+    /** A test that wants answers to be entered or published says so: it is not to depend on which second it is. */
     private static Map<String, Object> withOwnPace(Map<String, String> properties) {
         var all = new HashMap<String, Object>(properties);
         all.putIfAbsent("retning.hearing.publish-pause", "1h");
+        all.putIfAbsent("retning.hearing.enter-pause", "1h");
         return all;
     }
 

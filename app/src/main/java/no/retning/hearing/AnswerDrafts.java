@@ -148,6 +148,7 @@ public class AnswerDrafts {
         return sql.sql("""
                 delete from hearing.draft d using hearing.hearing h
                 where h.id = d.hearing and not exists (select from hearing.answer a where a.id = d.id)
+                  and not exists (select from hearing.intake i where i.answer = d.id)
                   and (d.saves = 0 and d.begun_at < clock_timestamp() - interval '1 day'
                        or h.deadline < clock_timestamp() - interval '90 days')
                 """).update();

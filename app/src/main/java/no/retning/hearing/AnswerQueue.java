@@ -39,12 +39,11 @@ class AnswerQueue implements SmartLifecycle {
     /** So that nobody who was told once stays away for long, whatever has become of those before them. */
     private static final double LONGEST_AWAY_SECONDS = 60;
 
-    private static final int MANY_AT_ONCE = 16;
-    private static final long FLOOD_NANOS = Duration.ofSeconds(1).toNanos();
     private static final double NANOS = 1e9;
     private static final Logger LOG = LoggerFactory.getLogger(AnswerQueue.class);
 
     private final Function<List<Sending>, List<Outcome>> receive;
+    private final Flood flood;
     private final AnswerLine line = new AnswerLine();
     private final int mostWaiting;
 
@@ -54,17 +53,17 @@ class AnswerQueue implements SmartLifecycle {
     /** What it took the last time that a group was received; a try that failed says nothing. */
     private volatile double secondsForOne;
 
-    private volatile long floodedAt;
     private @Nullable Thread thread;
 
     @Autowired
-    AnswerQueue(ReceiveAnswers receive, @Value("${retning.hearing.most-waiting}") int mostWaiting) {
-        this(receive::receive, mostWaiting);
+    AnswerQueue(ReceiveAnswers receive, Flood flood, @Value("${retning.hearing.most-waiting}") int mostWaiting) {
+        this(receive::receive, flood, mostWaiting);
     }
 
     /** @param receive receives these, all or none of them, and says what became of each */
-    AnswerQueue(Function<List<Sending>, List<Outcome>> receive, int mostWaiting) {
+    AnswerQueue(Function<List<Sending>, List<Outcome>> receive, Flood flood, int mostWaiting) {
         this.receive = receive;
+        this.flood = flood;
         this.mostWaiting = mostWaiting;
     }
 
@@ -110,11 +109,6 @@ class AnswerQueue implements SmartLifecycle {
         return new Crowded(Duration.ofSeconds(Math.max(SOON.toSeconds(), (long) Math.ceil(seconds))));
     }
 
-    /** Whether answers come in such a flood just now that what can be done later had better be. */
-    boolean isFlooded() {
-        return floodedAt != 0 && System.nanoTime() - floodedAt < FLOOD_NANOS;
-    }
-
     private void work() {
         var group = List.<Waiting>of();
         try {
@@ -123,9 +117,7 @@ class AnswerQueue implements SmartLifecycle {
                 if (group.isEmpty()) {
                     return;
                 }
-                if (receive(group) >= MANY_AT_ONCE) {
-                    floodedAt = System.nanoTime();
-                }
+                flood.came(receive(group));
                 line.received(group);
                 // Not all who were sent away come again: where nobody waits, nobody is waited for.
                 int came = line.size() == 0 ? Integer.MAX_VALUE : group.size();

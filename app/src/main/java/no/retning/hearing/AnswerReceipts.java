@@ -21,21 +21,24 @@ public class AnswerReceipts {
     static final String FORMAT = "retning-hearing-receipt-1";
 
     private final JdbcClient sql;
+    private final AnswerIntake intake;
 
-    AnswerReceipts(JdbcClient sql) {
+    AnswerReceipts(JdbcClient sql, AnswerIntake intake) {
         this.sql = sql;
+        this.intake = intake;
     }
 
     /** Writes the receipt of each answer as it has just been saved. */
     List<AnswerReceipt> write(List<Map.Entry<Hearing, HearingAnswer>> received) {
         var all = received.parallelStream()
-                .map(one -> receipt(one.getKey(), one.getValue()))
+                .map(one -> of(one.getKey(), one.getValue()))
                 .toList();
         insert(all);
         return all;
     }
 
-    private void insert(List<AnswerReceipt> all) {
+    /** Writes receipts that have been given. */
+    void insert(List<AnswerReceipt> all) {
         sql.sql("""
                 insert into hearing.receipt (answer, revision, received_at, late, sha256, body)
                 select answer::uuid, revision, received_at::timestamptz, late, decode(sha256, 'hex'), body
@@ -55,7 +58,8 @@ public class AnswerReceipts {
         return all.stream().map(receipt -> column.apply(receipt).toString()).toArray(String[]::new);
     }
 
-    private static AnswerReceipt receipt(Hearing hearing, HearingAnswer answer) {
+    /** The receipt of an answer as it is being saved. */
+    static AnswerReceipt of(Hearing hearing, HearingAnswer answer) {
         var json = Json.MAPPER.createObjectNode();
         json.put("format", FORMAT);
         json.put("hearing", hearing.header().slug());
@@ -101,6 +105,13 @@ public class AnswerReceipts {
 
     /** Those of an answer, the latest first; late are those that came after the deadline that is now. */
     public List<AnswerReceipt> of(UUID answer) {
+        var written = written(answer);
+        return written.isEmpty()
+                ? intake.find(answer).map(AnswerIntake.Taken::receipt).stream().toList()
+                : written;
+    }
+
+    private List<AnswerReceipt> written(UUID answer) {
         return sql.sql("""
                 select r.answer, a.number, r.revision, r.received_at, r.received_at >= h.deadline as late,
                        r.sha256, r.body

@@ -54,9 +54,11 @@ public class HearingAnswers implements Records<HearingAnswer> {
             """;
 
     private final JdbcClient sql;
+    private final AnswerIntake intake;
 
-    HearingAnswers(JdbcClient sql) {
+    HearingAnswers(JdbcClient sql, AnswerIntake intake) {
         this.sql = sql;
+        this.intake = intake;
     }
 
     @Override
@@ -69,11 +71,13 @@ public class HearingAnswers implements Records<HearingAnswer> {
         return find(id).orElseThrow(() -> new NoSuchRecord(HearingAnswer.KIND, id));
     }
 
+    /** The one with an id, be it that it was received just now and is not entered yet. */
     public Optional<HearingAnswer> find(UUID id) {
         return sql.sql(SELECT + "where a.id = :id")
                 .param("id", id)
                 .query(HearingAnswers::map)
-                .optional();
+                .optional()
+                .or(() -> intake.find(id).map(AnswerIntake.Taken::answer));
     }
 
     /** Those of these that there are, by id. */
@@ -181,10 +185,11 @@ public class HearingAnswers implements Records<HearingAnswer> {
 
     /** The next number in a hearing; the journal is held, so nobody else gets the same. */
     int nextNumber(UUID hearing) {
-        return sql.sql("select coalesce(max(number), 0) + 1 from hearing.answer where hearing = :hearing")
-                .param("hearing", hearing)
-                .query(Integer.class)
-                .single();
+        return sql.sql("""
+                select 1 + greatest(
+                    (select coalesce(max(number), 0) from hearing.answer where hearing = :hearing),
+                    (select coalesce(max(number), 0) from hearing.intake where hearing = :hearing))
+                """).param("hearing", hearing).query(Integer.class).single();
     }
 
     @Override

@@ -31,7 +31,7 @@ public class PublishAnswers {
     private final DeadlineGate gate;
     private final InvitedResponses responses;
     private final PublicAnswerRows rows;
-    private final AnswerQueue queue;
+    private final Flood flood;
 
     PublishAnswers(
             Commands commands,
@@ -42,7 +42,7 @@ public class PublishAnswers {
             DeadlineGate gate,
             InvitedResponses responses,
             PublicAnswerRows rows,
-            AnswerQueue queue) {
+            Flood flood) {
         this.commands = commands;
         this.answers = answers;
         this.screenings = screenings;
@@ -51,7 +51,7 @@ public class PublishAnswers {
         this.gate = gate;
         this.responses = responses;
         this.rows = rows;
-        this.queue = queue;
+        this.flood = flood;
     }
 
     /** What all answers of a hearing have in common. */
@@ -66,7 +66,7 @@ public class PublishAnswers {
             int made = 0;
             for (var id : due) {
                 // Each holds the journal for a moment, and so would hold up those who send.
-                if (tried >= AT_LEAST && queue.isFlooded()) {
+                if (tried >= AT_LEAST && flood.isOn()) {
                     return;
                 }
                 tried++;

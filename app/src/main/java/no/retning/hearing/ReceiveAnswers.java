@@ -31,6 +31,10 @@ class ReceiveAnswers {
     private final AnswerReceipts receipts;
     private final DeadlineGate gate;
     private final Outbox outbox;
+    private final AnswerIntake intake;
+    private final TakeInAnswers takeIn;
+    private final EnterAnswers enter;
+    private final Flood flood;
 
     ReceiveAnswers(
             Commands commands,
@@ -39,7 +43,11 @@ class ReceiveAnswers {
             HearingAnswers answers,
             AnswerReceipts receipts,
             DeadlineGate gate,
-            Outbox outbox) {
+            Outbox outbox,
+            AnswerIntake intake,
+            TakeInAnswers takeIn,
+            EnterAnswers enter,
+            Flood flood) {
         this.commands = commands;
         this.drafts = drafts;
         this.hearings = hearings;
@@ -47,13 +55,18 @@ class ReceiveAnswers {
         this.receipts = receipts;
         this.gate = gate;
         this.outbox = outbox;
+        this.intake = intake;
+        this.takeIn = takeIn;
+        this.enter = enter;
+        this.flood = flood;
     }
 
     /** One that is received now. */
     private record Received(int place, Sending sending, AnswerDraft draft, Hearing hearing, HearingAnswer answer) {}
 
     /**
-     * Sends these, all or none of them, in a transaction of their own or the one that is.
+     * Sends these, all or none of them, in a transaction of their own or the one that is. Where many come together, what is new
+     * is taken in, and entered later.
      *
      * @param all of one actor, and no draft twice
      * @return what became of each, in the same order
@@ -63,7 +76,7 @@ class ReceiveAnswers {
         return commands.together(() -> {
             var ids = all.stream().map(Sending::draft).toList();
             var held = drafts.lock(ids);
-            var before = answers.find(ids);
+            var before = before(ids);
             var heard = new HashMap<UUID, Hearing>();
             var numbers = new HashMap<UUID, Integer>();
             var outcomes = new Outcome[all.size()];
@@ -90,11 +103,28 @@ class ReceiveAnswers {
                     fresh.add(new Received(i, one, draft, hearing, answer(one, draft, number, verdict)));
                 }
             }
-            create(fresh);
-            fresh.addAll(again);
-            receipt(fresh, outcomes);
+            if (fresh.size() >= Flood.MANY_AT_ONCE || fresh.size() > 1 && flood.isOn()) {
+                tell(fresh, takeIn.takeIn(fresh.getFirst().sending().actor(), given(fresh)), outcomes);
+            } else {
+                create(fresh);
+                again.addAll(fresh);
+            }
+            tell(again, receipts.write(given(again)), outcomes);
             return Arrays.asList(outcomes);
         });
+    }
+
+    /** What there is of these already, entered or not. */
+    private Map<UUID, HearingAnswer> before(List<UUID> ids) {
+        var before = new HashMap<>(answers.find(ids));
+        intake.find(ids).forEach((id, taken) -> before.put(id, taken.answer()));
+        return before;
+    }
+
+    private static List<Map.Entry<Hearing, HearingAnswer>> given(List<Received> received) {
+        return received.stream()
+                .map(one -> Map.entry(one.hearing(), one.answer()))
+                .toList();
     }
 
     /** What becomes of it where it is not received now: it was received before, or cannot be. */
@@ -145,7 +175,9 @@ class ReceiveAnswers {
         }
     }
 
-    private HearingAnswer replace(Sending one, HearingAnswer before, Verdict verdict) {
+    private HearingAnswer replace(Sending one, HearingAnswer found, Verdict verdict) {
+        enter.these(List.of(found.header().id()));
+        var before = answers.get(found.header().id());
         var words = one.words();
         return commands.change(
                 one.actor(),
@@ -156,10 +188,8 @@ class ReceiveAnswers {
                 former -> former.replaced(words.organisations(), words.content(), words.contact(), verdict));
     }
 
-    private void receipt(List<Received> received, Outcome[] outcomes) {
-        var written = receipts.write(received.stream()
-                .map(one -> Map.entry(one.hearing(), one.answer()))
-                .toList());
+    /** @param written the receipt of each */
+    private void tell(List<Received> received, List<AnswerReceipt> written, Outcome[] outcomes) {
         var letters = new ArrayList<Letter>();
         var mailed = new ArrayList<UUID>();
         for (int i = 0; i < written.size(); i++) {

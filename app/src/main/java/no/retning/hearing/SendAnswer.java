@@ -30,6 +30,7 @@ public class SendAnswer {
     private final ReceiveAnswers receive;
     private final AnswerQueue queue;
     private final Doubles doubles;
+    private final EnterAnswers enter;
 
     SendAnswer(
             Commands commands,
@@ -39,7 +40,8 @@ public class SendAnswer {
             DeadlineGate gate,
             ReceiveAnswers receive,
             AnswerQueue queue,
-            Doubles doubles) {
+            Doubles doubles,
+            EnterAnswers enter) {
         this.commands = commands;
         this.hearings = hearings;
         this.answers = answers;
@@ -48,6 +50,7 @@ public class SendAnswer {
         this.receive = receive;
         this.queue = queue;
         this.doubles = doubles;
+        this.enter = enter;
     }
 
     /** What became of it. */
@@ -111,6 +114,7 @@ public class SendAnswer {
     public Outcome withdraw(UUID id, int revision) {
         var came = gate.clock();
         return commands.together(() -> {
+            enter.these(List.of(id));
             var before = answers.get(id);
             var receipt = receipts.of(id).getFirst();
             if (before.header().state().equals(HearingAnswer.WITHDRAWN)) {

@@ -96,6 +96,7 @@ class AnswerQueueTest {
                     }
                     return List.of(received(ONE, true));
                 },
+                new Flood(),
                 9);
         queue.start();
         try {
@@ -122,6 +123,7 @@ class AnswerQueueTest {
     private static boolean isFloodedBy(boolean fresh) throws Exception {
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
+        var flood = new Flood();
         var queue = new AnswerQueue(
                 all -> {
                     begun.countDown();
@@ -132,6 +134,7 @@ class AnswerQueueTest {
                     }
                     return all.stream().map(one -> received(one.draft(), fresh)).toList();
                 },
+                flood,
                 99);
         queue.start();
         try {
@@ -151,6 +154,6 @@ class AnswerQueueTest {
         } finally {
             queue.stop();
         }
-        return queue.isFlooded();
+        return flood.isOn();
     }
 }

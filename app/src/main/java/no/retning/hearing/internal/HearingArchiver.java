@@ -24,6 +24,7 @@ import no.retning.formats.noark.Hendelse;
 import no.retning.formats.noark.Noark;
 import no.retning.formats.noark.Saksmappe;
 import no.retning.formats.noark.Saksmappe.Saksstatus;
+import no.retning.hearing.EnterAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.instance.Exporter;
 import no.retning.instance.Problem;
@@ -51,12 +52,19 @@ final class HearingArchiver implements Exporter {
     private final FindHearing find;
     private final ArchivePosts posts;
     private final FileStore store;
+    private final EnterAnswers enter;
     private final TransactionOperations transaction;
 
-    HearingArchiver(FindHearing find, ArchivePosts posts, FileStore store, TransactionOperations transaction) {
+    HearingArchiver(
+            FindHearing find,
+            ArchivePosts posts,
+            FileStore store,
+            EnterAnswers enter,
+            TransactionOperations transaction) {
         this.find = find;
         this.posts = posts;
         this.store = store;
+        this.enter = enter;
         this.transaction = transaction;
     }
 
@@ -73,6 +81,7 @@ final class HearingArchiver implements Exporter {
     @Override
     public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
         var hearing = find.named(id);
+        enter.all();
         var number = options.getOrDefault(NUMBER, "");
         if (!OrganisationNumber.isValid(number)) {
             throw new Problem("Say whose archive it is: --organisation and its number of nine digits");

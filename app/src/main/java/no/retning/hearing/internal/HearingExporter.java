@@ -17,6 +17,7 @@ import no.retning.edition.NamedFile;
 import no.retning.file.FileStore;
 import no.retning.hearing.AnswerReceipts;
 import no.retning.hearing.Doubles;
+import no.retning.hearing.EnterAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswer;
 import no.retning.hearing.HearingAnswers;
@@ -60,6 +61,7 @@ final class HearingExporter implements Exporter {
     private final ToldRespondents told;
     private final RetentionClocks clocks;
     private final FileStore store;
+    private final EnterAnswers enter;
     private final TransactionOperations transaction;
 
     HearingExporter(
@@ -76,6 +78,7 @@ final class HearingExporter implements Exporter {
             ToldRespondents told,
             RetentionClocks clocks,
             FileStore store,
+            EnterAnswers enter,
             TransactionOperations transaction) {
         this.find = find;
         this.compositions = compositions;
@@ -90,6 +93,7 @@ final class HearingExporter implements Exporter {
         this.told = told;
         this.clocks = clocks;
         this.store = store;
+        this.enter = enter;
         this.transaction = transaction;
     }
 
@@ -101,6 +105,7 @@ final class HearingExporter implements Exporter {
     @Override
     public void export(@Nullable String id, Map<String, String> options, OutputStream to) throws IOException {
         var hearing = find.named(id);
+        enter.all();
         try {
             transaction.executeWithoutResult(status -> {
                 try {

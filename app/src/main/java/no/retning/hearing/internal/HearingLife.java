@@ -13,6 +13,7 @@ import no.retning.form.TablesPage;
 import no.retning.form.Visit;
 import no.retning.hearing.AgainstTheRules;
 import no.retning.hearing.DeadlineGate;
+import no.retning.hearing.EnterAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingPoints;
@@ -48,6 +49,7 @@ class HearingLife {
     private final Saving saving;
     private final Access access;
     private final HearingViews views;
+    private final EnterAnswers enter;
     private final StaticTemplates templates = new StaticTemplates();
 
     HearingLife(
@@ -60,7 +62,8 @@ class HearingLife {
             HearingPoints points,
             Saving saving,
             Access access,
-            HearingViews views) {
+            HearingViews views,
+            EnterAnswers enter) {
         this.hearings = hearings;
         this.check = check;
         this.open = open;
@@ -71,6 +74,7 @@ class HearingLife {
         this.saving = saving;
         this.access = access;
         this.views = views;
+        this.enter = enter;
     }
 
     @PostMapping("/godkjenn")
@@ -191,7 +195,7 @@ class HearingLife {
         return all == 0 ? "" : " " + visit.word("hearing.treated", points.unsettled(id), all, points.untreated(id));
     }
 
-    /** Saved and published, or neither; what was typed is kept. */
+    /** Saved and published, or neither; what was typed is kept. What has been received is counted then. */
     private ResponseEntity<byte[]> step(
             Visit visit,
             UUID id,
@@ -202,6 +206,7 @@ class HearingLife {
             String done) {
         var form = Form.sent(visit.reading(), request);
         var place = HearingPlaces.under(visit, hearings.get(id), visit.word("hearing." + action), way);
+        enter.all();
         try {
             return saving.change(
                     visit,
