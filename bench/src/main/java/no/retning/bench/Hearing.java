@@ -15,6 +15,7 @@ final class Hearing implements Benchmark {
     public List<Row> run() throws IOException, InterruptedException {
         var rows = new ArrayList<Row>();
         try {
+            rows.addAll(new AnswersReceived().rows());
             rows.addAll(new Submissions().rows());
         } catch (Unmeasurable missing) {
             rows.add(Row.skipped("answers sent and receipted", missing.why()));

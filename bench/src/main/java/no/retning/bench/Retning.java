@@ -125,6 +125,10 @@ final class Retning implements AutoCloseable {
     record Server(String port, String password) {}
 
     Server server() throws IOException {
+        return server(home);
+    }
+
+    static Server server(Path home) throws IOException {
         Path postgres = home.resolve("postgres");
         return new Server(
                 Files.readAllLines(postgres.resolve("data").resolve("postmaster.pid"))
@@ -155,7 +159,7 @@ final class Retning implements AutoCloseable {
         delete(home);
     }
 
-    private static void delete(Path tree) throws IOException {
+    static void delete(Path tree) throws IOException {
         try (var paths = Files.walk(tree)) {
             paths.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());

@@ -24,6 +24,8 @@ record Row(
     enum Verdict {
         MET("yes"),
         MISSED("no"),
+        /** A figure that is told beside another and is held to no goal. */
+        TOLD(""),
         SKIPPED("skipped");
 
         private final String word;
@@ -44,6 +46,11 @@ record Row(
                 "ratio >= " + goal,
                 ratio.median() >= goal ? Verdict.MET : Verdict.MISSED,
                 "");
+    }
+
+    /** A comparison that is told and held to nothing. */
+    static Row told(String what, String unit, Spread ours, Spread theirs, Spread ratio, String note) {
+        return new Row(what, unit, ours.median(), theirs.median(), ratio, "", Verdict.TOLD, note);
     }
 
     /** A figure that should not be above this one. */
@@ -96,7 +103,7 @@ record Row(
                                 : "{\"median\":%s,\"least\":%s,\"most\":%s}"
                                         .formatted(ratio.median(), ratio.least(), ratio.most()),
                         quoted(goal),
-                        verdict == Verdict.SKIPPED ? null : verdict == Verdict.MET,
+                        verdict == Verdict.SKIPPED || verdict == Verdict.TOLD ? null : verdict == Verdict.MET,
                         quoted(note));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,14 +29,13 @@ final class Submissions {
     private static final int BURST_CLIENTS = 512;
     private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5);
     private static final int PEER_SECONDS = 5;
-    private static final double LEAST_RATIO = 0.7;
     private static final int WORDS = 200;
     private static final int DONE = 303;
     private static final int CROWDED = 503;
     private static final int CODE_SIGNS = 16;
     private static final double NANOS = 1e9;
-    private static final String WRITTEN = "Dette er en illustrerende merknad til forslaget. ".repeat(WORDS / 7);
-    private static final String WORDS_SAID =
+    static final String WRITTEN = "Dette er en illustrerende merknad til forslaget. ".repeat(WORDS / 7);
+    static final String WORDS_SAID =
             "{\"as\": \"organisation\", \"organisations\": \"Eksempelforeningen\", \"whole.text\": \"%s\"}"
                     .formatted(WRITTEN);
 
@@ -48,11 +48,7 @@ final class Submissions {
                 var client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            run(
-                    database,
-                    "create table public.bench_row (id uuid primary key default gen_random_uuid(),"
-                            + " at timestamptz not null default clock_timestamp(), content jsonb not null)");
-            var insert = "insert into public.bench_row (content) values ('" + WORDS_SAID + "')";
+            var insert = peerTable(database);
             send(ours, client, begun(database, SENT), CLIENTS);
             var rates = new ArrayList<Double>();
             var theirs = new ArrayList<Double>();
@@ -64,13 +60,13 @@ final class Submissions {
                 ratios.add(rates.getLast() / theirs.getLast());
             }
             var rows = new ArrayList<Row>();
-            rows.add(Row.compared(
-                    "answers sent over HTTP and receipted, %d senders, against rows by pgbench".formatted(CLIENTS),
+            rows.add(Row.told(
+                    "the same over HTTP, %d senders".formatted(CLIENTS),
                     "/s",
                     Spread.of(rates),
                     Spread.of(theirs),
                     Spread.of(ratios),
-                    LEAST_RATIO));
+                    "with a request for each, and its sender on this machine too"));
             rows.add(burst(ours, client, database));
             return rows;
         } catch (SQLException failed) {
@@ -100,7 +96,9 @@ final class Submissions {
         long wrong = count(database, """
                 select count(*) from hearing.draft d
                 where d.code in (select sha256(code::bytea) from unnest(?::text[]) as code)
-                  and (select count(*) from hearing.answer a join hearing.receipt r on r.answer = a.id where a.id = d.id) <> 1
+                  and (select count(*)
+                       from (select answer from hearing.receipt union all select answer from hearing.intake) received
+                       where received.answer = d.id) <> 1
                 """, codes);
         return Row.atMost(
                 "of a burst of %d answers, lost or doubled".formatted(BURST),
@@ -119,20 +117,33 @@ final class Submissions {
             random.ints(CODE_SIGNS, 2, 10).forEach(code::append);
             codes.add(code.toString());
         }
+        begin(database, codes);
+        return codes;
+    }
+
+    /** Begins an answer to the example's open hearing for each of these codes; returns their ids. */
+    static List<UUID> begin(Connection database, List<String> codes) throws SQLException {
+        var ids = new ArrayList<UUID>();
         try (var statement = database.prepareStatement("""
                 insert into hearing.draft (id, hearing, code, content, saves)
                 select gen_random_uuid(), h.id, sha256(code::bytea), ?::jsonb, 1
                 from unnest(?::text[]) as code,
                      (select h.id from hearing.hearing h join record.record r on r.id = h.id
                       where r.state in ('open', 'extended') and h.deadline > clock_timestamp() + interval '1 hour' limit 1) h
+                returning id
                 """)) {
             statement.setString(1, WORDS_SAID);
             statement.setArray(2, database.createArrayOf("text", codes.toArray()));
-            if (statement.executeUpdate() != count) {
-                throw new SQLException("There is no open hearing in the example");
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
             }
         }
-        return codes;
+        if (ids.size() != codes.size()) {
+            throw new SQLException("There is no open hearing in the example");
+        }
+        return ids;
     }
 
     /** @param crowded how often a sender was told to come again */
@@ -186,10 +197,13 @@ final class Submissions {
         return times;
     }
 
-    private static void run(Connection database, String statement) throws SQLException {
+    /** Makes the table that the peer writes to; returns the statement that it writes a row with. */
+    static String peerTable(Connection database) throws SQLException {
         try (var once = database.createStatement()) {
-            once.execute(statement);
+            once.execute("create table public.bench_row (id uuid primary key default gen_random_uuid(),"
+                    + " at timestamptz not null default clock_timestamp(), content jsonb not null)");
         }
+        return "insert into public.bench_row (content) values ('" + WORDS_SAID + "')";
     }
 
     private static long count(Connection database, String query, List<String> codes) throws SQLException {
