@@ -68,14 +68,22 @@ public class AnswerDrafts {
                 .optional();
     }
 
+    /** One that is held, but for what was typed. */
+    record Held(UUID id, UUID hearing, int saves, int mails) {}
+
     /** These, by id, held until the transaction is over. */
-    Map<UUID, AnswerDraft> lock(List<UUID> ids) {
+    Map<UUID, Held> hold(List<UUID> ids) {
         return sql
-                .sql(SELECT + "where id = any(:ids::uuid[]) order by id for update")
+                .sql(
+                        "select id, hearing, saves, mails from hearing.draft where id = any(:ids::uuid[]) order by id for update")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
-                .query(AnswerDrafts::map)
+                .query((row, number) -> new Held(
+                        row.getObject("id", UUID.class),
+                        row.getObject("hearing", UUID.class),
+                        row.getInt("saves"),
+                        row.getInt("mails")))
                 .stream()
-                .collect(Collectors.toMap(AnswerDraft::id, draft -> draft));
+                .collect(Collectors.toMap(Held::id, draft -> draft));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,13 +27,22 @@ public class AnswerReceipts {
         this.intake = intake;
     }
 
+    /** An answer that is given a receipt. @param said its words, as {@link #said} writes them */
+    record Given(Hearing hearing, HearingAnswer answer, String said) {
+        Given(Hearing hearing, HearingAnswer answer) {
+            this(hearing, answer, AnswerReceipts.said(answer.content()));
+        }
+
+        AnswerReceipt receipt() {
+            return of(hearing, answer, said);
+        }
+    }
+
     /** Writes the receipt of each answer as it has just been saved. */
-    List<AnswerReceipt> write(List<Map.Entry<Hearing, HearingAnswer>> received) {
-        var all = received.parallelStream()
-                .map(one -> of(one.getKey(), one.getValue()))
-                .toList();
-        insert(all);
-        return all;
+    List<AnswerReceipt> write(List<Given> all) {
+        var receipts = all.stream().map(Given::receipt).toList();
+        insert(receipts);
+        return receipts;
     }
 
     /** Writes receipts that have been given. */
@@ -58,8 +66,12 @@ public class AnswerReceipts {
         return all.stream().map(receipt -> column.apply(receipt).toString()).toArray(String[]::new);
     }
 
-    /** The receipt of an answer as it is being saved. */
-    static AnswerReceipt of(Hearing hearing, HearingAnswer answer) {
+    /** The canonical JSON of what is said: by far the most of a receipt. */
+    static String said(AnswerContent content) {
+        return new String(CanonicalJson.of(Json.tree(content)), StandardCharsets.UTF_8);
+    }
+
+    private static AnswerReceipt of(Hearing hearing, HearingAnswer answer, String said) {
         var json = Json.MAPPER.createObjectNode();
         json.put("format", FORMAT);
         json.put("hearing", hearing.header().slug());
@@ -70,16 +82,18 @@ public class AnswerReceipts {
         json.put("revision", answer.revision());
         json.put("receivedAt", answer.receivedAt().toString());
         json.put("late", answer.late());
-        json.set("content", Json.tree(answer.content()));
-        var body = CanonicalJson.of(json);
+        json.putNull("content");
+        // A name with its colon stands in no text: there the quotation marks would be escaped.
+        var body = new String(CanonicalJson.of(json), StandardCharsets.UTF_8)
+                .replace("\"content\":null", "\"content\":" + said);
         return new AnswerReceipt(
                 answer.header().id(),
                 answer.number(),
                 answer.revision(),
                 answer.receivedAt(),
                 answer.late(),
-                HexFormat.of().formatHex(Sha256.of(body)),
-                new String(body, StandardCharsets.UTF_8));
+                HexFormat.of().formatHex(Sha256.of(body.getBytes(StandardCharsets.UTF_8))),
+                body);
     }
 
     /**

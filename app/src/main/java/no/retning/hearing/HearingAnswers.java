@@ -80,7 +80,18 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .or(() -> intake.find(id).map(AnswerIntake.Taken::answer));
     }
 
-    /** Those of these that there are, by id. */
+    /** Those of these that have been received, entered or not: seldom any, of those who send. */
+    List<UUID> known(Collection<UUID> ids) {
+        return sql.sql("""
+                select id from hearing.answer where id = any(:ids::uuid[])
+                union all select answer from hearing.intake where answer = any(:ids::uuid[])
+                """)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of these that have been entered, by id. */
     Map<UUID, HearingAnswer> find(Collection<UUID> ids) {
         return sql
                 .sql(SELECT + "where a.id = any(:ids::uuid[])")

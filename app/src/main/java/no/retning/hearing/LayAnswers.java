@@ -1,7 +1,6 @@
 package no.retning.hearing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Actor;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public class LayAnswers {
     /** @param into the answer that it is counted as; null where it counts by itself */
     public void lay(Actor actor, UUID id, @Nullable UUID into) {
         var answer = answers.get(id);
-        receipts.write(List.of(Map.entry(hearings.get(answer.hearing()), answer)));
+        receipts.write(List.of(new AnswerReceipts.Given(hearings.get(answer.hearing()), answer)));
         if (into != null && answer.header().state().equals(HearingAnswer.RECEIVED)) {
             doubles.join(actor, id, answer.header().version(), into);
         }

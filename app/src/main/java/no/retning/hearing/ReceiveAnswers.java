@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.retning.command.Commands;
+import no.retning.hearing.AnswerDrafts.Held;
+import no.retning.hearing.AnswerReceipts.Given;
 import no.retning.hearing.DeadlineGate.Ruling;
 import no.retning.hearing.DeadlineGate.Verdict;
 import no.retning.hearing.SendAnswer.Outcome;
@@ -62,7 +64,7 @@ class ReceiveAnswers {
     }
 
     /** One that is received now. */
-    private record Received(int place, Sending sending, AnswerDraft draft, Hearing hearing, HearingAnswer answer) {}
+    private record Received(int place, Sending sending, Held draft, Hearing hearing, HearingAnswer answer) {}
 
     /**
      * Sends these, all or none of them, in a transaction of their own or the one that is. Where many come together, what is new
@@ -75,7 +77,7 @@ class ReceiveAnswers {
     List<Outcome> receive(List<Sending> all) {
         return commands.together(() -> {
             var ids = all.stream().map(Sending::draft).toList();
-            var held = drafts.lock(ids);
+            var held = drafts.hold(ids);
             var before = before(ids);
             var heard = new HashMap<UUID, Hearing>();
             var numbers = new HashMap<UUID, Integer>();
@@ -116,19 +118,23 @@ class ReceiveAnswers {
 
     /** What there is of these already, entered or not. */
     private Map<UUID, HearingAnswer> before(List<UUID> ids) {
-        var before = new HashMap<>(answers.find(ids));
-        intake.find(ids).forEach((id, taken) -> before.put(id, taken.answer()));
+        var known = answers.known(ids);
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        var before = new HashMap<>(answers.find(known));
+        intake.find(known).forEach((id, taken) -> before.put(id, taken.answer()));
         return before;
     }
 
-    private static List<Map.Entry<Hearing, HearingAnswer>> given(List<Received> received) {
+    private static List<Given> given(List<Received> received) {
         return received.stream()
-                .map(one -> Map.entry(one.hearing(), one.answer()))
+                .map(one -> new Given(one.hearing(), one.answer(), one.sending().said()))
                 .toList();
     }
 
     /** What becomes of it where it is not received now: it was received before, or cannot be. */
-    private Optional<Outcome> refused(Sending one, AnswerDraft draft, Optional<HearingAnswer> before, Verdict verdict) {
+    private Optional<Outcome> refused(Sending one, Held draft, Optional<HearingAnswer> before, Verdict verdict) {
         if (before.isPresent() && isSame(before.get(), one.words())) {
             return Optional.of(new Outcome.Received(receipts.of(one.draft()).getFirst(), false));
         }
@@ -152,7 +158,7 @@ class ReceiveAnswers {
                 && before.contact().equals(words.contact());
     }
 
-    private static HearingAnswer answer(Sending one, AnswerDraft draft, int number, Verdict verdict) {
+    private static HearingAnswer answer(Sending one, Held draft, int number, Verdict verdict) {
         return new HearingAnswer(
                 Header.draft(one.draft(), HearingAnswer.KIND, "svar-" + one.draft(), HearingAnswer.RECEIVED),
                 one.words().organisations(),

@@ -87,7 +87,7 @@ public class SendAnswer {
     public Outcome send(
             UUID draft, int seen, Words words, boolean evenLate, Function<AnswerReceipt, Optional<Letter>> letter) {
         // It counts when it came, not when it got its turn.
-        return queue.send(new Sending(Actor.PUBLIC, draft, seen, words, evenLate, gate.arrival(), letter));
+        return queue.send(Sending.of(Actor.PUBLIC, draft, seen, words, evenLate, gate.arrival(), letter));
     }
 
     /**
@@ -102,7 +102,7 @@ public class SendAnswer {
             Words words,
             Instant came,
             Function<AnswerReceipt, Optional<Letter>> letter) {
-        return receive.receive(List.of(new Sending(actor, draft, seen, words, true, came, letter)))
+        return receive.receive(List.of(Sending.of(actor, draft, seen, words, true, came, letter)))
                 .getFirst();
     }
 

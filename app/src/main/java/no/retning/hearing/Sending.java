@@ -15,6 +15,7 @@ import no.retning.mail.Letter;
  * @param seen how often the draft had been saved when its words were read
  * @param evenLate whether it is to be sent though the deadline has passed
  * @param came when that was asked, to the microsecond, as the database keeps it
+ * @param said the words as their receipt will have them, written out before it is anybody's turn
  * @param letter what the respondent is written when it has been received
  */
 record Sending(
@@ -24,8 +25,20 @@ record Sending(
         Words words,
         boolean evenLate,
         Instant came,
+        String said,
         Function<AnswerReceipt, Optional<Letter>> letter) {
     Sending {
         came = came.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static Sending of(
+            Actor actor,
+            UUID draft,
+            int seen,
+            Words words,
+            boolean evenLate,
+            Instant came,
+            Function<AnswerReceipt, Optional<Letter>> letter) {
+        return new Sending(actor, draft, seen, words, evenLate, came, AnswerReceipts.said(words.content()), letter);
     }
 }

@@ -7,6 +7,7 @@ import no.retning.access.Access;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.hearing.AnswerIntake.Taken;
+import no.retning.hearing.AnswerReceipts.Given;
 import no.retning.journal.Journal;
 import no.retning.record.Ids;
 import no.retning.record.Ref;
@@ -38,10 +39,10 @@ class TakeInAnswers {
      *
      * @return their receipts, in the same order
      */
-    List<AnswerReceipt> takeIn(Actor actor, List<Map.Entry<Hearing, HearingAnswer>> received) {
-        received.forEach(one -> access.require(actor, one.getValue(), Commands.CREATE));
-        var taken = received.parallelStream()
-                .map(one -> new Taken(one.getValue(), AnswerReceipts.of(one.getKey(), one.getValue())))
+    List<AnswerReceipt> takeIn(Actor actor, List<Given> received) {
+        received.forEach(one -> access.require(actor, one.answer(), Commands.CREATE));
+        var taken = received.stream()
+                .map(one -> new Taken(one.answer(), one.receipt()))
                 .toList();
         var hashes = new TreeMap<String, String>();
         taken.forEach(one ->

@@ -31,7 +31,7 @@ class AnswerQueueTest {
                 nb("Privatperson"),
                 new AnswerContent(List.of(), true, List.of(), List.of(), "nb"),
                 new AnswerContact(Personal.NONE, Personal.NONE, Personal.NONE));
-        return new Sending(Actor.PUBLIC, draft, 1, words, false, Instant.now(), receipt -> Optional.empty());
+        return Sending.of(Actor.PUBLIC, draft, 1, words, false, Instant.now(), receipt -> Optional.empty());
     }
 
     private static Outcome received(UUID draft, boolean fresh) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
+import no.retning.formats.canonicaljson.CanonicalJson;
 import no.retning.hearing.SendAnswer.Outcome;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.instance.Verifier;
@@ -69,7 +70,7 @@ class IntakeTest {
 
     private static Sending sending(UUID draft, Words words) {
         var came = instance.bean(DeadlineGate.class).clock();
-        return new Sending(Actor.PUBLIC, draft, 1, words, false, came, receipt -> Optional.empty());
+        return Sending.of(Actor.PUBLIC, draft, 1, words, false, came, receipt -> Optional.empty());
     }
 
     private static AnswerReceipt receipt(Outcome outcome) {
@@ -111,6 +112,10 @@ class IntakeTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, MANY).boxed().toList());
 
+        assertThat(receipts)
+                .allSatisfy(receipt -> assertThat(CanonicalJson.of(receipt.body()))
+                        .as("what is hashed is canonical")
+                        .isEqualTo(receipt.body().getBytes(StandardCharsets.UTF_8)));
         var answers = instance.bean(HearingAnswers.class);
         var before = answers.find(drafts.get(3)).orElseThrow();
         assertThat(before.content().points().getFirst().text()).isEqualTo("Merknad 3.");

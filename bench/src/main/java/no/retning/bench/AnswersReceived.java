@@ -29,11 +29,15 @@ import no.retning.record.LocalisedText;
 
 /**
  * Answers of 200 words, each sent by the call that the page for sending makes and until its receipt is on the disk, beside single
- * rows with the same words that pgbench puts into the same server with as many clients. No request is in it on either side.
+ * rows with the same words that pgbench puts into the same server. No request is in it on either side.
  */
 final class AnswersReceived {
     private static final int SENT = Integer.getInteger("retning.bench.submissions", 20_000);
-    private static final int SENDERS = Integer.getInteger("retning.bench.senders", 64);
+    private static final int SENDERS = Integer.getInteger("retning.bench.senders", 256);
+
+    /** A connection each: more than this the server does not take, and it writes no faster with more. */
+    private static final int PEER_CLIENTS = 64;
+
     private static final int ROUNDS = Integer.getInteger("retning.bench.rounds", 5);
     private static final int PEER_SECONDS = 5;
     private static final double LEAST_RATIO = 0.7;
@@ -83,7 +87,7 @@ final class AnswersReceived {
         var ratios = new ArrayList<Double>();
         double entering = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            theirs.add(peer.rowsPerSecond(server, insert, SENDERS, PEER_SECONDS));
+            theirs.add(peer.rowsPerSecond(server, insert, PEER_CLIENTS, PEER_SECONDS));
             rates.add(SENT / send(send, begun(database)));
             ratios.add(rates.getLast() / theirs.getLast());
             long begun = System.nanoTime();
@@ -92,7 +96,8 @@ final class AnswersReceived {
         }
         return List.of(
                 Row.compared(
-                        "answers received and receipted, %d senders, against rows by pgbench".formatted(SENDERS),
+                        "answers received and receipted, %d senders, against rows by pgbench with %d"
+                                .formatted(SENDERS, PEER_CLIENTS),
                         "/s",
                         Spread.of(rates),
                         Spread.of(theirs),
