@@ -2,18 +2,18 @@ package no.retning.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +38,14 @@ public class FileStore {
             """;
 
     private final JdbcClient sql;
-    private final Path folder;
+    private final Shelves shelves;
     private final TransactionTemplate alone;
 
     FileStore(JdbcClient sql, ServeOptions options, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.folder = options.home().resolve("files");
+        this.shelves = new Shelves(options.home().resolve("files"));
     }
 
     public static boolean isHash(String text) {
@@ -54,14 +54,7 @@ public class FileStore {
 
     /** Where a file's bytes lie, as in {@code files/ab/cdef…}. */
     public Path path(String sha256) {
-        return shelf(sha256).resolve(sha256.substring(2));
-    }
-
-    private Path shelf(String sha256) {
-        if (!isHash(sha256)) {
-            throw new IllegalArgumentException("Not a hash: " + sha256);
-        }
-        return folder.resolve(sha256.substring(0, 2));
+        return shelves.path(sha256);
     }
 
     public Optional<StoredFile> find(String sha256) {
@@ -118,29 +111,33 @@ public class FileStore {
     /** The folder for files on their way in, on the same disk. */
     public Path incoming() {
         try {
-            return directory(folder.resolve("incoming"));
+            return shelves.incoming();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    /** Moves a checked file to its place, whole or not at all, and there it stays through a power cut. */
-    private void keep(Path checked, String sha256) throws IOException {
-        var shelf = directory(shelf(sha256));
-        try (var channel = FileChannel.open(checked, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    /**
+     * What lies here and should not, since something was cut off: bytes that the database does not know, and files that never came
+     * all the way in. What has lain for less than a day may be on its way still.
+     */
+    public Stray stray() {
+        var known = new HashSet<>(sql.sql("select encode(sha256, 'hex') from file.file")
+                .query(String.class)
+                .list());
+        try {
+            var lying = shelves.lying();
+            var before = Instant.now().minus(Duration.ofDays(1));
+            return new Stray(
+                    lying.keySet().stream().anyMatch(known::contains),
+                    lying.entrySet().stream()
+                            .filter(one -> one.getValue().isBefore(before) && !known.contains(one.getKey()))
+                            .map(Map.Entry::getKey)
+                            .toList(),
+                    shelves.cutOff(before));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
-        Files.move(checked, path(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (var changed : List.of(shelf, folder)) {
-            try (var channel = FileChannel.open(changed, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
-    private static Path directory(Path directory) throws IOException {
-        return Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** Files that came a week ago or more and that nothing names, oldest first. */
@@ -177,7 +174,7 @@ public class FileStore {
     @Transactional(rollbackFor = IOException.class)
     Receipt take(Path checked, String sha256, FileType type, State state, FileName name, @Nullable UUID account)
             throws IOException {
-        // It is noted first: whoever brings the same one, or clears it away, waits here.
+        // It is noted first: whoever brings the same one, or clears it away, waits here, and so does this for them.
         if (note(sha256, Files.size(checked), type, state)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -187,12 +184,8 @@ public class FileStore {
                     }
                 }
             });
-        } else {
-            sql.sql("update file.file set unheld_since = null where sha256 = :sha256 and unheld_since is not null")
-                    .param("sha256", bytes(sha256))
-                    .update();
         }
-        keep(checked, sha256);
+        shelves.keep(checked, sha256);
         var id = sql.sql(
                         "insert into file.receipt (sha256, name, account) values (:sha256, :name, :account) returning id")
                 .param("sha256", bytes(sha256))
@@ -203,24 +196,29 @@ public class FileStore {
         return receipt(id).orElseThrow();
     }
 
-    /** @return whether it is new */
+    /**
+     * Notes that it comes; that nothing names one that is here already holds no longer.
+     *
+     * @return whether it is new
+     */
     private boolean note(String sha256, long size, FileType type, State state) {
         return sql.sql("""
                 insert into file.file (sha256, size, media_type, state, reading)
                 values (:sha256, :size, :type, :state, :reading)
-                on conflict (sha256) do nothing
+                on conflict (sha256) do update set unheld_since = null
+                returning old.sha256 is null
                 """)
-                        .param("sha256", bytes(sha256))
-                        .param("size", size)
-                        .param("type", type.mediaType())
-                        .param("state", word(state))
-                        .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
-                        .update()
-                == 1;
+                .param("sha256", bytes(sha256))
+                .param("size", size)
+                .param("type", type.mediaType())
+                .param("state", word(state))
+                .param("reading", word(type.isImage() ? Reading.NONE : Reading.WAITING))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes away the bytes of a file that after all did not come; if somebody else brought it meanwhile, they stay. */
-    private void clear(String sha256) {
+    public void clear(String sha256) {
         alone.executeWithoutResult(status -> {
             status.setRollbackOnly();
             // Nobody can bring it while it is noted here, and this note is never kept.

@@ -8,6 +8,7 @@ import java.security.DigestOutputStream;
 import java.util.Base64;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
+import no.retning.page.ClientAddress;
 import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
 import no.retning.site.AnswerCollections.Format;
@@ -64,7 +65,7 @@ class AnswerDownloads {
                 .orElseThrow(() -> new NoSuchRecord(PublishedHearing.KIND, slug));
         Spool.Making making = to -> make(reading, hearing, format, to, response);
         boolean came = request.getMethod().equals("GET")
-                ? spool.through(making, (size, file) -> {
+                ? spool.through(ClientAddress.of(request), making, (size, file) -> {
                     response.setContentLengthLong(size);
                     file.transferTo(response.getOutputStream());
                 })

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,6 +46,7 @@ import no.retning.edition.Projections;
 import no.retning.file.Refusal.Reason;
 import no.retning.file.StoredFile.Reading;
 import no.retning.file.StoredFile.State;
+import no.retning.file.internal.FileSweep;
 import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
 import no.retning.governance.CaseType;
@@ -62,6 +65,7 @@ import no.retning.instance.Verifier;
 import no.retning.record.Header;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
+import no.retning.record.Sha256;
 import no.retning.strategy.ArchivedCopy;
 import no.retning.strategy.GuidingDocument;
 import no.retning.strategy.GuidingDocuments;
@@ -340,7 +344,9 @@ class FileTest {
                 .contains(left.file().sha256(), again.file().sha256())
                 .doesNotContain(fresh, drafted.file().sha256())
                 .doesNotContainAnyElementsOf(hashes);
-        assertThat(store.sweep()).as("what is new to it waits a day").isEmpty();
+        assertThat(store.sweep())
+                .as("what is new to it waits a day")
+                .doesNotContain(left.file().sha256(), again.file().sha256());
         assertThat(uploads.receipt(SECRETARY, left.id())).isEmpty();
         taken("igjen.txt", text("sendt igjen"));
         days(2);
@@ -357,6 +363,87 @@ class FileTest {
                 .as("what is brought anew is there anew")
                 .isEqualTo(left.file().sha256());
         assertThat(store.path(left.file().sha256())).hasContent("glemt");
+    }
+
+    @Test
+    void whatIsBeingSentAgainWhileTheNightLooksIsNotGivenUp() throws Exception {
+        var first = taken("natt.txt", text("om natten"));
+        days(8);
+        assertThat(unheld()).contains(first.file().sha256());
+        var again = new ArrayList<Receipt>();
+        instance.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            again.add(taken("natt.txt", text("om natten")));
+            // It waits for nobody who is sending.
+            CompletableFuture.supplyAsync(store::sweep)
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertThat(uploads.receipt(SECRETARY, again.getFirst().id())).isPresent();
+    }
+
+    @Test
+    void whatIsBroughtAgainIsNotTakenAwayBeforeItsReceiptIsWritten() throws Exception {
+        var sha256 = taken("igjen-nå.txt", text("tas bort nå")).file().sha256();
+        days(8);
+        sql(
+                "update file.file set unheld_since = clock_timestamp() - interval '2 days' where sha256 = decode('%s', 'hex')"
+                        .formatted(sha256));
+        asOwner("""
+                create function file.pause() returns trigger language plpgsql as
+                $$ begin perform pg_advisory_xact_lock(73); return new; end $$;
+                create trigger pause before insert on file.receipt for each row execute function file.pause()
+                """);
+        CompletableFuture<Receipt> brought;
+        try (var gate = instance.database().connect();
+                var statement = gate.createStatement()) {
+            gate.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(73)");
+            brought = CompletableFuture.supplyAsync(() -> taken("igjen-nå.txt", text("tas bort nå")));
+            until(FileTest::waitsForALock);
+            assertThat(store.sweep()).doesNotContain(sha256);
+            gate.commit();
+        } finally {
+            asOwner("drop function file.pause() cascade");
+        }
+        assertThat(brought.orTimeout(20, TimeUnit.SECONDS).join().file().sha256())
+                .isEqualTo(sha256);
+        assertThat(store.path(sha256)).hasContent("tas bort nå");
+    }
+
+    private static boolean waitsForALock() {
+        return instance.bean(JdbcClient.class).sql("""
+                        select exists (select from pg_stat_activity
+                                       where datname = current_database() and wait_event_type = 'Lock')
+                        """).query(Boolean.class).single();
+    }
+
+    @Test
+    void whatAKillLeftOnTheDiskIsToldOfAndTakenAwayWhenItHasLainForADay() throws Exception {
+        var known = taken("kjent.txt", text("kjent")).file().sha256();
+        var lost = Sha256.hex("tapt");
+        var coming = Sha256.hex("på vei inn");
+        for (var sha256 : List.of(lost, coming)) {
+            Files.createDirectories(store.path(sha256).getParent());
+            Files.writeString(store.path(sha256), "tapt");
+        }
+        var cutOff = Files.writeString(store.incoming().resolve("in1.part"), "x");
+        var open = Files.writeString(store.incoming().resolve("look2.part"), "x");
+        var yesterday = FileTime.from(Instant.now().minus(Duration.ofHours(25)));
+        for (var path : List.of(store.path(known), store.path(lost), cutOff)) {
+            Files.setLastModifiedTime(path, yesterday);
+        }
+        assertThat(instance.context().getBeanProvider(Verifier.class).stream())
+                .extracting(verifier -> verifier.verify().summary())
+                .anySatisfy(told -> assertThat(told).contains("beside them lie 1 that"));
+
+        instance.bean(FileSweep.class).tidy();
+        assertThat(store.path(lost)).doesNotExist();
+        assertThat(cutOff).doesNotExist();
+        assertThat(store.path(known)).hasContent("kjent");
+        assertThat(store.path(coming)).exists();
+        assertThat(open).exists();
+        Files.delete(open);
+        Files.delete(store.path(coming));
     }
 
     // verification

@@ -249,15 +249,47 @@ class ScreeningTest {
         var archive = archived();
         assertThat(archive)
                 .containsEntry("dokumenter/1/vedlegg-1-naboen-tulla.txt", "Tulla Tull er syk. KANARI")
-                .containsEntry("dokumenter/1/vedlegg-1-skjermet-sladdet.txt", "(sladdet) er syk.");
+                .containsEntry("dokumenter/1/skjermet-1-1-sladdet.txt", "(sladdet) er syk.");
         assertThat(archive.get("arkivstruktur.xml"))
                 .containsSubsequence(
-                        "vedlegg-1-naboen-tulla.txt",
-                        "deler av innholdet er skjermet",
-                        "vedlegg-1-skjermet-sladdet.txt");
+                        "vedlegg-1-naboen-tulla.txt", "deler av innholdet er skjermet", "skjermet-1-1-sladdet.txt");
 
         instance.bean(SendAnswer.class).withdraw(id, 1);
         assertThat(fetched(redacted)).isEmpty();
+    }
+
+    /** A file may come twice with one answer, and be called anything. */
+    @Test
+    void theArchivesGetEveryFileUnderANameOfItsOwn() throws Exception {
+        var twice = file("x.txt", "Tulla. To ganger.");
+        var like = file("skjermet-1-1-sladdet.txt", "Heter som en sladdet.");
+        var redacted = file("sladdet.txt", "(sladdet). To ganger.");
+        var other = file("sladdet.txt", "(sladdet) på en annen måte.");
+        var plain = words("Se vedleggene.", null);
+        var said = plain.content();
+        var id = sent(new Words(
+                plain.organisations(),
+                new AnswerContent(said.organisations(), false, said.points(), List.of(twice, twice, like), "nb"),
+                plain.contact()));
+        approve(
+                OTHER,
+                screen(
+                        ONE,
+                        id,
+                        null,
+                        Withholding.file(twice.sha256(), "third-person", redacted),
+                        Withholding.file(twice.sha256(), "third-person", redacted),
+                        Withholding.file(twice.sha256(), "personal", other)));
+        published();
+
+        assertThat(archived())
+                .containsKeys(
+                        "dokumenter/1/vedlegg-1-x.txt",
+                        "dokumenter/1/vedlegg-2-x.txt",
+                        "dokumenter/1/vedlegg-3-skjermet-1-1-sladdet.txt",
+                        "dokumenter/1/skjermet-1-1-sladdet.txt",
+                        "dokumenter/1/skjermet-1-2-sladdet.txt",
+                        "dokumenter/1/skjermet-2-1-sladdet.txt");
     }
 
     private static NamedFile file(String name, String text) {

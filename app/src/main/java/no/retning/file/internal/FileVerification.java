@@ -28,8 +28,11 @@ class FileVerification implements Verifier {
         var files = store.all();
         files.forEach(file -> problem(file).ifPresent(problems::add));
         return new Report(
-                "%d files, of which nothing names %d that came a week ago or more"
-                        .formatted(files.size(), store.unheld().size()),
+                "%d files, of which nothing names %d that came a week ago or more; beside them lie %d that the database does not know"
+                        .formatted(
+                                files.size(),
+                                store.unheld().size(),
+                                store.stray().unknown().size()),
                 problems);
     }
 

@@ -68,7 +68,7 @@ final class AnswerRows {
     /**
      * An answer in the table.
      *
-     * @param text all that stands in its rows, as it stands
+     * @param text what was read of its rows, as it stands in them
      * @param received when it came, where that is said
      * @param digest what the same answer always gives, in whatever file it stands
      */
@@ -268,11 +268,12 @@ final class AnswerRows {
         });
     }
 
-    /** As it came, the columns that nothing is made of too. */
+    /** As it came; what stands in a column that nobody asked to have read may be about anybody, and is left where it was. */
     private String text(List<Row> group) {
         return group.stream()
                 .flatMap(row -> IntStream.range(0, table.headers().size())
-                        .filter(place -> !row.cell(place).isBlank())
+                        .filter(place ->
+                                columns.containsValue(place) && !row.cell(place).isBlank())
                         .mapToObj(place -> table.headers().get(place) + ": "
                                 + Form.plain(row.cell(place)).strip()))
                 .collect(Collectors.joining("\n"));

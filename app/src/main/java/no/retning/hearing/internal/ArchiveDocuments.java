@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.retning.edition.NamedFile;
 import no.retning.file.FileType;
 import no.retning.formats.noark.Dokumentbeskrivelse;
@@ -69,12 +70,16 @@ record ArchiveDocuments(
         return ArchiveFile.of(sendings, this::path);
     }
 
-    /** What everybody may have in place of a file that came with it. */
+    /** What everybody may have in place of a file that came with it, each once. */
     List<ArchiveFile.Version> redacted(ArchiveFile file) {
-        return withheld().stream()
-                .filter(one -> one.redacted() != null && file.has(String.valueOf(one.file())))
-                .map(one -> Objects.requireNonNull(one.redacted()))
-                .map(one -> file.redacted(one, this::path))
+        var redacted = withheld().stream()
+                .filter(one -> file.has(String.valueOf(one.file())))
+                .map(Withholding::redacted)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return IntStream.range(0, redacted.size())
+                .mapToObj(at -> file.redacted(at + 1, redacted.get(at), this::path))
                 .toList();
     }
 

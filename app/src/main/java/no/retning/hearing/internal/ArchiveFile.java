@@ -61,11 +61,11 @@ record ArchiveFile(int place, List<Version> versions) {
                 : "vedlegg-%d-svar-%d-%s".formatted(place, sent.revision(), name);
     }
 
-    /** What everybody may have in its place. */
-    Version redacted(NamedFile file, UnaryOperator<String> path) {
+    /** What everybody may have in its place, the first of it, the second …; no file that came is called so. */
+    Version redacted(int number, NamedFile file, UnaryOperator<String> path) {
         return new Version(
-                path.apply("vedlegg-%d-skjermet-%s"
-                        .formatted(place, FileName.of(file.name()).text())),
+                path.apply("skjermet-%d-%d-%s"
+                        .formatted(place, number, FileName.of(file.name()).text())),
                 file);
     }
 

@@ -166,7 +166,7 @@ class LetterWork {
         var origin = one.origin();
         if (origin != null) {
             row(visit, rows, "hearing.letter.origin", origin(visit, origin));
-            row(visit, rows, "hearing.letter.origin.hash", origin.sha256());
+            row(visit, rows, "hearing.letter.origin.hash", origin.hexadecimal());
         }
         row(visit, rows, "hearing.letter.arrived", arrived(visit, one));
         row(visit, rows, "hearing.letter.taken", time(visit, one.takenAt()));

@@ -3,6 +3,7 @@ package no.retning.hearing.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +46,17 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, RedactedFiles re
         return "point." + index;
     }
 
-    private static String file(int index) {
-        return "file." + index;
+    private static String file(String sha256) {
+        return "file." + sha256;
+    }
+
+    /** What each of its files is called, by their hashes: one that came twice with it is withheld once. */
+    private Map<String, String> files() {
+        var files = new LinkedHashMap<String, String>();
+        for (var one : answer.content().files()) {
+            files.merge(one.sha256(), one.name(), (names, name) -> names.equals(name) ? names : names + ", " + name);
+        }
+        return files;
     }
 
     @Override
@@ -76,13 +86,9 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, RedactedFiles re
                         typed(answer.content().points().get(index).text(), one));
             }
             case FILE -> {
-                var files = answer.content().files();
-                for (int index = 0; index < files.size(); index++) {
-                    if (files.get(index).sha256().equals(one.file())) {
-                        values.put(file(index), one.basis());
-                        redacted.put(values, index, one.redacted());
-                    }
-                }
+                var sha256 = Objects.requireNonNull(one.file());
+                values.put(file(sha256), one.basis());
+                redacted.put(values, sha256, one.redacted());
             }
         }
     }
@@ -108,14 +114,10 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, RedactedFiles re
                 parts.add(form.area(point(index) + PASSAGES, "screening.passages", 3));
             }
         }
-        var files = answer.content().files();
-        for (int index = 0; index < files.size(); index++) {
-            parts.add(basis(
-                    form,
-                    file(index),
-                    form.words().of("screening.file", files.get(index).name())));
-            parts.addAll(redacted.parts(form, index));
-        }
+        files().forEach((sha256, name) -> {
+            parts.add(basis(form, file(sha256), form.words().of("screening.file", name)));
+            parts.addAll(redacted.parts(form, sha256));
+        });
         parts.add(form.area(REASON, "screening.reason", 3));
         parts.add(new Part.Line(form.field(OPENS, "screening.opens"), "date"));
         return parts;
@@ -152,15 +154,14 @@ record ScreeningSheet(HearingAnswer answer, HearingRules rules, RedactedFiles re
             withheld.add(Withholding.name(name));
         }
         readPoints(form, withheld);
-        var files = answer.content().files();
-        for (int index = 0; index < files.size(); index++) {
-            var basis = chosen(form, file(index));
-            var beside = redacted.read(form, index, answer, screening);
+        for (var sha256 : files().keySet()) {
+            var basis = chosen(form, file(sha256));
+            var beside = redacted.read(form, sha256, answer, screening);
             if (basis == null && beside != null) {
-                form.wrong(file(index), "screening.wrong.redactedBasis");
+                form.wrong(file(sha256), "screening.wrong.redactedBasis");
             }
             if (basis != null) {
-                withheld.add(Withholding.file(files.get(index).sha256(), basis, beside));
+                withheld.add(Withholding.file(sha256, basis, beside));
             }
         }
         if (!withheld.isEmpty() && form.value(REASON).isEmpty()) {

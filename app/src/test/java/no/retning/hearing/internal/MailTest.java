@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ import java.util.UUID;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.file.FileName;
+import no.retning.file.FileStore;
 import no.retning.file.FileType;
 import no.retning.file.Samples;
+import no.retning.file.StoredFile;
 import no.retning.form.Clerk;
 import no.retning.hearing.AnswerContact;
 import no.retning.hearing.AnswerContent;
@@ -46,6 +49,7 @@ import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.Hearings;
 import no.retning.hearing.LetterChannel;
+import no.retning.hearing.LetterOrigin;
 import no.retning.hearing.LetterReason;
 import no.retning.hearing.Mailboxes;
 import no.retning.hearing.OnBehalfOf;
@@ -54,7 +58,9 @@ import no.retning.hearing.Screenings;
 import no.retning.hearing.SendAnswer;
 import no.retning.instance.Problem;
 import no.retning.page.Dates;
+import no.retning.record.Json;
 import no.retning.record.Personal;
+import no.retning.record.Sha256;
 import no.retning.register.OrganisationNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +68,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What comes by mail becomes answers where nothing is against that, and else awaits a person; tables land whole or not at all;
@@ -70,6 +77,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailTest {
     private static final Actor SYSTEM = Actor.system("test");
     private static final Actor SECRETARIAT = Actor.person(UUID.randomUUID(), "Sekretariatet", Set.of("secretariat"));
+
+    private static final byte[] BOTH = "Naboen er syk.".getBytes(StandardCharsets.UTF_8);
 
     private static TestInstance instance;
     private static HeardProposal proposal;
@@ -110,6 +119,10 @@ class MailTest {
 
     private Eml mail(String id, String subject) {
         return new Eml(id, "Eksempelforeningen <post@example.org>", subject, now);
+    }
+
+    private Eml later(String id, int seconds) {
+        return new Eml(id, "Eksempelforeningen <post@example.org>", "22/414", now.plusSeconds(seconds));
     }
 
     private String landed(Object... mails) throws IOException {
@@ -457,7 +470,7 @@ class MailTest {
         assertThat(letter.channel()).isEqualTo(LetterChannel.TABLE);
         assertThat(Objects.requireNonNull(letter.origin()).rows()).containsExactly(2);
         assertThat(letter.origin().file().value()).isEqualTo("svar.csv");
-        assertThat(letter.text().value()).contains("Rart: x");
+        assertThat(letter.text().value()).contains("Kommentar: Vi er for.").doesNotContain("Rart");
 
         assertThat(table("igjen.csv", rows[0], rows[2], rows[1])).contains("Tatt imot før", "0 svar er tatt imot");
         assertThat(answers()).hasSize(2);
@@ -555,6 +568,112 @@ class MailTest {
         assertThat(journalled)
                 .singleElement()
                 .satisfies(body -> assertThat(body).contains("secretariat", "account"));
+        isTakenAwayInItsTime(Sha256.hex(new String(content, StandardCharsets.UTF_8)));
+    }
+
+    /** The letter of an answer that came in a table says where, also as it was written before; that holds no table. */
+    private void isTakenAwayInItsTime(String table) throws IOException {
+        var letter = letters().getLast();
+        var origin = Objects.requireNonNull(letter.origin());
+        assertThat(origin.hexadecimal()).isEqualTo(table);
+        assertThat(Json.MAPPER.convertValue(
+                        Map.of("file", "a", "sha256", table, "rows", List.of(2)), LetterOrigin.class))
+                .isEqualTo(new LetterOrigin(new Personal("a"), origin.sha256(), List.of(2)));
+        var sql = instance.bean(JdbcClient.class);
+        var store = instance.bean(FileStore.class);
+        assertThat(store.find(table)).isPresent();
+        aWeekAgo(table);
+        instance.bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            assertThat(store.unheld()).extracting(StoredFile::sha256).contains(table);
+            assertThat(sql.sql("""
+                            update hearing.letter set content = replace(content::text, :checksum, :table)::jsonb where id = :id
+                            """)
+                            .param("checksum", origin.sha256())
+                            .param("table", table)
+                            .param("id", letter.header().id())
+                            .update())
+                    .isEqualTo(1);
+            sql.sql("""
+                    insert into journal.entry (seq, at, kind, record, action, body, hash)
+                    select seq + 1000000, at, kind, record, action, replace(body, :checksum, :table), hash
+                    from journal.entry where record = :id
+                    """)
+                    .param("checksum", origin.sha256())
+                    .param("table", table)
+                    .param("id", letter.header().id())
+                    .update();
+            assertThat(store.unheld()).extracting(StoredFile::sha256).contains(table);
+            sql.sql("update hearing.letter set content = content || :files::jsonb where id = :id")
+                    .param("files", "{\"files\": [{\"sha256\": \"%s\"}]}".formatted(table))
+                    .param("id", letter.header().id())
+                    .update();
+            assertThat(store.unheld())
+                    .as("a letter that it came with holds it")
+                    .extracting(StoredFile::sha256)
+                    .doesNotContain(table);
+        });
+    }
+
+    /** Only whoever owns the tables can say that a file came earlier. */
+    private static void aWeekAgo(String sha256) throws IOException {
+        try (var connection = instance.database().connect();
+                var statement = connection.createStatement()) {
+            for (var one : List.of("file", "receipt")) {
+                statement.executeUpdate(
+                        "update file.%s set received_at = received_at - interval '8 days' where sha256 = decode('%s', 'hex')"
+                                .formatted(one, sha256));
+            }
+        } catch (SQLException fault) {
+            throw new IOException(fault);
+        }
+    }
+
+    @Test
+    void ofAFileThatCameTwiceOnceIsSaidWhatIsWithheldAndNoOtherFileTakesItsPlace() throws IOException {
+        landed(mail("a", "22/414")
+                .text("Se vedleggene.")
+                .file("brev.txt", "text/plain", BOTH)
+                .file("kopi.txt", "text/plain", BOTH));
+        var one = answers().getFirst();
+        var sha256 = one.content().files().getFirst().sha256();
+        var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var action = "/arbeid/horingssvar/" + one.header().id() + "/siling";
+        var page = clerk.get(action);
+        assertThat(page.body()).contains("Vedlegget brev.txt, kopi.txt");
+        var fields = Clerk.form(page, action + "?sending=1");
+        fields.put("file." + sha256, "third-person");
+        fields.put("reason", "Naboen");
+
+        landed(later("b", 10)
+                .text("Se nå.")
+                .file("nytt.txt", "text/plain", "Noe annet.".getBytes(StandardCharsets.UTF_8)));
+        var late = clerk.post(
+                action + "?sending=1",
+                fields,
+                "redacted." + sha256 + ".file",
+                "sladdet.txt",
+                "text/plain",
+                "Sladdet.".getBytes(StandardCharsets.UTF_8));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("nytt.txt").doesNotContain("sladdet.txt");
+
+        landed(later("c", 20)
+                .text("Se vedleggene likevel.")
+                .file("nytt.txt", "text/plain", "Noe annet.".getBytes(StandardCharsets.UTF_8))
+                .file("brev.txt", "text/plain", BOTH)
+                .file("kopi.txt", "text/plain", BOTH));
+        var sent = clerk.post(
+                action + "?sending=3",
+                fields,
+                "redacted." + sha256 + ".file",
+                "sladdet.txt",
+                "text/plain",
+                "Sladdet.".getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(screened(one).withheld())
+                .singleElement()
+                .satisfies(withheld -> assertThat(withheld.file()).isEqualTo(sha256));
     }
 
     @Test
@@ -562,25 +681,22 @@ class MailTest {
         var original = Samples.of(FileType.DOCX);
         landed(mail("a", "22/414").text("Se vedlegget.").file("nabo.docx", FileType.DOCX.mediaType(), original));
         var one = answers().getFirst();
+        var sha256 = one.content().files().getFirst().sha256();
+        var beside = "redacted." + sha256 + ".file";
         var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
         var action = "/arbeid/horingssvar/" + one.header().id() + "/siling";
         var page = clerk.get(action);
         var first = action + "?sending=1";
         var fields = Clerk.form(page, first);
         var without = clerk.post(
-                first,
-                fields,
-                "redacted.0.file",
-                "sladdet.txt",
-                "text/plain",
-                "Sladdet.".getBytes(StandardCharsets.UTF_8));
+                first, fields, beside, "sladdet.txt", "text/plain", "Sladdet.".getBytes(StandardCharsets.UTF_8));
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(without.body()).contains("Velg hjemmelen for det som er sladdet", "sladdet.txt");
 
         fields = Clerk.form(without, first);
-        fields.put("file.0", "third-person");
+        fields.put("file." + sha256, "third-person");
         fields.put("reason", "Naboen");
-        var same = clerk.post(first, fields, "redacted.0.file", "nabo.docx", FileType.DOCX.mediaType(), original);
+        var same = clerk.post(first, fields, beside, "nabo.docx", FileType.DOCX.mediaType(), original);
         assertThat(same.body()).contains("ikke en sladdet utgave");
         assertThat(clerk.post(first, fields).statusCode()).isEqualTo(303);
 
@@ -603,7 +719,7 @@ class MailTest {
         assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
         assertThat(screened(one).redactions()).containsExactly(redacted);
         fields = Clerk.form(other.get(path), changing);
-        fields.put("redacted.0.remove", "true");
+        fields.put("redacted." + sha256 + ".remove", "true");
         assertThat(other.post(changing, fields).statusCode()).isEqualTo(303);
         assertThat(screened(one).redactions()).isEmpty();
     }
