@@ -12,6 +12,8 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.governance.PublishedTargets;
+import no.retning.hearing.BothWays;
+import no.retning.hearing.GroupedAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingPoints;
 import no.retning.hearing.HearingRemark;
@@ -42,6 +44,7 @@ class RemarkViews {
     private final HearingPoints points;
     private final HearingThemes themes;
     private final Hearings hearings;
+    private final GroupedAnswers grouped;
     private final HearingRules rules;
     private final PublishedTargets targets;
     private final AnsweringViews answers;
@@ -53,6 +56,7 @@ class RemarkViews {
             HearingPoints points,
             HearingThemes themes,
             Hearings hearings,
+            GroupedAnswers grouped,
             HearingRules rules,
             PublishedTargets targets,
             AnsweringViews answers,
@@ -61,6 +65,7 @@ class RemarkViews {
         this.points = points;
         this.themes = themes;
         this.hearings = hearings;
+        this.grouped = grouped;
         this.rules = rules;
         this.targets = targets;
         this.answers = answers;
@@ -139,6 +144,12 @@ class RemarkViews {
         if (one.stated() != null) {
             rows.add(row(visit, "remark.stated", Cell.of(Integer.toString(one.stated()))));
         }
+        if (!one.points().isEmpty()) {
+            rows.add(row(
+                    visit,
+                    "remark.answers.count",
+                    Cell.of(said(visit, BothWays.of(one, grouped.campaigns(one.hearing()))))));
+        }
         rows.add(row(visit, "remark.summary", Cell.of(visit.reading().text(one.summary()))));
         rows.add(row(visit, "remark.assessment", Cell.of(visit.reading().text(treatment.assessment()))));
         rows.add(row(visit, "remark.decision", decision(visit, rules, one)));
@@ -171,6 +182,13 @@ class RemarkViews {
                 List.of(visit.word("hearing.field"), visit.word("hearing.value")),
                 rows,
                 List.of());
+    }
+
+    /** As in "23 (12 når nesten like svar telles én gang)". */
+    static String said(Visit visit, BothWays answers) {
+        return answers.differ()
+                ? visit.word("remark.answers.both", answers.all(), answers.once())
+                : visit.word("coding.number", answers.all());
     }
 
     private static Row row(Visit visit, String key, Cell cell) {
