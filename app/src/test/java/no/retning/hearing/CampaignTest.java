@@ -5,6 +5,7 @@ import static no.retning.hearing.ExampleHearing.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
@@ -172,6 +173,8 @@ class CampaignTest {
         example.bean(Commands.class).create(system, example.bean(HearingRemarks.class), remark);
         assertThat(example.secretary.get(example.work() + "/behandling").body())
                 .contains("3 (2 når nesten like svar telles én gang)");
+        whatNearlyTheSameSayIsTakenInAtOnce(
+                "/arbeid/horingsmerknad/" + remark.header().id());
         example.bean(JdbcClient.class)
                 .sql("update record.record set state = 'approved' where slug = 'penger'")
                 .update();
@@ -194,6 +197,36 @@ class CampaignTest {
                         body);
         assertThat(paper.text().byLanguage().get("nb"))
                 .contains("Sagt i 3 svar. 2 er det når nesten like svar telles én gang. Det er for dyrt.");
+    }
+
+    private void whatNearlyTheSameSayIsTakenInAtOnce(String page) {
+        var remarks = example.bean(HearingRemarks.class);
+        var id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        assertThat(example.editor.get(page).body())
+                .as("all of them are in it already")
+                .doesNotContain("nesten likt svar sier det samme", "nesten like svar sier det samme");
+        pressed(example.editor, page, "/ta-ut");
+        pressed(example.editor, page, "/ta-ut");
+        assertThat(remarks.get(id).points()).hasSize(1);
+        assertThat(example.editor.get(page).body()).contains("Ta med stedet der et nesten likt svar sier det samme");
+        var take = page + "/ta-med";
+        var stale = example.editor.form(page, take);
+        stale.remove("punkt");
+        stale.put("alle", "like");
+        assertThat(example.editor.post(take, stale).statusCode()).isEqualTo(303);
+        assertThat(remarks.get(id).points()).hasSize(2);
+        assertThat(example.editor.post(take, stale).statusCode()).isEqualTo(409);
+        example.bean(Commands.class)
+                .change(
+                        Actor.system("test"),
+                        HearingRemarks.EDIT,
+                        remarks,
+                        id,
+                        remarks.get(id).header().version(),
+                        one -> one.including(example.bean(HearingPoints.class).untreated(example.id(), 9).stream()
+                                .filter(point -> point.number() == 2)
+                                .map(HearingPoints.Point::whole)
+                                .toList()));
     }
 
     private void theShareIsToldOnlyWhereAllWordsOfBothMayBeRead(String list) {

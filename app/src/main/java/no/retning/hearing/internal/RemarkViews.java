@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -48,6 +49,7 @@ class RemarkViews {
     private final HearingRules rules;
     private final PublishedTargets targets;
     private final AnsweringViews answers;
+    private final RemarkButtons buttons;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -60,6 +62,7 @@ class RemarkViews {
             HearingRules rules,
             PublishedTargets targets,
             AnsweringViews answers,
+            RemarkButtons buttons,
             Access access) {
         this.remarks = remarks;
         this.points = points;
@@ -69,20 +72,28 @@ class RemarkViews {
         this.rules = rules;
         this.targets = targets;
         this.answers = answers;
+        this.buttons = buttons;
         this.access = access;
     }
 
     @GetMapping(RemarkPlaces.REMARK + "/{id}")
     ResponseEntity<byte[]> one(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kvittering,
+            @RequestParam(defaultValue = "1") int side) {
         var one = remarks.get(id);
         access.require(visit.actor(), one, HearingRemarks.VIEW);
         var receipt =
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("remark.done." + kvittering) : null;
-        return Answer.page(templates.formTables(page(visit, one, receipt)));
+        return Answer.page(templates.formTables(page(visit, one, receipt, side)));
     }
 
     TablesPage page(Visit visit, HearingRemark one, @Nullable String receipt) {
+        return page(visit, one, receipt, 1);
+    }
+
+    private TablesPage page(Visit visit, HearingRemark one, @Nullable String receipt, int side) {
         var hearing = hearings.get(one.hearing());
         var path = RemarkPlaces.of(one.header().id());
         boolean edits = access.allows(visit.actor(), one, HearingRemarks.EDIT);
@@ -91,7 +102,7 @@ class RemarkViews {
             actions.add(visit.link(path + "/rediger", "remark.edit"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        var sections = new ArrayList<>(List.of(facts(visit, one), said(visit, hearing, one, edits)));
+        var sections = new ArrayList<>(List.of(facts(visit, one), said(visit, hearing, one, edits, side)));
         if (edits) {
             sections.add(untreated(visit, hearing, one));
         }
@@ -109,7 +120,7 @@ class RemarkViews {
                 actions,
                 sections,
                 null,
-                buttons(visit, one));
+                buttons.of(visit, one));
     }
 
     static Status state(Visit visit, HearingRemark one) {
@@ -195,14 +206,15 @@ class RemarkViews {
         return new Row(List.of(Cell.of(visit.word(key)), cell), List.of());
     }
 
-    private Section said(Visit visit, Hearing hearing, HearingRemark one, boolean edits) {
+    private Section said(Visit visit, Hearing hearing, HearingRemark one, boolean edits, int side) {
+        var leaf = Leaf.asked(side, one.points().size());
         var abouts = answers.abouts(visit.reading(), hearing);
         return new Section(
                 visit.word("remark.points"),
                 null,
                 visit.word("remark.points.none"),
                 columns(visit),
-                one.points().stream()
+                leaf.of(one.points()).stream()
                         .flatMap(said -> points.find(one.hearing(), said).stream()
                                 .map(point -> row(
                                         visit,
@@ -213,7 +225,7 @@ class RemarkViews {
                                                 ? List.of(take(visit, one, said, "/ta-ut", "remark.takeOut"))
                                                 : List.of())))
                         .toList(),
-                List.of());
+                leaf.links(visit, RemarkPlaces.of(one.header().id())));
     }
 
     static List<String> columns(Visit visit) {
@@ -265,26 +277,5 @@ class RemarkViews {
                 Map.of("version", Long.toString(one.header().version()), RemarkPlaces.POINT, RemarkPlaces.named(point));
         return new Button(
                 visit.url(RemarkPlaces.of(one.header().id()) + way), visit.hidden(hidden), visit.word(word), "");
-    }
-
-    private List<Button> buttons(Visit visit, HearingRemark one) {
-        var buttons = new ArrayList<Button>();
-        offer(buttons, visit, one, HearingRemarks.SUBMIT, "/vurdert");
-        if (one.canBeReadBy(visit.actor())) {
-            offer(buttons, visit, one, HearingRemarks.APPROVE, "/godkjenn");
-        }
-        offer(buttons, visit, one, HearingRemarks.RETURN, "/tilbake");
-        offer(buttons, visit, one, HearingRemarks.REMOVE, "/fjern");
-        return buttons;
-    }
-
-    private void offer(List<Button> buttons, Visit visit, HearingRemark one, String action, String way) {
-        if (access.allows(visit.actor(), one, action)) {
-            buttons.add(new Button(
-                    visit.url(RemarkPlaces.of(one.header().id()) + way),
-                    visit.hidden(Map.of("version", Long.toString(one.header().version()))),
-                    visit.word("remark.do." + action),
-                    ""));
-        }
     }
 }

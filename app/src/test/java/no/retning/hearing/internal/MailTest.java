@@ -396,6 +396,11 @@ class MailTest {
                         false,
                         receipt -> Optional.empty());
         landed(mail("a", "22/414").text("Vi er for."));
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get("/arbeid/horingssvar/" + draft + "/hvem")
+                        .statusCode())
+                .as("whoever answered by form has said who they are")
+                .isEqualTo(409);
 
         var doubles = instance.bean(Doubles.class);
         var pair = doubles.proposed(hearing.header().id()).getFirst();
