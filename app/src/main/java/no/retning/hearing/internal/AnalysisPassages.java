@@ -157,8 +157,9 @@ class AnalysisPassages {
                 leaf.of(found).stream()
                         .map(one -> {
                             var point = one.point();
-                            var cells = new ArrayList<>(RemarkViews.row(visit, abouts, point, point.text(), List.of())
-                                    .cells());
+                            var cells = new ArrayList<>(
+                                    RemarkViews.row(visit, abouts, point, RemarkViews.brief(point.text()), List.of())
+                                            .cells());
                             cells.set(2, Cell.of(AnalysisPlaces.stance(visit, one.stance())));
                             cells.add(Cell.of(AnalysisPlaces.kind(visit, one.by())));
                             cells.add(Cell.of(one.codings().stream()

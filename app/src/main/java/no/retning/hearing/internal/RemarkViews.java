@@ -40,6 +40,8 @@ import retning.view.StaticTemplates;
 class RemarkViews {
     private static final List<String> RECEIPTS = List.of("saved", "decided", "approved", "returned");
     private static final int MOST = 50;
+    /** So much of what was said stands in a list; a whole letter is read where it is coded or taken up. */
+    private static final int BRIEF = 600;
 
     private final HearingRemarks remarks;
     private final HearingPoints points;
@@ -220,12 +222,21 @@ class RemarkViews {
                                         visit,
                                         abouts,
                                         point,
-                                        said.quote().isEmpty() ? point.text() : said.quote(),
+                                        said.quote().isEmpty() ? brief(point.text()) : said.quote(),
                                         edits
                                                 ? List.of(take(visit, one, said, "/ta-ut", "remark.takeOut"))
                                                 : List.of())))
                         .toList(),
                 leaf.links(visit, RemarkPlaces.of(one.header().id())));
+    }
+
+    /** As it was said, or its beginning until the end of a word. */
+    static String brief(String words) {
+        if (words.length() <= BRIEF) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', BRIEF);
+        return words.substring(0, end > 0 ? end : BRIEF).strip() + " …";
     }
 
     static List<String> columns(Visit visit) {
@@ -266,7 +277,7 @@ class RemarkViews {
                                 visit,
                                 abouts,
                                 point,
-                                point.text(),
+                                brief(point.text()),
                                 List.of(take(visit, one, point.whole(), "/ta-med", "remark.takeIn"))))
                         .toList(),
                 List.of());

@@ -135,7 +135,7 @@ class TreatmentViews {
                 columns,
                 points.untreated(id, leaf.after(), leaf.rows()).stream()
                         .map(point -> {
-                            var row = RemarkViews.row(visit, abouts, point, point.text(), List.of());
+                            var row = RemarkViews.row(visit, abouts, point, RemarkViews.brief(point.text()), List.of());
                             if (!writes) {
                                 return row;
                             }
