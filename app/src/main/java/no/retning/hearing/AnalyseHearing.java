@@ -8,12 +8,19 @@ public class AnalyseHearing {
     private final HearingThemes themes;
     private final HearingAnswers answers;
     private final HearingCodings codings;
+    private final GroupedAnswers grouped;
     private final InvitedResponses invited;
 
-    AnalyseHearing(HearingThemes themes, HearingAnswers answers, HearingCodings codings, InvitedResponses invited) {
+    AnalyseHearing(
+            HearingThemes themes,
+            HearingAnswers answers,
+            HearingCodings codings,
+            GroupedAnswers grouped,
+            InvitedResponses invited) {
         this.themes = themes;
         this.answers = answers;
         this.codings = codings;
+        this.grouped = grouped;
         this.invited = invited;
     }
 
@@ -24,6 +31,7 @@ public class AnalyseHearing {
                 themes.of(id),
                 answers.to(id).stream().filter(HearingAnswer::counts).toList(),
                 codings.of(id),
+                grouped.campaigns(id),
                 answer -> {
                     if (answer.content().ofPerson()) {
                         return CodedPassage.PERSON;

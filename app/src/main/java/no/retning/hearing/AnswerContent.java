@@ -42,6 +42,11 @@ public record AnswerContent(
         return illustrative != null;
     }
 
+    /** The same, given for others. */
+    public AnswerContent givenFor(List<OnBehalfOf> others) {
+        return new AnswerContent(others, noRemarks, points, files, language, illustrative);
+    }
+
     /** All that is said in it, point by point. */
     public String words() {
         return points.stream().map(AnswerPoint::text).collect(Collectors.joining("\n\n"));

@@ -150,7 +150,29 @@ public class AnswerDrafts {
                 .update();
     }
 
-    /** Deletes what was never saved for a day, and what was never sent 90 days after its deadline; returns how many. */
+    /**
+     * Takes those that were saved with an address and never sent, when they have 14 days left; each is taken once.
+     *
+     * @param most so many at a time
+     */
+    @Transactional
+    public List<AnswerDraft> takeToWarn(int most) {
+        return sql.sql("""
+                update hearing.draft set warned_at = clock_timestamp()
+                where id in (
+                    select d.id from hearing.draft d join hearing.hearing h on h.id = d.hearing
+                    where d.warned_at is null and d.saves > 0 and d.content ->> 'email' <> ''
+                      and h.deadline < clock_timestamp() - interval '76 days'
+                      and not exists (select from hearing.answer a where a.id = d.id)
+                    order by d.id limit :most for update of d skip locked)
+                returning id, hearing, content, saves, mails
+                """).param("most", most).query(AnswerDrafts::map).list();
+    }
+
+    /**
+     * Deletes what was never saved for a day, and what was never sent 90 days after its deadline, though not before whoever left
+     * an address has had 14 days; returns how many.
+     */
     @Transactional
     public int deleteOld() {
         return sql.sql("""
@@ -158,7 +180,9 @@ public class AnswerDrafts {
                 where h.id = d.hearing and not exists (select from hearing.answer a where a.id = d.id)
                   and not exists (select from hearing.intake i where i.answer = d.id)
                   and (d.saves = 0 and d.begun_at < clock_timestamp() - interval '1 day'
-                       or h.deadline < clock_timestamp() - interval '90 days')
+                       or h.deadline < clock_timestamp() - interval '90 days'
+                          and (coalesce(d.content ->> 'email', '') = ''
+                               or d.warned_at < clock_timestamp() - interval '14 days'))
                 """).update();
     }
 

@@ -2,6 +2,7 @@ package no.retning.hearing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,17 @@ public class GroupedAnswers {
                     sizes.put(row.getObject("id", UUID.class), row.getInt("size"));
                 });
         return sizes;
+    }
+
+    /** The campaign of each answer that counts and is in one. */
+    public Map<UUID, UUID> campaigns(UUID hearing) {
+        Map<UUID, UUID> campaigns = new HashMap<>();
+        sql.sql("select a.id, c.id as campaign " + COUNTING + " and c.id is not null")
+                .param("hearing", hearing)
+                .query(row -> {
+                    campaigns.put(row.getObject("id", UUID.class), row.getObject("campaign", UUID.class));
+                });
+        return campaigns;
     }
 
     /** How many answers that count are in no campaign, by why. */

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The passages of the answers to a hearing with what they are about, to be counted; the same passages are shown behind each
  * count.
+ *
+ * @param campaigns the campaign of each answer that counts and is in one
  */
-public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> passages) {
+public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> passages, Map<UUID, UUID> campaigns) {
     public HearingAnalysis {
         themes = List.copyOf(themes);
         passages = List.copyOf(passages);
+        campaigns = Map.copyOf(campaigns);
     }
 
     /**
@@ -64,6 +67,20 @@ public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> pass
 
     public int count(Wanted wanted) {
         return matching(wanted).size();
+    }
+
+    public BothWays counted(Wanted wanted) {
+        return counted(matching(wanted));
+    }
+
+    /** What answers that are nearly the same say to the same place counts once the other way. */
+    public BothWays counted(List<CodedPassage> some) {
+        record Said(UUID text, @Nullable UUID about) {}
+        return new BothWays(some.size(), (int) some.stream()
+                .map(CodedPassage::point)
+                .map(one -> new Said(campaigns.getOrDefault(one.answer(), one.answer()), one.about()))
+                .distinct()
+                .count());
     }
 
     /** The kinds of respondents there are, those invited first. */
@@ -121,6 +138,7 @@ public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> pass
             List<HearingTheme> themes,
             List<HearingAnswer> answers,
             List<HearingCoding> codings,
+            Map<UUID, UUID> campaigns,
             Function<HearingAnswer, String> kind) {
         var known = Set.copyOf(themes.stream().map(one -> one.header().id()).toList());
         Map<String, List<HearingCoding>> byPoint = new HashMap<>();
@@ -145,7 +163,7 @@ public record HearingAnalysis(List<HearingTheme> themes, List<CodedPassage> pass
                             kind.apply(answer),
                             byPoint.getOrDefault(key(id, point.about(), answer.revision()), List.of()))));
         }
-        return new HearingAnalysis(themes, passages);
+        return new HearingAnalysis(themes, passages, campaigns);
     }
 
     private static String key(UUID answer, @Nullable UUID about, int revision) {

@@ -2,10 +2,12 @@ package no.retning.hearing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.record.Header;
 import no.retning.record.LocalisedText;
+import no.retning.record.Personal;
 import no.retning.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,27 @@ public record HearingAnswer(
     /** With a decision on whether it counts though it was late. */
     public HearingAnswer ruled(boolean counts) {
         return new HearingAnswer(header, title, hearing, number, revision, content, contact, receivedAt, late, counts);
+    }
+
+    /**
+     * The same words, given for others than was thought.
+     *
+     * @param organisations none where a private person answers
+     * @param newTitle after them, never after a person
+     * @param person the name of a private person; empty for organisations
+     */
+    public HearingAnswer givenFor(List<OnBehalfOf> organisations, LocalisedText newTitle, Personal person) {
+        return new HearingAnswer(
+                header,
+                newTitle,
+                hearing,
+                number,
+                revision,
+                content.givenFor(organisations),
+                new AnswerContact(person, contact.name(), contact.email()),
+                receivedAt,
+                late,
+                accepted);
     }
 
     /** Without anything that says who wrote it. */

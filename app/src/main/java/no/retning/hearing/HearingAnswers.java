@@ -33,6 +33,8 @@ public class HearingAnswers implements Records<HearingAnswer> {
     public static final String WITHDRAW = "withdraw";
     /** Decides whether a late one counts. */
     public static final String RULE = "rule";
+    /** Says for whom it is given, where it came as a letter. */
+    public static final String ATTRIBUTE = "attribute";
     /** Counts it as the same as another, by which it came first or better. */
     public static final String JOIN = "join";
     /** Counts by itself again. */
@@ -44,7 +46,7 @@ public class HearingAnswers implements Records<HearingAnswer> {
             HearingAnswer.KIND,
             HearingAnswer.class,
             HearingAnswer.states(),
-            Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, JOIN, PART, FORGET));
+            Set.of(Commands.CREATE, VIEW, REPLACE, WITHDRAW, RULE, ATTRIBUTE, JOIN, PART, FORGET));
 
     /** Whether it was late is held against the deadline that is: more time may have been given since it came. */
     private static final String SELECT = "select " + Headers.COLUMNS + """

@@ -78,7 +78,7 @@ class HearingPaper {
         var rest = told.stream().filter(one -> isUnder(one, null, analysis)).toList();
         if (!rest.isEmpty()) {
             paragraphs.add("## " + words.of("remark.theme.none"));
-            rest.forEach(one -> remark(words, hearing, one, paragraphs));
+            rest.forEach(one -> remark(words, hearing, analysis, one, paragraphs));
         }
         paragraphs.add("## " + words.of("hearing.paper.again"));
         var test = substantial.of(hearing);
@@ -124,28 +124,30 @@ class HearingPaper {
         var own = told.stream()
                 .filter(one -> isUnder(one, theme.header().id(), analysis))
                 .toList();
-        int said = analysis.count(about);
-        if (said == 0 && own.isEmpty()) {
+        var said = analysis.counted(about);
+        if (said.all() == 0 && own.isEmpty()) {
             return;
         }
         paragraphs.add("## " + phrases.in(theme.title(), words));
-        if (said > 0) {
+        if (said.all() > 0) {
             var lines = new ArrayList<String>();
             Stream.concat(Stream.of(HearingStance.values()), Stream.of((HearingStance) null))
                     .forEach(stance -> stance(words, analysis, about, stance, lines));
-            paragraphs.add(words.of("hearing.paper.passages", said));
+            paragraphs.add(words.of(
+                    said.differ() ? "hearing.paper.passages.both" : "hearing.paper.passages", said.all(), said.once()));
             paragraphs.add(String.join("\n", lines));
         }
-        own.forEach(one -> remark(words, hearing, one, paragraphs));
+        own.forEach(one -> remark(words, hearing, analysis, one, paragraphs));
     }
 
     private static void stance(
             Words words, HearingAnalysis analysis, Wanted about, @Nullable HearingStance stance, List<String> lines) {
-        int count = analysis.count(about.standing(stance));
-        if (count > 0) {
+        var count = analysis.counted(about.standing(stance));
+        if (count.all() > 0) {
             lines.add("- "
                     + words.of(stance == null ? "coding.stance.unsaid" : "hearing.stance." + stance.code())
-                    + ": " + count);
+                    + ": "
+                    + words.of(count.differ() ? "coding.number.both" : "coding.number", count.all(), count.once()));
         }
     }
 
@@ -156,7 +158,8 @@ class HearingPaper {
         return theme == null ? !known : Objects.equals(one.topic(), theme);
     }
 
-    private void remark(Words words, Hearing hearing, HearingRemark one, List<String> paragraphs) {
+    private void remark(
+            Words words, Hearing hearing, HearingAnalysis analysis, HearingRemark one, List<String> paragraphs) {
         var treatment = one.treatment();
         var slug = one.header().slug();
         paragraphs.add("### " + phrases.in(one.title(), words));
@@ -164,12 +167,13 @@ class HearingPaper {
         var decision = rules.decision(treatment.decision())
                 .map(decided -> phrases.in(decided.word(), words))
                 .orElse(words.of("remark.decision.none"));
-        var answers = one.points().stream().map(SaidPoint::answer).distinct().count();
+        var answers = BothWays.of(one, analysis.campaigns());
         paragraphs.add(words.of(
                 "hearing.paper.decision",
                 linked(decision, treated(hearing) + "#" + slug),
-                answers,
-                phrases.in(treatment.reason(), words)));
+                answers.all(),
+                phrases.in(treatment.reason(), words),
+                answers.differ() ? " " + words.of("hearing.paper.once", answers.once()) : ""));
     }
 
     private static String linked(String text, String address) {

@@ -114,11 +114,13 @@ public record HearingRemark(
 
     /** With one passage more; one that it has already is not taken twice. */
     public HearingRemark including(SaidPoint point) {
-        if (points.stream().anyMatch(point::isWhere)) {
-            return this;
-        }
+        return including(List.of(point));
+    }
+
+    /** With more passages, each of another place. */
+    public HearingRemark including(List<SaidPoint> more) {
         var all = new ArrayList<>(points);
-        all.add(point);
+        more.stream().filter(point -> points.stream().noneMatch(point::isWhere)).forEach(all::add);
         return becoming(header, all, second);
     }
 

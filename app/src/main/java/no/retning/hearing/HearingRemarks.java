@@ -2,8 +2,8 @@ package no.retning.hearing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.command.Columns;
@@ -88,13 +88,22 @@ public class HearingRemarks implements Records<HearingRemark> {
         if (remark.header().state().equals(HearingRemark.REMOVED)) {
             return;
         }
-        for (var point : remark.points()) {
-            sql.sql("insert into hearing.passage (remark, answer, about) values (:id, :answer, :about)")
-                    .param("id", id)
-                    .param("answer", point.answer())
-                    .param("about", point.about(), Types.OTHER)
-                    .update();
-        }
+        sql.sql("""
+                insert into hearing.passage (remark, answer, about)
+                select :id, answer::uuid, about::uuid from unnest(:answers, :abouts) as said (answer, about)
+                """)
+                .param("id", id)
+                .param(
+                        "answers",
+                        remark.points().stream()
+                                .map(point -> point.answer().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "abouts",
+                        remark.points().stream()
+                                .map(point -> Objects.toString(point.about(), null))
+                                .toArray(String[]::new))
+                .update();
     }
 
     private static HearingRemark map(ResultSet row, int number) throws SQLException {

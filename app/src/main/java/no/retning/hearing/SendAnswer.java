@@ -20,7 +20,7 @@ public class SendAnswer {
     /** How often one answer may be sent with other words: each time is an entry of the journal and a receipt for good. */
     public static final int MOST_REVISIONS = 50;
     /** How many letters one answer may cause in its time, so that nobody floods an address that is not theirs. */
-    static final int MOST_LETTERS = 10;
+    public static final int MOST_LETTERS = 10;
 
     private final Commands commands;
     private final Hearings hearings;

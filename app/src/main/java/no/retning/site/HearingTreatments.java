@@ -98,7 +98,7 @@ final class HearingTreatments {
     /** The themes in the order of their tree; what has none comes last. */
     private List<TreatmentPage.Group> groups(Reading reading, Edition edition) {
         var hearing = edition.item();
-        var readable = readable(hearing);
+        var named = named(hearing);
         var groups = new ArrayList<TreatmentPage.Group>();
         var themes = new LinkedHashMap<String, Text>();
         hearing.items().stream()
@@ -107,7 +107,7 @@ final class HearingTreatments {
         themes.forEach((id, title) -> group(
                 reading,
                 edition,
-                readable,
+                named,
                 groups,
                 title,
                 remarks(hearing)
@@ -116,17 +116,37 @@ final class HearingTreatments {
         var others = remarks(hearing)
                 .filter(one -> !themes.containsKey(one.string("topic").orElse("")))
                 .toList();
-        group(reading, edition, readable, groups, Text.of(reading.word("remark.theme.none")), others);
+        group(reading, edition, named, groups, Text.of(reading.word("remark.theme.none")), others);
         return groups;
     }
 
-    /** The numbers of the answers that remarks name and everybody can look up. */
-    private Set<Integer> readable(Item hearing) {
-        var named = remarks(hearing)
+    /**
+     * The answers that remarks name, by number.
+     *
+     * @param readable those that everybody can look up
+     * @param alike those of them that are nearly the same as others
+     */
+    private record Named(Set<Integer> readable, Map<Integer, PublishedAnswers.Alike> alike) {
+
+        /** How many there are when those that are nearly the same count once. */
+        int texts(Said[] said) {
+            return (int)
+                    Stream.of(said).map(Said::number).map(this::text).distinct().count();
+        }
+
+        /** Campaigns are numbered too, so that they are told from answers by their sign. */
+        private int text(int number) {
+            var one = alike.get(number);
+            return one == null ? number : -one.campaign();
+        }
+    }
+
+    private Named named(Item hearing) {
+        var numbers = remarks(hearing)
                 .flatMap(one -> Stream.of(said(one)))
                 .map(Said::number)
                 .collect(Collectors.toSet());
-        return answers.known(hearing.id(), named);
+        return new Named(answers.known(hearing.id(), numbers), answers.alike(hearing.id(), numbers));
     }
 
     private static Said[] said(Item remark) {
@@ -136,7 +156,7 @@ final class HearingTreatments {
     private void group(
             Reading reading,
             Edition edition,
-            Set<Integer> readable,
+            Named named,
             List<TreatmentPage.Group> groups,
             Text title,
             List<Item> remarks) {
@@ -144,25 +164,29 @@ final class HearingTreatments {
             groups.add(new TreatmentPage.Group(
                     title,
                     remarks.stream()
-                            .map(one -> line(reading, edition, readable, one))
+                            .map(one -> line(reading, edition, named, one))
                             .toList()));
         }
     }
 
-    private TreatmentPage.Line line(Reading reading, Edition edition, Set<Integer> readable, Item remark) {
+    private TreatmentPage.Line line(Reading reading, Edition edition, Named named, Item remark) {
         var treatment = remark.read("treatment", Treatment.class).orElseThrow();
         var said = said(remark);
-        int answers = (int) Stream.of(said).map(Said::number).distinct().count()
-                + remark.string("stated").map(Integer::valueOf).orElse(0);
+        int stated = remark.string("stated").map(Integer::valueOf).orElse(0);
+        int answers = (int) Stream.of(said).map(Said::number).distinct().count() + stated;
+        int once = named.texts(said) + stated;
         var changed = treatment.changed();
         return new TreatmentPage.Line(
                 remark.slug(),
                 reading.text(remark.title()),
                 decision(reading, remark),
-                answers == 0 ? null : reading.word("site.treatment.answers", answers),
-                Stream.of(said)
-                        .map(one -> where(reading, edition, readable, one))
-                        .toList(),
+                answers == 0
+                        ? null
+                        : reading.word(
+                                once < answers ? "site.treatment.answers.both" : "site.treatment.answers",
+                                answers,
+                                once),
+                Stream.of(said).map(one -> where(reading, edition, named, one)).toList(),
                 reading.prose(remark.text("summary")),
                 reading.proseOrNull(treatment.assessment()),
                 reading.proseOrNull(treatment.reason()),
@@ -176,7 +200,7 @@ final class HearingTreatments {
                 remark.source().illustrative());
     }
 
-    private TreatmentPage.Said where(Reading reading, Edition edition, Set<Integer> readable, Said said) {
+    private TreatmentPage.Said where(Reading reading, Edition edition, Named named, Said said) {
         var about = Optional.ofNullable(said.about())
                 .flatMap(id -> edition.item()
                         .find(id)
@@ -184,7 +208,7 @@ final class HearingTreatments {
                 .map(item -> name(reading, item))
                 .orElseGet(() -> reading.word("hearing.whole"));
         return new TreatmentPage.Said(
-                readable.contains(said.number())
+                named.readable().contains(said.number())
                         ? reading.url(HearingAnswerPages.path(edition) + "/" + said.number())
                         : null,
                 reading.word("hearing.answer.numbered", said.number()),

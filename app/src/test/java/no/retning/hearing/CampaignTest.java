@@ -1,11 +1,15 @@
 package no.retning.hearing;
 
+import static no.retning.Fixtures.hearingRemark;
 import static no.retning.hearing.ExampleHearing.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.governance.Bodies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +155,78 @@ class CampaignTest {
                 .doesNotContain(list + "/2\"");
         assertThat(example.respondent.get(list + "/3").body()).contains("Nesten like svar", list + "?gruppe=1");
         assertThat(example.respondent.get(list + "/2").body()).doesNotContain("Nesten like svar");
+        whatIsToldOfThemIsCountedBothWaysToo();
         theShareIsToldOnlyWhereAllWordsOfBothMayBeRead(list);
+    }
+
+    private void whatIsToldOfThemIsCountedBothWaysToo() {
+        assertThat(example.secretary.get(example.work() + "/analyse").body()).contains("alle stedene blir da 5.");
+        assertThat(example.secretary.get(example.work() + "/analyse/steder").body())
+                .contains("6 steder", "5 er det når nesten like svar telles én gang.");
+        var system = Actor.system("test");
+        var remark = hearingRemark(example.hearing, "penger");
+        for (var one : example.bean(HearingAnswers.class).to(example.id())) {
+            remark = Set.of(2, 3, 6).contains(one.number())
+                    ? remark.including(new SaidPoint(one.header().id(), null, ""))
+                    : remark;
+        }
+        example.bean(Commands.class).create(system, example.bean(HearingRemarks.class), remark);
+        assertThat(example.secretary.get(example.work() + "/behandling").body())
+                .contains("3 (2 når nesten like svar telles én gang)");
+        whatNearlyTheSameSayIsTakenInAtOnce(
+                "/arbeid/horingsmerknad/" + remark.header().id());
+        example.bean(JdbcClient.class)
+                .sql("update record.record set state = 'approved' where slug = 'penger'")
+                .update();
+        pressed(example.secretary, example.work(), "/vurder");
+        var summarise = example.work() + "/oppsummer";
+        var summary = example.secretary.form(summarise, summarise);
+        summary.put("summary.nb", "Det kom seks svar.");
+        assertThat(example.secretary.post(summarise, summary).statusCode()).isEqualTo(303);
+        assertThat(example.respondent
+                        .get("/horing/" + ExampleHearing.SLUG + "/behandling")
+                        .body())
+                .as("those that a source has counted are told as it says, both ways")
+                .contains("Sagt i 15 svar, 14 når nesten like svar telles én gang");
+        var body = example.bean(Bodies.class).all().getFirst().header().id();
+        var paper = example.bean(ProposeHearing.class)
+                .propose(
+                        system,
+                        example.id(),
+                        example.bean(Hearings.class).get(example.id()).header().version(),
+                        body);
+        assertThat(paper.text().byLanguage().get("nb"))
+                .contains("Sagt i 3 svar. 2 er det når nesten like svar telles én gang. Det er for dyrt.");
+    }
+
+    private void whatNearlyTheSameSayIsTakenInAtOnce(String page) {
+        var remarks = example.bean(HearingRemarks.class);
+        var id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        assertThat(example.editor.get(page).body())
+                .as("all of them are in it already")
+                .doesNotContain("nesten likt svar sier det samme", "nesten like svar sier det samme");
+        pressed(example.editor, page, "/ta-ut");
+        pressed(example.editor, page, "/ta-ut");
+        assertThat(remarks.get(id).points()).hasSize(1);
+        assertThat(example.editor.get(page).body()).contains("Ta med stedet der et nesten likt svar sier det samme");
+        var take = page + "/ta-med";
+        var stale = example.editor.form(page, take);
+        stale.remove("punkt");
+        stale.put("alle", "like");
+        assertThat(example.editor.post(take, stale).statusCode()).isEqualTo(303);
+        assertThat(remarks.get(id).points()).hasSize(2);
+        assertThat(example.editor.post(take, stale).statusCode()).isEqualTo(409);
+        example.bean(Commands.class)
+                .change(
+                        Actor.system("test"),
+                        HearingRemarks.EDIT,
+                        remarks,
+                        id,
+                        remarks.get(id).header().version(),
+                        one -> one.including(example.bean(HearingPoints.class).untreated(example.id(), 9).stream()
+                                .filter(point -> point.number() == 2)
+                                .map(HearingPoints.Point::whole)
+                                .toList()));
     }
 
     private void theShareIsToldOnlyWhereAllWordsOfBothMayBeRead(String list) {

@@ -116,6 +116,29 @@ class CodingTest {
                 .contains("Høringen har ikke noe arkivnummer")
                 .doesNotContain("saksnummeret ");
         theBodyGetsAPaperWithTheNumbersAndWhereTheyAreFrom();
+        whatIsCodedAsTheThemeOfARemarkIsTakenInAtOnce(money);
+    }
+
+    private void whatIsCodedAsTheThemeOfARemarkIsTakenInAtOnce(HearingTheme money) {
+        var create = example.work() + "/merknad";
+        var form = example.editor.form(create + "/ny", create);
+        form.put("title.nb", "Flere ber om penger");
+        form.put("summary.nb", "Det må følge penger med.");
+        form.put("topic", money.header().id().toString());
+        assertThat(example.editor.post(create, form).statusCode()).isEqualTo(303);
+        var remarks = example.bean(HearingRemarks.class);
+        var page = "/arbeid/horingsmerknad/"
+                + remarks.of(example.id()).getLast().header().id();
+        assertThat(example.editor.get(page).body())
+                .contains("Ta med alle 2 stedene som er kodet som «Penger» og ikke tatt opp");
+        ExampleHearing.pressed(example.editor, page, "/ta-med");
+        assertThat(remarks.of(example.id()).getLast().points()).hasSize(1);
+        var rest = example.editor.form(page, page + "/ta-med");
+        rest.remove("punkt");
+        rest.put("alle", "kodet");
+        assertThat(example.editor.post(page + "/ta-med", rest).statusCode()).isEqualTo(303);
+        assertThat(remarks.of(example.id()).getLast().points()).hasSize(2);
+        assertThat(example.editor.get(page).body()).doesNotContain("og ikke tatt opp");
     }
 
     private void noThemeIsSaidAndNotForgotten(HearingPoints.Point point, HearingTheme one) {

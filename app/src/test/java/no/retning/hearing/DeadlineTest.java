@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A deadline is the same instant wherever it is written, kept, shown and held against the clock. */
 class DeadlineTest {
-    /** What clocks show where, which instant that is, and how people read it as the end of a time. */
+    /** What clocks show where, which instant that is, how people read it as the end of a time, and what the gate says of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2022-10-02T00:00 | Europe/Oslo | 2022-10-01T22:00:00Z | 1. oktober 2022 kl. 24.00
@@ -44,6 +44,9 @@ class DeadlineTest {
             2026-06-01T12:00 | UTC | 2026-06-01T12:00:00Z | 1. juni 2026 kl. 12.00 (UTC)
             2026-06-02T00:00 | America/New_York | 2026-06-02T04:00:00Z | 1. juni 2026 kl. 24.00 (America/New_York)
             2026-06-02T00:00 | Asia/Kathmandu | 2026-06-01T18:15:00Z | 1. juni 2026 kl. 24.00 (Asia/Kathmandu)
+            2026-01-02T00:00 | UTC | 2026-01-02T00:00:00Z | 1. januar 2026 kl. 24.00 (UTC)
+            2026-11-01T01:30 | America/New_York | 2026-11-01T06:30:00Z | 1. november 2026 kl. 01.30 (UTC-05:00)
+            2026-12-31T12:00 | Pacific/Kiritimati | 2026-12-30T22:00:00Z | 31. desember 2026 kl. 12.00 (Pacific/Kiritimati)
             2026-04-05T02:15 | Australia/Lord_Howe | 2026-04-04T15:45:00Z | 5. april 2026 kl. 02.15 (Australia/Lord_Howe)
             """)
     void isKeptAsAnInstantAndAZone(String wall, String zone, Instant at, String read) {
@@ -53,6 +56,9 @@ class DeadlineTest {
         assertThat(Dates.until(deadline.at(), deadline.zone(), "nb").text()).isEqualTo(read);
         assertThat(Json.read(Json.text(deadline), Deadline.class)).isEqualTo(deadline);
         assertThat(Deadline.of(deadline.wall(), deadline.zone())).isEqualTo(deadline);
+        assertThat(Verdict.of(at.minusMillis(1), Hearing.OPEN, deadline).ruling())
+                .isEqualTo(Ruling.IN_TIME);
+        assertThat(Verdict.of(at, Hearing.OPEN, deadline).ruling()).isEqualTo(Ruling.LATE);
     }
 
     @Test

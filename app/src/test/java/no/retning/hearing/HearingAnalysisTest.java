@@ -55,7 +55,8 @@ class HearingAnalysisTest {
     }
 
     private static HearingAnalysis analysis(List<HearingAnswer> answers, List<HearingCoding> codings) {
-        return HearingAnalysis.of(THEMES, answers, codings, one -> one.number() < 3 ? "Kommuner" : CodedPassage.PERSON);
+        return HearingAnalysis.of(
+                THEMES, answers, codings, Map.of(), one -> one.number() < 3 ? "Kommuner" : CodedPassage.PERSON);
     }
 
     @Test
@@ -101,6 +102,24 @@ class HearingAnalysisTest {
     }
 
     @Test
+    void whatIsNearlyTheSameCountsBothWaysWhereverItIsCounted() {
+        var campaign = new UUID(9, 9);
+        var analysis = HearingAnalysis.of(
+                THEMES,
+                List.of(answer(1, 1, null), answer(2, 1, null), answer(3, 1, HearingStance.AGAINST)),
+                List.of(coding(1, 1, Set.of(MONEY), HearingStance.SUPPORTS), coding(2, 1, Set.of(MONEY), null)),
+                Map.of(new UUID(1, 1), campaign, new UUID(1, 2), campaign),
+                one -> CodedPassage.PERSON);
+
+        assertThat(analysis.counted(Wanted.ALL)).isEqualTo(new BothWays(3, 2));
+        assertThat(analysis.counted(Wanted.ALL.about(MONEY))).isEqualTo(new BothWays(2, 1));
+        assertThat(analysis.counted(Wanted.ALL.about(MONEY).standing(HearingStance.SUPPORTS)))
+                .isEqualTo(new BothWays(1, 1));
+        assertThat(analysis.counted(Wanted.ALL.about(MONEY).standing(HearingStance.AGAINST)))
+                .isEqualTo(new BothWays(0, 0));
+    }
+
+    @Test
     void whatIsNotCodedByTwoSaysNothingOfAgreement() {
         var analysis = analysis(List.of(answer(1, 1, null)), List.of(coding(1, 1, Set.of(MONEY), null)));
 
@@ -134,7 +153,7 @@ class HearingAnalysisTest {
                 }
             }
         }
-        return HearingAnalysis.of(List.copyOf(themes.values()), answers, codings, one -> "")
+        return HearingAnalysis.of(List.copyOf(themes.values()), answers, codings, Map.of(), one -> "")
                 .agreement()
                 .alpha()
                 .orElseThrow();

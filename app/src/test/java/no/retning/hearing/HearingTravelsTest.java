@@ -32,9 +32,11 @@ import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.edition.NamedFile;
+import no.retning.file.FileName;
 import no.retning.file.FileStore;
 import no.retning.file.Received;
 import no.retning.file.Uploads;
+import no.retning.form.Clerk;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.hearing.internal.TellRespondents;
 import no.retning.instance.Problem;
@@ -69,6 +71,8 @@ class HearingTravelsTest {
     private static TestInstance to;
     private static GuidingDocument proposal;
     private static Hearing hearing;
+    private static NamedFile original;
+    private static NamedFile redacted;
     private static byte[] luggage;
     private static byte[] more;
 
@@ -84,11 +88,15 @@ class HearingTravelsTest {
         hearing = opened(SLUG);
         var first = sent(words("Vi er enige.", null, List.of(letter("Brevet."))));
         send(first, words("Vi er svært enige.", null, List.of(letter("Brevet, rettet."))));
+        givenForAnother(first);
         var second = sent(words("Vi er svært enige.", null, List.of()));
         var version = from.bean(HearingAnswers.class).get(second).header().version();
         from.bean(Doubles.class).join(ONE, second, version, first);
         from.bean(SendAnswer.class).withdraw(sent(words("Trekkes.", null, List.of())), 1);
-        var person = from.bean(HearingAnswers.class).get(sent(words("Naboen er syk.", "Prøve Prøvesen", List.of())));
+        original = letter("Naboen er syk.");
+        redacted = letter("Noen er syk.");
+        var person =
+                from.bean(HearingAnswers.class).get(sent(words("Naboen er syk.", "Prøve Prøvesen", List.of(original))));
         from.bean(Commands.class)
                 .create(
                         ONE,
@@ -97,7 +105,9 @@ class HearingTravelsTest {
                                 .screened(
                                         ONE,
                                         1,
-                                        List.of(Withholding.point(0, List.of(), "third-person")),
+                                        List.of(
+                                                Withholding.point(0, List.of(), "third-person"),
+                                                Withholding.file(original.sha256(), "third-person", redacted)),
                                         "Derfor",
                                         null));
         from.bean(Commands.class)
@@ -116,6 +126,20 @@ class HearingTravelsTest {
         luggage = exported(from, SLUG);
         sent(words("Et svar til.", null, List.of()));
         more = exported(from, SLUG);
+    }
+
+    /** A person has said so since it was received: its receipts say what they said. */
+    private static void givenForAnother(UUID answer) {
+        var answers = from.bean(HearingAnswers.class);
+        from.bean(Commands.class)
+                .change(
+                        ONE,
+                        HearingAnswers.ATTRIBUTE,
+                        answers,
+                        answer,
+                        answers.get(answer).header().version(),
+                        one -> one.givenFor(
+                                List.of(new OnBehalfOf("Prøvelaget", null)), nb("Prøvelaget"), Personal.NONE));
     }
 
     /** As a package lays one that it does not publish. */
@@ -294,7 +318,28 @@ class HearingTravelsTest {
         assertThatThrownBy(() -> imported(luggage, false))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("is otherwise in this instance");
+        whatIsRedactedIsReadThereInPlaceOfWhatIsWithheld();
         whoAnsweredIsNotKnownLongerThanWhereItCameFrom();
+    }
+
+    private void whatIsRedactedIsReadThereInPlaceOfWhatIsWithheld() throws IOException {
+        var everybody = new Clerk(to.baseUrl());
+        assertThat(everybody.get(FileName.address(redacted)).statusCode())
+                .as("another has yet to stand by it")
+                .isEqualTo(404);
+        assertThat(Files.readString(to.bean(FileStore.class).path(redacted.sha256())))
+                .isEqualTo("Noen er syk.");
+        var waiting = to.bean(Screenings.class)
+                .proposed(hearing.header().id())
+                .getFirst()
+                .header();
+        to.bean(ScreenAnswer.class).approve(TWO, waiting.id(), waiting.version());
+        to.bean(PublishAnswers.class).asTheyCome();
+        assertThat(everybody.get(FileName.address(redacted)).body()).isEqualTo("Noen er syk.");
+        assertThat(everybody.get(FileName.address(original)).statusCode()).isEqualTo(404);
+        assertThat(everybody.get("/horing/" + SLUG + "/svar.jsonl").body())
+                .contains(redacted.sha256())
+                .doesNotContain(original.sha256(), "Naboen");
     }
 
     private void whoAnsweredIsNotKnownLongerThanWhereItCameFrom() throws IOException {

@@ -15,6 +15,7 @@ import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
+import no.retning.hearing.internal.WarnUnsent;
 import no.retning.record.Personal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +124,40 @@ class RetentionTest {
         isPast(past);
         instance.bean(KeepAnswers.class).asLongAsItIsPromised();
         assertThat(count("hearing.draft where id = :id", id)).isEqualTo(then.equals("kept") ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "the deadline {0} ago, warned {1} ago, address {2}: {3}")
+    @CsvSource({
+        "75 days 23 hours, never, prove@example.org, kept",
+        "76 days 1 minute, never, prove@example.org, warned",
+        "76 days 1 minute, never, '', kept",
+        "200 days, never, prove@example.org, warned",
+        "90 days 1 minute, 13 days 23 hours, prove@example.org, kept",
+        "90 days 1 minute, 14 days 1 minute, prove@example.org, gone",
+    })
+    void whoeverLeftAnAddressIsWarnedFourteenDaysBefore(String past, String warned, String address, String then) {
+        var id = begun();
+        assertThat(instance.bean(AnswerDrafts.class).save(id, 0, Map.of("email", address, "person", PERSON), null))
+                .isTrue();
+        if (!warned.equals("never")) {
+            sql(
+                    "update hearing.draft set warned_at = clock_timestamp() - interval '%s' where id = :id"
+                            .formatted(warned),
+                    id);
+        }
+        isPast(past);
+        instance.bean(WarnUnsent.class).beforeItIsDeleted();
+        instance.bean(WarnUnsent.class).beforeItIsDeleted();
+        instance.bean(KeepAnswers.class).asLongAsItIsPromised();
+        assertThat(count("hearing.draft where id = :id", id)).isEqualTo(then.equals("gone") ? 0 : 1);
+        var letters = instance.bean(JdbcClient.class)
+                .sql("select body from mail.message where about = :id and recipient = :address")
+                .param("id", hearing.header().id())
+                .param("address", address)
+                .query(String.class)
+                .list();
+        assertThat(letters).as("written once").hasSize(then.equals("warned") ? 1 : 0);
+        assertThat(letters).allMatch(body -> body.contains("blir slettet") && body.contains("/horingssvar"));
     }
 
     @ParameterizedTest(name = "the hearing is {0} since {1}: who wrote it is {2}")

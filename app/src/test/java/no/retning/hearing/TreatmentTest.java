@@ -144,10 +144,11 @@ class TreatmentTest {
         summary.put("summary.nb", "Det kom ett svar.");
         assertThat(secretary.post(summarise, summary).statusCode()).isEqualTo(303);
 
+        instance.bean(PublishAnswers.class).asTheyCome();
         var told = respondent.get("/horing/" + SLUG + "/behandling");
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.body())
-                .contains("Åpenhet om framdriften", "Fulgt", "Framdriften publiseres nå.", "Svar 1: ")
+                .contains("Åpenhet om framdriften", "Fulgt", "Framdriften publiseres nå.", ">Svar 1</a>: ")
                 .as("the words of an answer are not published here, nor who wrote it")
                 .doesNotContain("takk for sist", "Prøveforeningen", "Kanarifugl");
         assertThat(respondent.get(answer + "/kvittering").body())

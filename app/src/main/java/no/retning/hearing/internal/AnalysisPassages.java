@@ -14,6 +14,7 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.hearing.AnalyseHearing;
+import no.retning.hearing.BothWays;
 import no.retning.hearing.CodedPassage;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnalysis;
@@ -80,7 +81,8 @@ class AnalysisPassages {
                 null,
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
-                uenige == null ? asked(visit, analysis, wanted) : visit.word("coding.disputed.lead"),
+                (uenige == null ? asked(visit, analysis, wanted) : visit.word("coding.disputed.lead"))
+                        + once(visit, analysis.counted(found)),
                 List.of(AnalysisPlaces.all(visit, hearing)),
                 List.of(section(visit, hearing, analysis, found, Leaf.asked(side, found.size()), address)),
                 null,
@@ -104,6 +106,10 @@ class AnalysisPassages {
         }
         var known = HearingStance.find(stance);
         return known.isPresent() || stance.equals(AnalysisPlaces.UNSAID) ? wanted.standing(known.orElse(null)) : wanted;
+    }
+
+    private static String once(Visit visit, BothWays found) {
+        return found.differ() ? " " + visit.word("coding.passages.once", found.once()) : "";
     }
 
     /** As in "Styring. Kommuner. Støtter." */
@@ -151,8 +157,9 @@ class AnalysisPassages {
                 leaf.of(found).stream()
                         .map(one -> {
                             var point = one.point();
-                            var cells = new ArrayList<>(RemarkViews.row(visit, abouts, point, point.text(), List.of())
-                                    .cells());
+                            var cells = new ArrayList<>(
+                                    RemarkViews.row(visit, abouts, point, RemarkViews.brief(point.text()), List.of())
+                                            .cells());
                             cells.set(2, Cell.of(AnalysisPlaces.stance(visit, one.stance())));
                             cells.add(Cell.of(AnalysisPlaces.kind(visit, one.by())));
                             cells.add(Cell.of(one.codings().stream()

@@ -19,6 +19,7 @@ import no.retning.form.Visit;
 import no.retning.formats.svg.Bars;
 import no.retning.formats.svg.Caption;
 import no.retning.hearing.AnalyseHearing;
+import no.retning.hearing.BothWays;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnalysis;
 import no.retning.hearing.HearingAnalysis.Wanted;
@@ -100,7 +101,10 @@ class AnalysisViews {
                 visit.reading().text(hearing.title()).text(),
                 Text.of(heading),
                 visit.word(
-                        "coding.counts", analysis.coded(), analysis.passages().size()),
+                                "coding.counts",
+                                analysis.coded(),
+                                analysis.passages().size())
+                        + once(visit, analysis.counted(Wanted.ALL)),
                 actions,
                 List.of(
                         stances(visit, id, analysis, by),
@@ -111,6 +115,11 @@ class AnalysisViews {
                 suggestions.buttons(visit, hearing))));
     }
 
+    /** What the numbers in brackets are, where there are any. */
+    private static String once(Visit visit, BothWays all) {
+        return all.differ() ? " " + visit.word("coding.counts.once", all.once()) : "";
+    }
+
     private static String called(Visit visit, HearingTheme theme, List<HearingTheme> all) {
         return "– ".repeat(HearingThemes.depth(theme, all))
                 + visit.reading().text(theme.title()).text();
@@ -118,11 +127,13 @@ class AnalysisViews {
 
     /** A count that opens the passages it is of; nothing is behind none. */
     private static Cell count(Visit visit, UUID hearing, HearingAnalysis analysis, Wanted wanted) {
-        int count = analysis.count(wanted);
-        return count == 0
+        var count = analysis.counted(wanted);
+        return count.all() == 0
                 ? Cell.of("0")
                 : Cell.of(Link.of(
-                        visit.url(AnalysisPlaces.passages(hearing, wanted)), visit.word("coding.number", count)));
+                        visit.url(AnalysisPlaces.passages(hearing, wanted)),
+                        visit.word(
+                                count.differ() ? "coding.number.both" : "coding.number", count.all(), count.once())));
     }
 
     private static Section stances(Visit visit, UUID hearing, HearingAnalysis analysis, @Nullable String by) {

@@ -96,7 +96,13 @@ sealed interface AnswerColumn {
                 "comments",
                 "remark",
                 "remarks",
-                "response"),
+                "response",
+                "til helheten",
+                "til heilskapen",
+                "hele forslaget",
+                "heile forslaget",
+                "to the whole",
+                "the whole proposal"),
         NO_REMARKS("ingen merknader", "ingen merknadar", "no remarks", "no comments");
 
         private final List<String> names;

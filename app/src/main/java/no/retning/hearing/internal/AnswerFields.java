@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,9 +29,12 @@ import org.springframework.stereotype.Component;
 final class AnswerFields {
     static final String EMAIL = "email";
     static final String LANGUAGE = "language";
-    private static final String AS = "as";
-    private static final String PERSON = "person";
-    private static final String ORGANISATION = "organisation";
+    static final String AS = "as";
+    static final String PERSON = "person";
+    static final String ORGANISATION = "organisation";
+    /** The fields that say for whom one answers. */
+    static final Set<String> RESPONDENT = Set.of(AS, PERSON, RespondentLines.FIELD);
+
     private static final String CONTACT = "contactName";
     private static final String NOTHING = "none";
     private static final String WHOLE = "whole";
@@ -152,19 +156,26 @@ final class AnswerFields {
 
     /** An answer as it would have been typed; its files are not in it. */
     static Map<String, String> values(Words words) {
-        var values = new TreeMap<String, String>();
         var content = words.content();
-        values.put(AS, content.ofPerson() ? PERSON : ORGANISATION);
-        values.put(PERSON, words.contact().person().value());
+        var values = respondent(content, words.contact());
         values.put(CONTACT, words.contact().name().value());
         values.put(EMAIL, words.contact().email().value());
-        values.put(RespondentLines.FIELD, RespondentLines.typed(content.organisations()));
         values.put(LANGUAGE, content.language());
         for (var point : content.points()) {
             var stance = point.stance();
             values.put(name(point.about()) + STANCE, stance == null ? "" : stance.code());
             values.put(name(point.about()) + TEXT, point.text());
         }
+        values.values().removeIf(String::isEmpty);
+        return values;
+    }
+
+    /** For whom it is given, as it would have been typed. */
+    static Map<String, String> respondent(AnswerContent content, AnswerContact contact) {
+        var values = new TreeMap<String, String>();
+        values.put(AS, content.ofPerson() ? PERSON : ORGANISATION);
+        values.put(PERSON, contact.person().value());
+        values.put(RespondentLines.FIELD, RespondentLines.typed(content.organisations()));
         values.values().removeIf(String::isEmpty);
         return values;
     }

@@ -1,5 +1,6 @@
 package no.retning.hearing.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.retning.form.Form;
 import no.retning.hearing.AnswerDraft;
@@ -82,6 +83,24 @@ final class AnswerLetters {
                         answer.number(),
                         origin + reading.url(AnswerPlaces.PATH),
                         origin + reading.url("/horing/" + hearing.header().slug() + "/behandling")));
+    }
+
+    /**
+     * That what was begun and never sent will be deleted. The code is only with them, so they are asked for it.
+     *
+     * @param last the last day that it is sure to be there
+     */
+    Letter unsent(Reading reading, Hearing hearing, String address, LocalDate last) {
+        return letter(
+                reading,
+                hearing,
+                address,
+                "hearing.letter.unsent.subject",
+                reading.word(
+                        "hearing.letter.unsent.text",
+                        title(reading, hearing),
+                        reading.day(last).text(),
+                        reading.site().origin() + reading.url(AnswerPlaces.PATH)));
     }
 
     /** The receipt of an answer that was sent anew by mail: the code to it was told with the first. */

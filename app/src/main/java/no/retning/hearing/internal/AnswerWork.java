@@ -101,7 +101,10 @@ class AnswerWork {
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(
                         title.text(), of(id), Hearing.KIND, HearingPlaces.all(visit), HearingPlaces.to(visit, hearing)),
-                kvittering == null ? null : visit.word("hearing.done.ruled"),
+                kvittering == null
+                        ? null
+                        : visit.word(
+                                kvittering.equals("respondent") ? "hearing.done.respondent" : "hearing.done.ruled"),
                 state(visit, one),
                 title,
                 AnsweringViews.who(visit.reading(), one.content(), one.contact()),
@@ -113,7 +116,11 @@ class AnswerWork {
 
     private List<Link> actions(Visit visit, HearingAnswer one) {
         var actions = new ArrayList<>(List.of(ScreeningWork.to(visit, one)));
-        letters.of(one.header().id()).stream()
+        var cameBy = letters.of(one.header().id());
+        if (RespondentWork.isOffered(access, visit, one, cameBy)) {
+            actions.add(visit.link(of(one.header().id()) + RespondentWork.WAY, "hearing.respondent"));
+        }
+        cameBy.stream()
                 .filter(letter -> access.allows(visit.actor(), letter, HearingLetters.VIEW))
                 .map(letter -> Link.of(
                         visit.url(LetterWork.of(letter.header().id())),

@@ -122,8 +122,9 @@ class CodingWork {
                 waiting.stream()
                         .limit(MOST)
                         .map(point -> {
-                            var cells = new ArrayList<>(RemarkViews.row(visit, abouts, point, point.text(), List.of())
-                                    .cells());
+                            var cells = new ArrayList<>(
+                                    RemarkViews.row(visit, abouts, point, RemarkViews.brief(point.text()), List.of())
+                                            .cells());
                             cells.add(Cell.of(visit.link(
                                     of(hearing.header().id(), point.whole()), "coding.codeThis", point.number())));
                             return new Row(cells, List.of());

@@ -7,6 +7,7 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.file.FileStore;
 import no.retning.file.StoredFile;
+import no.retning.hearing.AnswerContact;
 import no.retning.hearing.AnswerDrafts;
 import no.retning.hearing.AnswerReceipt;
 import no.retning.hearing.DeadlineGate;
@@ -28,6 +29,7 @@ import no.retning.mail.MailAddress;
 import no.retning.page.Reading;
 import no.retning.page.Readings;
 import no.retning.record.Languages;
+import no.retning.record.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,17 +95,32 @@ final class LandLetter {
         return landed;
     }
 
-    private HearingLetter landed(HearingLetter letter, @Nullable Words words) {
-        if (words == null) {
+    private HearingLetter landed(HearingLetter letter, @Nullable Words read) {
+        if (read == null) {
             return letter;
         }
         var hearing = hearings.get(letter.hearing());
         var before = letters.answerOf(
                         hearing.header().id(), letter.sender().address().value())
                 .map(answers::get);
+        var words = before.map(former -> givenFor(former, read)).orElse(read);
         return against(hearing, letter, words, before)
                 .map(letter::held)
                 .orElseGet(() -> letter.placed(answer(hearing, letter, words, before)));
+    }
+
+    /** A letter that does not tell for whom it is given is given for those that the former was. */
+    private static Words givenFor(HearingAnswer former, Words words) {
+        var organisations = former.content().organisations();
+        return organisations.isEmpty() || !words.content().ofPerson()
+                ? words
+                : new Words(
+                        former.title(),
+                        words.content().givenFor(organisations),
+                        new AnswerContact(
+                                Personal.NONE,
+                                words.contact().name(),
+                                words.contact().email()));
     }
 
     /** What keeps a letter from being an answer by itself. */

@@ -60,7 +60,12 @@ final class LetterSenders {
         return hearing.invited().stream()
                 .filter(one -> !name.isBlank() && LetterWords.folded(one.name()).equals(LetterWords.folded(name)))
                 .findFirst()
-                .map(one -> new OnBehalfOf(one.name(), number(one)));
+                .map(this::of);
+    }
+
+    /** One that was invited, as it answers. */
+    OnBehalfOf of(Invitation one) {
+        return new OnBehalfOf(one.name(), number(one));
     }
 
     private @Nullable OrganisationNumber number(Invitation one) {

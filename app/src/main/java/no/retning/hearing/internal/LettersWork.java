@@ -1,7 +1,9 @@
 package no.retning.hearing.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Cell;
@@ -9,6 +11,8 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.hearing.Hearing;
+import no.retning.hearing.HearingAnswer;
+import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.Hearings;
@@ -30,13 +34,15 @@ import retning.view.StaticTemplates;
 class LettersWork {
     private final HearingLetters letters;
     private final Hearings hearings;
+    private final HearingAnswers answers;
     private final DoubleRows doubles;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
-    LettersWork(HearingLetters letters, Hearings hearings, DoubleRows doubles, Access access) {
+    LettersWork(HearingLetters letters, Hearings hearings, HearingAnswers answers, DoubleRows doubles, Access access) {
         this.letters = letters;
         this.hearings = hearings;
+        this.answers = answers;
         this.doubles = doubles;
         this.access = access;
     }
@@ -54,6 +60,9 @@ class LettersWork {
         var seen = letters.to(id).stream()
                 .filter(one -> access.allows(visit.actor(), one, HearingLetters.VIEW))
                 .toList();
+        var given = answers.to(id).stream()
+                .filter(one -> access.allows(visit.actor(), one, HearingAnswers.VIEW))
+                .collect(Collectors.toMap(one -> one.header().id(), one -> one));
         return Answer.page(templates.formTables(new TablesPage(
                 visit.frame(heading, of(id), Hearing.KIND, HearingPlaces.all(visit), HearingPlaces.to(visit, hearing)),
                 told(visit, kvittering),
@@ -66,10 +75,10 @@ class LettersWork {
                         ? List.of(HearingPlaces.to(visit, hearing), AnswerTablePage.to(visit, hearing))
                         : List.of(HearingPlaces.to(visit, hearing)),
                 List.of(
-                        section(visit, seen, HearingLetter.WAITING),
+                        section(visit, seen, given, HearingLetter.WAITING),
                         doubles.proposed(visit, hearing),
-                        section(visit, seen, HearingLetter.PLACED),
-                        section(visit, seen, HearingLetter.ASIDE)),
+                        section(visit, seen, given, HearingLetter.PLACED),
+                        section(visit, seen, given, HearingLetter.ASIDE)),
                 null,
                 List.of())));
     }
@@ -86,7 +95,7 @@ class LettersWork {
                 });
     }
 
-    private static Section section(Visit visit, List<HearingLetter> all, String state) {
+    private static Section section(Visit visit, List<HearingLetter> all, Map<UUID, HearingAnswer> given, String state) {
         return new Section(
                 visit.word("hearing.letters." + state),
                 null,
@@ -95,7 +104,7 @@ class LettersWork {
                         visit.word("hearing.letter.subject"),
                         visit.word("hearing.letter.from"),
                         visit.word("hearing.letter.arrived"),
-                        visit.word("hearing.state")),
+                        visit.word(state.equals(HearingLetter.PLACED) ? "hearing.letters.placed.as" : "hearing.state")),
                 all.stream()
                         .filter(one -> one.header().state().equals(state))
                         .map(one -> new Row(
@@ -106,9 +115,15 @@ class LettersWork {
                                                 LetterWork.subject(visit, one))),
                                         Cell.of(LetterWork.from(one)),
                                         Cell.of(LetterWork.arrived(visit, one)),
-                                        Cell.of(LetterWork.state(visit, one))),
+                                        standing(visit, given, one)),
                                 List.of()))
                         .toList(),
                 List.of());
+    }
+
+    /** The answer that it has become, by the name of those it is given for; else how it stands. */
+    private static Cell standing(Visit visit, Map<UUID, HearingAnswer> given, HearingLetter letter) {
+        var answer = letter.answer() == null ? null : given.get(letter.answer());
+        return answer == null ? Cell.of(LetterWork.state(visit, letter)) : Cell.of(AnswerWork.to(visit, answer));
     }
 }

@@ -30,6 +30,7 @@ class RemarkLife {
 
     private final HearingRemarks remarks;
     private final HearingPoints points;
+    private final MorePassages more;
     private final HearingRules rules;
     private final DeadlineGate gate;
     private final Saving saving;
@@ -39,12 +40,14 @@ class RemarkLife {
     RemarkLife(
             HearingRemarks remarks,
             HearingPoints points,
+            MorePassages more,
             HearingRules rules,
             DeadlineGate gate,
             Saving saving,
             RemarkViews views) {
         this.remarks = remarks;
         this.points = points;
+        this.more = more;
         this.rules = rules;
         this.gate = gate;
         this.saving = saving;
@@ -54,11 +57,27 @@ class RemarkLife {
     @PostMapping("/ta-med")
     ResponseEntity<byte[]> takeIn(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
         var form = Form.sent(visit.reading(), request);
+        if (!form.value(RemarkPlaces.MANY).isEmpty()) {
+            return takeIn(visit, id, form);
+        }
         var point = point(form);
         if (point == null || points.find(remarks.get(id).hearing(), point).isEmpty()) {
             return notDone(visit, id, "remark.wrong.point");
         }
         return press(visit, id, HearingRemarks.EDIT, form, before -> before.including(point), "saved");
+    }
+
+    private ResponseEntity<byte[]> takeIn(Visit visit, UUID id, Form form) {
+        return press(
+                visit,
+                id,
+                HearingRemarks.EDIT,
+                form,
+                before -> before.including(
+                        form.value(RemarkPlaces.MANY).equals(RemarkPlaces.ALIKE)
+                                ? more.of(before).alike()
+                                : more.of(before).coded()),
+                "saved");
     }
 
     @PostMapping("/ta-ut")

@@ -17,6 +17,12 @@ final class RemarkPlaces {
     /** By what name a point is sent. */
     static final String POINT = "punkt";
 
+    /** By what name many are sent at once, and what they have in common. */
+    static final String MANY = "alle";
+
+    static final String CODED = "kodet";
+    static final String ALIKE = "like";
+
     private static final String ID = "[0-9a-f-]{36}";
 
     private RemarkPlaces() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.retning.access.Access;
+import no.retning.form.Leaf;
 import no.retning.form.TablesPage;
 import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
@@ -12,6 +13,8 @@ import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.governance.PublishedTargets;
+import no.retning.hearing.BothWays;
+import no.retning.hearing.GroupedAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingPoints;
 import no.retning.hearing.HearingRemark;
@@ -37,14 +40,18 @@ import retning.view.StaticTemplates;
 class RemarkViews {
     private static final List<String> RECEIPTS = List.of("saved", "decided", "approved", "returned");
     private static final int MOST = 50;
+    /** So much of what was said stands in a list; a whole letter is read where it is coded or taken up. */
+    private static final int BRIEF = 600;
 
     private final HearingRemarks remarks;
     private final HearingPoints points;
     private final HearingThemes themes;
     private final Hearings hearings;
+    private final GroupedAnswers grouped;
     private final HearingRules rules;
     private final PublishedTargets targets;
     private final AnsweringViews answers;
+    private final RemarkButtons buttons;
     private final Access access;
     private final StaticTemplates templates = new StaticTemplates();
 
@@ -53,31 +60,42 @@ class RemarkViews {
             HearingPoints points,
             HearingThemes themes,
             Hearings hearings,
+            GroupedAnswers grouped,
             HearingRules rules,
             PublishedTargets targets,
             AnsweringViews answers,
+            RemarkButtons buttons,
             Access access) {
         this.remarks = remarks;
         this.points = points;
         this.themes = themes;
         this.hearings = hearings;
+        this.grouped = grouped;
         this.rules = rules;
         this.targets = targets;
         this.answers = answers;
+        this.buttons = buttons;
         this.access = access;
     }
 
     @GetMapping(RemarkPlaces.REMARK + "/{id}")
     ResponseEntity<byte[]> one(
-            Visit visit, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kvittering) {
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kvittering,
+            @RequestParam(defaultValue = "1") int side) {
         var one = remarks.get(id);
         access.require(visit.actor(), one, HearingRemarks.VIEW);
         var receipt =
                 kvittering != null && RECEIPTS.contains(kvittering) ? visit.word("remark.done." + kvittering) : null;
-        return Answer.page(templates.formTables(page(visit, one, receipt)));
+        return Answer.page(templates.formTables(page(visit, one, receipt, side)));
     }
 
     TablesPage page(Visit visit, HearingRemark one, @Nullable String receipt) {
+        return page(visit, one, receipt, 1);
+    }
+
+    private TablesPage page(Visit visit, HearingRemark one, @Nullable String receipt, int side) {
         var hearing = hearings.get(one.hearing());
         var path = RemarkPlaces.of(one.header().id());
         boolean edits = access.allows(visit.actor(), one, HearingRemarks.EDIT);
@@ -86,7 +104,7 @@ class RemarkViews {
             actions.add(visit.link(path + "/rediger", "remark.edit"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        var sections = new ArrayList<>(List.of(facts(visit, one), said(visit, hearing, one, edits)));
+        var sections = new ArrayList<>(List.of(facts(visit, one), said(visit, hearing, one, edits, side)));
         if (edits) {
             sections.add(untreated(visit, hearing, one));
         }
@@ -104,7 +122,7 @@ class RemarkViews {
                 actions,
                 sections,
                 null,
-                buttons(visit, one));
+                buttons.of(visit, one));
     }
 
     static Status state(Visit visit, HearingRemark one) {
@@ -138,6 +156,12 @@ class RemarkViews {
                 .forEach(theme -> rows.add(row(visit, "remark.theme", Cell.of(RemarkPlaces.to(visit, theme)))));
         if (one.stated() != null) {
             rows.add(row(visit, "remark.stated", Cell.of(Integer.toString(one.stated()))));
+        }
+        if (!one.points().isEmpty()) {
+            rows.add(row(
+                    visit,
+                    "remark.answers.count",
+                    Cell.of(said(visit, BothWays.of(one, grouped.campaigns(one.hearing()))))));
         }
         rows.add(row(visit, "remark.summary", Cell.of(visit.reading().text(one.summary()))));
         rows.add(row(visit, "remark.assessment", Cell.of(visit.reading().text(treatment.assessment()))));
@@ -173,29 +197,46 @@ class RemarkViews {
                 List.of());
     }
 
+    /** As in "23 (12 når nesten like svar telles én gang)". */
+    static String said(Visit visit, BothWays answers) {
+        return answers.differ()
+                ? visit.word("remark.answers.both", answers.all(), answers.once())
+                : visit.word("coding.number", answers.all());
+    }
+
     private static Row row(Visit visit, String key, Cell cell) {
         return new Row(List.of(Cell.of(visit.word(key)), cell), List.of());
     }
 
-    private Section said(Visit visit, Hearing hearing, HearingRemark one, boolean edits) {
+    private Section said(Visit visit, Hearing hearing, HearingRemark one, boolean edits, int side) {
+        var leaf = Leaf.asked(side, one.points().size());
         var abouts = answers.abouts(visit.reading(), hearing);
         return new Section(
                 visit.word("remark.points"),
                 null,
                 visit.word("remark.points.none"),
                 columns(visit),
-                one.points().stream()
+                leaf.of(one.points()).stream()
                         .flatMap(said -> points.find(one.hearing(), said).stream()
                                 .map(point -> row(
                                         visit,
                                         abouts,
                                         point,
-                                        said.quote().isEmpty() ? point.text() : said.quote(),
+                                        said.quote().isEmpty() ? brief(point.text()) : said.quote(),
                                         edits
                                                 ? List.of(take(visit, one, said, "/ta-ut", "remark.takeOut"))
                                                 : List.of())))
                         .toList(),
-                List.of());
+                leaf.links(visit, RemarkPlaces.of(one.header().id())));
+    }
+
+    /** As it was said, or its beginning until the end of a word. */
+    static String brief(String words) {
+        if (words.length() <= BRIEF) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', BRIEF);
+        return words.substring(0, end > 0 ? end : BRIEF).strip() + " …";
     }
 
     static List<String> columns(Visit visit) {
@@ -236,7 +277,7 @@ class RemarkViews {
                                 visit,
                                 abouts,
                                 point,
-                                point.text(),
+                                brief(point.text()),
                                 List.of(take(visit, one, point.whole(), "/ta-med", "remark.takeIn"))))
                         .toList(),
                 List.of());
@@ -247,26 +288,5 @@ class RemarkViews {
                 Map.of("version", Long.toString(one.header().version()), RemarkPlaces.POINT, RemarkPlaces.named(point));
         return new Button(
                 visit.url(RemarkPlaces.of(one.header().id()) + way), visit.hidden(hidden), visit.word(word), "");
-    }
-
-    private List<Button> buttons(Visit visit, HearingRemark one) {
-        var buttons = new ArrayList<Button>();
-        offer(buttons, visit, one, HearingRemarks.SUBMIT, "/vurdert");
-        if (one.canBeReadBy(visit.actor())) {
-            offer(buttons, visit, one, HearingRemarks.APPROVE, "/godkjenn");
-        }
-        offer(buttons, visit, one, HearingRemarks.RETURN, "/tilbake");
-        offer(buttons, visit, one, HearingRemarks.REMOVE, "/fjern");
-        return buttons;
-    }
-
-    private void offer(List<Button> buttons, Visit visit, HearingRemark one, String action, String way) {
-        if (access.allows(visit.actor(), one, action)) {
-            buttons.add(new Button(
-                    visit.url(RemarkPlaces.of(one.header().id()) + way),
-                    visit.hidden(Map.of("version", Long.toString(one.header().version()))),
-                    visit.word("remark.do." + action),
-                    ""));
-        }
     }
 }

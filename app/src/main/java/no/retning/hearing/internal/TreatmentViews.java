@@ -11,6 +11,8 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.hearing.BothWays;
+import no.retning.hearing.GroupedAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingPoints;
 import no.retning.hearing.HearingRemark;
@@ -40,6 +42,7 @@ class TreatmentViews {
     private final HearingPoints points;
     private final HearingRemarks remarks;
     private final HearingThemes themes;
+    private final GroupedAnswers grouped;
     private final HearingRules rules;
     private final AnsweringViews answers;
     private final Access access;
@@ -50,6 +53,7 @@ class TreatmentViews {
             HearingPoints points,
             HearingRemarks remarks,
             HearingThemes themes,
+            GroupedAnswers grouped,
             HearingRules rules,
             AnsweringViews answers,
             Access access) {
@@ -57,6 +61,7 @@ class TreatmentViews {
         this.points = points;
         this.remarks = remarks;
         this.themes = themes;
+        this.grouped = grouped;
         this.rules = rules;
         this.answers = answers;
         this.access = access;
@@ -130,7 +135,7 @@ class TreatmentViews {
                 columns,
                 points.untreated(id, leaf.after(), leaf.rows()).stream()
                         .map(point -> {
-                            var row = RemarkViews.row(visit, abouts, point, point.text(), List.of());
+                            var row = RemarkViews.row(visit, abouts, point, RemarkViews.brief(point.text()), List.of());
                             if (!writes) {
                                 return row;
                             }
@@ -147,6 +152,7 @@ class TreatmentViews {
 
     private Section remarks(Visit visit, Hearing hearing) {
         var all = themes.of(hearing.header().id());
+        var campaigns = grouped.campaigns(hearing.header().id());
         return new Section(
                 visit.word("remark.remarks"),
                 null,
@@ -155,6 +161,7 @@ class TreatmentViews {
                         visit.word("remark.remark"),
                         visit.word("remark.theme"),
                         visit.word("remark.points.count"),
+                        visit.word("remark.answers.count"),
                         visit.word("remark.decision"),
                         visit.word("hearing.state")),
                 remarks.of(hearing.header().id()).stream()
@@ -163,6 +170,7 @@ class TreatmentViews {
                                         Cell.of(RemarkPlaces.to(visit, one)),
                                         Cell.of(theme(visit, one, all)),
                                         Cell.of(Integer.toString(one.points().size())),
+                                        Cell.of(RemarkViews.said(visit, BothWays.of(one, campaigns))),
                                         RemarkViews.decision(visit, rules, one),
                                         Cell.of(RemarkViews.state(visit, one))),
                                 List.of()))

@@ -48,6 +48,7 @@ import no.retning.hearing.HearingLetter;
 import no.retning.hearing.HearingLetters;
 import no.retning.hearing.HearingStance;
 import no.retning.hearing.Hearings;
+import no.retning.hearing.InvitedResponses;
 import no.retning.hearing.LetterChannel;
 import no.retning.hearing.LetterOrigin;
 import no.retning.hearing.LetterReason;
@@ -252,6 +253,60 @@ class MailTest {
     }
 
     @Test
+    void forWhomALetterSpeaksIsSaidByAPersonAndWhatCameAndItsReceiptStay() throws IOException {
+        landed(new Eml("a", "Postmottak <post@forening.example.org>", "22/414", now).text("Vi er for."));
+        var before = answers().getFirst();
+        var id = before.header().id();
+        var receipt = instance.bean(AnswerReceipts.class).of(id);
+        var responses = instance.bean(InvitedResponses.class);
+        assertThat(before.content().ofPerson()).isTrue();
+        assertThat(responses.of(hearing).values()).containsExactly(InvitedResponses.Response.SILENT);
+        var path = "/arbeid/horingssvar/" + id + "/hvem";
+        var clerk = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        assertThat(clerk.get("/arbeid/horingssvar/" + id).body()).contains(path);
+        var form = clerk.form(path, path);
+        assertThat(form).containsEntry("as", "person").containsEntry("organisations", "Postmottak");
+
+        form.put("as", "organisation");
+        form.put("organisations", "Eksempelforeningen; 123");
+        var wrong = clerk.post(path, form);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Eksempelforeningen; 123", "ikke et gyldig organisasjonsnummer");
+        form.put("invited", "En annen");
+        assertThat(clerk.post(path, form).statusCode()).isEqualTo(422);
+        form.put("invited", "Eksempelforeningen");
+        assertThat(clerk.post(path, form).statusCode()).isEqualTo(303);
+
+        var after = answers().getFirst();
+        assertThat(after.content().organisations()).containsExactly(new OnBehalfOf("Eksempelforeningen", null));
+        assertThat(after.title().byLanguage()).containsEntry("en", "Eksempelforeningen");
+        assertThat(after.contact().person()).isEqualTo(Personal.NONE);
+        assertThat(after.contact().email()).isEqualTo(before.contact().email());
+        assertThat(after.revision()).isEqualTo(1);
+        assertThat(instance.bean(AnswerReceipts.class).of(id)).isEqualTo(receipt);
+        assertThat(responses.of(hearing).values()).containsExactly(InvitedResponses.Response.ANSWERED);
+        assertThat(instance.bean(JdbcClient.class)
+                        .sql("select content ->> 'as' from hearing.draft where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .as("whoever goes on by the code of the receipt finds it so")
+                .isEqualTo("organisation");
+
+        landed(new Eml("b", "Postmottak <post@forening.example.org>", "22/414", now.plusSeconds(2))
+                .text("Vi er imot."));
+        var replaced = answers().getFirst();
+        assertThat(replaced.revision()).isEqualTo(2);
+        assertThat(replaced.content().organisations())
+                .as("what was said of the sender holds for the next letter")
+                .isEqualTo(after.content().organisations());
+        assertThat(Clerk.signedIn(instance.baseUrl(), "strategy-editor")
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whatCameAfterTheDeadlineIsLateByTheMailServersClockAndReplacesNothing() throws IOException {
         closedAt(now.plusSeconds(1));
         landed(
@@ -354,6 +409,11 @@ class MailTest {
                         false,
                         receipt -> Optional.empty());
         landed(mail("a", "22/414").text("Vi er for."));
+        assertThat(Clerk.signedIn(instance.baseUrl(), "secretariat")
+                        .get("/arbeid/horingssvar/" + draft + "/hvem")
+                        .statusCode())
+                .as("whoever answered by form has said who they are")
+                .isEqualTo(409);
 
         var doubles = instance.bean(Doubles.class);
         var pair = doubles.proposed(hearing.header().id()).getFirst();
