@@ -33,13 +33,15 @@ public final class XlsxTable {
 
     /** @throws UnreadableTable if it is no workbook or a very large one */
     public static Table read(InputStream file) {
+        var size = TableSize.ofThisProcess();
         var rows = new ArrayList<Row>();
         try (var workbook = new ReadableWorkbook(file, new ReadingOptions(true, false));
                 var read = workbook.getFirstSheet().openStream()) {
             for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) read::iterator) {
-                Table.checkSize(rows.size() + 1, row.getCellCount());
-                var cells = new ArrayList<String>();
+                size.row(row.getCellCount());
+                var cells = new ArrayList<String>(row.getCellCount());
                 row.forEach(cell -> cells.add(cell == null ? "" : text(cell)));
+                size.texts(cells);
                 rows.add(new Row(row.getRowNum(), cells));
             }
         } catch (UnreadableTable told) {

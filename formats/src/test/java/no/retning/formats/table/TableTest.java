@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -169,6 +170,23 @@ class TableTest {
         var json = "[" + "{\"a\":1},".repeat(200_000) + "{\"a\":1}]";
         assertThatThrownBy(() -> JsonTable.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void noMoreIsReadThanThereIsMemoryFor() {
+        var cells = new TableSize(128 * 10_000);
+        cells.row(2_000);
+        assertThatThrownBy(() -> IntStream.range(0, 5).forEach(row -> cells.row(2_000)))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 cells");
+        var texts = new TableSize(80_000);
+        texts.texts(List.of("a".repeat(9_000)));
+        assertThatThrownBy(() -> texts.texts(List.of("b", "a".repeat(1_000))))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 characters");
+        assertThatThrownBy(() -> new TableSize(160_000).bytes(new ByteArrayInputStream(new byte[10_001])))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 bytes");
     }
 
     @Test
