@@ -2,21 +2,25 @@
 -- ${app} is the application's role.
 
 -- A tsvector holds a mebibyte of distinct words with their places; to_tsvector fails on a text with more. Such a text is searched by
--- its words alone, and the very few that still have too many, by the words that they begin with.
+-- its words alone, and one that still has too many, or is longer than anybody writes, by the words that it begins with.
 create function edition.searchable(stemmer regconfig, said text) returns tsvector
     language plpgsql stable set search_path = pg_catalog as $$
 declare
     piece constant int := 200000;
+    whole constant int := 2000000;
+    most constant int := least(length(said), 5000000);
     words tsvector := '';
     part text;
     at int := 1;
 begin
     begin
-        return to_tsvector(stemmer, said);
+        if length(said) <= whole then
+            return to_tsvector(stemmer, said);
+        end if;
     exception when program_limit_exceeded then
         null;
     end;
-    while at <= length(said) loop
+    while at <= most loop
         part := substr(said, at, piece);
         if at + piece <= length(said) then
             part := coalesce(substring(part from '^.*\s'), part);
