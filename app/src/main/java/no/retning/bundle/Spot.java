@@ -25,6 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class Spot {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int LONGEST_SLUG = 120;
+    private static final String AMOUNT = "[-+]?(\\d{1,300}(\\.\\d{0,300})?|\\.\\d{1,300})([eE][-+]?\\d{1,2})?";
 
     private final String file;
     private final String path;
@@ -267,12 +268,12 @@ public final class Spot {
         if (word == null) {
             return null;
         }
-        try {
-            return new BigDecimal(word);
-        } catch (NumberFormatException malformed) {
+        // 1e2000000000 would fill the memory when it is written out.
+        if (!word.matches(AMOUNT)) {
             fault(field, "“%s” is no amount; write it as in 12.5".formatted(word));
             return null;
         }
+        return new BigDecimal(word);
     }
 
     /** The fields under a field; null if it is not there. */

@@ -84,8 +84,8 @@ public class Projections {
             sql.sql("""
                     insert into edition.passage (sha256, item, language, title, text, words)
                     values (decode(:sha256, 'hex'), :item, :language, :title, :text,
-                            setweight(to_tsvector(:stemmer::regconfig, :title), 'A')
-                            || setweight(to_tsvector(:stemmer::regconfig, :text), 'B'))
+                            setweight(edition.searchable(:stemmer::regconfig, :title), 'A')
+                            || setweight(edition.searchable(:stemmer::regconfig, :text), 'B'))
                     """)
                     .param("sha256", sha256)
                     .param("item", item.id())

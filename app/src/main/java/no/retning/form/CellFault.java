@@ -1,10 +1,14 @@
 package no.retning.form;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
+import no.retning.formats.table.BrokenCell;
 import no.retning.formats.table.Table;
 import no.retning.page.Words;
 
@@ -33,6 +37,19 @@ public record CellFault(int row, String column, String header, String word, List
     /** Of a row, wherever in it. */
     public static CellFault row(int row, String word, Object... arguments) {
         return new CellFault(row, "", "", word, List.of(arguments));
+    }
+
+    /**
+     * Cells of some columns in which a formula went wrong, for what stands there is nobody's; and what else was found, of other
+     * cells.
+     */
+    public static List<CellFault> withBroken(Table table, Collection<Integer> places, List<CellFault> found) {
+        var broken = BrokenCell.in(table, places).stream()
+                .map(one -> cell(one.row(), one.column(), table, "form.table.broken", one.text()))
+                .toList();
+        var told = broken.stream().map(CellFault::where).collect(Collectors.toSet());
+        return Stream.concat(broken.stream(), found.stream().filter(one -> !told.contains(one.where())))
+                .toList();
     }
 
     public static CellFault table(String word, Object... arguments) {

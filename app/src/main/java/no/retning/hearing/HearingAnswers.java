@@ -264,7 +264,7 @@ public class HearingAnswers implements Records<HearingAnswer> {
     private void toPublish(String[] ids) {
         sql.sql("""
                 insert into hearing.to_publish (answer) select id::uuid from unnest(:ids) as changed (id)
-                on conflict do nothing
+                on conflict (answer) do update set tried_at = null where to_publish.tried_at is not null
                 """).param("ids", ids).update();
     }
 

@@ -83,12 +83,15 @@ public class HearingLetters implements Records<HearingLetter> {
                 .list();
     }
 
-    /** The answer that this address has sent to a hearing by letter, and that has not been withdrawn. */
+    /**
+     * The answer that this address has sent to a hearing by mail, and that has not been withdrawn. An address in a table was typed by
+     * somebody else, and is no proof of who sends.
+     */
     public Optional<UUID> answerOf(UUID hearing, String address) {
         return sql.sql("""
                 select l.answer from hearing.letter l join record.record r on r.id = l.answer
                 where l.hearing = :hearing and lower(l.content -> 'sender' ->> 'address') = lower(:address)
-                  and r.state = 'received'
+                  and l.content ->> 'channel' <> 'table' and r.state = 'received'
                 order by l.taken_at desc, l.id desc limit 1
                 """)
                 .param("hearing", hearing)

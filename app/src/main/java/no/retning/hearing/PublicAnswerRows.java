@@ -2,8 +2,11 @@ package no.retning.hearing;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,12 +31,40 @@ class PublicAnswerRows {
         this.sql = sql;
     }
 
-    /** Answers that were changed after what may be read of them was made. @param most how many at most */
+    /**
+     * Answers that were changed after what may be read of them was made; after them, those that could not be published a while ago.
+     *
+     * @param most how many at most
+     */
     List<UUID> due(int most) {
-        return sql.sql("select answer from hearing.to_publish order by answer limit :most")
-                .param("most", most)
-                .query(UUID.class)
-                .list();
+        return sql.sql("""
+                (select answer from hearing.to_publish where tried_at is null order by answer limit :most)
+                union all
+                (select answer from hearing.to_publish where tried_at < now() - interval '10 minutes'
+                    order by tried_at limit :most)
+                limit :most
+                """).param("most", most).query(UUID.class).list();
+    }
+
+    /** Notes that an answer could not be published now: it waits until the others have been tried, and for some minutes. */
+    void failed(UUID answer) {
+        sql.sql("update hearing.to_publish set tried_at = clock_timestamp() where answer = :answer")
+                .param("answer", answer)
+                .update();
+    }
+
+    /** The answers to a hearing that could not be published, and when that was last tried. */
+    Map<UUID, Instant> failed(Hearing hearing) {
+        var failed = new LinkedHashMap<UUID, Instant>();
+        sql.sql("""
+                select p.answer, p.tried_at from hearing.to_publish p join hearing.answer a on a.id = p.answer
+                where a.hearing = :hearing and p.tried_at is not null order by a.number
+                """).param("hearing", hearing.header().id()).query(row -> {
+            failed.put(
+                    row.getObject("answer", UUID.class),
+                    row.getTimestamp("tried_at").toInstant());
+        });
+        return failed;
     }
 
     /**
@@ -64,7 +95,7 @@ class PublicAnswerRows {
                     person, named_until, marks, files, words)
                 select :answer, :hearing, :number, :revision, :screening, :standing, since.since,
                     :body, :sha256, :person, since.since + :names::interval, :marks::text[], :files::text[],
-                    to_tsvector('norwegian', :words)
+                    edition.searchable('norwegian', :words)
                 from (select case when :open then coalesce(:opens::timestamptz, clock_timestamp()) end as since) since
                 on conflict (answer) do update set
                     revision = excluded.revision, screening = excluded.screening, standing = excluded.standing,

@@ -1,5 +1,6 @@
 package no.retning.hearing;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,20 +64,24 @@ public class PublishAnswers {
         var due = rows.due(AT_A_TIME);
         int tried = 0;
         while (!due.isEmpty()) {
-            int made = 0;
             for (var id : due) {
                 // Each holds the journal for a moment, and so would hold up those who send.
                 if (tried >= AT_LEAST && flood.isOn()) {
                     return;
                 }
                 tried++;
-                made += attempt(id, frames) ? 1 : 0;
+                attempt(id, frames);
             }
-            due = made == 0 ? List.of() : rows.due(AT_A_TIME);
+            due = rows.due(AT_A_TIME);
         }
     }
 
-    private boolean attempt(UUID answer, Map<UUID, Frame> frames) {
+    /** The answers to a hearing that could not be published, and when that was last tried; they are tried again. */
+    public Map<UUID, Instant> failed(Hearing hearing) {
+        return rows.failed(hearing);
+    }
+
+    private void attempt(UUID answer, Map<UUID, Frame> frames) {
         try {
             commands.together(() -> {
                 if (rows.take(answer)) {
@@ -84,11 +89,10 @@ public class PublishAnswers {
                 }
                 return answer;
             });
-            return true;
         } catch (RuntimeException fault) {
             // The others are not to wait for this one.
             LOG.error("Answer {} could not be published and will be tried again", answer, fault);
-            return false;
+            rows.failed(answer);
         }
     }
 

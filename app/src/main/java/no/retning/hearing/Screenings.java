@@ -115,9 +115,10 @@ public class Screenings implements Records<Screening> {
                 .param("answer", screening.answer())
                 .param("content", Columns.content(screening))
                 .update();
-        sql.sql("insert into hearing.to_publish (answer) values (:answer) on conflict do nothing")
-                .param("answer", screening.answer())
-                .update();
+        sql.sql("""
+                insert into hearing.to_publish (answer) values (:answer)
+                on conflict (answer) do update set tried_at = null where to_publish.tried_at is not null
+                """).param("answer", screening.answer()).update();
     }
 
     private static Screening map(ResultSet row, int number) throws SQLException {

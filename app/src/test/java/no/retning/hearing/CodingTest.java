@@ -264,6 +264,20 @@ class CodingTest {
         assertThat(example.secretary.get(analysis).body())
                 .contains("0 av 1", "Alle temaene, der noe var foreslått", "Alle temaene, der ingenting var foreslått");
         assertThat(example.secretary.get(analysis + "/steder").body()).contains("(foreslått: Penger)");
+
+        var off = example.secretary.form(analysis, turn);
+        assertThat(example.secretary.post(turn, off).statusCode()).isEqualTo(303);
+        var send = example.work() + "/koding" + point(points.getFirst());
+        var form = example.secretary.form(sheet(points.getFirst()), send);
+        form.put("none", "true");
+        assertThat(example.secretary
+                        .post(send + "&foreslatt=" + money.header().id(), form)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(codings.of(example.id()))
+                .as("while they are off, none are noted, whatever is sent")
+                .filteredOn(HearingCoding::hadSuggestions)
+                .hasSize(1);
     }
 
     private String sheet(HearingPoints.Point point) {

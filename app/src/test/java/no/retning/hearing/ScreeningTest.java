@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
@@ -28,6 +30,7 @@ import no.retning.edition.NamedFile;
 import no.retning.file.FileName;
 import no.retning.file.Received;
 import no.retning.file.Uploads;
+import no.retning.form.Clerk;
 import no.retning.hearing.PublicAnswer.Segment;
 import no.retning.hearing.SendAnswer.Words;
 import no.retning.hearing.Withholding.Passage;
@@ -53,7 +56,7 @@ class ScreeningTest {
 
     @BeforeAll
     static void aPublishedProposal() {
-        instance = TestInstance.start(Map.of());
+        instance = TestInstance.start(Map.of("retning.demo", "true"));
         proposal = new HeardProposal(instance);
     }
 
@@ -410,5 +413,69 @@ class ScreeningTest {
         screen(ONE, id, null);
         published();
         assertThat(read("/1").body()).doesNotContain("Prøvesen");
+    }
+
+    private int found(String words) {
+        return instance.bean(JdbcClient.class)
+                .sql("""
+                        select count(*) from edition.hearing_answer
+                        where hearing = :id and words @@ websearch_to_tsquery('norwegian', :words)
+                        """)
+                .param("id", hearing.header().id())
+                .param("words", words)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void anAnswerOfMoreWordsThanASearchHoldsIsPublishedAndFoundByThem() {
+        var many = IntStream.range(0, 60_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        sent(words("Begynnelsen " + many + " Midtveis " + many + " Slutten", null));
+        assertThat(List.of("Begynnelsen", "42 midtveis 59999 slutten"))
+                .allSatisfy(words -> assertThat(found(words)).isEqualTo(1));
+
+        var tooMany =
+                IntStream.range(100_000, 300_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        sent(words("Altfor mye: " + tooMany, null));
+        assertThat(found("altfor mye 100000")).isEqualTo(1);
+        assertThat(instance.bean(PublicAnswerRows.class).failed(hearing)).isEmpty();
+    }
+
+    private static void numbered(UUID answer, int number) {
+        instance.bean(JdbcClient.class)
+                .sql("update hearing.published set number = :number where answer = :id")
+                .param("id", answer)
+                .param("number", number)
+                .update();
+    }
+
+    @Test
+    void anAnswerThatCannotBePublishedGoesToTheEndAndThoseWhoHoldTheHearingAreTold() {
+        var sql = instance.bean(JdbcClient.class);
+        var inTheWay = sent(words("Den som står i veien.", null));
+        numbered(inTheWay, 2);
+        var failing = sent(words("Den andre.", null));
+        var other = sent(words("Den tredje.", null));
+
+        var rows = instance.bean(PublicAnswerRows.class);
+        assertThat(rows.failed(hearing)).containsOnlyKeys(failing);
+        assertThat(found("tredje")).isEqualTo(1);
+        assertThat(rows.due(9)).as("it is not tried all the time").isEmpty();
+        var page = "/arbeid/horing/" + hearing.header().id();
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        assertThat(secretary.get(page).body())
+                .contains("Svar som ikke kunne publiseres", "står i driftsloggen ved " + failing);
+
+        numbered(inTheWay, 1);
+        sql.sql("update hearing.to_publish set tried_at = tried_at - interval '11 minutes' where answer = :id")
+                .param("id", failing)
+                .update();
+        sql.sql("insert into hearing.to_publish (answer) values (:id)")
+                .param("id", other)
+                .update();
+        assertThat(rows.due(9)).as("after those that have not been tried").containsExactly(other, failing);
+        published();
+        assertThat(found("andre")).isEqualTo(1);
+        assertThat(secretary.get(page).body()).doesNotContain("Svar som ikke kunne publiseres");
     }
 }

@@ -252,6 +252,8 @@ class IndicatorTest {
                         .replace("2024-01-01; 1507; 1508", "2024-01-01; 1507; 1508; 0,7")
                         .replace("2024-01-01; 1507; 1580", "2024-01-01; 1507; 1580; 0,2"));
         assertThat(editor.post(at, form).body()).contains("Andelene for 1507 2024-01-01 blir 0.9 til sammen");
+        form.put("changes", "2024-01-01; 1507; 1508; 1e-2000000000");
+        assertThat(editor.post(at, form).body()).contains("«2024-01-01; 1507; 1508; 1e-2000000000», kan ikke leses");
     }
 
     @Test

@@ -141,6 +141,7 @@ class PortfolioTableTest {
                         ;Kirkenes sykehus;Konsept;;
                         Rart;Kirkenes sykehus;Tull;mye;31.02.2024
                         Eierløst;;Konsept;;
+                        #REF!;Kirkenes sykehus;Konsept;;
                         """, dry))
                 .isInstanceOfSatisfying(
                         Problem.class,
@@ -150,7 +151,8 @@ class PortfolioTableTest {
                                         "feil.csv, row 4, column C “Fase”: “Tull” is not known; use a word that the instance's forms use",
                                         "feil.csv, row 4, column D “P50”: “mye” is no sum; write figures, as in 12,5",
                                         "feil.csv, row 4, column E “Start”: “31.02.2024” is no day; write it as in 2026-01-31",
-                                        "feil.csv, row 5, column B “Eier”: nobody is named who owns it"));
+                                        "feil.csv, row 5, column B “Eier”: nobody is named who owns it",
+                                        "feil.csv, row 6, column A “Tiltak”: “#REF!” is what the spreadsheet shows where a formula or a date is wrong; write what the cell should say"));
         assertThat(measures.called("Godt")).isEmpty();
     }
 

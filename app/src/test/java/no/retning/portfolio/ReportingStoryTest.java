@@ -167,7 +167,7 @@ class ReportingStoryTest {
         assertThat(of(round, onPage).said()).isEqualTo(Rating.GREEN);
         assertThat(office.get(path).body()).contains("Halvparten av eierne brukte ett minutt eller mindre");
 
-        // one in a workbook with three wrong cells
+        // one in a workbook with four wrong cells
         var fetched = owner.fetch(path + "/skjema.xlsx");
         var wrong = sent(
                 round,
@@ -180,7 +180,9 @@ class ReportingStoryTest {
                                 "P50",
                                 "omtrent hundre",
                                 "Lovet ferdig",
-                                "til våren")));
+                                "til våren",
+                                "Nytt siden sist",
+                                "#NAVN?")));
         assertThat(wrong.statusCode()).isEqualTo(422);
         var table = XlsxTable.read(new ByteArrayInputStream(fetched));
         int row = table.rows().stream()
@@ -189,10 +191,10 @@ class ReportingStoryTest {
                 .findFirst()
                 .orElseThrow()
                 .number();
-        for (var column : List.of("Hvordan tiltaket står", "P50", "Lovet ferdig")) {
+        for (var column : List.of("Hvordan tiltaket står", "P50", "Lovet ferdig", "Nytt siden sist")) {
             assertThat(wrong.body()).contains(Table.letters(table.headers().indexOf(column)) + row);
         }
-        assertThat(wrong.body()).contains("«Lilla» er ikke et av valgene").contains("Celler å rette: 3");
+        assertThat(wrong.body()).contains("«Lilla» er ikke et av valgene").contains("Celler å rette: 4");
         assertThat(of(round, inWorkbook).isDelivered()).as("all or nothing").isFalse();
         var right = sent(
                 round,

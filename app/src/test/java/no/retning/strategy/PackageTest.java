@@ -251,6 +251,12 @@ class PackageTest {
                         """,
                         "chapters[0].paragraphs[0].text.nb: It says “TODO”",
                         "chapters[0].paragraphs[0].source"),
+                new Broken("measures/enormt.yaml", """
+                        kind: measure
+                        slug: enormt
+                        title: {nb: Enormt}
+                        cost: {p50: 1e2000000000, p85: "1e2000000000", priceYear: 2024}
+                        """, "cost.p50", "cost.p85: “1e2000000000” is no amount"),
                 new Broken("annet/t.yaml", "hva: dette", "does not belong in a package"),
                 new Broken(
                         "./links.yaml",

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.retning.TestInstance;
 import no.retning.access.AccessRules;
 import no.retning.access.Actor;
@@ -95,6 +97,15 @@ class PublishingTest {
                 .isInstanceOfSatisfying(
                         PublicationState.Changed.class,
                         changed -> assertThat(changed.items()).isEqualTo(1));
+    }
+
+    @Test
+    void aTextOfMoreWordsThanASearchHoldsIsPublishedAndFound() {
+        var strategy = drafts.strategy("ordrik");
+        var many = IntStream.range(100_000, 270_000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        drafts.paragraph(drafts.chapter(strategy, "ordrik-1"), "ordrik-1-1", Drafts.text("Sidensvans " + many));
+        publish(strategy);
+        assertThat(isFound("sidensvans 100042")).isTrue();
     }
 
     @Test

@@ -131,8 +131,8 @@ class UptakeTableTest {
         var one = created();
         var slug = one.header().slug();
         var table = """
-                Løsning;Hvem;Dag;Tatt i bruk;Av;Prosent
-                %1$s;Fastleger;2025-01-01;10;20;
+                Løsning;Hvem;Dag;Tatt i bruk;Av;Prosent;Region
+                %1$s;Fastleger;2025-01-01;10;20;;
                 %1$s;Fastlegene;31.02.2025;mange;20;
                 ukjent;Sykehus;2025-01-01;30;20;
                 %1$s;Sykehus;2025-01-01;30;20;
@@ -140,6 +140,7 @@ class UptakeTableTest {
                 %1$s;Sykehus;2025-03-01;10;20;80 %%
                 %1$s;Apotek;;;;105
                 %1$s;Fastleger;01.01.2025;11;20;
+                %1$s;Sykehus;2025-04-01;#DIV/0!;20;;#I/T
                 """.formatted(slug);
 
         assertThatThrownBy(() -> bringIn("feil.csv", table, Map.of(), false))
@@ -147,6 +148,8 @@ class UptakeTableTest {
                         Problem.class,
                         problem -> assertThat(problem.lines().stream().map(line -> line.replaceAll(": [^:]*$", "")))
                                 .containsExactly(
+                                        "feil.csv, row 10, column D “Tatt i bruk”",
+                                        "feil.csv, row 10, column G “Region”",
                                         "feil.csv, row 3, column B “Hvem”",
                                         "feil.csv, row 3, column C “Dag”",
                                         "feil.csv, row 3, column D “Tatt i bruk”",

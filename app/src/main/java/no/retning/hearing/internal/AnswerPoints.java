@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an answer in a table says to the whole and to each place, and that it has no remarks. */
 record AnswerPoints(AnswerRows rows, AskedPlaces places) {
+    private static final String BETWEEN = "\n\n";
 
     /** @param nothing whether it is said that there is nothing to remark */
     record Said(boolean nothing, List<AnswerPoint> points) {}
@@ -123,11 +124,22 @@ record AnswerPoints(AnswerRows rows, AskedPlaces places) {
                 new AnswerPoint(
                         about,
                         before.stance() == null ? stance : before.stance(),
-                        before.text().isEmpty()
-                                        || text.isEmpty()
-                                        || before.text().equals(text)
-                                ? before.text().isEmpty() ? text : before.text()
-                                : before.text() + "\n\n" + text));
+                        joined(row, words, before.text(), text)));
+    }
+
+    /** What rows say one after the other of the same; together it is no longer than what one row may say. */
+    private String joined(Row row, AnswerColumn words, String before, String text) {
+        if (before.isEmpty() || text.isEmpty() || before.equals(text)) {
+            return before.isEmpty() ? text : before;
+        }
+        if (before.length() + BETWEEN.length() + text.length() > AnswerRows.LONGEST) {
+            // A text that is too long by itself has been told of.
+            if (text.length() <= AnswerRows.LONGEST) {
+                rows.wrong(row, "hearing.table.wrong.together", List.of(words), AnswerRows.LONGEST);
+            }
+            return before;
+        }
+        return before + BETWEEN + text;
     }
 
     private @Nullable HearingStance stance(Row row, AnswerColumn column) {

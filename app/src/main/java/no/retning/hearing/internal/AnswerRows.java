@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * read is a fault that names its row and column.
  */
 final class AnswerRows {
-    private static final int LONGEST = 50_000;
+    /** So many characters are said of one place. */
+    static final int LONGEST = 50_000;
+
     private static final int LONGEST_LINE = 254;
 
     private final Table table;

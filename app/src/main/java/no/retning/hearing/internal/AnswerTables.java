@@ -99,7 +99,7 @@ final class AnswerTables {
         if (read.size() > MOST) {
             faults.add(CellFault.table("hearing.table.wrong.most", MOST));
         }
-        faults.addAll(rows.faults());
+        faults.addAll(CellFault.withBroken(table, columns.values(), rows.faults()));
         if (!faults.isEmpty()) {
             faults.sort(Comparator.<CellFault>comparingInt(CellFault::row)
                     .thenComparingInt(fault -> fault.column().length())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.command.Headers;
 import no.retning.edition.Editions;
@@ -105,13 +106,16 @@ class HearingViews {
                 title,
                 PublicationPages.state(visit, compositions.state(one.header().id())),
                 actions(visit, one),
-                List.of(
-                        facts(visit, one),
-                        faults(visit, one),
-                        respondents.answers(visit, one),
-                        respondents.screened(visit, one),
-                        respondents.invited(visit, one),
-                        clarified(visit, one)),
+                Stream.concat(
+                                respondents.unpublished(visit, one),
+                                Stream.of(
+                                        facts(visit, one),
+                                        faults(visit, one),
+                                        respondents.answers(visit, one),
+                                        respondents.screened(visit, one),
+                                        respondents.invited(visit, one),
+                                        clarified(visit, one)))
+                        .toList(),
                 null,
                 buttons(visit, one));
     }

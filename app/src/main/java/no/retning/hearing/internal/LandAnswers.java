@@ -25,7 +25,6 @@ import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.Languages;
 import no.retning.record.Personal;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,31 +76,21 @@ final class LandAnswers {
      * @throws no.retning.access.Refused if the actor may not
      */
     int land(Actor actor, UUID hearing, String file, String sha256, AnswerTable table) {
-        int landed;
-        try {
-            landed = together(actor, hearing, file, sha256, table);
-        } catch (DuplicateKeyException meanwhile) {
-            // Somebody else read in the same; what they left is new still.
-            landed = together(actor, hearing, file, sha256, table);
-        }
-        receipts.wake();
-        return landed;
-    }
-
-    private int together(Actor actor, UUID id, String file, String sha256, AnswerTable table) {
-        return commands.together(() -> {
-            var hearing = hearings.get(id);
-            int landed = 0;
+        int landed = commands.together(() -> {
+            var about = hearings.get(hearing);
+            int fresh = 0;
             for (var one : table.answers()) {
                 var read = one.read();
-                if (letters.find(id, read.digest()).isEmpty()) {
+                if (letters.find(hearing, read.digest()).isEmpty()) {
                     var origin = new LetterOrigin(new Personal(file), sha256, read.rows());
-                    commands.create(actor, letters, landed(hearing, read, origin));
-                    landed++;
+                    commands.create(actor, letters, landed(about, read, origin));
+                    fresh++;
                 }
             }
-            return landed;
+            return fresh;
         });
+        receipts.wake();
+        return landed;
     }
 
     private HearingLetter landed(Hearing hearing, AnswerRows.Read read, LetterOrigin origin) {

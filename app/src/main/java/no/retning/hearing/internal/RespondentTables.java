@@ -1,6 +1,8 @@
 package no.retning.hearing.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.retning.access.Access;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
@@ -9,6 +11,7 @@ import no.retning.form.Visit;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingAnswers;
 import no.retning.hearing.InvitedResponses;
+import no.retning.hearing.PublishAnswers;
 import no.retning.hearing.Screenings;
 import no.retning.page.Dates;
 import no.retning.page.Link;
@@ -22,12 +25,19 @@ final class RespondentTables {
     private final HearingAnswers answers;
     private final InvitedResponses responses;
     private final Screenings screenings;
+    private final PublishAnswers publish;
     private final Access access;
 
-    RespondentTables(HearingAnswers answers, InvitedResponses responses, Screenings screenings, Access access) {
+    RespondentTables(
+            HearingAnswers answers,
+            InvitedResponses responses,
+            Screenings screenings,
+            PublishAnswers publish,
+            Access access) {
         this.answers = answers;
         this.responses = responses;
         this.screenings = screenings;
+        this.publish = publish;
         this.access = access;
     }
 
@@ -74,6 +84,37 @@ final class RespondentTables {
                                 List.of()))
                         .toList(),
                 List.of());
+    }
+
+    /** What everybody ought to read and cannot, through no fault of those who hold the hearing; nothing is said where all is well. */
+    Stream<Section> unpublished(Visit visit, Hearing one) {
+        var rows = publish.failed(one).entrySet().stream()
+                .map(failed -> Map.entry(answers.get(failed.getKey()), failed.getValue()))
+                .filter(failed -> access.allows(visit.actor(), failed.getKey(), HearingAnswers.VIEW))
+                .map(failed -> new Row(
+                        List.of(
+                                Cell.of(AnswerWork.to(visit, failed.getKey())),
+                                Cell.of(Dates.minute(
+                                                failed.getValue(),
+                                                visit.reading().language().tag())
+                                        .text()),
+                                Cell.of(visit.word(
+                                        "hearing.unpublished.log",
+                                        failed.getKey().header().id()))),
+                        List.of()))
+                .toList();
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Section(
+                        visit.word("hearing.unpublished"),
+                        null,
+                        "",
+                        List.of(
+                                visit.word("hearing.answer.from"),
+                                visit.word("hearing.unpublished.tried"),
+                                visit.word("hearing.unpublished.what")),
+                        rows,
+                        List.of()));
     }
 
     Section invited(Visit visit, Hearing one) {

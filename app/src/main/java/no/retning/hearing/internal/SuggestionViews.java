@@ -65,10 +65,10 @@ final class SuggestionViews {
                 : "&" + SEEN + "=" + seen.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    /** What an address says was seen; null where it says nothing. Only themes in use are taken. */
+    /** What an address says was seen; null where it says nothing, or nothing is suggested. Only themes in use are taken. */
     @Nullable
     Set<UUID> seen(Hearing hearing, @Nullable String named) {
-        if (named == null) {
+        if (named == null || hearing.suggests() == null) {
             return null;
         }
         var names = List.of(named.split(",", -1));

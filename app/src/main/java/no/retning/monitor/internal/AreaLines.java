@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AreaLines {
     private static final int PARTS = 5;
+    private static final String WEIGHT = "\\d([.,]\\d{1,50})?|[.,]\\d{1,50}";
     private static final String CODE = "[0-9A-Za-zÆØÅæøå_.-]{1,20}";
 
     private AreaLines() {}
@@ -116,6 +117,9 @@ final class AreaLines {
     private static @Nullable BigDecimal weight(String written) {
         if (written.isEmpty()) {
             return null;
+        }
+        if (!written.matches(WEIGHT)) {
+            throw new NumberFormatException("not as in 0.25");
         }
         var weight = new BigDecimal(written.replace(',', '.'));
         if (weight.signum() < 0 || weight.compareTo(BigDecimal.ONE) > 0) {

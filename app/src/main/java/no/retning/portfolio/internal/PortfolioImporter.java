@@ -19,6 +19,7 @@ import no.retning.access.Actor;
 import no.retning.command.Commands;
 import no.retning.command.Headers;
 import no.retning.form.Slugs;
+import no.retning.formats.table.BrokenCell;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.Table.Row;
 import no.retning.formats.table.TableFile;
@@ -187,6 +188,16 @@ final class PortfolioImporter implements Importer {
                     .filter(part -> part.records().kind().equals(kind))
                     .forEach(part -> partRows.read(row, part).ifPresent(plannedParts::add));
         }
+        BrokenCell.in(table, mapping.values())
+                .forEach(cell -> coming.faults()
+                        .add(
+                                "%s, row %d, column %s “%s”: “%s” is what the spreadsheet shows where a formula or a date is wrong; write what the cell should say"
+                                        .formatted(
+                                                name,
+                                                cell.row(),
+                                                Table.letters(cell.column()),
+                                                table.headers().get(cell.column()),
+                                                cell.text())));
         coming.faults().addAll(rows.faults());
         coming.faults().addAll(partRows.faults());
         return new PortfolioPlan(file, table, mapping, planned, plannedParts);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.form.Form;
 import no.retning.form.Part;
+import no.retning.formats.table.BrokenCell;
 import no.retning.formats.table.Days;
 import no.retning.formats.table.Table;
 import no.retning.formats.table.XlsxTable;
@@ -186,6 +187,10 @@ record ReportBook(Reading reading, ReportSheet sheet) {
             var cell = row.cell(column).strip();
             var options = choices.get(field);
             if (field.equals(NAME) || field.equals(KEY)) {
+                return;
+            }
+            if (BrokenCell.is(cell)) {
+                faults.add(fault(row, column, "form.table.broken", cell));
                 return;
             }
             if (options == null || cell.isEmpty()) {

@@ -64,7 +64,12 @@ record UptakePlan(
             planned.add(new Planned(read.row(), about, read.figure(), effect));
         }
         return new UptakePlan(
-                table, mapping, planned, List.copyOf(rows.silent()), rows.hasShares(), List.copyOf(rows.faults()));
+                table,
+                mapping,
+                planned,
+                List.copyOf(rows.silent()),
+                rows.hasShares(),
+                CellFault.withBroken(table, mapping.columns().values(), rows.faults()));
     }
 
     long count(Effect effect) {

@@ -18,12 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
 import no.retning.file.FileName;
@@ -63,6 +68,7 @@ import no.retning.record.Json;
 import no.retning.record.Personal;
 import no.retning.record.Sha256;
 import no.retning.register.OrganisationNumber;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -484,11 +490,19 @@ class MailTest {
     }
 
     private String table(boolean dryRun, String name, String... lines) throws IOException {
-        var file = Files.write(folder.resolve(name), List.of(lines));
+        Files.write(folder.resolve(name), List.of(lines));
+        return imported(dryRun, name);
+    }
+
+    private String imported(String name) throws IOException {
+        return imported(false, name);
+    }
+
+    private String imported(boolean dryRun, String name) throws IOException {
         var out = new ByteArrayOutputStream();
         instance.importer("answers")
                 .importFrom(
-                        List.of(file),
+                        List.of(folder.resolve(name)),
                         Map.of("hearing", hearing.header().slug(), "language", "nb"),
                         dryRun,
                         new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -592,6 +606,80 @@ class MailTest {
                 .hasMessageContaining("Ingen kolonne sier hvem")
                 .hasMessageContaining("Ingen kolonne sier hva");
         assertThat(letters()).isEmpty();
+    }
+
+    private void workbook(String name, List<Object> row) throws IOException {
+        var written = folder.resolve("written");
+        try (var workbook = new Workbook(Files.newOutputStream(written), "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Svar");
+            sheet.value(0, 0, "privatperson");
+            sheet.value(0, 1, "mottatt");
+            sheet.value(0, 2, "tekst");
+            sheet.value(1, 0, row.get(0).toString());
+            if (row.get(1) instanceof LocalDateTime moment) {
+                sheet.value(1, 1, moment);
+            } else {
+                sheet.value(1, 1, (Number) row.get(1));
+            }
+            sheet.style(1, 1).format("dd.mm.yyyy hh:mm").set();
+            sheet.value(1, 2, row.get(2).toString());
+        }
+        // Its writer describes sizes as only very large files need, which the gate takes amiss.
+        try (var from = new ZipFile(written.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+            for (var entry : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.getInputStream(entry).transferTo(to);
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookTellsTheTimeOfDaySoThatWhatIsLateIsLateAndTheSameTableIsTheSame() throws IOException {
+        var came = now.atZone(Dates.ZONE).toLocalDateTime().withNano(0).minusMinutes(5);
+        closedAt(came.minusMinutes(10).atZone(Dates.ZONE).toInstant());
+        openedAt(came.minusDays(3).atZone(Dates.ZONE).toInstant());
+        workbook("svar.xlsx", List.of("Navngitte Navnesen", came, "For sent."));
+        imported("svar.xlsx");
+        assertThat(answers()).singleElement().satisfies(one -> {
+            assertThat(one.late()).isTrue();
+            assertThat(one.receivedAt()).isEqualTo(came.atZone(Dates.ZONE).toInstant());
+        });
+        assertThat(table("svar.csv", "privatperson,mottatt,tekst", "Navngitte Navnesen," + came + ",For sent."))
+                .contains("0 svar er tatt imot");
+
+        workbook("feil.xlsx", List.of("Navngitte Navnesen", 1e300, "#DIV/0!"));
+        assertThatThrownBy(() -> imported("feil.xlsx"))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.lines())
+                                .hasSize(2)
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne B", "«########»"))
+                                .anySatisfy(line -> assertThat(line).contains("rad 2, kolonne C", "«#DIV/0!»")));
+    }
+
+    @Test
+    void rowsOfTheSameAnswerSayTogetherNoMoreThanOneMay() {
+        var half = "a".repeat(30_000);
+        assertThatThrownBy(() -> table(
+                        "langt.csv",
+                        "id,tekst,privatperson",
+                        "7,%s,Navngitte Navnesen".formatted(half),
+                        "7,b%s,".formatted(half)))
+                .hasMessageContaining("rad 3, kolonne B")
+                .hasMessageContaining("Sammen med radene over");
+    }
+
+    @Test
+    void aMailReplacesNoAnswerThatSomebodyElseTypedItsAddressInto() throws IOException {
+        table("svar.csv", "virksomhet,e-post,tekst", "Eksempelforeningen,post@example.org,Vi er for.");
+        landed(mail("a", "22/414").text("Nå er vi mot."));
+        assertThat(answers())
+                .extracting(one -> one.content().points().getFirst().text())
+                .containsExactly("Vi er for.", "Nå er vi mot.");
+        assertThat(instance.bean(Doubles.class).proposed(hearing.header().id()))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.signs()).contains(Doubles.Sign.ADDRESS));
     }
 
     @Test

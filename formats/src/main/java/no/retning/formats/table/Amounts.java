@@ -27,6 +27,7 @@ public final class Amounts {
             Pattern.compile("(?i)^(nok|kr\\.?|£|€|\\$|gbp|eur|usd)|(nok|kr\\.?|£|€|gbp|eur|usd|,-)$");
     private static final Pattern UNIT =
             Pattern.compile("(?i)(mill\\.?|mnok|million(s|er)?|m|mrd\\.?|bn|billion|milliard(er)?)$");
+    private static final int MOST_DIGITS = 40;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private Amounts() {}
@@ -45,7 +46,7 @@ public final class Amounts {
         text = CURRENCY.matcher(UNIT.matcher(text).replaceAll("")).replaceAll("");
         boolean negative = text.startsWith("-") || (text.startsWith("(") && text.endsWith(")"));
         text = text.replaceAll("[-()+]", "");
-        if (!text.matches("\\d[\\d.,]*")) {
+        if (text.length() > MOST_DIGITS || !text.matches("\\d[\\d.,]*")) {
             return Optional.empty();
         }
         return plain(text)

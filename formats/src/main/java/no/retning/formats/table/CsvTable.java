@@ -19,7 +19,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** CSV (RFC 4180), read with comma, semicolon or tab, in UTF-8 or Windows-1252; written as UTF-8 with semicolons, as Excel here opens it. */
 public final class CsvTable {
-    private static final int LARGEST = 64 << 20;
     static final String MARK = "\uFEFF";
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
 
@@ -27,11 +26,8 @@ public final class CsvTable {
 
     /** @throws UnreadableTable if it is too large, has too many rows or columns, or a quotation mark is never closed */
     public static Table read(InputStream file) throws IOException {
-        var bytes = file.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new UnreadableTable("it is larger than 64 MiB; divide it");
-        }
-        var text = text(bytes);
+        var size = TableSize.ofThisProcess();
+        var text = text(size.bytes(file));
         var rows = new ArrayList<Row>();
         var format = CSVFormat.RFC4180
                 .builder()
@@ -41,7 +37,7 @@ public final class CsvTable {
         try (var records = format.parse(new StringReader(text))) {
             int number = 0;
             for (var one : records) {
-                Table.checkSize(rows.size() + 1, one.size());
+                size.row(one.size());
                 rows.add(new Row(++number, one.stream().map(String::strip).toList()));
             }
         } catch (UncheckedIOException | IllegalStateException malformed) {

@@ -27,10 +27,11 @@ public final class JsonTable {
             if (!list.isArray() || headers.isEmpty()) {
                 throw new UnreadableTable("it must be a list of objects: [{\"column\": \"value\"}]");
             }
-            Table.checkSize(list.size(), headers.size());
+            var size = TableSize.ofThisProcess();
             var rows = new ArrayList<Row>();
             for (int i = 0; i < list.size(); i++) {
                 var row = list.get(i);
+                size.row(headers.size());
                 rows.add(new Row(
                         i + 1,
                         headers.stream()

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** A table: one row of headers, and rows with as many cells. What is empty is an empty text. */
 public record Table(List<String> headers, List<Row> rows) {
-    private static final int MOST_ROWS = 200_000;
-    private static final int MOST_COLUMNS = 2_000;
-
     /** @param number of the row in its file, as people count: the headers stand in row 1 where nothing stands above */
     public record Row(int number, List<String> cells) {
         public String cell(int column) {
@@ -26,14 +23,6 @@ public record Table(List<String> headers, List<Row> rows) {
             letters.insert(0, (char) ('A' + rest % 26));
         }
         return letters.toString();
-    }
-
-    /** Checked row by row as they are read: a small file can hold more rows than the memory does. */
-    static void checkSize(int rows, int columns) {
-        if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
-            throw new UnreadableTable(
-                    "it has more than %,d rows or %,d columns; divide it".formatted(MOST_ROWS, MOST_COLUMNS));
-        }
     }
 
     /** Makes a table of rows as they stand: the first that has two words or more is the headers, empty rows are left out. */

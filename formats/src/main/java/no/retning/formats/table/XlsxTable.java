@@ -6,34 +6,48 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Locale;
 import no.retning.formats.table.Table.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/** The first sheet of a workbook (Office Open XML); formulas count as what they last came to, days as ISO days. */
+/**
+ * The first sheet of a workbook (Office Open XML); formulas count as what they last came to, days as ISO days, with the time of day
+ * where one is told.
+ */
 public final class XlsxTable {
     private static final int WIDEST = 60;
+
+    /** Written out, 1e2000000000 would fill the memory. */
+    private static final int MOST_DIGITS = 40;
+
+    /** The first day that a spreadsheet does not know: 10000-01-01. */
+    private static final double END_OF_DAYS = 2_958_466;
 
     private XlsxTable() {}
 
     /** @throws UnreadableTable if it is no workbook or a very large one */
     public static Table read(InputStream file) {
+        var size = TableSize.ofThisProcess();
         var rows = new ArrayList<Row>();
         try (var workbook = new ReadableWorkbook(file, new ReadingOptions(true, false));
                 var read = workbook.getFirstSheet().openStream()) {
             for (var row : (Iterable<org.dhatim.fastexcel.reader.Row>) read::iterator) {
-                Table.checkSize(rows.size() + 1, row.getCellCount());
-                var cells = new ArrayList<String>();
+                size.row(row.getCellCount());
+                var cells = new ArrayList<String>(row.getCellCount());
                 row.forEach(cell -> cells.add(cell == null ? "" : text(cell)));
+                size.texts(cells);
                 rows.add(new Row(row.getRowNum(), cells));
             }
-        } catch (ExcelReaderException | IllegalArgumentException | IOException malformed) {
+        } catch (UnreadableTable told) {
+            throw told;
+        } catch (RuntimeException | IOException malformed) {
+            // Whatever a file leads its reader into, it is the file that is wrong.
             throw new UnreadableTable("it is no workbook that can be read; save it again as .xlsx or .csv");
         }
         return Table.of(rows);
@@ -41,12 +55,31 @@ public final class XlsxTable {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER || (cell.getType() == CellType.FORMULA && isNumber(cell.getRawValue()))) {
-            return isDay(cell.getDataFormatString())
-                    ? cell.asDate().toLocalDate().toString()
-                    : new BigDecimal(cell.getRawValue()).stripTrailingZeros().toPlainString();
+            return isDay(cell.getDataFormatString()) ? moment(cell) : number(cell.getRawValue());
         }
         var text = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
         return text == null ? "" : text.strip();
+    }
+
+    /** A day, or a moment of it; spreadsheets keep no zone. */
+    private static String moment(Cell cell) {
+        double serial = Double.parseDouble(cell.getRawValue());
+        if (!(serial >= 0 && serial < END_OF_DAYS)) {
+            return BrokenCell.NO_DAY;
+        }
+        var moment = cell.asDate();
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
+    }
+
+    /** Without an exponent; as it is kept where nobody would write it out. */
+    private static String number(String kept) {
+        if (kept.length() > MOST_DIGITS) {
+            return kept;
+        }
+        var number = new BigDecimal(kept).stripTrailingZeros();
+        return Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS ? kept : number.toPlainString();
     }
 
     private static boolean isNumber(String text) {

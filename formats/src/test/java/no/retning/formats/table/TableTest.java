@@ -9,8 +9,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import no.retning.formats.table.Table.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,72 @@ class TableTest {
                 .containsExactly("2026-03-01", "12.5");
     }
 
+    /** A workbook of numbers, some of which are then kept as is said instead. */
+    private static byte[] kept(String format, Map<String, String> instead) throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("Ark");
+            sheet.value(0, 0, "Rad");
+            sheet.value(0, 1, "Sagt");
+            for (int row = 1; row <= instead.size(); row++) {
+                sheet.value(row, 0, "Rad");
+                sheet.value(row, 1, 77_700 + row);
+                sheet.style(row, 1).format(format).set();
+            }
+        }
+        var packed = new ByteArrayOutputStream();
+        Repacked.to(packed, file.toByteArray(), Instant.EPOCH);
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(packed.toByteArray()));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                for (var one : instead.entrySet()) {
+                    text = text.replaceFirst(one.getKey(), one.getValue());
+                }
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> said(String format, Map<String, String> instead) throws IOException {
+        return XlsxTable.read(new ByteArrayInputStream(kept(format, instead))).rows().stream()
+                .map(row -> row.cell(1))
+                .toList();
+    }
+
+    @Test
+    void whatWouldFillTheMemoryStaysAsItIsKeptAndADayThatIsNoneIsBroken() throws IOException {
+        assertThat(said("0", Map.of("77701", "1e2000000000", "77702", "1e-2000000000", "77703", "1.5E3")))
+                .containsExactly("1e2000000000", "1e-2000000000", "1500");
+        assertThat(said("dd.mm.yyyy", Map.of("77701", "1e300", "77702", "-1", "77703", "2958466")))
+                .allMatch(BrokenCell::is);
+        assertThatThrownBy(() -> said("0", Map.of("77701", "1e99999999999"))).isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void aMomentKeepsItsTimeOfDay() throws IOException {
+        assertThat(said(
+                        "dd.mm.yyyy hh:mm",
+                        Map.of("77701", "46296.999305555555", "77702", "46296", "77703", "46296.5000115741")))
+                .containsExactly("2026-10-01T23:59", "2026-10-01", "2026-10-01T12:00:01");
+        assertThat(Days.of(List.of()).read("2026-10-01T23:59")).contains(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void aFormulaThatWentWrongIsABrokenCell() throws IOException {
+        var cell = "<c r=\"B2\"[^>]*><v>77701";
+        for (var instead : List.of("<c r=\"B2\" t=\"e\"><v>#DIV/0!", "<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!")) {
+            var table = XlsxTable.read(new ByteArrayInputStream(kept("0", Map.of(cell, instead))));
+            assertThat(BrokenCell.in(table, List.of(0, 1))).containsExactly(new BrokenCell(2, 1, "#DIV/0!"));
+        }
+        assertThat(List.of("#I/T", "#VERDI!", "#NAVN?", "#REF!", "Err:502", " #N/A "))
+                .allMatch(BrokenCell::is);
+        assertThat(List.of("#stopp", "Nei!", "n/a", "# 3", "##")).noneMatch(BrokenCell::is);
+    }
+
     @Test
     void aSmallFileOfVeryManyRowsIsNotReadToItsEnd() {
         assertThatThrownBy(() -> csv("a;b\n" + "\n".repeat(200_000)))
@@ -98,6 +170,23 @@ class TableTest {
         var json = "[" + "{\"a\":1},".repeat(200_000) + "{\"a\":1}]";
         assertThatThrownBy(() -> JsonTable.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableTable.class);
+    }
+
+    @Test
+    void noMoreIsReadThanThereIsMemoryFor() {
+        var cells = new TableSize(128 * 10_000);
+        cells.row(2_000);
+        assertThatThrownBy(() -> IntStream.range(0, 5).forEach(row -> cells.row(2_000)))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 cells");
+        var texts = new TableSize(80_000);
+        texts.texts(List.of("a".repeat(9_000)));
+        assertThatThrownBy(() -> texts.texts(List.of("b", "a".repeat(1_000))))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 characters");
+        assertThatThrownBy(() -> new TableSize(160_000).bytes(new ByteArrayInputStream(new byte[10_001])))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("10,000 bytes");
     }
 
     @Test
@@ -141,7 +230,7 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mye", "12 eller 13", "1,2,3.4.5"})
+    @ValueSource(strings = {"mye", "12 eller 13", "1,2,3.4.5", "99999999999999999999999999999999999999999"})
     void whatIsNoSumIsNone(String cell) {
         assertThat(Amounts.read(cell)).isEmpty();
     }
