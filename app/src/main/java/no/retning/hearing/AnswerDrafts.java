@@ -164,6 +164,7 @@ public class AnswerDrafts {
                     where d.warned_at is null and d.saves > 0 and d.content ->> 'email' <> ''
                       and h.deadline < clock_timestamp() - interval '76 days'
                       and not exists (select from hearing.answer a where a.id = d.id)
+                      and not exists (select from hearing.intake i where i.answer = d.id)
                     order by d.id limit :most for update of d skip locked)
                 returning id, hearing, content, saves, mails
                 """).param("most", most).query(AnswerDrafts::map).list();

@@ -94,6 +94,13 @@ class AnswerIntake {
                 .list();
     }
 
+    int count(UUID hearing) {
+        return sql.sql("select count(*) from hearing.intake where hearing = :hearing")
+                .param("hearing", hearing)
+                .query(Integer.class)
+                .single();
+    }
+
     void remove(Collection<UUID> answers) {
         sql.sql("delete from hearing.intake where answer = any(:answers::uuid[])")
                 .param("answers", answers.stream().map(UUID::toString).toArray(String[]::new))

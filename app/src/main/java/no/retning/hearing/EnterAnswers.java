@@ -49,6 +49,11 @@ public class EnterAnswers {
         }
     }
 
+    /** How many to a hearing have been received and wait. */
+    public int waiting(UUID hearing) {
+        return intake.count(hearing);
+    }
+
     private int some() {
         var ids = intake.first(AT_A_TIME);
         if (ids.isEmpty()) {

@@ -108,6 +108,8 @@ class IntakeTest {
         var drafts = begun(hearing);
         var receipts = flood(hearing, drafts);
         assertThat(entered(hearing)).as("entered while they came").isEmpty();
+        assertThat(instance.bean(EnterAnswers.class).waiting(hearing.header().id()))
+                .isEqualTo(MANY);
         assertThat(receipts.stream().map(AnswerReceipt::number))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, MANY).boxed().toList());

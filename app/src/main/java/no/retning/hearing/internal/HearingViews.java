@@ -16,6 +16,7 @@ import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
 import no.retning.hearing.Deadline;
 import no.retning.hearing.DeadlineGate;
+import no.retning.hearing.EnterAnswers;
 import no.retning.hearing.Hearing;
 import no.retning.hearing.HearingCheck;
 import no.retning.hearing.HearingCompositions;
@@ -62,6 +63,7 @@ class HearingViews {
     private final Headers headers;
     private final Editions editions;
     private final Access access;
+    private final EnterAnswers enter;
     private final StaticTemplates templates = new StaticTemplates();
 
     HearingViews(
@@ -74,7 +76,8 @@ class HearingViews {
             DeadlineGate gate,
             Headers headers,
             Editions editions,
-            Access access) {
+            Access access,
+            EnterAnswers enter) {
         this.hearings = hearings;
         this.respondents = respondents;
         this.beforeBodies = beforeBodies;
@@ -85,6 +88,7 @@ class HearingViews {
         this.headers = headers;
         this.editions = editions;
         this.access = access;
+        this.enter = enter;
     }
 
     @GetMapping
@@ -170,6 +174,10 @@ class HearingViews {
         rows.add(row(visit, "hearing.deadline", Cell.of(until(visit, one.deadline()))));
         for (var extension : one.extensions()) {
             rows.add(row(visit, "hearing.extension.former", Cell.of(until(visit, extension.former()))));
+        }
+        int waiting = enter.waiting(one.header().id());
+        if (waiting > 0) {
+            rows.add(row(visit, "hearing.intake", Cell.of(visit.word("hearing.intake.waiting", waiting))));
         }
         rows.add(row(
                 visit,
