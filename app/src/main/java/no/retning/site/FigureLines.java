@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
 import no.retning.page.Dates;
@@ -121,16 +122,20 @@ final class FigureLines {
                 : List.of();
     }
 
-    /** Whoever follows the address reads the same figures, whatever has come since. */
+    /** Whoever follows the address reads the same figures, whatever has come since, the same day too. */
     private static String citation(Reading reading, Edition edition, PublishedRelease release) {
-        var day = release.published().atZone(Dates.ZONE).toLocalDate();
+        // Told of as the indicator is here, which can have been published anew after the figures.
+        var told = edition.publishedAt();
+        var both = told.isAfter(release.published()) ? told : release.published();
         return reading.word(
                 "release.citation",
                 reading.text(edition.item().text("ownerTitle")).text(),
                 reading.text(edition.title()).text(),
                 release.version(),
-                reading.day(day).text(),
-                reading.site().origin() + Addresses.of(edition) + "?asOf=" + day);
+                reading.day(release.published()).text(),
+                reading.site().origin() + Addresses.of(edition) + "?asOf="
+                        + AsOf.at(both, Dates.ZONE).written(),
+                release.sha256());
     }
 
     /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */

@@ -254,7 +254,7 @@ class ReleaseViews {
         if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
             actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
         }
-        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isPossible(one)) {
+        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isInForce(one)) {
             actions.add(visit.link(path + ReleaseRetraction.TO, "release.retract"));
         }
         actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));

@@ -78,7 +78,7 @@ public class StatisticsTables {
     /** The table of one release, told of as on the day it was published; none where it has no figures. */
     public Optional<TableOutline> outline(Edition edition, PublishedRelease release, Language language) {
         var day = release.published().atZone(Dates.ZONE).toLocalDate();
-        return outline(edition, release, new AsOf(day, Dates.ZONE), language);
+        return outline(edition, release, AsOf.endOf(day, Dates.ZONE), language);
     }
 
     private Optional<TableOutline> outline(Edition edition, PublishedRelease release, AsOf asOf, Language language) {
