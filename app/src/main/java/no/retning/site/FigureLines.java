@@ -19,6 +19,7 @@ import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.site.figures.FigureDownloads;
 import no.retning.site.figures.FigureFormat;
+import no.retning.site.figures.FigureOutlines;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
@@ -34,11 +35,13 @@ final class FigureLines {
     private static final int MOST_RELEASES = 50;
 
     private final PublishedFigures figures;
+    private final FigureOutlines outlines;
     private final PublishedAreas divisions;
     private final IndicatorChart charts;
 
-    FigureLines(PublishedFigures figures, PublishedAreas divisions, IndicatorChart charts) {
+    FigureLines(PublishedFigures figures, FigureOutlines outlines, PublishedAreas divisions, IndicatorChart charts) {
         this.figures = figures;
+        this.outlines = outlines;
         this.divisions = divisions;
         this.charts = charts;
     }
@@ -112,8 +115,8 @@ final class FigureLines {
     }
 
     /** The figures as files; none where they are too many. @param asked what is asked for of them, as in {@code ?per=DAY} */
-    static List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
-        return FigureDownloads.isOffered(release)
+    List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
+        return outlines.isOneFile(edition.id(), release)
                 ? Arrays.stream(FigureFormat.values())
                         .map(format -> Link.of(
                                 reading.url(FigureDownloads.address(Addresses.of(edition), format) + asked),

@@ -69,8 +69,15 @@ class RecodedFilesTest {
                         .get("/indikator/" + SLUG + "/tall/csv?asOf=2001-01-01")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(everybody.get("/indikator/" + SLUG + "/tall/csv?per=i-dag").statusCode())
-                .isEqualTo(400);
+        for (var day : List.of("i-dag", "0001-01-01", "-999999-01-01", "9999-12-31", "%2B999999999-12-31")) {
+            var refused = everybody.get("/indikator/" + SLUG + "/tall/csv?per=" + day);
+            assertThat(refused.statusCode()).as(day).isEqualTo(400);
+            assertThat(refused.body()).contains("med et årstall fra 1800 til 2199");
+            assertThat(everybody
+                            .get("/indikator/" + SLUG + "/omrader?per=" + day)
+                            .body())
+                    .contains("med et årstall fra 1800 til 2199");
+        }
     }
 
     private static Dataset table(Map<String, String> options) throws IOException {

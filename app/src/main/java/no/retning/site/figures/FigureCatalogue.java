@@ -69,7 +69,12 @@ class FigureCatalogue {
         private static final String PROGRAMS = PXWEB + "/tables/%s/data?outputFormat=";
 
         String address(String indicator) {
-            return at.formatted(indicator) + (at.equals(PROGRAMS) ? code : "");
+            return at.formatted(indicator) + (isForPrograms() ? code : "");
+        }
+
+        /** Whether it is asked for in parts where there is much of it. */
+        boolean isForPrograms() {
+            return at.equals(PROGRAMS);
         }
     }
 
@@ -138,6 +143,7 @@ class FigureCatalogue {
             return Optional.empty();
         }
         var latest = releases.getFirst();
+        boolean oneFile = outlines.isOneFile(edition.id(), latest);
         var periods = outlines.of(edition.id(), latest).periods();
         if (periods.isEmpty()) {
             return Optional.empty();
@@ -164,6 +170,7 @@ class FigureCatalogue {
                 latest.version(),
                 texts(latest.text()),
                 FORMS.stream()
+                        .filter(form -> oneFile || form.isForPrograms())
                         .map(form -> distribution(edition, page, form, measured.licence()))
                         .toList()));
     }
