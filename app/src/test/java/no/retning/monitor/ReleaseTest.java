@@ -291,6 +291,8 @@ class ReleaseTest {
         assertThat(sent.statusCode()).isEqualTo(422);
         assertThat(sent.body()).contains("Skrevet før noen visste.", waitingPath, "kommer i veien");
 
+        assertThat(editor.get(waitingPath).body()).containsPattern("Kilde</th>\\s*<td[^>]*>\\s*Ikke oppgitt");
+
         // Taken back from its embargo it is in work, and is told of so.
         assertThat(press(editor, waitingPath, "/trekk").statusCode()).isEqualTo(303);
         assertThat(editor.get(path + "/trekk-tilbake").body())

@@ -137,7 +137,12 @@ class ReleaseViews {
                 visit,
                 "release.reason",
                 visit.word("release.reason." + one.reason().code())));
-        rows.add(row(visit, "release.text", visit.reading().text(one.text()).text()));
+        rows.add(row(
+                visit,
+                "release.text",
+                one.text().isEmpty()
+                        ? visit.word("page.notStated")
+                        : visit.reading().text(one.text()).text()));
         rows.addAll(corrections.of(visit, one.correction()));
         rows.add(row(visit, "indicator.version", Integer.toString(one.definition())));
         var assurance = one.assurance();
@@ -157,7 +162,12 @@ class ReleaseViews {
                     "release.published",
                     Dates.minute(moment, visit.reading().language().tag()).text()));
         }
-        rows.add(row(visit, "release.source", one.source().citation()));
+        rows.add(row(
+                visit,
+                "release.source",
+                one.source().citation().isEmpty()
+                        ? visit.word("page.notStated")
+                        : one.source().citation()));
         rows.add(row(visit, "release.sha256", one.sha256()));
         return new Section(
                 visit.word("release.told"),
