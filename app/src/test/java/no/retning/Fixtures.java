@@ -978,6 +978,7 @@ public final class Fixtures {
                 0,
                 "0".repeat(64),
                 SOURCE,
+                null,
                 null);
     }
 

@@ -73,7 +73,11 @@ final class IndicatorSamples {
         return new ReleasesPage(
                 frame(words.of("calendar.heading"), "/utgivelser"),
                 List.of(new ReleasesPage.Next(
-                        new Moment("2031-02-03T07:00:00Z", "3. februar 2031 kl. 08.00"), indicator)),
+                        new Moment("2031-02-03T07:00:00Z", "3. februar 2031 kl. 08.00"),
+                        indicator,
+                        true,
+                        Text.of("Tall for 2030, etter kommune."),
+                        List.of("Flyttet fra 3. januar 2031 kl. 08.00. Kilden er forsinket."))),
                 List.of(new ReleasesPage.Line(
                         new Moment("2030-02-03", "3. februar 2030"),
                         indicator,

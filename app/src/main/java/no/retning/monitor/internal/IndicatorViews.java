@@ -20,6 +20,7 @@ import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorCompositions;
 import no.retning.monitor.Indicators;
+import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Link;
@@ -226,12 +227,18 @@ class IndicatorViews {
                                 List.of(
                                         Cell.of(ReleasePlaces.to(visit, release)),
                                         Cell.of(ReleaseViews.state(visit, release, now)),
-                                        Cell.of(ReleaseViews.changes(visit, release.changes()))),
+                                        Cell.of(
+                                                release.header().state().equals(Release.ANNOUNCED)
+                                                        ? visit.word("release.announced.none")
+                                                        : ReleaseViews.changes(visit, release.changes()))),
                                 List.of()))
                         .toList(),
                 access.allows(visit.actor(), deliver.blank(one), Commands.CREATE)
                         ? List.of(
-                                visit.link(IndicatorPlaces.of(one.header().id()) + ReleasePlaces.INTAKE, "release.add"))
+                                visit.link(IndicatorPlaces.of(one.header().id()) + ReleasePlaces.INTAKE, "release.add"),
+                                visit.link(
+                                        IndicatorPlaces.of(one.header().id()) + ReleasePlaces.ANNOUNCE,
+                                        "release.announce"))
                         : List.of());
     }
 

@@ -15,6 +15,7 @@ import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.monitor.Announcement;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.Indicators;
@@ -54,6 +55,8 @@ class ReleaseViews {
             "followed-up",
             "unexplained",
             "retracted",
+            "announced",
+            "moved",
             "notInForce");
 
     private final Releases releases;
@@ -116,17 +119,33 @@ class ReleaseViews {
     static String state(Visit visit, Release one, Instant now) {
         var moment = one.published();
         boolean ahead = one.stands() && moment != null && moment.isAfter(now);
-        return visit.word("release.state." + (ahead ? "embargo" : one.header().state()));
+        var state =
+                visit.word("release.state." + (ahead ? "embargo" : one.header().state()));
+        return isOverdue(one, now) ? visit.word("release.overdue", state) : state;
+    }
+
+    private static boolean isOverdue(Release one, Instant now) {
+        var told = one.announced();
+        return told != null && !one.stands() && !one.header().state().equals(Release.DISCARDED) && told.isOverdue(now);
     }
 
     private @Nullable String lead(Visit visit, Release one) {
+        var told = one.announced();
+        if (told != null && isOverdue(one, figures.now())) {
+            return visit.word(
+                    "release.overdue.since",
+                    Dates.minute(told.at(), visit.reading().language().tag()).text());
+        }
         return access.allows(visit.actor(), one, Releases.APPROVE) && !one.canBeApprovedBy(visit.actor())
                 ? visit.word("release.wrong.sameEyes")
                 : null;
     }
 
     private Section told(Visit visit, Release one) {
-        var rows = new ArrayList<Row>();
+        var rows = announced(visit, one.announced());
+        if (one.header().state().equals(Release.ANNOUNCED)) {
+            return told(visit, rows);
+        }
         rows.add(row(visit, "release.version", one.version()));
         rows.add(row(
                 visit,
@@ -169,6 +188,10 @@ class ReleaseViews {
                         ? visit.word("page.notStated")
                         : one.source().citation()));
         rows.add(row(visit, "release.sha256", one.sha256()));
+        return told(visit, rows);
+    }
+
+    private static Section told(Visit visit, List<Row> rows) {
         return new Section(
                 visit.word("release.told"),
                 null,
@@ -176,6 +199,28 @@ class ReleaseViews {
                 List.of(visit.word("monitor.field"), visit.word("monitor.value")),
                 rows,
                 List.of());
+    }
+
+    /** When it was told to come, where it was. */
+    private static List<Row> announced(Visit visit, @Nullable Announcement told) {
+        var rows = new ArrayList<Row>();
+        if (told != null) {
+            var tag = visit.reading().language().tag();
+            rows.add(row(
+                    visit, "release.announced.for", Dates.minute(told.at(), tag).text()));
+            rows.add(row(
+                    visit,
+                    "release.announce.text",
+                    visit.reading().text(told.text()).text()));
+            for (var move : told.moves()) {
+                rows.add(row(
+                        visit,
+                        "release.announced.before",
+                        Dates.minute(move.from(), tag).text() + ". "
+                                + visit.reading().text(move.why()).text()));
+            }
+        }
+        return rows;
     }
 
     static String changes(Visit visit, Map<String, Integer> changes) {
@@ -255,6 +300,12 @@ class ReleaseViews {
         if (access.allows(visit.actor(), one, Releases.EDIT)) {
             actions.add(visit.link(path + "/rediger", "release.edit"));
         }
+        if (one.announced() != null && access.allows(visit.actor(), one, Releases.MOVE)) {
+            actions.add(visit.link(path + ReleasePlaces.MOVE, "release.move"));
+        }
+        if (access.allows(visit.actor(), one, Releases.FILL)) {
+            actions.add(visit.link(IndicatorPlaces.of(one.indicator()) + ReleasePlaces.INTAKE, "release.add"));
+        }
         if (access.allows(visit.actor(), one, Releases.APPROVE) && one.canBeApprovedBy(visit.actor())) {
             actions.add(visit.link(path + "/godkjenn", "release.approve"));
         }
@@ -280,7 +331,8 @@ class ReleaseViews {
             buttons.add(button(visit, one, "/tilbake", "release.do.return"));
         }
         if (access.allows(visit.actor(), one, Releases.DISCARD)) {
-            buttons.add(button(visit, one, "/forkast", "release.do.discard"));
+            boolean promise = one.header().state().equals(Release.ANNOUNCED);
+            buttons.add(button(visit, one, "/forkast", promise ? "release.do.callOff" : "release.do.discard"));
         }
         if (access.allows(visit.actor(), one, Releases.WITHDRAW) && withdraw.isPossible(one)) {
             buttons.add(button(visit, one, "/trekk", "release.do.withdraw"));
