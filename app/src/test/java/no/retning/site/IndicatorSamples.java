@@ -296,6 +296,14 @@ final class IndicatorSamples {
                 Markdown.prose("Hvor mye det er av noe.", null),
                 successor == null ? figures() : null,
                 successor == null ? List.of(target()) : List.of(),
+                successor == null
+                        ? new MonitorSamples(words)
+                                .standing()
+                                .earlier()
+                                .getLast()
+                                .status()
+                        : null,
+                successor == null ? new MonitorSamples(words).standing() : null,
                 List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
                 List.of(
                         new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),

@@ -24,6 +24,7 @@ import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
@@ -49,6 +50,7 @@ class IndicatorViews {
     private final Figures figures;
     private final AreaNames names;
     private final DeliverRelease deliver;
+    private final AssessmentSheets assessments;
     private final Headers headers;
     private final LinksOn links;
     private final Access access;
@@ -61,6 +63,7 @@ class IndicatorViews {
             Figures figures,
             AreaNames names,
             DeliverRelease deliver,
+            AssessmentSheets assessments,
             Headers headers,
             LinksOn links,
             Access access) {
@@ -70,6 +73,7 @@ class IndicatorViews {
         this.figures = figures;
         this.names = names;
         this.deliver = deliver;
+        this.assessments = assessments;
         this.headers = headers;
         this.links = links;
         this.access = access;
@@ -249,6 +253,14 @@ class IndicatorViews {
                 .to(Indicators.AIM, TargetWork.AIM, "target.add");
         if (!one.targets().isEmpty()) {
             onward.to(Indicators.OVERRIDE, TargetWork.OVERRIDE, "target.override");
+        }
+        if (!one.isOpen()
+                && access.allows(
+                        visit.actor(),
+                        assessments.blank(Ids.next(), one.header().id()),
+                        Commands.CREATE)) {
+            onward.to(List.of(
+                    visit.link(AssessmentPlaces.PATH + "/ny?mal=" + one.header().id(), "monitor.add")));
         }
         return onward.to(Indicators.RETIRE, "/avslutt", "indicator.retire")
                 .edition(Indicators.PUBLISH)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
@@ -156,7 +157,7 @@ class FigureCatalogue {
                 page + "#data",
                 edition.slug(),
                 texts(edition.title()),
-                texts(edition.item().text("text")),
+                description(edition, latest),
                 publisher(),
                 contact(),
                 List.of(HEALTH),
@@ -173,6 +174,17 @@ class FigureCatalogue {
                         .filter(form -> oneFile || form.isForPrograms())
                         .map(form -> distribution(edition, page, form, measured.licence()))
                         .toList()));
+    }
+
+    /** What is measured, and where the figures are made up, that they are. */
+    private Texts description(Edition edition, PublishedRelease latest) {
+        var text = texts(edition.item().text("text"));
+        if (!latest.source().illustrative()) {
+            return text;
+        }
+        var all = new TreeMap<>(words("release.illustrative").byLanguage());
+        text.byLanguage().forEach((tag, said) -> all.merge(tag, said, (caution, of) -> caution + " " + of));
+        return new Texts(all);
     }
 
     private static String frequency(String code) {

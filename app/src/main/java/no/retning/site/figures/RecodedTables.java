@@ -187,6 +187,7 @@ class RecodedTables {
                 delivered.source(),
                 delivered.updated(),
                 delivered.licence(),
-                all);
+                all,
+                delivered.caution());
     }
 }
