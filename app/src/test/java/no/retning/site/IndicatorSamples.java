@@ -273,7 +273,8 @@ final class IndicatorSamples {
                                 "2024",
                                 List.of(
                                         new RevisionsPage.Said("10", "1.0.0", "31. mars 2025", false),
-                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))));
+                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))),
+                true);
     }
 
     RevisionsPage noRevisions() {
@@ -282,7 +283,8 @@ final class IndicatorSamples {
                 Link.of("/indikator/eksempel", "Eksempelindikatoren"),
                 "antall",
                 words.of("release.whole"),
-                List.of());
+                List.of(),
+                false);
     }
 
     private IndicatorPage page(@Nullable Link successor, List<IndicatorPage.Break> breaks, List<String> mappings) {
