@@ -96,7 +96,7 @@ class AssessmentViews {
         var verdict = one.verdict();
         rows.add(row(
                 visit,
-                "monitor.about",
+                "monitor.thing",
                 Cell.of(new Link(
                         visit.url(place(one.about())),
                         visit.reading().text(headers.title(one.about().id()))))));

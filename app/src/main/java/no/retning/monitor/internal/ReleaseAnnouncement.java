@@ -103,7 +103,7 @@ class ReleaseAnnouncement {
     private TablesPage page(Visit visit, Indicator indicator, Form form) {
         var place = IndicatorPlaces.under(visit, indicator, visit.word("release.announce"), ReleasePlaces.ANNOUNCE);
         var parts = new ArrayList<Part>();
-        parts.add(form.group("release.announce.at", ReleaseMoment.parts(form)));
+        parts.add(form.group("release.announce.at", ReleaseMoment.demanded(form)));
         parts.add(form.demandedTexts(TEXT, "release.announce.text", 3));
         var others = others(visit, indicator).stream()
                 .map(other -> form.named(
@@ -125,7 +125,7 @@ class ReleaseAnnouncement {
                         visit.url(IndicatorPlaces.of(indicator.header().id()) + ReleasePlaces.ANNOUNCE),
                         visit.hidden(Map.of()),
                         parts,
-                        visit.word("release.announce"),
+                        visit.word("release.do.announce"),
                         place.back()),
                 List.of());
     }

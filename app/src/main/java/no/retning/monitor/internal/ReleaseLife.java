@@ -130,7 +130,7 @@ class ReleaseLife {
 
     @GetMapping(EDIT)
     ResponseEntity<byte[]> telling(Visit visit, @PathVariable UUID id) {
-        return form(visit, Releases.EDIT, id, telling(visit, releases.get(id)), "release.edit", EDIT);
+        return form(visit, Releases.EDIT, id, telling(visit, releases.get(id)), heading(releases.get(id)), EDIT);
     }
 
     @PostMapping(EDIT)
@@ -141,10 +141,14 @@ class ReleaseLife {
                 id,
                 telling(visit, releases.get(id)),
                 request,
-                "release.edit",
+                heading(releases.get(id)),
                 EDIT,
                 "saved",
                 saved -> {});
+    }
+
+    private static String heading(Release one) {
+        return one.header().state().equals(Release.ANNOUNCED) ? "release.announce.edit" : "release.edit";
     }
 
     private Sheet<Release> telling(Visit visit, Release one) {

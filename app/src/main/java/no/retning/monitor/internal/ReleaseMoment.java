@@ -26,6 +26,11 @@ final class ReleaseMoment {
         return List.of(form.date(DAY, "release.embargo.day"), form.line(TIME, "release.embargo.time"));
     }
 
+    /** Where there must be a day. */
+    static List<Part> demanded(Form form) {
+        return List.of(form.demandedDate(DAY, "release.embargo.day"), form.line(TIME, "release.embargo.time"));
+    }
+
     static void put(Map<String, String> values, Instant at) {
         var local = at.atZone(Dates.ZONE);
         values.put(DAY, local.toLocalDate().toString());

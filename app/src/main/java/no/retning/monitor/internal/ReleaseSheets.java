@@ -81,7 +81,7 @@ final class ReleaseSheets {
         @Override
         public List<Part> parts(Form form) {
             return Stream.concat(
-                            ReleaseMoment.parts(form).stream(),
+                            ReleaseMoment.demanded(form).stream(),
                             Stream.of(form.demandedTexts(WHY, "release.move.why", 2)))
                     .toList();
         }

@@ -298,7 +298,8 @@ class ReleaseViews {
         var actions = new ArrayList<Link>();
         var path = ReleasePlaces.of(one.header().id());
         if (access.allows(visit.actor(), one, Releases.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "release.edit"));
+            boolean promise = one.header().state().equals(Release.ANNOUNCED);
+            actions.add(visit.link(path + "/rediger", promise ? "release.announce.edit" : "release.edit"));
         }
         if (one.announced() != null && access.allows(visit.actor(), one, Releases.MOVE)) {
             actions.add(visit.link(path + ReleasePlaces.MOVE, "release.move"));

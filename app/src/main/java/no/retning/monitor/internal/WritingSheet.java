@@ -60,7 +60,7 @@ record WritingSheet(Actor writer, Assessments assessments, Assessable assessable
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.select(ABOUT, "monitor.about", things(form)),
+                form.select(ABOUT, "monitor.thing", things(form)),
                 form.demandedDate(DAY, "monitor.day"),
                 form.texts("events", "monitor.part.events", 6),
                 form.texts("figures", "monitor.part.figures", 4),
