@@ -120,7 +120,7 @@ class RecodedFilesTest {
                 at + "/omrader",
                 at + "/sammenlign",
                 at + "/revisjoner",
-                "/mitt-omrade?omrade=0301",
+                "/mitt-omrade?omrade=5001",
                 "/utgivelser")) {
             var answer = everybody.get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);

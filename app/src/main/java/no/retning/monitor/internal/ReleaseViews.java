@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.form.TablesPage;
-import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
@@ -23,10 +22,8 @@ import no.retning.monitor.Observation;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
 import no.retning.monitor.RetractRelease;
-import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
-import no.retning.page.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -62,8 +59,8 @@ class ReleaseViews {
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
-    private final WithdrawRelease withdraw;
     private final RetractRelease retract;
+    private final ReleaseActions onward;
     private final CorrectionRows corrections;
     private final AreaNames names;
     private final Access access;
@@ -73,8 +70,8 @@ class ReleaseViews {
             Releases releases,
             Indicators indicators,
             Figures figures,
-            WithdrawRelease withdraw,
             RetractRelease retract,
+            ReleaseActions onward,
             CorrectionRows corrections,
             AreaNames names,
             Access access) {
@@ -83,8 +80,8 @@ class ReleaseViews {
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
-        this.withdraw = withdraw;
         this.retract = retract;
+        this.onward = onward;
         this.access = access;
     }
 
@@ -109,10 +106,10 @@ class ReleaseViews {
                                 : state(visit, one, figures.now())),
                 title,
                 lead(visit, one),
-                actions(visit, one),
+                onward.links(visit, one),
                 List.of(told(visit, one), said(visit, one)),
                 null,
-                buttons(visit, one))));
+                onward.buttons(visit, one))));
     }
 
     /** Published with a moment that lies ahead, it is under embargo. */
@@ -292,60 +289,5 @@ class ReleaseViews {
                 .forEach(mark -> said.add(visit.word(
                         "release.mark." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         return String.join(", ", said);
-    }
-
-    private List<Link> actions(Visit visit, Release one) {
-        var actions = new ArrayList<Link>();
-        var path = ReleasePlaces.of(one.header().id());
-        if (access.allows(visit.actor(), one, Releases.EDIT)) {
-            boolean promise = one.header().state().equals(Release.ANNOUNCED);
-            actions.add(visit.link(path + "/rediger", promise ? "release.announce.edit" : "release.edit"));
-        }
-        if (one.announced() != null && access.allows(visit.actor(), one, Releases.MOVE)) {
-            actions.add(visit.link(path + ReleasePlaces.MOVE, "release.move"));
-        }
-        if (access.allows(visit.actor(), one, Releases.FILL)) {
-            actions.add(visit.link(IndicatorPlaces.of(one.indicator()) + ReleasePlaces.INTAKE, "release.add"));
-        }
-        if (access.allows(visit.actor(), one, Releases.APPROVE) && one.canBeApprovedBy(visit.actor())) {
-            actions.add(visit.link(path + "/godkjenn", "release.approve"));
-        }
-        if (access.allows(visit.actor(), one, Releases.PUBLISH)) {
-            actions.add(visit.link(path + "/publiser", "release.publish"));
-        }
-        if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
-            actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
-        }
-        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isInForce(one)) {
-            actions.add(visit.link(path + ReleaseRetraction.TO, "release.retract"));
-        }
-        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        return actions;
-    }
-
-    private List<Button> buttons(Visit visit, Release one) {
-        var buttons = new ArrayList<Button>();
-        if (access.allows(visit.actor(), one, Releases.SUBMIT)) {
-            buttons.add(button(visit, one, "/kvalitetssikring", "release.do.submit"));
-        }
-        if (access.allows(visit.actor(), one, Releases.RETURN)) {
-            buttons.add(button(visit, one, "/tilbake", "release.do.return"));
-        }
-        if (access.allows(visit.actor(), one, Releases.DISCARD)) {
-            boolean promise = one.header().state().equals(Release.ANNOUNCED);
-            buttons.add(button(visit, one, "/forkast", promise ? "release.do.callOff" : "release.do.discard"));
-        }
-        if (access.allows(visit.actor(), one, Releases.WITHDRAW) && withdraw.isPossible(one)) {
-            buttons.add(button(visit, one, "/trekk", "release.do.withdraw"));
-        }
-        return buttons;
-    }
-
-    private static Button button(Visit visit, Release one, String to, String word) {
-        return new Button(
-                visit.url(ReleasePlaces.of(one.header().id()) + to),
-                visit.hidden(Map.of("version", Long.toString(one.header().version()))),
-                visit.word(word),
-                "");
     }
 }
