@@ -99,6 +99,7 @@ import no.retning.knowledge.Use;
 import no.retning.knowledge.UserNeed;
 import no.retning.knowledge.YearlyReport;
 import no.retning.monitor.Aggregation;
+import no.retning.monitor.Announcement;
 import no.retning.monitor.AreaScheme;
 import no.retning.monitor.AreaType;
 import no.retning.monitor.Assessment;
@@ -978,6 +979,11 @@ public final class Fixtures {
                 0,
                 "0".repeat(64),
                 SOURCE,
+                new Announcement(
+                        Instant.parse("2026-01-01T07:00:00Z"),
+                        nb("Noe nytt."),
+                        Instant.parse("2025-12-01T07:00:00Z"),
+                        List.of()),
                 null);
     }
 

@@ -131,9 +131,14 @@ public final class Form {
     public LocalisedText demandedText(String name) {
         var text = text(name);
         if (text.isEmpty()) {
-            wrong(name + "." + reading.languages().first().tag(), "form.wrong.missing");
+            wrongText(name, "form.wrong.missing");
         }
         return text;
+    }
+
+    /** As {@link #wrong}, of a text in several languages. */
+    public void wrongText(String name, String key, Object... arguments) {
+        wrong(name + "." + reading.languages().first().tag(), key, arguments);
     }
 
     public String demanded(String name) {

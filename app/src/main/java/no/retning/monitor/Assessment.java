@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How something stands as of a day, as those who follow it up see it.
  *
  * @param title made of the year and what it is about
- * @param about what is assessed: a node of a goal structure
+ * @param about what is assessed: a node of a goal structure, or an indicator
  * @param by who assesses, as an organisation, a body or a role
  * @param evidence what it rests on beside its source: findings, documents, measures, solutions
  * @param writers the accounts of all who have written in it

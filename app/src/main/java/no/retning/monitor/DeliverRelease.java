@@ -3,6 +3,7 @@ package no.retning.monitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.retning.access.Actor;
@@ -88,7 +89,7 @@ public class DeliverRelease {
     public record Comparison(Revisions.Step step, Map<String, Integer> changes, String version) {}
 
     /**
-     * Saves a draft.
+     * Saves a draft: of the release that is announced as the next, where one is.
      *
      * @throws no.retning.access.Refused if the actor may not
      * @throws UnfinishedRelease if another of the indicator is in work
@@ -110,7 +111,17 @@ public class DeliverRelease {
             var draft = draft(actor, indicators.get(indicator), delivery, state);
             // One that was discarded keeps the name, and the version is free again.
             boolean taken = releases.find(draft.header().slug()).isPresent();
-            return commands.create(actor, releases, taken ? draft.with(Slugs.distinct(draft.header())) : draft);
+            var named = taken ? draft.with(Slugs.distinct(draft.header())) : draft;
+            var promised = state.equals(Release.DRAFT) ? releases.announced(indicator) : Optional.<Release>empty();
+            return promised.isEmpty()
+                    ? commands.create(actor, releases, named)
+                    : commands.change(
+                            actor,
+                            Releases.FILL,
+                            releases,
+                            promised.get().header().id(),
+                            promised.get().header().version(),
+                            named::as);
         });
     }
 
@@ -167,6 +178,7 @@ public class DeliverRelease {
                 0,
                 Fingerprint.of(List.of()),
                 Source.NONE,
+                null,
                 null);
     }
 
@@ -210,6 +222,7 @@ public class DeliverRelease {
                 said.size(),
                 Fingerprint.of(said),
                 delivery.source(),
+                null,
                 said);
     }
 

@@ -56,11 +56,29 @@ public class PublishRelease {
         }
     }
 
+    /** Everybody has been told of another moment that lies ahead: it comes then, or is moved first, with the reason. */
+    public static final class Promised extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private final Instant at;
+
+        Promised(Instant at) {
+            super("It is announced for %s: publish it then, or move it first".formatted(at));
+            this.at = at;
+        }
+
+        public Instant at() {
+            return at;
+        }
+    }
+
     /**
      * Publishes a release.
      *
      * @param seen the version of the record that the actor had before their eyes
      * @param from when it is the truth, by the clock of the database; null for now
+     * @throws Promised if it is announced for another moment that lies ahead
      * @throws TooEarly if another is the truth from then or later
      * @throws no.retning.access.Refused if the actor may not, or nobody has approved it
      * @throws no.retning.command.Conflict if somebody has changed the record since {@code seen}
@@ -74,7 +92,14 @@ public class PublishRelease {
                 seen,
                 before -> {
                     // A change holds the journal, so no other of the indicator is published meanwhile.
-                    var moment = from == null ? figures.now() : from;
+                    var now = figures.now();
+                    var moment = from == null ? now : from;
+                    var promised = before.announced();
+                    if (promised != null
+                            && !promised.isOverdue(now)
+                            && !promised.at().equals(moment)) {
+                        throw new Promised(promised.at());
+                    }
                     releases.last(before.indicator()).map(Release::published).ifPresent(last -> {
                         if (!moment.isAfter(last)) {
                             throw new TooEarly(last);

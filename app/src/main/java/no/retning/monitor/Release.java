@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param published from when it is the truth; it can lie ahead
  * @param count how many observations it has
  * @param sha256 of all that it says in the open, by {@link Fingerprint}
+ * @param announced null where nobody told when it would come before there were figures
  * @param figures null unless they come with it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,11 +52,15 @@ public record Release(
         int count,
         String sha256,
         Source source,
+        @Nullable Announcement announced,
 
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
         List<Observation> figures)
         implements Recorded<Release> {
     public static final String KIND = "release";
+    /** Told of, and without figures yet. */
+    public static final String ANNOUNCED = "announced";
+
     public static final String DRAFT = "draft";
     /** Delivered, and waiting for somebody else to look through it. */
     public static final String REVIEW = "review";
@@ -65,7 +70,7 @@ public record Release(
     /** Never published, and never will be. */
     public static final String DISCARDED = "discarded";
 
-    public static final List<String> STATES = List.of(DRAFT, REVIEW, APPROVED, PUBLISHED, DISCARDED);
+    public static final List<String> STATES = List.of(ANNOUNCED, DRAFT, REVIEW, APPROVED, PUBLISHED, DISCARDED);
 
     public Release {
         changes = Map.copyOf(new TreeMap<>(changes));
@@ -95,13 +100,16 @@ public record Release(
                 count,
                 sha256,
                 source,
+                announced,
                 figures);
     }
 
-    /** Whether it is still to be published; there is one such of an indicator at a time. */
+    /** Whether it has figures and is still to be published; there is one such of an indicator at a time. */
     @JsonIgnore
     public boolean isInWork() {
-        return published == null && !header.state().equals(DISCARDED);
+        return published == null
+                && !header.state().equals(DISCARDED)
+                && !header.state().equals(ANNOUNCED);
     }
 
     /** Whether it is the truth from its moment on; a moment alone can be one that was meant. */
@@ -155,6 +163,64 @@ public record Release(
         return as(text, correction, writers, newSha256);
     }
 
+    /** The same, of which everybody is told when it is to come. */
+    public Release announced(Announcement told) {
+        return as(header, title, told, figures);
+    }
+
+    Release called(LocalisedText newTitle) {
+        return as(header, newTitle, announced, figures);
+    }
+
+    /** Under the header of another, and without any figure. */
+    Release without(Header of) {
+        return as(of, title, announced, List.of());
+    }
+
+    /** What has been delivered, as the release that was announced. */
+    Release as(Release promised) {
+        var was = promised.header;
+        return as(
+                new Header(
+                        was.id(),
+                        KIND,
+                        header.slug(),
+                        header.state(),
+                        was.version(),
+                        was.validity(),
+                        header.predecessor(),
+                        was.changedAt()),
+                title,
+                promised.announced,
+                figures);
+    }
+
+    private Release as(
+            Header newHeader,
+            LocalisedText newTitle,
+            @Nullable Announcement newAnnounced,
+            @Nullable List<Observation> newFigures) {
+        return new Release(
+                newHeader,
+                newTitle,
+                indicator,
+                version,
+                step,
+                changes,
+                definition,
+                reason,
+                text,
+                correction,
+                writers,
+                assurance,
+                published,
+                count,
+                sha256,
+                source,
+                newAnnounced,
+                newFigures);
+    }
+
     /** With what is new in it, and what it puts right, told otherwise, by one more. */
     public Release told(Actor writer, LocalisedText newText, @Nullable Correction newCorrection) {
         var all = new TreeSet<>(writers);
@@ -193,6 +259,7 @@ public record Release(
                 count,
                 newSha256,
                 source,
+                announced,
                 figures);
     }
 }

@@ -33,6 +33,10 @@ public class Releases implements Records<Release> {
     public static final String WITHDRAW = "withdraw";
     /** Of one that everybody has seen. */
     public static final String RETRACT = "retract";
+    /** Of one that is announced and has no figures: giving it those that it was announced for. */
+    public static final String FILL = "fill";
+    /** Of what is announced: telling that it comes at another moment, and why. */
+    public static final String MOVE = "move";
     /** Telling how far an error that has been put right has come at the source. */
     public static final String UPSTREAM = "upstream";
 
@@ -51,7 +55,9 @@ public class Releases implements Records<Release> {
                     DISCARD,
                     WITHDRAW,
                     RETRACT,
-                    UPSTREAM));
+                    UPSTREAM,
+                    FILL,
+                    MOVE));
 
     private static final String SELECT = "select " + Headers.COLUMNS + """
             , e.content from monitor.release e join record.record r using (id)
@@ -114,6 +120,17 @@ public class Releases implements Records<Release> {
     /** The one that is in work, if any is. */
     public Optional<Release> inWork(UUID indicator) {
         return sql.sql(SELECT + "where e.indicator = :indicator and e.in_work")
+                .param("indicator", indicator)
+                .query(Releases::map)
+                .optional();
+    }
+
+    /** The next that is announced and has no figures yet. */
+    public Optional<Release> announced(UUID indicator) {
+        return sql.sql(SELECT + """
+                where e.indicator = :indicator and r.state = 'announced'
+                order by (e.content -> 'announced' ->> 'at')::timestamptz, r.id limit 1
+                """)
                 .param("indicator", indicator)
                 .query(Releases::map)
                 .optional();

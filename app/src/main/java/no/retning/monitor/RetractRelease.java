@@ -1,6 +1,7 @@
 package no.retning.monitor;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +44,27 @@ public class RetractRelease {
         }
     }
 
-    /** Whether it is the last and in force, by the clock of the database, and not itself the taking back of another. */
-    public boolean isPossible(Release release) {
-        var moment = release.published();
-        return release.stands()
-                && release.reason() != ReleaseReason.WITHDRAWAL
-                && moment != null
-                && !moment.isAfter(figures.now())
-                && releases.last(release.indicator())
-                        .filter(last ->
-                                last.header().id().equals(release.header().id()))
+    /** Whether it is what is true now, by the clock of the database, and not itself the taking back of another. */
+    public boolean isInForce(Release release) {
+        var now = figures.now();
+        return release.reason() != ReleaseReason.WITHDRAWAL
+                && releases.of(release.indicator()).stream()
+                        .filter(one -> hasCome(one, now))
+                        .findFirst()
+                        .filter(one -> one.header().id().equals(release.header().id()))
                         .isPresent();
+    }
+
+    private static boolean hasCome(Release release, Instant now) {
+        var moment = release.published();
+        return release.stands() && moment != null && !moment.isAfter(now);
+    }
+
+    /** The next of the indicator, in work or waiting until its embargo lifts: it was held against this one, and must go first. */
+    public Optional<Release> inTheWay(Release release) {
+        var now = figures.now();
+        return releases.inWork(release.indicator())
+                .or(() -> releases.last(release.indicator()).filter(last -> !hasCome(last, now)));
     }
 
     /** Whether another has taken it back. */
@@ -86,16 +97,19 @@ public class RetractRelease {
      * @param why as everybody reads it
      * @return the release that follows it
      * @throws NotInForce if it is not what is true now
-     * @throws UnfinishedRelease if the next of the indicator is in work, which was held against this one
+     * @throws UnfinishedRelease if another is {@link #inTheWay in the way}
      * @throws no.retning.access.Refused if the actor may not
      * @throws no.retning.command.Conflict if somebody has changed the record since {@code seen}
      */
     public Release retract(Actor actor, UUID id, long seen, LocalisedText why) {
         return commands.together(() -> {
             var wrong = commands.change(actor, Releases.RETRACT, releases, id, seen, before -> {
-                if (!isPossible(before)) {
+                if (!isInForce(before)) {
                     throw new NotInForce(before);
                 }
+                inTheWay(before).ifPresent(next -> {
+                    throw new UnfinishedRelease(next);
+                });
                 return before;
             });
             var former = before(wrong).orElse(null);

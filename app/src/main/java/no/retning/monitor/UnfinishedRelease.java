@@ -2,7 +2,7 @@ package no.retning.monitor;
 
 import java.io.Serial;
 
-/** Another release of the same indicator is in work: it must be published or discarded first. */
+/** Another release of the same indicator is in work, or waits until its embargo lifts, and must go first. */
 public final class UnfinishedRelease extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public final class UnfinishedRelease extends RuntimeException {
     private final String version;
 
     UnfinishedRelease(Release other) {
-        super("Release %s of the indicator is in work: publish or discard it first"
+        super("Release %s of the indicator is in work or waits to be published: publish or discard it first"
                 .formatted(other.header().slug()));
         version = other.version();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's path without language prefix, as in /strategi/2023
  * @param canonical the page's full address without as-of and tracking
  * @param active key of the menu's current item, as in strategy, or null
- * @param asOf the day as of which the site is read, or null for now
+ * @param asOf the day or moment as of which the site is read, or null for now
  * @param account who is signed in, or null on public pages
  */
 public record Frame(

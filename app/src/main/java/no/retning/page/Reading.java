@@ -144,7 +144,13 @@ public record Reading(Language language, Languages languages, Words words, Site 
     }
 
     public Frame frame(String title, String path) {
-        return Frame.of(words, site, title, path)
-                .asOf(asOf.past().map(this::day).orElse(null));
+        return Frame.of(words, site, title, path).asOf(past());
+    }
+
+    private @Nullable Moment past() {
+        var moment = asOf.moment();
+        return asOf.exact() && moment != null
+                ? Dates.minute(moment, language.tag())
+                : asOf.past().map(this::day).orElse(null);
     }
 }

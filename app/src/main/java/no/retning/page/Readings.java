@@ -1,9 +1,11 @@
 package no.retning.page;
 
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import no.retning.edition.AsOf;
 import no.retning.record.Language;
 import no.retning.record.Languages;
@@ -19,9 +21,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives a controller's method its {@link Reading}: the language of the address and the day of {@code asOf}. */
+/** Gives a controller's method its {@link Reading}: the language of the address and the day or moment of {@code asOf}. */
 @Component
 public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    /** How far the database's clock, by which things are published, may be ahead of this one. */
+    private static final Duration SLACK = Duration.ofMinutes(1);
+
     private final Languages languages;
     private final WordBook book;
     private final Sites sites;
@@ -66,18 +71,29 @@ public final class Readings implements WebMvcConfigurer, HandlerMethodArgumentRe
         return stored instanceof Language language ? language : languages.first();
     }
 
-    private static AsOf asOf(@Nullable String day) {
-        if (day == null || day.isBlank()) {
+    private static AsOf asOf(@Nullable String written) {
+        if (written == null || written.isBlank()) {
             return AsOf.NOW;
         }
         try {
-            var date = LocalDate.parse(day);
-            if (date.isAfter(LocalDate.now(Clock.system(Dates.ZONE)))) {
-                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf cannot be a day to come: " + day);
+            var asOf = AsOf.parse(written.strip(), Dates.ZONE);
+            var latest = AsOf.at(Clock.systemUTC().instant().plus(SLACK), Dates.ZONE);
+            if (asOf.exact() ? !latest.holds(Objects.requireNonNull(asOf.moment())) : isToCome(asOf)) {
+                throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf cannot be a day to come: " + written);
             }
-            return new AsOf(date, Dates.ZONE);
-        } catch (DateTimeParseException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf must be a date as in 2024-01-15", e);
+            if (asOf.past().orElseThrow().getYear() < 1) {
+                throw new DateTimeException("No day that databases know: " + written);
+            }
+            return asOf;
+        } catch (DateTimeException e) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST,
+                    "asOf must be a date as in 2024-01-15, or a moment as in 2024-01-15T12:30:00Z",
+                    e);
         }
+    }
+
+    private static boolean isToCome(AsOf asOf) {
+        return asOf.past().orElseThrow().isAfter(LocalDate.now(Clock.system(Dates.ZONE)));
     }
 }

@@ -50,4 +50,13 @@ public record AssessmentPage(
 
     /** An assessment of the same goal. */
     public record Line(Link page, String day, Status status, boolean illustrative, boolean here) {}
+
+    /**
+     * What is said of how something stands.
+     *
+     * @param definition what the status means
+     * @param earlier the assessments before
+     */
+    public record Standing(
+            List<Part> parts, Text definition, String confidence, boolean illustrative, List<Line> earlier) {}
 }

@@ -72,9 +72,32 @@ final class AssessmentPages {
         return editions.place(goal.id(), reading.asOf())
                 .map(place -> new Link(
                         reading.url(Addresses.of(place.edition(), place.item())),
-                        Text.of(Lines.kind(reading, place.item()) + ": "
+                        Text.of(kind(reading, place.item()) + ": "
                                 + reading.text(place.item().title()).text())))
                 .orElseGet(() -> Link.of(reading.url(Addresses.permalink(goal)), reading.word("kind.goal")));
+    }
+
+    private static String kind(Reading reading, Item assessed) {
+        return assessed.kind().equals(IndicatorPages.KIND)
+                ? reading.word("indicator.one")
+                : Lines.kind(reading, assessed);
+    }
+
+    /** What the latest says of how something stands, and which came before it; null where there is none. */
+    static AssessmentPage.@Nullable Standing standing(Reading reading, List<Edition> said) {
+        if (said.isEmpty()) {
+            return null;
+        }
+        var latest = said.getFirst().item();
+        return new AssessmentPage.Standing(
+                latest.items().stream().map(part -> part(reading, part)).toList(),
+                PublishedAssessments.definition(reading, latest),
+                PublishedAssessments.confidence(reading, latest),
+                latest.source().illustrative(),
+                said.stream()
+                        .skip(1)
+                        .map(edition -> line(reading, edition, false))
+                        .toList());
     }
 
     static AssessmentPage.Part part(Reading reading, Item part) {

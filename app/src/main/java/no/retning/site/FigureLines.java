@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
 import no.retning.engines.cube.Period;
 import no.retning.page.Dates;
@@ -18,6 +19,7 @@ import no.retning.page.Link;
 import no.retning.page.Reading;
 import no.retning.site.figures.FigureDownloads;
 import no.retning.site.figures.FigureFormat;
+import no.retning.site.figures.FigureOutlines;
 import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
@@ -33,11 +35,13 @@ final class FigureLines {
     private static final int MOST_RELEASES = 50;
 
     private final PublishedFigures figures;
+    private final FigureOutlines outlines;
     private final PublishedAreas divisions;
     private final IndicatorChart charts;
 
-    FigureLines(PublishedFigures figures, PublishedAreas divisions, IndicatorChart charts) {
+    FigureLines(PublishedFigures figures, FigureOutlines outlines, PublishedAreas divisions, IndicatorChart charts) {
         this.figures = figures;
+        this.outlines = outlines;
         this.divisions = divisions;
         this.charts = charts;
     }
@@ -111,8 +115,8 @@ final class FigureLines {
     }
 
     /** The figures as files; none where they are too many. @param asked what is asked for of them, as in {@code ?per=DAY} */
-    static List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
-        return FigureDownloads.isOffered(release)
+    List<Link> downloads(Reading reading, Edition edition, PublishedRelease release, String asked) {
+        return outlines.isOneFile(edition.id(), release)
                 ? Arrays.stream(FigureFormat.values())
                         .map(format -> Link.of(
                                 reading.url(FigureDownloads.address(Addresses.of(edition), format) + asked),
@@ -121,16 +125,20 @@ final class FigureLines {
                 : List.of();
     }
 
-    /** Whoever follows the address reads the same figures, whatever has come since. */
+    /** Whoever follows the address reads the same figures, whatever has come since, the same day too. */
     private static String citation(Reading reading, Edition edition, PublishedRelease release) {
-        var day = release.published().atZone(Dates.ZONE).toLocalDate();
+        // Told of as the indicator is here, which can have been published anew after the figures.
+        var told = edition.publishedAt();
+        var both = told.isAfter(release.published()) ? told : release.published();
         return reading.word(
                 "release.citation",
                 reading.text(edition.item().text("ownerTitle")).text(),
                 reading.text(edition.title()).text(),
                 release.version(),
-                reading.day(day).text(),
-                reading.site().origin() + Addresses.of(edition) + "?asOf=" + day);
+                reading.day(release.published()).text(),
+                reading.site().origin() + Addresses.of(edition) + "?asOf="
+                        + AsOf.at(both, Dates.ZONE).written(),
+                release.sha256());
     }
 
     /** The figures may lag behind what is measured now. @param counted how many of the definitions they were counted by */

@@ -29,7 +29,7 @@ public record GoalPage(
         Text title,
         @Nullable Text sentence,
         Status status,
-        @Nullable Standing standing,
+        AssessmentPage.@Nullable Standing standing,
         List<EventsPage.Line> events,
         List<Measured> measured,
         ThreadView thread,
@@ -48,17 +48,4 @@ public record GoalPage(
      * @param targets each in a line; empty where nothing was decided
      */
     public record Measured(Link page, Text text, List<String> targets) {}
-
-    /**
-     * What is said of how the goal stands.
-     *
-     * @param definition what the status means
-     * @param earlier the assessments before
-     */
-    public record Standing(
-            List<AssessmentPage.Part> parts,
-            Text definition,
-            String confidence,
-            boolean illustrative,
-            List<AssessmentPage.Line> earlier) {}
 }

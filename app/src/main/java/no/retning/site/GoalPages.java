@@ -64,7 +64,7 @@ final class GoalPages {
                 title,
                 reading.sentence(text),
                 PublishedAssessments.status(reading, said.isEmpty() ? null : said.getFirst()),
-                said.isEmpty() ? null : standing(reading, said),
+                AssessmentPages.standing(reading, said),
                 events.about(reading, goal),
                 measured.of(reading, goal),
                 threads.near(reading, goal, name),
@@ -77,21 +77,6 @@ final class GoalPages {
                 reading.source(goal.source()),
                 goal.source().illustrative(),
                 lines.latest(reading, edition));
-    }
-
-    private static GoalPage.Standing standing(Reading reading, List<Edition> said) {
-        var latest = said.getFirst().item();
-        return new GoalPage.Standing(
-                latest.items().stream()
-                        .map(part -> AssessmentPages.part(reading, part))
-                        .toList(),
-                PublishedAssessments.definition(reading, latest),
-                PublishedAssessments.confidence(reading, latest),
-                latest.source().illustrative(),
-                said.stream()
-                        .skip(1)
-                        .map(edition -> AssessmentPages.line(reading, edition, false))
-                        .toList());
     }
 
     private Frame.Crumb crumb(Reading reading, Edition structure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import no.retning.page.Frame;
 import no.retning.page.Link;
 import no.retning.page.Prose;
+import no.retning.page.Status;
 import no.retning.page.Text;
 import no.retning.page.ThreadView;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param successor what took its place, or null
  * @param figures null where none are published
  * @param targets what they should come to, all of the country first
+ * @param status how somebody has said it stands, or null where nobody has
+ * @param standing what they said, or null
  */
 public record IndicatorPage(
         Frame frame,
@@ -30,6 +33,8 @@ public record IndicatorPage(
         Prose text,
         @Nullable IndicatorFigures figures,
         List<IndicatorTarget> targets,
+        @Nullable Status status,
+        AssessmentPage.@Nullable Standing standing,
         List<Link> goals,
         List<Field> definition,
         List<Break> breaks,

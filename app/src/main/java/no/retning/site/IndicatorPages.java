@@ -40,12 +40,19 @@ final class IndicatorPages {
 
     private final PublishedEditions editions;
     private final FigureLines tables;
+    private final PublishedAssessments assessments;
     private final ThreadDrawing threads;
     private final Lines lines;
 
-    IndicatorPages(PublishedEditions editions, FigureLines tables, ThreadDrawing threads, Lines lines) {
+    IndicatorPages(
+            PublishedEditions editions,
+            FigureLines tables,
+            PublishedAssessments assessments,
+            ThreadDrawing threads,
+            Lines lines) {
         this.editions = editions;
         this.tables = tables;
+        this.assessments = assessments;
         this.threads = threads;
         this.lines = lines;
     }
@@ -140,6 +147,7 @@ final class IndicatorPages {
         var item = edition.item();
         var title = reading.text(item.title());
         var definitions = definitions(item);
+        var said = assessments.of(reading, item.id());
         return new IndicatorPage(
                 reading.frame(title.text(), Addresses.of(edition))
                         .active("strategy")
@@ -155,6 +163,8 @@ final class IndicatorPages {
                 reading.prose(item.text("text")),
                 tables.of(reading, edition),
                 tables.targets(reading, edition),
+                said.isEmpty() ? null : PublishedAssessments.status(reading, said.getFirst()),
+                AssessmentPages.standing(reading, said),
                 goals(item).stream().map(goal -> goal(reading, goal)).toList(),
                 fields(reading, item, definitions.getLast()),
                 definitions.reversed().stream()

@@ -3,7 +3,6 @@ package no.retning.site;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import no.retning.site.figures.PublishedAreas;
 import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.RecodedFigures;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures of an indicator carried to the areas of one day, as a page. */
@@ -34,11 +32,13 @@ final class RecodedPages {
     private final PublishedFigures figures;
     private final PublishedAreas areas;
     private final PublishedEditions editions;
+    private final FigureLines lines;
 
-    RecodedPages(PublishedFigures figures, PublishedAreas areas, PublishedEditions editions) {
+    RecodedPages(PublishedFigures figures, PublishedAreas areas, PublishedEditions editions, FigureLines lines) {
         this.figures = figures;
         this.areas = areas;
         this.editions = editions;
+        this.lines = lines;
     }
 
     /** @param typed the day as it was asked for; empty for the one that is read */
@@ -46,7 +46,7 @@ final class RecodedPages {
         var definition = IndicatorPages.definitions(edition.item()).getLast();
         var said = figures.during(edition.id(), reading.asOf(), figures.periods(edition.id(), reading.asOf()));
         var known = areas.asOf(reading.asOf());
-        var wanted = day(typed);
+        var wanted = PublishedAreas.day(typed).orElse(null);
         var day = wanted == null ? reading.today() : wanted;
         var delivered = delivered(said);
         var recoded = RecodedFigures.of(edition.slug(), definition.aggregation(), definition.per(), said, known, day);
@@ -59,7 +59,7 @@ final class RecodedPages {
                 Lines.link(reading, edition),
                 typed.isEmpty() ? day.toString() : typed,
                 reading.day(day).text(),
-                !typed.isEmpty() && wanted == null ? reading.word("form.wrong.day") : null,
+                !typed.isEmpty() && wanted == null ? reading.word("area.wrong.day") : null,
                 reading.text(definition.unit()).text(),
                 recoded.figures().stream()
                         .limit(MOST)
@@ -86,16 +86,8 @@ final class RecodedPages {
     private List<Link> downloads(Reading reading, Edition edition, LocalDate day) {
         return figures.releases(edition.id(), reading.asOf()).stream()
                 .limit(1)
-                .flatMap(release -> FigureLines.downloads(reading, edition, release, "?per=" + day).stream())
+                .flatMap(release -> lines.downloads(reading, edition, release, "?per=" + day).stream())
                 .toList();
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
     }
 
     private static Map<String, PublishedFigure> delivered(List<PublishedFigure> said) {

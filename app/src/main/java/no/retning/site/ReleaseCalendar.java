@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.edition.PublishedEditions;
 import no.retning.formats.atom.AtomFeed;
@@ -23,6 +24,7 @@ import no.retning.page.Frame;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.site.figures.CorrectionSentences;
+import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.PublishedRelease;
 import no.retning.site.figures.PublishedReleases;
 import org.springframework.http.MediaType;
@@ -41,9 +43,11 @@ class ReleaseCalendar {
 
     private final PublishedReleases releases;
     private final PublishedEditions editions;
+    private final PublishedFigures clock;
     private final StaticTemplates templates = new StaticTemplates();
 
-    ReleaseCalendar(PublishedReleases releases, PublishedEditions editions) {
+    ReleaseCalendar(PublishedReleases releases, PublishedEditions editions, PublishedFigures clock) {
+        this.clock = clock;
         this.releases = releases;
         this.editions = editions;
     }
@@ -70,15 +74,44 @@ class ReleaseCalendar {
                                         reading.url(IndicatorPages.PATH), Text.of(reading.word("indicator.all")))),
                 coming.stream()
                         .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
-                                .map(of -> new ReleasesPage.Next(
-                                        Dates.minute(
-                                                one.at(), reading.language().tag()),
-                                        Lines.link(reading, of))))
+                                .map(of -> next(reading, of, one)))
                         .toList(),
                 releases.latest(reading.asOf(), MOST).stream()
                         .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
                                 .map(of -> line(reading, of, one.release())))
                         .toList()));
+    }
+
+    private ReleasesPage.Next next(Reading reading, Edition indicator, PublishedReleases.Coming coming) {
+        var told = coming.told();
+        return new ReleasesPage.Next(
+                Dates.minute(coming.at(), reading.language().tag()),
+                Lines.link(reading, indicator),
+                !coming.at().isAfter(clock.now()),
+                told == null ? null : reading.textOrNull(told.text()),
+                moves(reading, coming));
+    }
+
+    private static List<String> moves(Reading reading, PublishedReleases.Coming coming) {
+        var told = coming.told();
+        return told == null
+                ? List.of()
+                : told.moves().stream()
+                        .map(move -> reading.word(
+                                "calendar.moved",
+                                Dates.minute(move.from(), reading.language().tag())
+                                        .text(),
+                                reading.text(move.why()).text()))
+                        .toList();
+    }
+
+    /** What was announced of it, and what was said of it before. */
+    private static String told(Reading reading, PublishedReleases.Coming coming) {
+        var told = coming.told();
+        return told == null
+                ? ""
+                : Stream.concat(Stream.of(reading.text(told.text()).text()), moves(reading, coming).stream())
+                        .collect(Collectors.joining(" "));
     }
 
     private static ReleasesPage.Line line(Reading reading, Edition indicator, PublishedRelease release) {
@@ -114,7 +147,7 @@ class ReleaseCalendar {
                 coming.at().plus(LENGTH),
                 reading.word("calendar.event", reading.text(indicator.title()).text()),
                 "",
-                "",
+                told(reading, coming),
                 URI.create(reading.site().origin() + reading.url(Addresses.of(indicator))),
                 false);
     }
@@ -124,9 +157,17 @@ class ReleaseCalendar {
         var known = indicators(reading);
         var origin = reading.site().origin();
         var self = URI.create(origin + reading.url(PATH + ".atom"));
-        var entries = releases.latest(reading.asOf(), MOST).stream()
+        var came = releases.latest(reading.asOf(), MOST).stream()
                 .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
-                        .map(of -> entry(reading, of, one.release())))
+                        .map(of -> entry(reading, of, one.release())));
+        var coming = reading.asOf().past().isPresent()
+                ? Stream.<Entry>of()
+                : releases.coming().stream()
+                        .flatMap(one -> Optional.ofNullable(known.get(one.indicator())).stream()
+                                .flatMap(of -> announced(reading, of, one).stream()));
+        var entries = Stream.concat(coming, came)
+                .sorted(Comparator.comparing(Entry::updated).reversed())
+                .limit(MOST)
                 .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(AtomFeed.MEDIA_TYPE))
@@ -143,6 +184,24 @@ class ReleaseCalendar {
                         self,
                         URI.create(origin + reading.url(PATH)),
                         entries)));
+    }
+
+    /** That it was announced, or moved; none where only its embargo says when it comes. */
+    private static Optional<Entry> announced(Reading reading, Edition indicator, PublishedReleases.Coming coming) {
+        return Optional.ofNullable(coming.told())
+                .map(told -> new Entry(
+                        URI.create("urn:uuid:" + coming.name()),
+                        reading.word(
+                                "calendar.announced",
+                                reading.text(indicator.title()).text(),
+                                Dates.minute(coming.at(), reading.language().tag())
+                                        .text()),
+                        told.since(),
+                        told.since(),
+                        told(reading, coming),
+                        null,
+                        URI.create(reading.site().origin() + reading.url(PATH)),
+                        List.of("announced")));
     }
 
     private static Entry entry(Reading reading, Edition indicator, PublishedRelease release) {

@@ -14,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param published the latest first
  */
 public record ReleasesPage(Frame frame, List<Next> coming, List<Line> published) {
-    /** @param at when it is published; more is not told before */
-    public record Next(Moment at, Link indicator) {}
+    /**
+     * One that is to come; what the figures show is not told before.
+     *
+     * @param at when it is published
+     * @param late whether it should have come
+     * @param text what it will hold, or null
+     * @param moved from when it was moved, and why, in words; the first move first
+     */
+    public record Next(
+            Moment at,
+            Link indicator,
+            boolean late,
+            @Nullable Text text,
+            List<String> moved) {}
 
     /**
      * One that has come.

@@ -48,7 +48,8 @@ final class RevisionPages {
                 history.descendingMap().entrySet().stream()
                         .map(period -> new RevisionsPage.Row(
                                 period.getKey().code(), said(reading, period.getValue(), releases)))
-                        .toList());
+                        .toList(),
+                releases.values().stream().anyMatch(release -> release.source().illustrative()));
     }
 
     /** Each value with the release that first said so; one that was taken away and not replaced says that, too. */

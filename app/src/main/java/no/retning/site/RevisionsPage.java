@@ -9,8 +9,9 @@ import no.retning.page.Link;
  *
  * @param unit what figures are in
  * @param of what they are of
+ * @param illustrative whether any of them are made up
  */
-public record RevisionsPage(Frame frame, Link indicator, String unit, String of, List<Row> rows) {
+public record RevisionsPage(Frame frame, Link indicator, String unit, String of, List<Row> rows, boolean illustrative) {
     /** @param said what was published of the period, the first first */
     public record Row(String period, List<Said> said) {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.retning.edition.AsOf;
 import no.retning.edition.PublishedEditions;
 import no.retning.edition.Reads;
 import no.retning.page.Dates;
@@ -178,7 +179,9 @@ final class RoadmapPages {
         Stream.of(RoadFilter.ROADMAP, RoadFilter.VIEW, RoadFilter.SORT)
                 .filter(name -> !filter.value(name).isEmpty())
                 .forEach(name -> hidden.put(name, filter.value(name)));
-        reading.asOf().past().ifPresent(day -> hidden.put("asOf", day.toString()));
+        if (!reading.asOf().equals(AsOf.NOW)) {
+            hidden.put("asOf", reading.asOf().written());
+        }
         return hidden;
     }
 

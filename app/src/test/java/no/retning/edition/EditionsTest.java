@@ -166,7 +166,7 @@ class EditionsTest {
 
     private static Optional<String> asOf(GuidingDocument document, LocalDate day) {
         return published
-                .current(document.header().id(), new AsOf(day, ZoneId.of("Europe/Oslo")))
+                .current(document.header().id(), AsOf.endOf(day, ZoneId.of("Europe/Oslo")))
                 .map(Edition::sha256);
     }
 

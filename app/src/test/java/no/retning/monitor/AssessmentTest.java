@@ -3,7 +3,13 @@ package no.retning.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +23,7 @@ import no.retning.form.Clerk;
 import no.retning.governance.Bodies;
 import no.retning.governance.Cases;
 import no.retning.journal.Journal;
+import no.retning.record.Ref;
 import no.retning.strategy.GoalType;
 import no.retning.strategy.Goals;
 import no.retning.strategy.Publish;
@@ -25,12 +32,16 @@ import no.retning.thread.BrokenThreads;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How a goal is assessed year by year: by two pairs of eyes, in the open when it is done, and never by silence. */
 class AssessmentTest {
     private static final Actor SYSTEM = Actor.system("test");
     private static final String AT = "/arbeid/vurdering";
+
+    @TempDir
+    private Path folder;
 
     private static TestInstance instance;
     private static Assessments assessments;
@@ -159,6 +170,52 @@ class AssessmentTest {
                 .contains("Vurdert av Prøverne per 1. februar 2026");
         assertThat(everybody.get("/vurdering/" + of(path).header().slug()).body())
                 .contains("Kvalitetssikret av: De andre prøverne");
+    }
+
+    /** Its figures say how much; what they mean is said by people, with what happened as evidence. */
+    @Test
+    void anIndicatorIsAssessedAsAGoalIsAndItsPageSaysHowItStands() throws IOException {
+        var slug = "besok-pa-helsenorge";
+        var id = instance.bean(Indicators.class)
+                .find(slug)
+                .orElseThrow()
+                .header()
+                .id();
+        var event = instance.bean(KeyEvents.class).all().getFirst();
+        var page = "/indikator/" + slug;
+        assertThat(everybody.get(page).body()).doesNotContain("Slik står det til");
+        assertThat(writer.get("/arbeid/indikator/" + id).body()).contains("/arbeid/vurdering/ny?mal=" + id);
+        var form = writer.form(AT + "/ny?mal=" + id, AT);
+        assertThat(form).containsEntry("about", id.toString());
+        form.put("day", "2026-02-01");
+        form.put("figures.nb", "Besøkene ble flere.");
+        form.put("summary.nb", "Tallene vokser, og det er grunn til å se etter hvorfor.");
+        form.put("status", "on-track");
+        form.put("by", "Prøverne");
+        form.put("evidence", event.header().ref().toString());
+        assertThat(writer.post(AT, form).statusCode()).isEqualTo(303);
+        var path = AT + "/" + form.get("id");
+        assertThat(of(path).about()).isEqualTo(new Ref(Indicator.KIND, id));
+        assertThat(of(path).evidence()).containsExactly(event.header().ref());
+        assertThat(writer.get(path).body()).contains("/arbeid/indikator/" + id);
+        published(path);
+        assertThat(everybody.get(page).body())
+                .contains("I rute", "Besøkene ble flere.", "Vurdert av Prøverne per 1. februar 2026");
+        assertThat(everybody.get("/vurdering/" + of(path).header().slug()).body())
+                .contains("href=\"" + page + "\"", "Tallene vokser");
+        assertThat(everybody.get("/status").body()).contains("Vurdering 2026: Besøk på Helsenorge");
+
+        var zip = new ByteArrayOutputStream();
+        instance.exporter("package").export(null, Map.of(), zip);
+        var file = Files.write(folder.resolve("alt.zip"), zip.toByteArray());
+        var before = of(path);
+        instance.importer("package")
+                .importFrom(
+                        List.of(file),
+                        Map.of(),
+                        false,
+                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        assertThat(of(path)).isEqualTo(before);
     }
 
     @Test

@@ -262,6 +262,6 @@ class CorrectionTest {
     }
 
     private static AsOf of(int year, int month, int day) {
-        return new AsOf(LocalDate.of(year, month, day), Dates.ZONE);
+        return AsOf.endOf(LocalDate.of(year, month, day), Dates.ZONE);
     }
 }

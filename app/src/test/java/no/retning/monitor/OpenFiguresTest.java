@@ -308,7 +308,12 @@ class OpenFiguresTest {
             assertThat(reader.get("/sdmx/v2/data/dataflow/RETNING/" + slug + "/+?c%5BAREA%5D=60000")
                             .body())
                     .contains(",2009,12.5");
-            assertThat(reader.get("/indikator/" + slug).body()).contains("2009");
+            assertThat(reader.get("/indikator/" + slug).body()).contains("2009").doesNotContain("/tall/csv");
+            assertThat(reader.get("/indikator/" + slug + "/tall/csv").statusCode())
+                    .isEqualTo(413);
+            assertThat(reader.get("/katalog.ttl").body())
+                    .contains("/indikator/besok-pa-helsenorge/tall/sdmx-csv", slug + "/data?outputFormat=csv")
+                    .doesNotContain("/indikator/" + slug + "/tall/");
         } finally {
             other.close();
         }

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.jsonstat.JsonStat;
+import no.retning.formats.table.XlsxTable;
 import no.retning.instance.Problem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,8 +71,87 @@ class RecodedFilesTest {
                         .get("/indikator/" + SLUG + "/tall/csv?asOf=2001-01-01")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(everybody.get("/indikator/" + SLUG + "/tall/csv?per=i-dag").statusCode())
-                .isEqualTo(400);
+        for (var day : List.of("i-dag", "0001-01-01", "-999999-01-01", "9999-12-31", "%2B999999999-12-31")) {
+            var refused = everybody.get("/indikator/" + SLUG + "/tall/csv?per=" + day);
+            assertThat(refused.statusCode()).as(day).isEqualTo(400);
+            assertThat(refused.body()).contains("med et årstall fra 1800 til 2199");
+            assertThat(everybody
+                            .get("/indikator/" + SLUG + "/omrader?per=" + day)
+                            .body())
+                    .contains("med et årstall fra 1800 til 2199");
+        }
+    }
+
+    /** What of an indicator is made up says so wherever its figures go, and where rows are all there is, in each of them. */
+    @Test
+    void figuresThatAreMadeUpSaySoInEveryFileAndOnEveryPage() throws IOException {
+        var everybody = new Clerk(instance.baseUrl());
+        var said = "laget som eksempel og sier ikke noe om virkeligheten";
+        var at = "/indikator/" + SLUG;
+        var api = "/pxapi/v2/tables/" + SLUG;
+        var sdmx = "/sdmx/v2/data/dataflow/RETNING/" + SLUG + "/*";
+        var rows = new TreeMap<String, String>();
+        for (var kind : List.of("csv", "sdmx-csv")) {
+            rows.put(kind, text(exported(kind, Map.of())));
+            rows.put(kind + " by areas", text(exported(kind, BY_AREAS)));
+        }
+        for (var answer : List.of(api + "/data?outputFormat=csv", sdmx + "?includeHistory=true")) {
+            rows.put(answer, everybody.get(answer).body());
+        }
+        rows.forEach((file, all) -> assertThat(all.lines().skip(1))
+                .as(file)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).contains(said)));
+
+        var whole = new TreeMap<String, String>();
+        for (var kind : List.of("jsonstat", "px", "sdmx-json")) {
+            whole.put(kind, text(exported(kind, Map.of())));
+            whole.put(kind + " by areas", text(exported(kind, BY_AREAS)));
+        }
+        for (var address : List.of(
+                api + "/data",
+                api + "/data?outputFormat=px",
+                api + "/metadata",
+                "/katalog.ttl",
+                "/utgivelser.atom",
+                at + "/figur.svg",
+                "/indikator/konsultasjoner-pa-video/kart.svg",
+                at,
+                at + "/omrader",
+                at + "/sammenlign",
+                at + "/revisjoner",
+                "/mitt-omrade?omrade=5001",
+                "/utgivelser")) {
+            var answer = everybody.get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            whole.put(address, answer.body());
+        }
+        // Long texts are broken into lines, each in its way.
+        whole.forEach((file, text) -> assertThat(text.replaceAll("\"\\R\"", "")
+                        .replaceAll("</(tspan|text)>\\s*<(tspan|text)[^>]*>", " ")
+                        .replaceAll("\\s+", " "))
+                .as(file)
+                .containsAnyOf(said, "Eksempel, ikke et faktum"));
+
+        for (var file : List.of(exported("xlsx", Map.of()), everybody.fetch(api + "/data?outputFormat=xlsx"))) {
+            var table = XlsxTable.read(new ByteArrayInputStream(file));
+            assertThat(table.headers()).last().isEqualTo("note");
+            assertThat(table.rows())
+                    .isNotEmpty()
+                    .allSatisfy(row ->
+                            assertThat(row.cell(table.headers().size() - 1)).contains(said));
+        }
+        assertThat(unzipped(exported("csvw", Map.of())).values())
+                .filteredOn(text -> text.contains(said))
+                .as("the table, its description and what a person reads first")
+                .hasSize(3);
+        assertThat(everybody.get("/indikator/besok-pa-helsenorge/tall/csv").body())
+                .as("what is not made up has no such column")
+                .startsWith("area,measure,period,value,status\r\n");
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private static Dataset table(Map<String, String> options) throws IOException {
@@ -145,6 +226,16 @@ class RecodedFilesTest {
         english.put("language", "en");
         assertThat(new String(exported("jsonstat", english), StandardCharsets.UTF_8))
                 .contains("by the areas of " + DAY, "are carried here to the areas of");
+    }
+
+    private static Map<String, String> unzipped(byte[] zip) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var file = in.getNextEntry(); file != null; file = in.getNextEntry()) {
+                files.put(file.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     private static String readme() throws IOException {

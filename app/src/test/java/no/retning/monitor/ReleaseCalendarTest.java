@@ -2,11 +2,20 @@ package no.retning.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +30,7 @@ import no.retning.record.Source;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of figures under embargo the calendar says when they come, and nothing says more until they do. */
@@ -41,6 +51,9 @@ class ReleaseCalendarTest {
             "/indikator/" + NAME + "/revisjoner",
             "/indikator/" + NAME + "/tall/csv",
             "/indikator/" + NAME + "/tall/sdmx-json");
+
+    @TempDir
+    private Path folder;
 
     private static TestInstance instance;
     private static Clerk everybody;
@@ -162,5 +175,168 @@ class ReleaseCalendarTest {
                                 + ". Etter opplysning fra: Kilden selv.",
                         "Hendelse, 2020: Koronapandemien");
         assertThat(everybody.get("/utgivelser?asOf=2000-01-01").body()).contains("Ingen tall er publisert");
+    }
+
+    private static Release announced(UUID id) {
+        return instance.bean(Releases.class).announced(id).orElseThrow();
+    }
+
+    private static void deliver(UUID id) {
+        var figures = new ArrayList<>(instance.bean(Figures.class).latest(id));
+        figures.add(new Observation(
+                Observation.WHOLE, "2024", new TreeMap<>(), new BigDecimal("864213.5"), null, null, Set.of(), false));
+        instance.bean(DeliverRelease.class)
+                .deliver(
+                        SYSTEM,
+                        id,
+                        new DeliverRelease.Delivery(
+                                figures, ReleaseReason.ROUTINE, Fixtures.nb(SECRET + "."), Source.NONE));
+    }
+
+    private static HttpResponse<String> press(Clerk clerk, String path, String what) {
+        return clerk.post(path + what, clerk.form(path, path + what));
+    }
+
+    @Test
+    void whenFiguresComeIsToldBeforeThereAreAnyAndTheOldDateStaysWhenItIsMoved() throws IOException {
+        var slug = "ikt-utgifter-i-kommunene";
+        var id = instance.bean(Indicators.class)
+                .find(slug)
+                .orElseThrow()
+                .header()
+                .id();
+        var other = instance.bean(Indicators.class)
+                .find("ikt-utgifter-i-etatene")
+                .orElseThrow()
+                .header()
+                .id();
+        var editor = Clerk.signedIn(instance.baseUrl(), "monitor-editor");
+        var page = "/arbeid/indikator/" + id + "/varsle";
+        var holds = "Det tallene vil inneholde";
+        assertThat(Clerk.signedIn(instance.baseUrl(), "strategy-editor")
+                        .get(page)
+                        .statusCode())
+                .isEqualTo(404);
+        var form = editor.form(page, page);
+        form.put("text.nb", holds);
+        form.put("day", "2001-01-01");
+        form.put("time", "åtte");
+        var wrong = editor.post(page, form);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Skriv klokkeslettet som i 08:00", holds, "2001-01-01");
+        form.put("time", "");
+        form.put("day", "");
+        assertThat(editor.post(page, form).body()).contains("Skriv dagen også");
+        assertThat(instance.bean(Releases.class).announced(id)).isEmpty();
+        form.put("day", LocalDate.now(Dates.ZONE).plusDays(20).toString());
+        form.put("time", "08:00");
+        form.put("also." + other, "true");
+        assertThat(editor.post(page, form).statusCode()).isEqualTo(303);
+        var one = announced(id);
+        var path = "/arbeid/utgivelse/" + one.header().id();
+        assertThat(announced(other).announced()).isEqualTo(one.announced());
+        assertThat(everybody.get("/utgivelser").body()).contains(holds, "kl. 08.00");
+        assertThat(everybody.get("/utgivelser.atom").body()).contains("Varslet: ", holds);
+        var uid = uid(everybody.get("/utgivelser.ics").body());
+        assertThat(everybody.get("/utgivelser.ics").body())
+                .contains("DESCRIPTION:" + holds)
+                .doesNotContain(one.header().id().toString());
+        assertThat(everybody.get("/utgivelser?asOf=2026-11-21").body()).doesNotContain(holds);
+        assertThat(everybody.get("/indikator/" + slug + "/tall/csv").statusCode())
+                .isEqualTo(200);
+
+        var move = editor.form(path + "/flytt", path + "/flytt");
+        assertThat(editor.post(path + "/flytt", move).statusCode())
+                .as("nobody moves a date without a reason")
+                .isEqualTo(422);
+        move.put("why.nb", "Kilden er forsinket");
+        assertThat(editor.post(path + "/flytt", move).body()).contains("Det er den samme datoen");
+        move.put("day", LocalDate.now(Dates.ZONE).plusDays(30).toString());
+        assertThat(editor.post(path + "/flytt", move).statusCode()).isEqualTo(303);
+        for (var channel : List.of("/utgivelser", "/utgivelser.atom", "/utgivelser.ics")) {
+            assertThat(everybody.get(channel).body().replace("\r\n ", ""))
+                    .as(channel)
+                    .contains("Flyttet fra ", "Kilden er forsinket");
+        }
+        assertThat(everybody.get("/utgivelser.ics").body()).contains(uid, "SEQUENCE:1");
+        comesBackAsItWas(announced(id));
+
+        deliver(id);
+        var draft = instance.bean(Releases.class).get(one.header().id());
+        assertThat(draft.header().state()).isEqualTo(Release.DRAFT);
+        assertThat(draft.announced().moves()).hasSize(1);
+        for (var channel : CHANNELS) {
+            assertThat(everybody.get(channel).body()).as(channel).doesNotContain("864213", SECRET, draft.sha256());
+        }
+        assertThat(everybody.get("/utgivelser").body()).contains(holds, "Kilden er forsinket");
+        // Figures that are given up leave what was announced; those that come after them fill it again.
+        assertThat(press(editor, path, "/forkast").statusCode()).isEqualTo(303);
+        assertThat(announced(id).count()).isZero();
+        assertThat(instance.bean(Figures.class).delivered(one.header().id())).isEmpty();
+        deliver(id);
+
+        assertThat(press(editor, path, "/kvalitetssikring").statusCode()).isEqualTo(303);
+        var secretary = Clerk.signedIn(instance.baseUrl(), "secretariat");
+        var approve = secretary.form(path + "/godkjenn", path + "/godkjenn");
+        approve.put("assuredBy", "De andre prøverne");
+        assertThat(secretary.post(path + "/godkjenn", approve).statusCode()).isEqualTo(303);
+        var publish = editor.form(path + "/publiser", path + "/publiser");
+        var early = new HashMap<>(publish);
+        early.put("day", "");
+        early.put("time", "");
+        var refused = editor.post(path + "/publiser", early);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Alle har fått vite at tallene kommer");
+        assertThat(editor.post(path + "/publiser", publish).statusCode())
+                .as("the form holds the announced moment")
+                .isEqualTo(303);
+        assertThat(instance.bean(Releases.class).get(one.header().id()).published())
+                .isEqualTo(draft.announced().at());
+        assertThat(everybody.get("/utgivelser.ics").body()).contains(uid);
+        assertThat(everybody.get("/utgivelser").body())
+                .contains(holds, "Kilden er forsinket")
+                .doesNotContain(SECRET);
+        assertThat(press(editor, path, "/trekk").statusCode()).isEqualTo(303);
+        assertThat(press(editor, path, "/forkast").statusCode()).isEqualTo(303);
+        assertThat(press(editor, path, "/forkast").statusCode()).isEqualTo(303);
+        var others = "/arbeid/utgivelse/" + announced(other).header().id();
+        assertThat(press(editor, others, "/forkast").statusCode()).isEqualTo(303);
+        assertThat(everybody.get("/utgivelser").body()).contains("Ingen dag er satt");
+    }
+
+    @Test
+    void whatShouldHaveComeIsSaidToBeLateOnTheWorkPageAndInTheCalendar() {
+        var id = instance.bean(Indicators.class)
+                .find("innlogginger-pa-helsenorge")
+                .orElseThrow()
+                .header()
+                .id();
+        var late = instance.bean(AnnounceRelease.class)
+                .announce(
+                        SYSTEM,
+                        List.of(id),
+                        instance.bean(Figures.class).now().minus(Duration.ofDays(2)),
+                        Fixtures.nb("Tall for i fjor."))
+                .getFirst();
+        var path = "/arbeid/utgivelse/" + late.header().id();
+        var editor = Clerk.signedIn(instance.baseUrl(), "monitor-editor");
+        assertThat(editor.get(path).body()).contains("Varslet, forfalt", "Tallene skulle ha kommet");
+        assertThat(editor.get("/arbeid/indikator/" + id).body()).contains("Varslet, forfalt");
+        assertThat(everybody.get("/utgivelser").body()).contains("<strong>Forsinket</strong>");
+        assertThat(press(editor, path, "/forkast").statusCode()).isEqualTo(303);
+        assertThat(everybody.get("/utgivelser").body()).doesNotContain("Forsinket");
+    }
+
+    private void comesBackAsItWas(Release one) throws IOException {
+        var zip = new ByteArrayOutputStream();
+        instance.exporter("package").export(null, Map.of(), zip);
+        var file = Files.write(folder.resolve("alt.zip"), zip.toByteArray());
+        instance.importer("package")
+                .importFrom(
+                        List.of(file),
+                        Map.of(),
+                        false,
+                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        assertThat(instance.bean(Releases.class).get(one.header().id())).isEqualTo(one);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
 import no.retning.access.Actor;
@@ -79,6 +81,13 @@ class ReleaseTest {
         return by.post(path + "/godkjenn", form);
     }
 
+    /** What is said there of the indicator; a catalogue tells of the others too. */
+    private static String open(String channel) {
+        var body = everybody.get(channel).body();
+        int dataset = body.indexOf("besok-pa-helsenorge#data> a dcat:Dataset ");
+        return dataset < 0 ? body : body.substring(dataset, body.indexOf(" a dcat:Distribution", dataset));
+    }
+
     @Test
     void figuresAreTakenInByOneApprovedByAnotherAndPublished() {
         var before = releases.of(indicator).size();
@@ -112,8 +121,7 @@ class ReleaseTest {
         assertThat(press(editor, path, "/kvalitetssikring").statusCode()).isEqualTo(303);
         assertThat(approved(editor, path).body()).contains("En annen må godkjenne den");
         assertThat(approved(secretary, path).statusCode()).isEqualTo(303);
-        OPEN.forEach(
-                channel -> assertThat(everybody.get(channel).body()).as(channel).doesNotContain("142.5", "1.1.0"));
+        OPEN.forEach(channel -> assertThat(open(channel)).as(channel).doesNotContain("142.5", "1.1.0"));
         var publish = editor.form(path + "/publiser", path + "/publiser");
         publish.put("day", "2020-01-01");
         publish.put("time", "25:00");
@@ -128,8 +136,7 @@ class ReleaseTest {
         publish.put("day", longest.toString());
         publish.put("time", "00:00");
         assertThat(editor.post(path + "/publiser", publish).statusCode()).isEqualTo(303);
-        OPEN.forEach(
-                channel -> assertThat(everybody.get(channel).body()).as(channel).doesNotContain("142.5", "1.1.0"));
+        OPEN.forEach(channel -> assertThat(open(channel)).as(channel).doesNotContain("142.5", "1.1.0"));
         assertThat(press(editor, path, "/trekk").statusCode()).isEqualTo(303);
 
         publish = editor.form(path + "/publiser", path + "/publiser");
@@ -145,8 +152,7 @@ class ReleaseTest {
                         .replace('\u00a0', ' '))
                 .contains("140 millioner besøk i 2021 (anslag), opp 68 fra 2020")
                 .doesNotContain("142,5");
-        OPEN.forEach(
-                channel -> assertThat(everybody.get(channel).body()).as(channel).containsPattern("142\\.5|1\\.1\\.0"));
+        OPEN.forEach(channel -> assertThat(open(channel)).as(channel).containsPattern("142\\.5|1\\.1\\.0"));
         assertThat(everybody.get("/indikator/besok-pa-helsenorge/revisjoner").body())
                 .contains("140", "142,5", "1.1.0");
     }
@@ -225,6 +231,79 @@ class ReleaseTest {
         assertThat(editor.get("/arbeid/utgivelse/" + taking.header().id() + "/trekk-tilbake")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whatWasReadIsCitedByAnAddressThatSaysTheSameWhenItIsCorrectedTheSameDay() {
+        var slug = "ikt-utgifter-i-kommunene";
+        var page = "/indikator/" + slug;
+        var id = instance.bean(Headers.class)
+                .find("indicator", slug)
+                .orElseThrow()
+                .id();
+        var cited = published(id, "2029", "4321", false, null);
+        var address = Pattern.compile(page + "\\?(asOf=\\S+) \\(SHA-256 (\\w+)\\)")
+                .matcher(everybody.get(page).body());
+        assertThat(address.find()).isTrue();
+        assertThat(address.group(2)).isEqualTo(cited.sha256());
+        var addresses = List.of(page + "?" + address.group(1), page + "/tall/csv?" + address.group(1));
+        var before = addresses.stream().map(one -> everybody.get(one).body()).toList();
+        assertThat(before).allSatisfy(body -> assertThat(body).containsPattern("4\\h?321"));
+
+        var corrected = published(id, "2029", "4322", false, null);
+        assertThat(addresses.stream().map(one -> everybody.get(one).body())).isEqualTo(before);
+        assertThat(everybody.get(page + "/tall/csv").body()).contains("4322");
+        assertThat(retracted("/arbeid/utgivelse/" + corrected.header().id(), "Det var ingen feil.")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(addresses.stream().map(one -> everybody.get(one).body())).isEqualTo(before);
+        for (var rubbish :
+                List.of("2026-11-23T", "-999999-01-01", "-1000000-01-01T00:00:00Z", "2999-01-01T00:00:00Z")) {
+            assertThat(everybody.get(page + "?asOf=" + rubbish).statusCode())
+                    .as(rubbish)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whatIsWrongIsNotTakenBackPastAReleaseThatWaitsAndThePageSaysWhichAndUntilWhen() {
+        var id = instance.bean(Headers.class)
+                .find("indicator", "ikt-utgifter-i-kommunene")
+                .orElseThrow()
+                .id();
+        var wrong = published(id, "2028", "8888.5", false, null);
+        var path = "/arbeid/utgivelse/" + wrong.header().id();
+        var form = editor.form(path + "/trekk-tilbake", path + "/trekk-tilbake");
+        var waiting = published(
+                id, "2030", "1", false, instance.bean(Figures.class).now().plus(Duration.ofDays(9)));
+        var waitingPath = "/arbeid/utgivelse/" + waiting.header().id();
+
+        assertThat(editor.get(path).body()).contains("Trekk tilbake utgivelsen");
+        var asked = editor.get(path + "/trekk-tilbake");
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.body())
+                .contains("Den neste, " + waiting.version() + ", venter til", waitingPath)
+                .doesNotContain("<textarea");
+        for (var why : List.of("text.nb", "text.nn", "text.en")) {
+            form.put(why, "Skrevet før noen visste.");
+        }
+        var sent = editor.post(path + "/trekk-tilbake", form);
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("Skrevet før noen visste.", waitingPath, "kommer i veien");
+
+        assertThat(editor.get(waitingPath).body()).containsPattern("Kilde</th>\\s*<td[^>]*>\\s*Ikke oppgitt");
+
+        // Taken back from its embargo it is in work, and is told of so.
+        assertThat(press(editor, waitingPath, "/trekk").statusCode()).isEqualTo(303);
+        assertThat(editor.get(path + "/trekk-tilbake").body())
+                .contains("Den neste, " + waiting.version() + ", er under arbeid", waitingPath);
+        sent = editor.post(path + "/trekk-tilbake", form);
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body()).contains("Skrevet før noen visste.", waitingPath);
+        assertThat(press(editor, waitingPath, "/forkast").statusCode()).isEqualTo(303);
+        assertThat(editor.post(path + "/trekk-tilbake", form).statusCode()).isEqualTo(303);
+        assertThat(everybody.get("/indikator/ikt-utgifter-i-kommunene/tall/csv").body())
+                .doesNotContain("8888.5");
     }
 
     @Test

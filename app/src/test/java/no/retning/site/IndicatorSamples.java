@@ -73,7 +73,11 @@ final class IndicatorSamples {
         return new ReleasesPage(
                 frame(words.of("calendar.heading"), "/utgivelser"),
                 List.of(new ReleasesPage.Next(
-                        new Moment("2031-02-03T07:00:00Z", "3. februar 2031 kl. 08.00"), indicator)),
+                        new Moment("2031-02-03T07:00:00Z", "3. februar 2031 kl. 08.00"),
+                        indicator,
+                        true,
+                        Text.of("Tall for 2030, etter kommune."),
+                        List.of("Flyttet fra 3. januar 2031 kl. 08.00. Kilden er forsinket."))),
                 List.of(new ReleasesPage.Line(
                         new Moment("2030-02-03", "3. februar 2030"),
                         indicator,
@@ -269,7 +273,8 @@ final class IndicatorSamples {
                                 "2024",
                                 List.of(
                                         new RevisionsPage.Said("10", "1.0.0", "31. mars 2025", false),
-                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))));
+                                        new RevisionsPage.Said("", "1.1.0", "31. mars 2026", true)))),
+                true);
     }
 
     RevisionsPage noRevisions() {
@@ -278,7 +283,8 @@ final class IndicatorSamples {
                 Link.of("/indikator/eksempel", "Eksempelindikatoren"),
                 "antall",
                 words.of("release.whole"),
-                List.of());
+                List.of(),
+                false);
     }
 
     private IndicatorPage page(@Nullable Link successor, List<IndicatorPage.Break> breaks, List<String> mappings) {
@@ -292,6 +298,14 @@ final class IndicatorSamples {
                 Markdown.prose("Hvor mye det er av noe.", null),
                 successor == null ? figures() : null,
                 successor == null ? List.of(target()) : List.of(),
+                successor == null
+                        ? new MonitorSamples(words)
+                                .standing()
+                                .earlier()
+                                .getLast()
+                                .status()
+                        : null,
+                successor == null ? new MonitorSamples(words).standing() : null,
                 List.of(Link.of("/mal/eksempel", "Mål 1: Eksempelmålet")),
                 List.of(
                         new IndicatorPage.Field(words.of("indicator.numerator"), Text.of("Det som er talt")),

@@ -66,8 +66,8 @@ final class MonitorSamples {
                         false));
     }
 
-    GoalPage.Standing standing() {
-        return new GoalPage.Standing(
+    AssessmentPage.Standing standing() {
+        return new AssessmentPage.Standing(
                 parts(), Text.of("Målet kan nås."), words.of("monitor.sure.medium"), true, List.of(lines().getLast()));
     }
 

@@ -175,6 +175,7 @@ class PagesForEveryoneTest {
                 "goals",
                 "assessmentParts",
                 "assessmentLines",
+                "standing",
                 "indicatorFigures",
                 "correction",
                 "indicatorTargets",

@@ -470,7 +470,7 @@ final class SamplePages {
                 .toList();
     }
 
-    private GoalPage goal(Status status, GoalPage.Standing standing) {
+    private GoalPage goal(Status status, AssessmentPage.Standing standing) {
         return new GoalPage(
                 published(GOALS.get(3)[1], "/mal/4")
                         .active("strategy")

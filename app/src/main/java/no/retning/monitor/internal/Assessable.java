@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.retning.knowledge.Finding;
 import no.retning.knowledge.Findings;
+import no.retning.monitor.Indicators;
+import no.retning.monitor.KeyEvents;
 import no.retning.page.Reading;
 import no.retning.portfolio.Measures;
 import no.retning.record.LocalisedText;
@@ -18,6 +20,7 @@ import no.retning.strategy.Goals;
 import no.retning.strategy.GuidingDocuments;
 import no.retning.strategy.Structures;
 import no.retning.uptake.Solutions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be assessed, and what an assessment can rest on. */
@@ -32,6 +35,8 @@ final class Assessable {
     private final GuidingDocuments documents;
     private final Measures measures;
     private final Solutions solutions;
+    private final Indicators indicators;
+    private final KeyEvents events;
 
     Assessable(
             Structures structures,
@@ -39,13 +44,17 @@ final class Assessable {
             Findings findings,
             GuidingDocuments documents,
             Measures measures,
-            Solutions solutions) {
+            Solutions solutions,
+            Indicators indicators,
+            KeyEvents events) {
         this.structures = structures;
         this.goals = goals;
         this.findings = findings;
         this.documents = documents;
         this.measures = measures;
         this.solutions = solutions;
+        this.indicators = indicators;
+        this.events = events;
     }
 
     /** The nodes of every structure in use, the latest structure first. */
@@ -53,6 +62,29 @@ final class Assessable {
         return structures.all().stream()
                 .flatMap(structure -> goals.of(structure.header().id()).stream())
                 .filter(goal -> TYPES.contains(goal.type()))
+                .toList();
+    }
+
+    /**
+     * Something that can be assessed.
+     *
+     * @param goal null where it is an indicator
+     */
+    record Thing(Ref ref, LocalisedText title, @Nullable Goal goal) {
+        String name(Reading reading) {
+            return goal == null
+                    ? reading.word("indicator.one") + ": " + reading.text(title).text()
+                    : Assessable.name(reading, goal);
+        }
+    }
+
+    /** The goals, and then the indicators that are in use or have been. */
+    List<Thing> things() {
+        return Stream.concat(
+                        goals().stream().map(goal -> new Thing(goal.header().ref(), goal.title(), goal)),
+                        indicators.all().stream()
+                                .filter(one -> !one.isOpen())
+                                .map(one -> new Thing(one.header().ref(), one.title(), null)))
                 .toList();
     }
 
@@ -68,10 +100,14 @@ final class Assessable {
         var all = new LinkedHashMap<Ref, LocalisedText>();
         Stream.<Recorded<?>>concat(
                         Stream.concat(documents.all().stream(), solutions.all().stream()),
-                        Stream.concat(
-                                findings.all().stream()
-                                        .filter(one -> one.header().state().equals(Finding.ASSESSED)),
-                                measures.named().stream()))
+                        Stream.<Recorded<?>>concat(
+                                Stream.<Recorded<?>>concat(
+                                        indicators.all().stream().filter(one -> !one.isOpen()), events.all().stream()),
+                                Stream.<Recorded<?>>concat(
+                                        findings.all().stream()
+                                                .filter(one ->
+                                                        one.header().state().equals(Finding.ASSESSED)),
+                                        measures.named().stream())))
                 .forEach(one -> all.put(one.header().ref(), one.title()));
         return all;
     }

@@ -21,6 +21,8 @@ import no.retning.monitor.AssessmentCompositions;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.Assurance;
 import no.retning.monitor.Confidence;
+import no.retning.monitor.Indicator;
+import no.retning.monitor.KeyEvent;
 import no.retning.monitor.MonitorTerms;
 import no.retning.monitor.Narrative;
 import no.retning.monitor.PublishAssessment;
@@ -45,9 +47,10 @@ import tools.jackson.databind.node.ObjectNode;
  * that treated it stays behind with it.
  */
 @Component
-@Order(20)
+@Order(26)
 final class AssessmentFiles implements PackagePart {
-    private static final Set<String> EVIDENCE = Set.of(GuidingDocument.KIND, Finding.KIND, Measure.KIND, Solution.KIND);
+    private static final Set<String> EVIDENCE =
+            Set.of(GuidingDocument.KIND, Finding.KIND, Measure.KIND, Solution.KIND, Indicator.KIND, KeyEvent.KIND);
 
     private final Assessments assessments;
     private final AssessmentCompositions compositions;
@@ -86,7 +89,7 @@ final class AssessmentFiles implements PackagePart {
     @Override
     public Thing of(Entry entry, Catalogue catalogue) {
         var spot = entry.spot();
-        var about = catalogue.neededRef(spot, "about", Set.of(Goal.KIND));
+        var about = catalogue.neededRef(spot, "about", Set.of(Goal.KIND, Indicator.KIND));
         var day = day(spot);
         var state = Choices.of(spot, "state", Assessment.STATES.toArray(String[]::new), one -> one, Assessment.DRAFT);
         var here = entry.present() == null ? null : assessments.get(entry.ref().id());

@@ -15,9 +15,11 @@ import no.retning.form.Visit;
 import no.retning.monitor.Assessment;
 import no.retning.monitor.AssessmentCompositions;
 import no.retning.monitor.Assessments;
+import no.retning.monitor.Indicator;
 import no.retning.monitor.MonitorTerms;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.record.Ref;
 import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +87,18 @@ class AssessmentViews {
         return waits ? visit.word("monitor.wrong.sameEyes") + " " + published : published;
     }
 
+    private static String place(Ref about) {
+        return about.kind().equals(Indicator.KIND) ? IndicatorPlaces.of(about.id()) : "/arbeid/mal/" + about.id();
+    }
+
     private Section standing(Visit visit, Assessment one) {
         var rows = new ArrayList<Row>();
         var verdict = one.verdict();
         rows.add(row(
                 visit,
-                "monitor.about",
+                "monitor.thing",
                 Cell.of(new Link(
-                        visit.url("/arbeid/mal/" + one.about().id()),
+                        visit.url(place(one.about())),
                         visit.reading().text(headers.title(one.about().id()))))));
         rows.add(
                 row(visit, "monitor.day", Cell.of(visit.reading().day(one.day()).text())));

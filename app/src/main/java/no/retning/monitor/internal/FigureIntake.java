@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Commands;
+import no.retning.command.Conflict;
 import no.retning.file.FileStore;
 import no.retning.file.FileType;
 import no.retning.file.Receipt;
@@ -138,11 +139,13 @@ class FigureIntake {
             return Answer.seeOther(visit.url(ReleasePlaces.of(made.header().id()) + "?kvittering=delivered"));
         } catch (UnfinishedRelease other) {
             form.wrong(FigureIntakePage.TABLE, "release.wrong.unfinished", other.version());
-            return Answer.page(
-                    WRONG,
-                    templates.formTables(
-                            page.planned(form, table.get(), mapping, reading.with(prepared.more()), plan)));
+        } catch (Conflict changed) {
+            // What was announced was moved or called off at the same moment.
+            form.wrong(FigureIntakePage.TABLE, "release.wrong.changed");
         }
+        return Answer.page(
+                WRONG,
+                templates.formTables(page.planned(form, table.get(), mapping, reading.with(prepared.more()), plan)));
     }
 
     private Optional<Table> table(Form form, Receipt receipt) {

@@ -2,6 +2,7 @@ package no.retning.monitor.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.retning.form.FileField;
@@ -111,8 +112,11 @@ record FigureIntakePage(
                 null,
                 "",
                 List.of(visit.word("series.cell"), visit.word("series.column"), visit.word("series.what")),
+                // Where not all are shown, those that stop it are.
                 reading.findings().stream()
+                        .sorted(Comparator.comparing(finding -> !finding.stops()))
                         .limit(MOST_SHOWN)
+                        .sorted(SeriesFinding.AS_READ)
                         .map(finding -> new Row(
                                 List.of(
                                         Cell.of(finding.row() == 0 ? visit.word("series.table") : finding.where()),

@@ -20,9 +20,11 @@ import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.IndicatorCompositions;
 import no.retning.monitor.Indicators;
+import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Link;
+import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.strategy.LinksOn;
 import no.retning.strategy.PublicationPages;
@@ -48,6 +50,7 @@ class IndicatorViews {
     private final Figures figures;
     private final AreaNames names;
     private final DeliverRelease deliver;
+    private final AssessmentSheets assessments;
     private final Headers headers;
     private final LinksOn links;
     private final Access access;
@@ -60,6 +63,7 @@ class IndicatorViews {
             Figures figures,
             AreaNames names,
             DeliverRelease deliver,
+            AssessmentSheets assessments,
             Headers headers,
             LinksOn links,
             Access access) {
@@ -69,6 +73,7 @@ class IndicatorViews {
         this.figures = figures;
         this.names = names;
         this.deliver = deliver;
+        this.assessments = assessments;
         this.headers = headers;
         this.links = links;
         this.access = access;
@@ -226,12 +231,18 @@ class IndicatorViews {
                                 List.of(
                                         Cell.of(ReleasePlaces.to(visit, release)),
                                         Cell.of(ReleaseViews.state(visit, release, now)),
-                                        Cell.of(ReleaseViews.changes(visit, release.changes()))),
+                                        Cell.of(
+                                                release.header().state().equals(Release.ANNOUNCED)
+                                                        ? visit.word("release.announced.none")
+                                                        : ReleaseViews.changes(visit, release.changes()))),
                                 List.of()))
                         .toList(),
                 access.allows(visit.actor(), deliver.blank(one), Commands.CREATE)
                         ? List.of(
-                                visit.link(IndicatorPlaces.of(one.header().id()) + ReleasePlaces.INTAKE, "release.add"))
+                                visit.link(IndicatorPlaces.of(one.header().id()) + ReleasePlaces.INTAKE, "release.add"),
+                                visit.link(
+                                        IndicatorPlaces.of(one.header().id()) + ReleasePlaces.ANNOUNCE,
+                                        "release.announce"))
                         : List.of());
     }
 
@@ -242,6 +253,14 @@ class IndicatorViews {
                 .to(Indicators.AIM, TargetWork.AIM, "target.add");
         if (!one.targets().isEmpty()) {
             onward.to(Indicators.OVERRIDE, TargetWork.OVERRIDE, "target.override");
+        }
+        if (!one.isOpen()
+                && access.allows(
+                        visit.actor(),
+                        assessments.blank(Ids.next(), one.header().id()),
+                        Commands.CREATE)) {
+            onward.to(List.of(
+                    visit.link(AssessmentPlaces.PATH + "/ny?mal=" + one.header().id(), "monitor.add")));
         }
         return onward.to(Indicators.RETIRE, "/avslutt", "indicator.retire")
                 .edition(Indicators.PUBLISH)

@@ -45,7 +45,10 @@ final class ReleaseFiles implements PackagePart {
             Release.PUBLISHED, "differ from those of the published release; leave them, and make another release",
             Release.DISCARDED, "differ from those of a release that was given up; make another release");
     private static final Set<String> PUBLISHABLE = Set.of(Release.APPROVED, Release.PUBLISHED);
-    private static final Set<String> OPEN = Set.of(Release.DRAFT, Release.REVIEW, Release.APPROVED);
+    private static final Set<String> OPEN = Set.of(Release.ANNOUNCED, Release.DRAFT, Release.REVIEW, Release.APPROVED);
+
+    /** Figures can still come to these. */
+    private static final Set<String> TAKES = Set.of(Release.ANNOUNCED, Release.DRAFT);
 
     private final Releases releases;
     private final Figures figures;
@@ -83,12 +86,13 @@ final class ReleaseFiles implements PackagePart {
         var present = entry.present() == null ? null : releases.get(entry.ref().id());
         var sha256 = Fingerprint.of(said);
         boolean same = present != null && isSame(present, said, sha256);
-        if (present != null && !same && !present.header().state().equals(Release.DRAFT)) {
+        if (present != null && !same && !TAKES.contains(present.header().state())) {
             spot.fault("figures", DIFFERENT.getOrDefault(present.header().state(), LOOKED_THROUGH));
         }
         // What lies here has come as far as people have taken it; a file takes it no further.
         var written = Choices.word(spot, "state", OPEN, Release.APPROVED);
-        var state = present == null ? written : present.header().state();
+        boolean waits = present != null && present.header().state().equals(Release.ANNOUNCED);
+        var state = present == null || waits ? written : present.header().state();
         if (spot.flag(PUBLISH) && !PUBLISHABLE.contains(state)) {
             spot.fault(PUBLISH, "is true of a release that nobody has approved; have it approved first");
         }
@@ -110,6 +114,7 @@ final class ReleaseFiles implements PackagePart {
                 said.size(),
                 sha256,
                 spot.source(),
+                AnnouncementFields.read(spot, written.equals(Release.ANNOUNCED)),
                 same ? null : said);
         return Thing.of(release, spot, release.indicator());
     }
@@ -211,6 +216,7 @@ final class ReleaseFiles implements PackagePart {
             var finder = correction.foundBy();
             CorrectionFields.write(file, correction, finder == null ? null : named(finder));
         }
+        AnnouncementFields.write(file, one.announced());
         var moment = published ? one.published() : null;
         if (moment != null) {
             file.put(PUBLISHED, moment.toString());

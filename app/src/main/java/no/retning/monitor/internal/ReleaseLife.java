@@ -13,6 +13,7 @@ import no.retning.form.Saving;
 import no.retning.form.Sheet;
 import no.retning.form.TablesPage;
 import no.retning.form.Visit;
+import no.retning.monitor.AnnounceRelease;
 import no.retning.monitor.Assessments;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Indicators;
@@ -46,6 +47,7 @@ class ReleaseLife {
     private final Releases releases;
     private final Indicators indicators;
     private final WithdrawRelease withdraw;
+    private final AnnounceRelease announce;
     private final Assessments clock;
     private final Figures figures;
     private final CorrectionForm corrections;
@@ -58,6 +60,7 @@ class ReleaseLife {
             Releases releases,
             Indicators indicators,
             WithdrawRelease withdraw,
+            AnnounceRelease announce,
             Assessments clock,
             Figures figures,
             CorrectionForm corrections,
@@ -67,6 +70,7 @@ class ReleaseLife {
         this.releases = releases;
         this.indicators = indicators;
         this.withdraw = withdraw;
+        this.announce = announce;
         this.clock = clock;
         this.figures = figures;
         this.corrections = corrections;
@@ -91,13 +95,7 @@ class ReleaseLife {
 
     @PostMapping("/forkast")
     ResponseEntity<byte[]> discard(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
-        return press(
-                visit,
-                Releases.DISCARD,
-                id,
-                request,
-                before -> before.with(before.header().in(Release.DISCARDED)),
-                "discarded");
+        return press(visit, Releases.DISCARD, id, request, announce::discarded, "discarded");
     }
 
     @PostMapping("/trekk")
@@ -132,7 +130,7 @@ class ReleaseLife {
 
     @GetMapping(EDIT)
     ResponseEntity<byte[]> telling(Visit visit, @PathVariable UUID id) {
-        return form(visit, Releases.EDIT, id, telling(visit, releases.get(id)), "release.edit", EDIT);
+        return form(visit, Releases.EDIT, id, telling(visit, releases.get(id)), heading(releases.get(id)), EDIT);
     }
 
     @PostMapping(EDIT)
@@ -143,14 +141,20 @@ class ReleaseLife {
                 id,
                 telling(visit, releases.get(id)),
                 request,
-                "release.edit",
+                heading(releases.get(id)),
                 EDIT,
                 "saved",
                 saved -> {});
     }
 
+    private static String heading(Release one) {
+        return one.header().state().equals(Release.ANNOUNCED) ? "release.announce.edit" : "release.edit";
+    }
+
     private Sheet<Release> telling(Visit visit, Release one) {
-        return new ReleaseSheets.Telling(visit.actor(), one.reason(), corrections);
+        return one.header().state().equals(Release.ANNOUNCED)
+                ? new ReleaseSheets.Promising()
+                : new ReleaseSheets.Telling(visit.actor(), one.reason(), corrections);
     }
 
     @GetMapping(APPROVE)
@@ -195,6 +199,34 @@ class ReleaseLife {
                 UPSTREAM,
                 "followed-up",
                 saved -> replacement.announceFigures(saved.indicator()));
+    }
+
+    @GetMapping(ReleasePlaces.MOVE)
+    ResponseEntity<byte[]> moving(Visit visit, @PathVariable UUID id) {
+        requireAnnouncement(releases.get(id));
+        return form(visit, Releases.MOVE, id, new ReleaseSheets.Moving(figures), "release.move", ReleasePlaces.MOVE);
+    }
+
+    @PostMapping(ReleasePlaces.MOVE)
+    ResponseEntity<byte[]> move(Visit visit, @PathVariable UUID id, HttpServletRequest request) {
+        requireAnnouncement(releases.get(id));
+        return change(
+                visit,
+                Releases.MOVE,
+                id,
+                new ReleaseSheets.Moving(figures),
+                request,
+                "release.move",
+                ReleasePlaces.MOVE,
+                "moved",
+                saved -> {});
+    }
+
+    /** Nor of a release that nobody has announced. */
+    private static void requireAnnouncement(Release one) {
+        if (one.announced() == null) {
+            throw new NoSuchRecord(Release.KIND, one.header().id());
+        }
     }
 
     /** There is no such page of a release that puts nothing right. */

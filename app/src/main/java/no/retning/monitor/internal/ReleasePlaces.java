@@ -15,6 +15,10 @@ final class ReleasePlaces {
     /** Under a release. */
     static final String UPSTREAM = "/kilden";
 
+    static final String MOVE = "/flytt";
+    /** Under an indicator. */
+    static final String ANNOUNCE = "/varsle";
+
     private ReleasePlaces() {}
 
     static String of(UUID release) {

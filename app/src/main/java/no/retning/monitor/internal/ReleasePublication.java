@@ -1,11 +1,9 @@
 package no.retning.monitor.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.retning.access.Access;
 import no.retning.command.Conflict;
@@ -22,7 +20,6 @@ import no.retning.monitor.Releases;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
 import no.retning.page.Text;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +33,6 @@ import retning.view.StaticTemplates;
 @RequestMapping(ReleasePlaces.PATH + "/{id}" + ReleasePublication.TO)
 class ReleasePublication {
     static final String TO = "/publiser";
-
-    private static final String DAY = "day";
-    private static final String TIME = "time";
-    /** What lies further ahead is a slip of the hand. */
-    private static final Duration LONGEST = Duration.ofDays(731);
 
     private static final int WRONG = 422;
 
@@ -64,7 +56,7 @@ class ReleasePublication {
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
         var one = releases.get(id);
         access.require(visit.actor(), one, Releases.PUBLISH);
-        return Answer.page(templates.formTables(page(visit, one, Form.of(visit.reading(), Map.of()))));
+        return Answer.page(templates.formTables(page(visit, one, Form.of(visit.reading(), announced(one)))));
     }
 
     @PostMapping
@@ -72,56 +64,45 @@ class ReleasePublication {
         var one = releases.get(id);
         access.require(visit.actor(), one, Releases.PUBLISH);
         var form = Form.sent(visit.reading(), request);
-        var moment = moment(form);
+        var moment = ReleaseMoment.read(form, figures.now());
         if (!form.isRight()) {
             return Answer.page(WRONG, templates.formTables(page(visit, one, form)));
         }
         try {
             publish.publish(visit.actor(), id, form.version(), moment);
             return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=published"));
+        } catch (PublishRelease.Promised promised) {
+            form.wrong(
+                    ReleaseMoment.DAY,
+                    "release.wrong.promised",
+                    Dates.minute(promised.at(), visit.reading().language().tag())
+                            .text());
+            return Answer.page(WRONG, templates.formTables(page(visit, one, form)));
         } catch (PublishRelease.TooEarly early) {
             form.wrong(
-                    DAY,
+                    ReleaseMoment.DAY,
                     "release.wrong.early",
                     Dates.minute(early.last(), visit.reading().language().tag()).text());
             return Answer.page(WRONG, templates.formTables(page(visit, one, form)));
         } catch (Conflict changed) {
-            form.wrong(DAY, "release.wrong.changed");
+            form.wrong(ReleaseMoment.DAY, "release.wrong.changed");
             return Answer.page(WRONG, templates.formTables(page(visit, releases.get(id), form)));
         }
     }
 
-    /** When the embargo lifts, in Norwegian time; null for now. */
-    private @Nullable Instant moment(Form form) {
-        var day = form.day(DAY);
-        var time = form.value(TIME);
-        if (!time.isEmpty() && !time.matches("([01]\\d|2[0-3]):[0-5]\\d")) {
-            form.wrong(TIME, "release.wrong.time");
-            return null;
+    /** It comes when everybody has been told that it comes, as long as that lies ahead. */
+    private Map<String, String> announced(Release one) {
+        var values = new TreeMap<String, String>();
+        var told = one.announced();
+        if (told != null && !told.isOverdue(figures.now())) {
+            ReleaseMoment.put(values, told.at());
         }
-        if (day == null) {
-            if (!time.isEmpty()) {
-                form.wrong(DAY, "release.wrong.noDay");
-            }
-            return null;
-        }
-        var moment = day.atTime(time.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(time))
-                .atZone(Dates.ZONE)
-                .toInstant();
-        var now = figures.now();
-        if (!moment.isAfter(now)) {
-            form.wrong(DAY, "release.wrong.past");
-        } else if (moment.isAfter(now.plus(LONGEST))) {
-            form.wrong(DAY, "release.wrong.far");
-        }
-        return moment;
+        return values;
     }
 
     private TablesPage page(Visit visit, Release one, Form form) {
         var place = ReleasePlaces.under(visit, one, indicators.get(one.indicator()), visit.word("release.publish"), TO);
-        List<Part> parts = List.of(form.group(
-                "release.embargo",
-                List.of(form.date(DAY, "release.embargo.day"), form.line(TIME, "release.embargo.time"))));
+        List<Part> parts = List.of(form.group("release.embargo", ReleaseMoment.parts(form)));
         return new TablesPage(
                 place.frame(),
                 null,

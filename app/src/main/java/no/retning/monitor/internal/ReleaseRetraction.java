@@ -16,7 +16,9 @@ import no.retning.monitor.Releases;
 import no.retning.monitor.RetractRelease;
 import no.retning.monitor.UnfinishedRelease;
 import no.retning.page.Answer;
+import no.retning.page.Dates;
 import no.retning.page.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +53,13 @@ class ReleaseRetraction {
     ResponseEntity<byte[]> look(Visit visit, @PathVariable UUID id) {
         var one = releases.get(id);
         access.require(visit.actor(), one, Releases.RETRACT);
-        return retract.isPossible(one)
-                ? Answer.page(templates.formTables(page(visit, one, Form.of(visit.reading(), Map.of()))))
-                : settled(visit, id);
+        if (!retract.isInForce(one)) {
+            return settled(visit, id);
+        }
+        var page = retract.inTheWay(one).isPresent()
+                ? page(visit, one, null)
+                : page(visit, one, Form.of(visit.reading(), Map.of()));
+        return Answer.page(templates.formTables(page));
     }
 
     @PostMapping
@@ -71,9 +77,10 @@ class ReleaseRetraction {
         } catch (RetractRelease.NotInForce outdated) {
             return settled(visit, id);
         } catch (UnfinishedRelease another) {
-            return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=followed"));
+            form.wrongText(WHY, "release.retract.stopped", another.version());
+            return Answer.page(WRONG, templates.formTables(page(visit, one, form)));
         } catch (Conflict changed) {
-            form.wrong(WHY, "release.wrong.changed");
+            form.wrongText(WHY, "release.wrong.changed");
             return Answer.page(WRONG, templates.formTables(page(visit, releases.get(id), form)));
         }
     }
@@ -82,25 +89,44 @@ class ReleaseRetraction {
         return Answer.seeOther(visit.url(ReleasePlaces.of(id) + "?kvittering=notInForce"));
     }
 
-    private TablesPage page(Visit visit, Release one, Form form) {
+    /** @param form null where nothing can be sent as things stand */
+    private TablesPage page(Visit visit, Release one, @Nullable Form form) {
         var place = ReleasePlaces.under(visit, one, indicators.get(one.indicator()), visit.word("release.retract"), TO);
+        var next = retract.inTheWay(one).orElse(null);
         return new TablesPage(
                 place.frame(),
                 null,
                 visit.reading().text(one.title()).text(),
                 Text.of(place.heading()),
-                retract.before(one)
-                        .map(before -> visit.word("release.retract.again", before.version()))
-                        .orElseGet(() -> visit.word("release.retract.none")),
+                next == null ? consequence(visit, one) : stopped(visit, next),
+                next == null ? List.of() : List.of(ReleasePlaces.to(visit, next)),
                 List.of(),
-                List.of(),
-                new FormView(
-                        visit.url(ReleasePlaces.of(one.header().id()) + TO),
-                        visit.hidden(
-                                Map.of("version", Long.toString(one.header().version()))),
-                        List.of(form.demandedTexts(WHY, "release.retract.why", 3)),
-                        visit.word("release.retract"),
-                        place.back()),
+                form == null
+                        ? null
+                        : new FormView(
+                                visit.url(ReleasePlaces.of(one.header().id()) + TO),
+                                visit.hidden(Map.of(
+                                        "version", Long.toString(one.header().version()))),
+                                List.of(form.demandedTexts(WHY, "release.retract.why", 3)),
+                                visit.word("release.retract"),
+                                place.back()),
                 List.of());
+    }
+
+    private String consequence(Visit visit, Release one) {
+        return retract.before(one)
+                .map(before -> visit.word("release.retract.again", before.version()))
+                .orElseGet(() -> visit.word("release.retract.none"));
+    }
+
+    /** Why it cannot be done yet, and what must be done first. */
+    private static String stopped(Visit visit, Release next) {
+        var moment = next.published();
+        return next.stands() && moment != null
+                ? visit.word(
+                        "release.retract.waits",
+                        next.version(),
+                        Dates.minute(moment, visit.reading().language().tag()).text())
+                : visit.word("release.retract.inWork", next.version());
     }
 }

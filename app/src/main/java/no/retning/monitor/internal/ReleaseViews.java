@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.retning.access.Access;
 import no.retning.form.TablesPage;
-import no.retning.form.TablesPage.Button;
 import no.retning.form.TablesPage.Cell;
 import no.retning.form.TablesPage.Row;
 import no.retning.form.TablesPage.Section;
 import no.retning.form.Visit;
+import no.retning.monitor.Announcement;
 import no.retning.monitor.Figures;
 import no.retning.monitor.Indicator;
 import no.retning.monitor.Indicators;
@@ -22,10 +22,8 @@ import no.retning.monitor.Observation;
 import no.retning.monitor.Release;
 import no.retning.monitor.Releases;
 import no.retning.monitor.RetractRelease;
-import no.retning.monitor.WithdrawRelease;
 import no.retning.page.Answer;
 import no.retning.page.Dates;
-import no.retning.page.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,13 +52,15 @@ class ReleaseViews {
             "followed-up",
             "unexplained",
             "retracted",
+            "announced",
+            "moved",
             "notInForce");
 
     private final Releases releases;
     private final Indicators indicators;
     private final Figures figures;
-    private final WithdrawRelease withdraw;
     private final RetractRelease retract;
+    private final ReleaseActions onward;
     private final CorrectionRows corrections;
     private final AreaNames names;
     private final Access access;
@@ -70,8 +70,8 @@ class ReleaseViews {
             Releases releases,
             Indicators indicators,
             Figures figures,
-            WithdrawRelease withdraw,
             RetractRelease retract,
+            ReleaseActions onward,
             CorrectionRows corrections,
             AreaNames names,
             Access access) {
@@ -80,8 +80,8 @@ class ReleaseViews {
         this.releases = releases;
         this.indicators = indicators;
         this.figures = figures;
-        this.withdraw = withdraw;
         this.retract = retract;
+        this.onward = onward;
         this.access = access;
     }
 
@@ -106,27 +106,43 @@ class ReleaseViews {
                                 : state(visit, one, figures.now())),
                 title,
                 lead(visit, one),
-                actions(visit, one),
+                onward.links(visit, one),
                 List.of(told(visit, one), said(visit, one)),
                 null,
-                buttons(visit, one))));
+                onward.buttons(visit, one))));
     }
 
     /** Published with a moment that lies ahead, it is under embargo. */
     static String state(Visit visit, Release one, Instant now) {
         var moment = one.published();
         boolean ahead = one.stands() && moment != null && moment.isAfter(now);
-        return visit.word("release.state." + (ahead ? "embargo" : one.header().state()));
+        var state =
+                visit.word("release.state." + (ahead ? "embargo" : one.header().state()));
+        return isOverdue(one, now) ? visit.word("release.overdue", state) : state;
+    }
+
+    private static boolean isOverdue(Release one, Instant now) {
+        var told = one.announced();
+        return told != null && !one.stands() && !one.header().state().equals(Release.DISCARDED) && told.isOverdue(now);
     }
 
     private @Nullable String lead(Visit visit, Release one) {
+        var told = one.announced();
+        if (told != null && isOverdue(one, figures.now())) {
+            return visit.word(
+                    "release.overdue.since",
+                    Dates.minute(told.at(), visit.reading().language().tag()).text());
+        }
         return access.allows(visit.actor(), one, Releases.APPROVE) && !one.canBeApprovedBy(visit.actor())
                 ? visit.word("release.wrong.sameEyes")
                 : null;
     }
 
     private Section told(Visit visit, Release one) {
-        var rows = new ArrayList<Row>();
+        var rows = announced(visit, one.announced());
+        if (one.header().state().equals(Release.ANNOUNCED)) {
+            return told(visit, rows);
+        }
         rows.add(row(visit, "release.version", one.version()));
         rows.add(row(
                 visit,
@@ -137,7 +153,12 @@ class ReleaseViews {
                 visit,
                 "release.reason",
                 visit.word("release.reason." + one.reason().code())));
-        rows.add(row(visit, "release.text", visit.reading().text(one.text()).text()));
+        rows.add(row(
+                visit,
+                "release.text",
+                one.text().isEmpty()
+                        ? visit.word("page.notStated")
+                        : visit.reading().text(one.text()).text()));
         rows.addAll(corrections.of(visit, one.correction()));
         rows.add(row(visit, "indicator.version", Integer.toString(one.definition())));
         var assurance = one.assurance();
@@ -157,8 +178,17 @@ class ReleaseViews {
                     "release.published",
                     Dates.minute(moment, visit.reading().language().tag()).text()));
         }
-        rows.add(row(visit, "release.source", one.source().citation()));
+        rows.add(row(
+                visit,
+                "release.source",
+                one.source().citation().isEmpty()
+                        ? visit.word("page.notStated")
+                        : one.source().citation()));
         rows.add(row(visit, "release.sha256", one.sha256()));
+        return told(visit, rows);
+    }
+
+    private static Section told(Visit visit, List<Row> rows) {
         return new Section(
                 visit.word("release.told"),
                 null,
@@ -166,6 +196,28 @@ class ReleaseViews {
                 List.of(visit.word("monitor.field"), visit.word("monitor.value")),
                 rows,
                 List.of());
+    }
+
+    /** When it was told to come, where it was. */
+    private static List<Row> announced(Visit visit, @Nullable Announcement told) {
+        var rows = new ArrayList<Row>();
+        if (told != null) {
+            var tag = visit.reading().language().tag();
+            rows.add(row(
+                    visit, "release.announced.for", Dates.minute(told.at(), tag).text()));
+            rows.add(row(
+                    visit,
+                    "release.announce.text",
+                    visit.reading().text(told.text()).text()));
+            for (var move : told.moves()) {
+                rows.add(row(
+                        visit,
+                        "release.announced.before",
+                        Dates.minute(move.from(), tag).text() + ". "
+                                + visit.reading().text(move.why()).text()));
+            }
+        }
+        return rows;
     }
 
     static String changes(Visit visit, Map<String, Integer> changes) {
@@ -237,52 +289,5 @@ class ReleaseViews {
                 .forEach(mark -> said.add(visit.word(
                         "release.mark." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         return String.join(", ", said);
-    }
-
-    private List<Link> actions(Visit visit, Release one) {
-        var actions = new ArrayList<Link>();
-        var path = ReleasePlaces.of(one.header().id());
-        if (access.allows(visit.actor(), one, Releases.EDIT)) {
-            actions.add(visit.link(path + "/rediger", "release.edit"));
-        }
-        if (access.allows(visit.actor(), one, Releases.APPROVE) && one.canBeApprovedBy(visit.actor())) {
-            actions.add(visit.link(path + "/godkjenn", "release.approve"));
-        }
-        if (access.allows(visit.actor(), one, Releases.PUBLISH)) {
-            actions.add(visit.link(path + "/publiser", "release.publish"));
-        }
-        if (one.correction() != null && access.allows(visit.actor(), one, Releases.UPSTREAM)) {
-            actions.add(visit.link(path + ReleasePlaces.UPSTREAM, "release.upstream"));
-        }
-        if (access.allows(visit.actor(), one, Releases.RETRACT) && retract.isPossible(one)) {
-            actions.add(visit.link(path + ReleaseRetraction.TO, "release.retract"));
-        }
-        actions.add(visit.link("/arbeid/historikk/" + one.header().ref(), "strategy.history"));
-        return actions;
-    }
-
-    private List<Button> buttons(Visit visit, Release one) {
-        var buttons = new ArrayList<Button>();
-        if (access.allows(visit.actor(), one, Releases.SUBMIT)) {
-            buttons.add(button(visit, one, "/kvalitetssikring", "release.do.submit"));
-        }
-        if (access.allows(visit.actor(), one, Releases.RETURN)) {
-            buttons.add(button(visit, one, "/tilbake", "release.do.return"));
-        }
-        if (access.allows(visit.actor(), one, Releases.DISCARD)) {
-            buttons.add(button(visit, one, "/forkast", "release.do.discard"));
-        }
-        if (access.allows(visit.actor(), one, Releases.WITHDRAW) && withdraw.isPossible(one)) {
-            buttons.add(button(visit, one, "/trekk", "release.do.withdraw"));
-        }
-        return buttons;
-    }
-
-    private static Button button(Visit visit, Release one, String to, String word) {
-        return new Button(
-                visit.url(ReleasePlaces.of(one.header().id()) + to),
-                visit.hidden(Map.of("version", Long.toString(one.header().version()))),
-                visit.word(word),
-                "");
     }
 }

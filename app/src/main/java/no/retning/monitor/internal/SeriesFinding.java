@@ -1,6 +1,7 @@
 package no.retning.monitor.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.retning.formats.table.Table;
 import no.retning.page.Words;
@@ -15,6 +16,11 @@ import no.retning.page.Words;
  * @param word says what is wrong and what to do
  */
 record SeriesFinding(boolean stops, int row, String column, String header, String word, List<Object> arguments) {
+    /** Row by row, and in a row from the first column on: B comes before AA. */
+    static final Comparator<SeriesFinding> AS_READ = Comparator.comparingInt(SeriesFinding::row)
+            .thenComparing(finding -> finding.column().length())
+            .thenComparing(SeriesFinding::column);
+
     private static final String SENTENCE_END = ". ";
     /** Of those that Unicode gives no meaning. */
     private static final int FIRST_MARK = 0xE000;

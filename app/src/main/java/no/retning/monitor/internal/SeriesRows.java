@@ -39,11 +39,12 @@ final class SeriesRows {
      * What a table says.
      *
      * @param figures those of rows that nothing is wrong with
+     * @param findings as one reads the table: what is of all of it first, then row by row and cell by cell
      */
     record Reading(List<Observation> figures, List<SeriesFinding> findings) {
         Reading {
             figures = List.copyOf(figures);
-            findings = List.copyOf(findings);
+            findings = findings.stream().sorted(SeriesFinding.AS_READ).toList();
         }
 
         /** The same, which tells how many more figures are hidden for the sake of others. */

@@ -24,7 +24,6 @@ import no.retning.monitor.Trend;
 import no.retning.monitor.Verdict;
 import no.retning.page.Choice;
 import no.retning.record.LocalisedText;
-import no.retning.strategy.Goal;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an assessment: of what, as of when, the three parts and what they come to, and how it stands. */
@@ -61,7 +60,7 @@ record WritingSheet(Actor writer, Assessments assessments, Assessable assessable
     @Override
     public List<Part> parts(Form form) {
         return List.of(
-                form.select(ABOUT, "monitor.about", goals(form)),
+                form.select(ABOUT, "monitor.thing", things(form)),
                 form.demandedDate(DAY, "monitor.day"),
                 form.texts("events", "monitor.part.events", 6),
                 form.texts("figures", "monitor.part.figures", 4),
@@ -75,8 +74,14 @@ record WritingSheet(Actor writer, Assessments assessments, Assessable assessable
                 form.sourceOf("source"));
     }
 
-    private List<Choice> goals(Form form) {
-        return Options.withNone(form, ABOUT, assessable.goals(), goal -> Assessable.name(form.reading(), goal));
+    private List<Choice> things(Form form) {
+        var choices = new ArrayList<Choice>();
+        choices.add(form.choice(ABOUT, "", form.words().of("form.none")));
+        assessable
+                .things()
+                .forEach(thing ->
+                        choices.add(form.choice(ABOUT, thing.ref().id().toString(), thing.name(form.reading()))));
+        return choices;
     }
 
     private List<Choice> statuses(Form form) {
@@ -141,7 +146,7 @@ record WritingSheet(Actor writer, Assessments assessments, Assessable assessable
                 : one.written(
                         writer,
                         title(about, day),
-                        about.header().ref(),
+                        about.ref(),
                         day,
                         former(one, about, day),
                         narrative,
@@ -151,22 +156,22 @@ record WritingSheet(Actor writer, Assessments assessments, Assessable assessable
                         source);
     }
 
-    private @Nullable Goal about(Form form) {
-        return assessable.goals().stream()
-                .filter(goal -> goal.header().id().toString().equals(form.value(ABOUT)))
+    private Assessable.@Nullable Thing about(Form form) {
+        return assessable.things().stream()
+                .filter(thing -> thing.ref().id().toString().equals(form.value(ABOUT)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** As in "Vurdering 2024: Aktiv medvirkning". */
-    private LocalisedText title(Goal goal, LocalDate day) {
+    private LocalisedText title(Assessable.Thing thing, LocalDate day) {
         return phrases.all(
-                words -> words.of("monitor.title", Integer.toString(day.getYear()), phrases.in(goal.title(), words)));
+                words -> words.of("monitor.title", Integer.toString(day.getYear()), phrases.in(thing.title(), words)));
     }
 
-    private @Nullable UUID former(Assessment one, Goal goal, LocalDate day) {
+    private @Nullable UUID former(Assessment one, Assessable.Thing thing, LocalDate day) {
         return assessments
-                .before(goal.header().id(), day)
+                .before(thing.ref().id(), day)
                 .map(before -> before.header().id())
                 .filter(id -> !id.equals(one.header().id()))
                 .orElse(null);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.retning.edition.AsOf;
 import no.retning.edition.Edition;
@@ -69,7 +70,12 @@ class FigureCatalogue {
         private static final String PROGRAMS = PXWEB + "/tables/%s/data?outputFormat=";
 
         String address(String indicator) {
-            return at.formatted(indicator) + (at.equals(PROGRAMS) ? code : "");
+            return at.formatted(indicator) + (isForPrograms() ? code : "");
+        }
+
+        /** Whether it is asked for in parts where there is much of it. */
+        boolean isForPrograms() {
+            return at.equals(PROGRAMS);
         }
     }
 
@@ -138,6 +144,7 @@ class FigureCatalogue {
             return Optional.empty();
         }
         var latest = releases.getFirst();
+        boolean oneFile = outlines.isOneFile(edition.id(), latest);
         var periods = outlines.of(edition.id(), latest).periods();
         if (periods.isEmpty()) {
             return Optional.empty();
@@ -150,7 +157,7 @@ class FigureCatalogue {
                 page + "#data",
                 edition.slug(),
                 texts(edition.title()),
-                texts(edition.item().text("text")),
+                description(edition, latest),
                 publisher(),
                 contact(),
                 List.of(HEALTH),
@@ -164,8 +171,20 @@ class FigureCatalogue {
                 latest.version(),
                 texts(latest.text()),
                 FORMS.stream()
+                        .filter(form -> oneFile || form.isForPrograms())
                         .map(form -> distribution(edition, page, form, measured.licence()))
                         .toList()));
+    }
+
+    /** What is measured, and where the figures are made up, that they are. */
+    private Texts description(Edition edition, PublishedRelease latest) {
+        var text = texts(edition.item().text("text"));
+        if (!latest.source().illustrative()) {
+            return text;
+        }
+        var all = new TreeMap<>(words("release.illustrative").byLanguage());
+        text.byLanguage().forEach((tag, said) -> all.merge(tag, said, (caution, of) -> caution + " " + of));
+        return new Texts(all);
     }
 
     private static String frequency(String code) {

@@ -1,10 +1,9 @@
 package no.retning.site.figures;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import no.retning.edition.Edition;
 import no.retning.formats.dataset.InvalidDataset;
 import no.retning.formats.pxweb.Part;
@@ -26,24 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 /** All figures of an indicator as one file, for whoever reads its page: as of a day, and by the areas of one if they ask for it. */
 @RestController
 public class FigureDownloads {
-    /** As many as the interfaces for programs give at once. */
-    static final int MOST_CELLS = 150_000;
-
     private final IndicatorEditions editions;
     private final StatisticsTables tables;
-    private final FigureFiles files;
+    private final RecodedTables recoded;
     private final OpenDataPace pace;
     private final CellBudget budget;
 
     FigureDownloads(
             IndicatorEditions editions,
             StatisticsTables tables,
-            FigureFiles files,
+            RecodedTables recoded,
             OpenDataPace pace,
             CellBudget budget) {
         this.editions = editions;
         this.tables = tables;
-        this.files = files;
+        this.recoded = recoded;
         this.pace = pace;
         this.budget = budget;
     }
@@ -51,11 +47,6 @@ public class FigureDownloads {
     /** @param page the address of an indicator's page */
     public static String address(String page, FigureFormat format) {
         return page + "/tall/" + format.code();
-    }
-
-    /** Whether a release is small enough to be had as one file. */
-    public static boolean isOffered(PublishedRelease release) {
-        return release.count() <= MOST_CELLS;
     }
 
     /** Before any question is answered. */
@@ -74,30 +65,41 @@ public class FigureDownloads {
         var wanted = FigureFormat.of(format).orElseThrow(() -> new NoSuchRecord("figures", format));
         var edition =
                 editions.of(slug, reading.asOf()).orElseThrow(() -> new NoSuchRecord(IndicatorEditions.KIND, slug));
-        LocalDate day;
-        try {
-            day = per.isBlank() ? null : LocalDate.parse(per.strip());
-        } catch (DateTimeParseException malformed) {
-            return problem(HttpStatus.BAD_REQUEST, reading.word("form.wrong.day"));
+        if (per.isBlank()) {
+            return answer(reading, edition, wanted, null);
         }
-        return answer(reading, edition, wanted, day);
+        var day = PublishedAreas.day(per);
+        return day.isPresent()
+                ? answer(reading, edition, wanted, day.get())
+                : problem(HttpStatus.BAD_REQUEST, reading.word("area.wrong.day"));
     }
 
     private ResponseEntity<byte[]> answer(
             Reading reading, Edition edition, FigureFormat format, @Nullable LocalDate day) {
         var outline = tables.outline(edition, reading.asOf(), reading.language())
                 .orElseThrow(() -> new NoSuchRecord("figures", edition.slug()));
-        long cells = Part.cells(outline.dimensions());
-        if (cells > MOST_CELLS) {
+        try {
+            long cells = few(Part.cells(outline.dimensions()));
+            if (day == null) {
+                return bytes(
+                        edition.slug(),
+                        format,
+                        budget.within(cells, () -> FigureFiles.bytes(format, outline, tables.whole(outline))));
+            }
+            var carried =
+                    budget.within(cells, () -> recoded.of(edition, outline, reading.asOf(), reading.language(), day));
+            // Carried, they can be of more areas than they were.
+            return bytes(
+                    edition.slug(),
+                    format,
+                    budget.within(few(carried.cells()), () -> FigureFiles.bytes(format, outline, carried.table())));
+        } catch (TooMany many) {
             return problem(
                     HttpStatus.CONTENT_TOO_LARGE,
                     reading.word(
-                            "release.download.large", MOST_CELLS, reading.site().origin() + "/pxapi/v2"));
-        }
-        try {
-            return budget.within(cells, () -> written(reading, edition, format, day))
-                    .map(body -> bytes(edition.slug(), format, body))
-                    .orElseThrow(() -> new NoSuchRecord("figures", edition.slug()));
+                            "release.download.large",
+                            FigureOutline.MOST_CELLS,
+                            reading.site().origin() + "/pxapi/v2"));
         } catch (InvalidDataset unwritable) {
             return problem(
                     HttpStatus.CONFLICT,
@@ -106,10 +108,17 @@ public class FigureDownloads {
         }
     }
 
-    private Optional<byte[]> written(Reading reading, Edition edition, FigureFormat format, @Nullable LocalDate day) {
-        return day == null
-                ? files.file(format, edition.slug(), reading.asOf(), reading.language())
-                : files.file(format, edition.slug(), reading.asOf(), reading.language(), day);
+    /** A table is of more cells than are given as one file. */
+    private static final class TooMany extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
+
+    private static long few(long cells) {
+        if (cells > FigureOutline.MOST_CELLS) {
+            throw new TooMany();
+        }
+        return cells;
     }
 
     private static ResponseEntity<byte[]> bytes(String slug, FigureFormat format, byte[] body) {

@@ -2,6 +2,7 @@ package no.retning.site.figures;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -62,18 +63,28 @@ final class FigureExporter implements Exporter {
                                             .collect(Collectors.joining(", "))),
                     null);
         }
-        var past = day(AS_OF, options.get(AS_OF));
-        var asOf = past == null ? AsOf.NOW : new AsOf(past, Dates.ZONE);
+        var asOf = asOf(options.get(AS_OF));
         var areas = day(AREAS, options.get(AREAS));
         try {
             to.write((areas == null
                             ? files.file(format, id, asOf, language)
                             : files.file(format, id, asOf, language, areas))
                     .orElseThrow(() -> new Problem("No figures of %s were published%s"
-                            .formatted(id, asOf.past().map(day -> " by " + day).orElse("")))));
+                            .formatted(id, asOf.equals(AsOf.NOW) ? "" : " by " + asOf.written()))));
         } catch (InvalidDataset unwritable) {
             throw new Problem(
                     "%s cannot be written as %s: %s".formatted(id, kind(), unwritable.getMessage()), unwritable);
+        }
+    }
+
+    private static AsOf asOf(@Nullable String written) {
+        try {
+            return written == null ? AsOf.NOW : AsOf.parse(written, Dates.ZONE);
+        } catch (DateTimeException malformed) {
+            throw new Problem(
+                    "“%s” is no day; write --%s as in 2026-01-31, or as in 2026-01-31T12:30:00Z"
+                            .formatted(written, AS_OF),
+                    malformed);
         }
     }
 

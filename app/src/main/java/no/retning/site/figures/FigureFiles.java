@@ -60,10 +60,15 @@ public class FigureFiles {
     public Optional<byte[]> file(FigureFormat format, String slug, AsOf asOf, Language language, LocalDate areas) {
         return editions.of(slug, asOf)
                 .flatMap(edition -> tables.outline(edition, asOf, language)
-                        .map(outline -> bytes(format, outline, recoded.of(edition, outline, asOf, language, areas))));
+                        .map(outline -> bytes(
+                                format,
+                                outline,
+                                recoded.of(edition, outline, asOf, language, areas)
+                                        .table())));
     }
 
-    private static byte[] bytes(FigureFormat format, TableOutline outline, Dataset table) {
+    /** @throws no.retning.formats.dataset.InvalidDataset where the format has no way to write it */
+    static byte[] bytes(FigureFormat format, TableOutline outline, Dataset table) {
         return switch (format) {
             case XLSX -> TableFiles.xlsx(table);
             case JSONSTAT -> JsonStat.write(table);

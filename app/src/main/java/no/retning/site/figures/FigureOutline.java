@@ -18,10 +18,24 @@ import no.retning.engines.cube.Period;
  * @param breakdowns their codes, with {@link FigureTable#TOTAL} where some figure is of all of them together
  */
 public record FigureOutline(List<String> areas, List<String> periods, SortedMap<String, List<String>> breakdowns) {
+    /** So many cells are given at once, as a file or as an answer to a program. */
+    public static final int MOST_CELLS = 150_000;
+
     public FigureOutline {
         areas = List.copyOf(areas);
         periods = List.copyOf(periods);
         breakdowns = Collections.unmodifiableSortedMap(new TreeMap<>(breakdowns));
+    }
+
+    /** How many cells the table of them has, those without a figure too. */
+    public long cells() {
+        return breakdowns.values().stream()
+                .mapToLong(List::size)
+                .reduce((long) areas.size() * periods.size(), FigureOutline::product);
+    }
+
+    private static long product(long one, long other) {
+        return Math.multiplyHigh(one, other) == 0 ? one * other : Long.MAX_VALUE;
     }
 
     static FigureOutline of(Collection<PublishedFigure> figures) {

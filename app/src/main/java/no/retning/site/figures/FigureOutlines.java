@@ -63,6 +63,13 @@ public class FigureOutlines {
         }
     }
 
+    /** Whether all that a release says can be had as one file. */
+    public boolean isOneFile(UUID indicator, PublishedRelease release) {
+        // A table has no fewer cells than figures, so what has too many figures is not looked at.
+        return release.count() <= FigureOutline.MOST_CELLS
+                && of(indicator, release).cells() <= FigureOutline.MOST_CELLS;
+    }
+
     private FigureOutline read(Key key) {
         var areas = new ArrayList<String>();
         var periods = new ArrayList<String>();

@@ -2,11 +2,13 @@ package no.retning.site.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.retning.edition.AsOf;
 import no.retning.edition.Item;
 import no.retning.edition.PublishedEditions;
@@ -24,6 +26,21 @@ public class PublishedAreas {
 
     PublishedAreas(PublishedEditions editions) {
         this.editions = editions;
+    }
+
+    /** Areas are told of by no day outside these years. */
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int LAST_YEAR = 2199;
+
+    /** A day that areas can be told of by; none where what is typed is no such day. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** A code that was in use, as the edition keeps it. */

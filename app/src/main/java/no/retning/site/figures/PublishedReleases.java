@@ -1,5 +1,6 @@
 package no.retning.site.figures;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.retning.edition.AsOf;
+import no.retning.record.Json;
+import no.retning.record.LocalisedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +31,34 @@ public class PublishedReleases {
      *
      * @param version counts its changes
      * @param changed when that was last
+     * @param told what has been announced of it; null where nothing was before its embargo was set
      */
-    public record Coming(UUID id, UUID indicator, Instant at, int version, Instant changed) {
+    public record Coming(
+            UUID id,
+            UUID indicator,
+            Instant at,
+            int version,
+            Instant changed,
+            @Nullable Told told) {
         /** The same as long as it is the same release, and says nothing of when work on it began, which its own id does. */
         public UUID name() {
             return UUID.nameUUIDFromBytes(("release " + id).getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /**
+     * What was announced.
+     *
+     * @param text what the figures will hold
+     * @param since when it was first told, or last moved
+     * @param moves the first move first
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Told(LocalisedText text, Instant since, List<Move> moves) {}
+
+    /** @param from when they were to come before */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Move(Instant from, LocalisedText why) {}
 
     /** One that has come. */
     public record Latest(UUID indicator, PublishedRelease release) {}
@@ -41,15 +66,21 @@ public class PublishedReleases {
     /** Those that are to come, the next first. */
     public List<Coming> coming() {
         return sql.sql("""
-                select id, indicator, published, version, changed_at from edition.coming_release order by published, id
+                select id, indicator, published, version, changed_at, announced::text from edition.coming_release
+                order by published, id
                 """)
                 .query((row, number) -> new Coming(
                         row.getObject("id", UUID.class),
                         row.getObject("indicator", UUID.class),
                         instant(row, "published"),
                         row.getInt("version"),
-                        instant(row, "changed_at")))
+                        instant(row, "changed_at"),
+                        told(row.getString("announced"))))
                 .list();
+    }
+
+    private static @Nullable Told told(@Nullable String announced) {
+        return announced == null ? null : Json.read(announced, Told.class);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -16,6 +16,7 @@ import no.retning.formats.dataset.Category;
 import no.retning.formats.dataset.Dataset;
 import no.retning.formats.dataset.Dimension;
 import no.retning.formats.dataset.InvalidDataset;
+import no.retning.formats.pxweb.Part;
 import no.retning.page.WordBook;
 import no.retning.page.Words;
 import no.retning.record.Language;
@@ -42,8 +43,19 @@ class RecodedTables {
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Definition(int version, int decimals, int per, String aggregation) {}
 
+    /** What has been carried, before it is laid out as a table. */
+    record Carried(Dataset.About about, List<Dimension> dimensions, List<PublishedFigure> figures) {
+        long cells() {
+            return Part.cells(dimensions);
+        }
+
+        Dataset table() {
+            return FigureTable.of(about, dimensions, figures);
+        }
+    }
+
     /** @throws InvalidDataset if no figure can be carried to the areas of the day */
-    Dataset of(Edition edition, TableOutline outline, AsOf asOf, Language language, LocalDate day) {
+    Carried of(Edition edition, TableOutline outline, AsOf asOf, Language language, LocalDate day) {
         var known = areas.asOf(asOf);
         var said = figures.of(edition.id(), asOf);
         var definition = definition(edition, outline.release());
@@ -63,7 +75,7 @@ class RecodedTables {
                 .map(figure -> figure(figure, decimals, outline.release()))
                 .toList();
         var words = book.in(language.tag());
-        return FigureTable.of(
+        return new Carried(
                 about(outline.about(), words, recoded, known, day),
                 FigureTable.narrowed(dimensions(outline, carried, words, known, day), carried),
                 carried);
@@ -175,6 +187,7 @@ class RecodedTables {
                 delivered.source(),
                 delivered.updated(),
                 delivered.licence(),
-                all);
+                all,
+                delivered.caution());
     }
 }

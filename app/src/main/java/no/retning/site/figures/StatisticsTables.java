@@ -78,7 +78,7 @@ public class StatisticsTables {
     /** The table of one release, told of as on the day it was published; none where it has no figures. */
     public Optional<TableOutline> outline(Edition edition, PublishedRelease release, Language language) {
         var day = release.published().atZone(Dates.ZONE).toLocalDate();
-        return outline(edition, release, new AsOf(day, Dates.ZONE), language);
+        return outline(edition, release, AsOf.endOf(day, Dates.ZONE), language);
     }
 
     private Optional<TableOutline> outline(Edition edition, PublishedRelease release, AsOf asOf, Language language) {
@@ -170,14 +170,21 @@ public class StatisticsTables {
                 definition.source().citation(),
                 release.published().toString(),
                 definition.licence().matches("https?://\\S+") ? definition.licence() : "",
-                notes(edition, release, asOf, language, words));
+                notes(edition, release, asOf, language, words),
+                caution(release, words));
+    }
+
+    /** That what is made up says nothing of how things are. */
+    private static String caution(PublishedRelease release, Words words) {
+        return release.source().illustrative() ? words.of("release.illustrative") : "";
     }
 
     /** What no reader of the figures may be without: where the series breaks, what is to be known, what is made up. */
     private List<String> notes(Edition edition, PublishedRelease release, AsOf asOf, Language language, Words words) {
         var notes = new ArrayList<String>();
-        if (release.source().illustrative()) {
-            notes.add(words.of("release.illustrative"));
+        var caution = caution(release, words);
+        if (!caution.isEmpty()) {
+            notes.add(caution);
         }
         var definitions = definitions(edition, release);
         for (var definition : definitions) {

@@ -40,6 +40,10 @@ public final class TableFiles {
         });
         headers.add("value");
         headers.add("status");
+        var caution = table.about().caution();
+        if (!caution.isEmpty()) {
+            headers.add("note");
+        }
         var rows = new ArrayList<Table.Row>();
         for (int cell = 0; cell < table.values().size(); cell++) {
             var value = table.values().get(cell);
@@ -48,6 +52,9 @@ public final class TableFiles {
                 var cells = codes(table, cell);
                 cells.add(value == null ? "" : value.toPlainString());
                 cells.add(status);
+                if (!caution.isEmpty()) {
+                    cells.add(caution);
+                }
                 rows.add(new Table.Row(rows.size() + 2, cells));
             }
         }

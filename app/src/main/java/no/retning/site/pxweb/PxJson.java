@@ -10,6 +10,7 @@ import no.retning.page.Site;
 import no.retning.record.Json;
 import no.retning.record.Language;
 import no.retning.record.Languages;
+import no.retning.site.figures.FigureOutline;
 import no.retning.site.figures.OpenDataPace;
 import no.retning.site.figures.TableOutline;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,7 @@ final class PxJson {
                 .forEach(language ->
                         offered.addObject().put("id", language.tag()).put("label", Site.ownName(language.tag())));
         json.put("defaultLanguage", languages.first().tag())
-                .put("maxDataCells", PxSelection.MOST_CELLS)
+                .put("maxDataCells", FigureOutline.MOST_CELLS)
                 .put("maxCallsPerTimeWindow", pace.calls())
                 .put("timeWindow", pace.window().toSeconds())
                 .put("license", terms)

@@ -12,6 +12,7 @@ import no.retning.formats.pxweb.CodeList;
 import no.retning.formats.pxweb.Codes;
 import no.retning.formats.pxweb.InvalidSelection;
 import no.retning.formats.pxweb.Part;
+import no.retning.site.figures.FigureOutline;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -21,8 +22,6 @@ import org.springframework.util.MultiValueMap;
  * @param codeLists by variable: the list whose codes are meant
  */
 record PxSelection(Map<String, String> values, Map<String, String> codeLists) {
-    static final int MOST_CELLS = 150_000;
-
     /** All codes together, as the tables have it. */
     private static final String TOTAL = "0";
 
@@ -70,7 +69,7 @@ record PxSelection(Map<String, String> values, Map<String, String> codeLists) {
             }
         }
         try {
-            return Part.dimensions(table, asked, MOST_CELLS);
+            return Part.dimensions(table, asked, FigureOutline.MOST_CELLS);
         } catch (InvalidSelection wrong) {
             throw problem(wrong);
         }

@@ -17,6 +17,7 @@ import no.retning.formats.sdmx.Message;
 import no.retning.formats.sdmx.Vintage;
 import no.retning.record.Languages;
 import no.retning.site.figures.CellBudget;
+import no.retning.site.figures.FigureOutline;
 import no.retning.site.figures.PublishedFigures;
 import no.retning.site.figures.PublishedRelease;
 import no.retning.site.figures.StatisticsTables;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SdmxMessages {
     static final String AGENCY = "RETNING";
-    static final int MOST_CELLS = 150_000;
-
     private static final String KIND = "indicator";
     private static final List<String> ANY = List.of("*", "+", "~", "latest");
 
@@ -121,8 +120,8 @@ class SdmxMessages {
                     ? Math.min(Part.cells(part.dimensions()), Integer.MAX_VALUE)
                     : tables.changed(part.outline(), part.dimensions(), after);
         }
-        if (cells > MOST_CELLS) {
-            throw new SdmxQuery.TooLarge(cells, MOST_CELLS);
+        if (cells > FigureOutline.MOST_CELLS) {
+            throw new SdmxQuery.TooLarge(cells, FigureOutline.MOST_CELLS);
         }
         return cells;
     }

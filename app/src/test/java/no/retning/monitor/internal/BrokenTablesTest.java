@@ -201,6 +201,17 @@ class BrokenTablesTest {
         }
     }
 
+    /** Whatever is looked at first, and though some of it shows only when the whole table has been read. */
+    @Test
+    void whatIsWrongIsToldAsOneReadsTheTable() throws IOException {
+        var reading = read(
+                HEAD + GOOD + "2019;0301;K;7000;;;x\n2020;i alt;K;mange;30;40;ukjent\n2021;0301;alle;5 av 7;30;40;\n",
+                Frequency.YEAR);
+        assertThat(reading.findings())
+                .extracting(SeriesFinding::where)
+                .containsExactly("", "G3", "B4", "D4", "G4", "C5", "D5");
+    }
+
     @Test
     void thereAreSixtyKindsAndMore() {
         assertThat(kinds()).hasSizeGreaterThanOrEqualTo(60);

@@ -13,12 +13,15 @@ import no.retning.formats.dataset.PlainNames;
 record Column(String name, Dimension dimension) {
     static final String VALUE = "value";
     static final String STATUS = "status";
+    /** There where all of the figures must be read with caution. */
+    static final String NOTE = "note";
+
     static final String CODE = "code";
     static final String LABEL = "label";
 
     static List<Column> of(List<Dimension> dimensions) {
         var columns = new ArrayList<Column>();
-        var names = new PlainNames(VALUE, STATUS);
+        var names = new PlainNames(VALUE, STATUS, NOTE);
         dimensions.forEach(dimension -> columns.add(new Column(names.of(dimension.id()), dimension)));
         return columns;
     }

@@ -47,6 +47,10 @@ public final class Csvw {
         var header = new ArrayList<>(columns.stream().map(Column::name).toList());
         header.add(Column.VALUE);
         header.add(Column.STATUS);
+        var caution = dataset.about().caution();
+        if (!caution.isEmpty()) {
+            header.add(Column.NOTE);
+        }
         var csv = new CsvText(header);
         for (int cell = 0; cell < dataset.values().size(); cell++) {
             var value = dataset.values().get(cell);
@@ -61,6 +65,9 @@ public final class Csvw {
             }
             row.add(value == null ? "" : value.toPlainString());
             row.add(status == null ? "" : status);
+            if (!caution.isEmpty()) {
+                row.add(caution);
+            }
             csv.row(row);
         }
         return csv.bytes();

@@ -50,6 +50,9 @@ record Description(JsonMapper mapper, Dataset dataset, String name, List<Column>
         }
         column(all, Column.VALUE, "").put("datatype", "decimal");
         column(all, Column.STATUS, "").put("datatype", "string");
+        if (!dataset.about().caution().isEmpty()) {
+            column(all, Column.NOTE, "").put("datatype", "string");
+        }
         ArrayNode key = schema.putArray("primaryKey");
         columns.forEach(column -> key.add(column.name()));
         ArrayNode references = schema.putArray("foreignKeys");

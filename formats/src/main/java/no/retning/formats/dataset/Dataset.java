@@ -38,6 +38,9 @@ public record Dataset(
      * @param language of all texts, as in BCP 47
      * @param updated a day or moment in ISO 8601
      * @param licence its address
+     * @param notes of the whole table
+     * @param caution what nobody may take a single figure of it without, such as that all of them are made up: one of the notes,
+     *     said in each row where a format has no place for notes
      */
     public record About(
             String id,
@@ -46,9 +49,21 @@ public record Dataset(
             String source,
             String updated,
             String licence,
-            List<String> notes) {
+            List<String> notes,
+            String caution) {
         public About {
             notes = List.copyOf(notes);
+        }
+
+        public About(
+                String id,
+                String label,
+                String language,
+                String source,
+                String updated,
+                String licence,
+                List<String> notes) {
+            this(id, label, language, source, updated, licence, notes, "");
         }
     }
 

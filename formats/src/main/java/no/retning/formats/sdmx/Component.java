@@ -17,6 +17,9 @@ record Component(String id, Dimension dimension, List<String> codes) {
     static final String STATUS = "OBS_STATUS";
     static final String CONFIDENTIALITY = "CONF_STATUS";
     static final String COMMENT = "COMMENT_OBS";
+    /** Of a whole data set. */
+    static final String CAUTION = "COMMENT_DSET";
+
     static final String VALID_FROM = "VALID_FROM";
     static final String VALID_TO = "VALID_TO";
 
@@ -25,7 +28,16 @@ record Component(String id, Dimension dimension, List<String> codes) {
 
     static List<Component> of(List<Dimension> dimensions) {
         var names = new PlainNames(
-                VALUE, STATUS, CONFIDENTIALITY, COMMENT, VALID_FROM, VALID_TO, "STRUCTURE", "STRUCTURE_ID", "ACTION");
+                VALUE,
+                STATUS,
+                CONFIDENTIALITY,
+                COMMENT,
+                CAUTION,
+                VALID_FROM,
+                VALID_TO,
+                "STRUCTURE",
+                "STRUCTURE_ID",
+                "ACTION");
         var components = new ArrayList<Component>();
         for (Dimension dimension : dimensions) {
             String id = switch (dimension.role()) {

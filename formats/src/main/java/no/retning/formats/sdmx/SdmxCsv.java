@@ -20,7 +20,7 @@ public final class SdmxCsv {
 
     /**
      * Writes a message, a row an observation. The time of a vintage stands in the attributes VALID_FROM and VALID_TO, which
-     * are there when any vintage has such a time.
+     * are there when any vintage has such a time; what must be known of all of it in COMMENT_DSET.
      *
      * @throws InvalidDataset when a code is none of SDMX
      */
@@ -29,17 +29,23 @@ public final class SdmxCsv {
         var header = new ArrayList<>(HEAD);
         names.forEach(component -> header.add(component.id()));
         header.addAll(List.of(Component.VALUE, Component.STATUS, Component.CONFIDENTIALITY, Component.COMMENT));
+        boolean cautious = message.vintages().stream()
+                .anyMatch(vintage -> !vintage.table().about().caution().isEmpty());
+        if (cautious) {
+            header.add(Component.CAUTION);
+        }
         if (message.hasHistory()) {
             header.addAll(List.of(Component.VALID_FROM, Component.VALID_TO));
         }
         var csv = new CsvText(header);
         for (Vintage vintage : message.vintages()) {
-            rows(csv, message, vintage);
+            rows(csv, message, vintage, cautious);
         }
         return csv.bytes();
     }
 
-    private static void rows(CsvText csv, Message message, Vintage vintage) {
+    /** @param cautious whether any of the vintages is to be read with caution */
+    private static void rows(CsvText csv, Message message, Vintage vintage, boolean cautious) {
         Dataset table = vintage.table();
         var components = Component.of(table.dimensions());
         for (int cell = 0; cell < table.values().size(); cell++) {
@@ -56,6 +62,9 @@ public final class SdmxCsv {
             var flag = Flag.of(status, value != null);
             row.add(value == null ? "" : value.toPlainString());
             row.addAll(List.of(flag.observation(), flag.confidentiality(), flag.comment()));
+            if (cautious) {
+                row.add(table.about().caution());
+            }
             if (message.hasHistory()) {
                 row.add(Objects.toString(vintage.validFrom(), ""));
                 row.add(Objects.toString(vintage.validTo(), ""));
