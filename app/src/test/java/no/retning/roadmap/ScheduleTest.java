@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -473,9 +471,6 @@ class ScheduleTest {
     }
 
     private static String land(Path file, Map<String, String> options, boolean dryRun) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("projectfile")
-                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("projectfile", file, options, dryRun);
     }
 }
