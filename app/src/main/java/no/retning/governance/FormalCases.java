@@ -117,7 +117,8 @@ public class FormalCases {
                         List.of(),
                         proposedDecision,
                         Handling.NONE));
-        var accepted = flow.accept(actor, proposed.header().id(), proposed.header().version(), null);
+        var accepted =
+                flow.accept(actor, proposed.header().id(), proposed.header().version(), null);
         return agenda.place(actor, accepted.header().id(), accepted.header().version(), meeting);
     }
 }

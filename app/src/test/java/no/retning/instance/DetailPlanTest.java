@@ -113,7 +113,11 @@ class DetailPlanTest {
     }
 
     private String land(String plan, boolean dryRun) throws IOException {
-        return instance.bringIn("projectfile", Files.writeString(folder.resolve(FILE_NAME), plan), Map.of("activity", ACTIVITY), dryRun);
+        return instance.bringIn(
+                "projectfile",
+                Files.writeString(folder.resolve(FILE_NAME), plan),
+                Map.of("activity", ACTIVITY),
+                dryRun);
     }
 
     private static ScheduleRun compute() throws Exception {

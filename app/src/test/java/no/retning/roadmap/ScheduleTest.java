@@ -264,7 +264,8 @@ class ScheduleTest {
     void whyAGateHoldsNothingBackIsSaidAsItIs() {
         var auditor = Clerk.signedIn(instance.baseUrl(), "auditor");
         var page = "/arbeid/veikart/" + roadmap().header().id() + "/hva-om?maneder=6&aktivitet=";
-        var trial = page + activity("digital-deltakelse-for-alle-utproving").header().id();
+        var trial = page
+                + activity("digital-deltakelse-for-alle-utproving").header().id();
         var alone = page
                 + instance.bean(Activities.class).in(roadmap().header().id()).stream()
                         .filter(one -> one.measure() == null

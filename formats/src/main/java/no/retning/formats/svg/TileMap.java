@@ -126,10 +126,7 @@ public final class TileMap {
         double x = 2;
         canvas.down(KEY);
         for (int level = 0; level < size(classes); level++) {
-            var text = voice.say(
-                    ChartPhrase.BETWEEN,
-                    voice.tick(classes.ticks().get(level), classes.places()),
-                    voice.tick(classes.ticks().get(level + 1), classes.places()));
+            var text = named(voice, classes, level);
             double room = 24 + Lettering.width(text, Canvas.SMALL);
             if (x > 2 && x + room > canvas.width()) {
                 x = 2;
@@ -143,5 +140,17 @@ public final class TileMap {
             canvas.down(KEY);
             canvas.text(Writing.quiet(2, canvas.y() - 6, Canvas.SMALL), voice.unit());
         }
+    }
+
+    /** No value belongs to two: all but the last end before the next begins. */
+    private static String named(Voice voice, NiceScale classes, int level) {
+        var from = voice.tick(classes.ticks().get(level), classes.places());
+        var until = voice.tick(classes.ticks().get(level + 1), classes.places());
+        if (size(classes) == 1) {
+            return voice.say(ChartPhrase.BETWEEN, from, until);
+        }
+        return level == size(classes) - 1
+                ? voice.say(ChartPhrase.AND_UP, from)
+                : voice.say(ChartPhrase.UP_TO, from, until);
     }
 }
