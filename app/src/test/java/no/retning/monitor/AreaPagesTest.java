@@ -3,7 +3,6 @@ package no.retning.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
 import org.junit.jupiter.api.AfterAll;
@@ -140,12 +139,15 @@ class AreaPagesTest {
                 .containsPattern("Haram (Kan ikke beregnes ){4,}");
         for (var chart : List.of(of + "/utvikling", of + "/sammenlign", COMPARED)) {
             var drawn = everybody.get(chart + ".svg");
-            assertThat(drawn.headers().allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+            assertThat(drawn.headers().allValues("Cross-Origin-Resource-Policy"))
+                    .containsExactly("cross-origin");
             assertThat(text(chart + ".svg"))
                     .contains("Laget for eksemplet", "Tallene er laget som eksempel", "Lisens: ikke oppgitt");
             assertThat(everybody.get(chart + ".png").statusCode()).isEqualTo(200);
         }
-        assertThat(everybody.get("/indikator/konsultasjoner-pa-video/utvikling.svg").statusCode())
+        assertThat(everybody
+                        .get("/indikator/konsultasjoner-pa-video/utvikling.svg")
+                        .statusCode())
                 .as("two periods are what the rows say already")
                 .isEqualTo(404);
         assertThat(text(COMPARED)).contains("De samme tallene står i tabellen.");

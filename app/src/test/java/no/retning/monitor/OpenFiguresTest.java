@@ -259,9 +259,12 @@ class OpenFiguresTest {
         assertThat(Json.parse(unknown.body()).path("detail").asString()).isEqualTo("'period' has no value '1815'");
         assertThat(everybody.get(asked("valueCodes[kjonn]", "*")).body()).contains("Non-existent variable");
         assertThat(everybody.get(asked("outputFormat", "parquet")).body()).contains("json-stat2, csv, px, xlsx");
-        assertThat(everybody.get(asked("outputFormatParams", "SeparatorSemicolon")).body())
+        assertThat(everybody
+                        .get(asked("outputFormatParams", "SeparatorSemicolon"))
+                        .body())
                 .contains("'SeparatorSemicolon' is not offered");
-        assertThat(everybody.get("/sdmx/v2/data/dataflow/RETNING/besok-pa-helsenorge/~?lastNObservations=1")
+        assertThat(everybody
+                        .get("/sdmx/v2/data/dataflow/RETNING/besok-pa-helsenorge/~?lastNObservations=1")
                         .statusCode())
                 .isEqualTo(400);
         assertThat(everybody.get(asked("outputValues[area]", "aggregated")).statusCode())

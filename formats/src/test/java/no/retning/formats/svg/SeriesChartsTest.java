@@ -138,13 +138,18 @@ class SeriesChartsTest {
     void whatIsNearEnoughToATargetIsDrawnAndSaidAndAScaleThatIsCutSaysSo() {
         var series = List.of(years(60.0, 62.0));
         var points = List.of(Point.of(2020, 61.0), Point.of(2024, 70.0));
-        var chart = LineChart.draw(
-                Voices.CAPTION, Frame.PAGE, SHARE, series, new Target(points, false, 1.5, 0), List.of());
+        var chart =
+                LineChart.draw(Voices.CAPTION, Frame.PAGE, SHARE, series, new Target(points, false, 1.5, 0), List.of());
         assertThat(chart)
                 .contains("near-enough(1,5\u00a0prosentpoeng)", "begins(57,5\u00a0%)")
                 .containsPattern("<path d=\"M[^\"]*z\" class=\"chart-fill-faint\"");
         assertThat(LineChart.draw(
-                        Voices.CAPTION, Frame.PAGE, SHARE, List.of(years(0.0, 62.0)), Target.of(points.get(1)), List.of()))
+                        Voices.CAPTION,
+                        Frame.PAGE,
+                        SHARE,
+                        List.of(years(0.0, 62.0)),
+                        Target.of(points.get(1)),
+                        List.of()))
                 .doesNotContain("near-enough", "begins(");
     }
 
@@ -161,8 +166,8 @@ class SeriesChartsTest {
     @Test
     void eventsThatStandAloneSayWhatTheirNumbersAre() {
         var day = LocalDate.of(2023, 5, 17);
-        var lanes = List.of(
-                new EventLine.Lane("Vedtak", List.of(new EventLine.Mark(1, "17. mai 2023: Loven", day, day))));
+        var lanes =
+                List.of(new EventLine.Lane("Vedtak", List.of(new EventLine.Mark(1, "17. mai 2023: Loven", day, day))));
         var alone = Frame.alone(720, Palette.LIGHT, "Kilde");
         assertThat(EventLine.draw(Voices.CAPTION, alone, SHARE, lanes)).contains(">17. mai 2023: Loven</text>");
         assertThat(EventLine.draw(Voices.CAPTION, Frame.PAGE, SHARE, lanes)).doesNotContain("Loven</text>");
