@@ -184,7 +184,7 @@ public record Hearing(
         return with(header, on);
     }
 
-    private Hearing with(Header newHeader, boolean newSuggests) {
+    private Hearing with(Header newHeader, @Nullable Boolean newSuggests) {
         return new Hearing(
                 newHeader,
                 title,

@@ -158,6 +158,9 @@ class SeriesChartsTest {
         var tiles = TileLayout.norwegianCounties().places().stream()
                 .map(place -> new TileMap.Tile(place, place.name(), 1.0 * Integer.parseInt(place.code()), false))
                 .toList();
+        assertThat(TileMap.draw(Voices.CAPTION, Frame.PHONE, SHARE, tiles))
+                .as("a unit in every tile or in none")
+                .doesNotContain("font-weight=\"600\" class=\"chart-fill-on-low\" fill=\"#1e2226\">3,0\u00a0%<");
         assertThat(TileMap.draw(Voices.CAPTION, Frame.PAGE, SHARE, tiles))
                 .contains("up-to(0\u00a0%; ", "and-up(")
                 .doesNotContain("between(");
