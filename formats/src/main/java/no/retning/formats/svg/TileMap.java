@@ -111,9 +111,7 @@ public final class TileMap {
         canvas.text(
                 Writing.at(x + wide / 2, y + 19, Canvas.SMALL).middle().in(ink),
                 Lettering.fitted(name, room, Canvas.SMALL));
-        canvas.text(
-                Writing.bold(x + wide / 2, y + 37, Canvas.SMALL).middle().in(ink),
-                value == null ? "–" : said);
+        canvas.text(Writing.bold(x + wide / 2, y + 37, Canvas.SMALL).middle().in(ink), value == null ? "–" : said);
     }
 
     /** Whether there is room for the unit in every tile: else none has it, for the key does. */
