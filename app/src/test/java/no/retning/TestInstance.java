@@ -1,14 +1,18 @@
 package no.retning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -125,6 +129,13 @@ public final class TestInstance implements AutoCloseable {
                 .filter(importer -> importer.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Reads a file in as on the command line, and gives what is said of it. */
+    public String bringIn(String kind, Path file, Map<String, String> options, boolean dryRun) throws IOException {
+        var out = new ByteArrayOutputStream();
+        importer(kind).importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** What writes files of this kind, as on the command line. */

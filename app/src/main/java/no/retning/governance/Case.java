@@ -63,10 +63,30 @@ public record Case(
             LocalisedText text,
             List<LocalisedText> discussionPoints,
             LocalisedText proposedDecision) {
-        var id = Ids.next();
+        return proposal(
+                Ids.next(),
+                body.header().id(),
+                types,
+                title,
+                text,
+                discussionPoints,
+                proposedDecision,
+                new Handling(by.account(), null, ""));
+    }
+
+    /** A proposal to a body as it begins: without meeting, number or attachments. */
+    static Case proposal(
+            UUID id,
+            UUID body,
+            CaseTypes types,
+            LocalisedText title,
+            LocalisedText text,
+            List<LocalisedText> discussionPoints,
+            LocalisedText proposedDecision,
+            Handling handling) {
         return new Case(
                 Header.draft(id, KIND, id.toString(), Cases.PROPOSED),
-                body.header().id(),
+                body,
                 null,
                 null,
                 false,
@@ -83,7 +103,7 @@ public record Case(
                 null,
                 "",
                 true,
-                new Handling(by.account(), null, ""),
+                handling,
                 Source.NONE);
     }
 

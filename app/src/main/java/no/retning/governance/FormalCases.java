@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import no.retning.access.Actor;
 import no.retning.command.Commands;
-import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import org.springframework.stereotype.Component;
 
 /** The cases that every agenda has: approval of notice and agenda first, any other business last. */
@@ -107,33 +105,20 @@ public class FormalCases {
             CaseType type,
             LocalisedText text,
             LocalisedText proposedDecision) {
-        var id = Ids.next();
-        var types = CaseTypes.of(type);
         var proposed = commands.create(
                 actor,
                 cases,
-                new Case(
-                        Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                Case.proposal(
+                        Ids.next(),
                         body.header().id(),
-                        null,
-                        null,
-                        false,
-                        false,
+                        CaseTypes.of(type),
                         title,
-                        LocalisedText.NONE,
-                        types,
                         text,
                         List.of(),
-                        Placement.none(types.minutes()),
-                        List.of(),
                         proposedDecision,
-                        LocalisedText.NONE,
-                        null,
-                        "",
-                        true,
-                        Handling.NONE,
-                        Source.NONE));
-        var accepted = flow.accept(actor, id, proposed.header().version(), null);
-        return agenda.place(actor, id, accepted.header().version(), meeting);
+                        Handling.NONE));
+        var accepted =
+                flow.accept(actor, proposed.header().id(), proposed.header().version(), null);
+        return agenda.place(actor, accepted.header().id(), accepted.header().version(), meeting);
     }
 }

@@ -9,7 +9,6 @@ import no.retning.governance.Hindrance.Reason;
 import no.retning.record.Header;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
-import no.retning.record.Source;
 import no.retning.register.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -180,31 +179,18 @@ public class MinutesFlow {
     }
 
     private void place(Actor actor, UUID id, Minutes minutes, UUID meeting) {
-        var types = CaseTypes.of(CaseType.APPROVAL);
         var proposal = commands.create(
                 actor,
                 cases,
-                new Case(
-                        Header.draft(id, Case.KIND, id.toString(), Cases.PROPOSED),
+                Case.proposal(
+                        id,
                         minutes.body(),
-                        null,
-                        null,
-                        false,
-                        false,
+                        CaseTypes.of(CaseType.APPROVAL),
                         phrases.minutesApprovalTitle(minutes),
                         LocalisedText.NONE,
-                        types,
-                        LocalisedText.NONE,
-                        List.of(),
-                        Placement.none(types.minutes()),
                         List.of(),
                         phrases.minutesApprovalDecision(minutes),
-                        LocalisedText.NONE,
-                        null,
-                        "",
-                        true,
-                        Handling.NONE,
-                        Source.NONE));
+                        Handling.NONE));
         var accepted = flow.accept(actor, id, proposal.header().version(), null);
         agenda.place(actor, id, accepted.header().version(), meeting);
     }

@@ -76,24 +76,7 @@ public record Hearing(
 
     @Override
     public Hearing with(Header newHeader) {
-        return new Hearing(
-                newHeader,
-                title,
-                type,
-                about,
-                edition,
-                archiveNumber,
-                frame,
-                questions,
-                invited,
-                rules,
-                departure,
-                openedAt,
-                deadline,
-                extensions,
-                clarifications,
-                outcome,
-                suggests);
+        return with(newHeader, suggests);
     }
 
     /** Whether it has been opened and not closed; whether its deadline has passed, only the {@link DeadlineGate} says. */
@@ -198,8 +181,12 @@ public record Hearing(
 
     /** With themes suggested to those who code its answers, or without. */
     public Hearing suggesting(boolean on) {
+        return with(header, on);
+    }
+
+    private Hearing with(Header newHeader, @Nullable Boolean newSuggests) {
         return new Hearing(
-                header,
+                newHeader,
                 title,
                 type,
                 about,
@@ -215,7 +202,7 @@ public record Hearing(
                 extensions,
                 clarifications,
                 outcome,
-                on);
+                newSuggests);
     }
 
     private Hearing becoming(

@@ -100,6 +100,16 @@ public record PortfolioTerms(
         return gates.stream().filter(gate -> gate.from().equals(phase)).findFirst();
     }
 
+    /** The phases of a measure that has yet to pass a gate, the first one first; none where there is no such gate. */
+    public List<String> before(String gate) {
+        var all = List.copyOf(phases.keySet());
+        return gates.stream()
+                .filter(one -> one.code().equals(gate))
+                .findFirst()
+                .map(one -> all.subList(0, all.indexOf(one.from()) + 1))
+                .orElseGet(List::of);
+    }
+
     /** The band of a sum in millions. */
     public Band band(BigDecimal sum) {
         return bands.stream()

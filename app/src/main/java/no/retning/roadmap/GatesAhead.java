@@ -36,29 +36,33 @@ public class GatesAhead {
         return terms.gates().stream().map(PortfolioTerms.Gate::code).toList();
     }
 
+    /** The one that the measure of an activity comes to next; empty where it has none ahead, or there is no measure. */
+    public Optional<String> next(UUID activity) {
+        return Optional.ofNullable(activities.get(activity).measure())
+                .flatMap(measure -> terms.next(measures.get(measure).phase()))
+                .map(PortfolioTerms.Gate::code);
+    }
+
     /**
      * The gate that is late in a slip. What begins after a later gate waits for it too, for gates are passed in their order;
      * empty where it is not a gate that is late, the measure has passed it, or nothing that has not begun waits for it.
      */
     public Optional<Gate> late(Slip slip) {
         var asked = activities.get(slip.activity());
-        var measure = asked.measure();
-        if (measure == null || slip.gate() == null) {
+        var ahead = next(slip.activity());
+        if (asked.measure() == null || slip.gate() == null || ahead.isEmpty()) {
             return Optional.empty();
         }
-        var found = measures.get(measure);
-        var next = terms.next(found.phase()).map(gate -> codes().indexOf(gate.code()));
-        if (next.isEmpty()) {
-            return Optional.empty();
-        }
-        int late = slip.gate().equals(Slip.NEXT) ? next.get() : codes().indexOf(slip.gate());
-        var waiting = activities.notBegun(asked.roadmap(), measure).stream()
-                .filter(one -> place(one, next.get()) >= late)
+        int next = codes().indexOf(ahead.get());
+        int late = slip.gate().equals(Slip.NEXT) ? next : codes().indexOf(slip.gate());
+        var waiting = activities.notBegun(asked.roadmap(), asked.measure()).stream()
+                .filter(one -> place(one, next) >= late)
                 .map(one -> one.header().id())
                 .collect(Collectors.toSet());
-        return late < next.get() || waiting.isEmpty()
+        return late < next || waiting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Gate(codes().get(late), found.title(), waiting));
+                : Optional.of(new Gate(
+                        codes().get(late), measures.get(asked.measure()).title(), waiting));
     }
 
     /** Of the gate that it waits for; one that has been passed holds nothing back. */

@@ -13,6 +13,7 @@ import no.retning.edition.Composer;
 import no.retning.edition.Composition;
 import no.retning.edition.Editions;
 import no.retning.edition.Item;
+import no.retning.portfolio.PortfolioTerms;
 import no.retning.record.Json;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisation;
@@ -41,6 +42,7 @@ public class RoadmapCompositions {
     private final RoadmapForecast forecast;
     private final RoadmapLinks links;
     private final Editions editions;
+    private final PortfolioTerms terms;
 
     RoadmapCompositions(
             Roadmaps roadmaps,
@@ -54,7 +56,8 @@ public class RoadmapCompositions {
             RoadmapMilestones milestones,
             RoadmapForecast forecast,
             RoadmapLinks links,
-            Editions editions) {
+            Editions editions,
+            PortfolioTerms terms) {
         this.roadmaps = roadmaps;
         this.goals = goals;
         this.activities = activities;
@@ -67,6 +70,7 @@ public class RoadmapCompositions {
         this.forecast = forecast;
         this.links = links;
         this.editions = editions;
+        this.terms = terms;
     }
 
     /** What would be published, with what was computed of it where that still holds. */
@@ -118,6 +122,9 @@ public class RoadmapCompositions {
                             && !shown.computeIfAbsent(activity.measure(), editions::isPublished)) {
                         one.json().remove("measure");
                         one.json().remove("afterGate");
+                    } else if (activity.afterGate() != null) {
+                        // Whoever reads it later knows the phase of the measure, and not what the gates are.
+                        one.json().set("beforeGate", Json.tree(terms.before(activity.afterGate())));
                     }
                     return one;
                 })

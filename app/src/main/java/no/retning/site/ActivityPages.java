@@ -60,7 +60,7 @@ final class ActivityPages {
                 RoadLines.line(reading, activity),
                 reading.word("roadmap.level." + activity.level()),
                 reading.period(new Validity(activity.from(), activity.until())),
-                begins(reading, item),
+                begins(reading, activity, item),
                 promised == null ? null : reading.day(promised),
                 goals.link(reading, activity.goal()),
                 activity.alsoUnder().stream()
@@ -92,12 +92,22 @@ final class ActivityPages {
                 activity.illustrative());
     }
 
-    private static @Nullable String begins(Reading reading, Item item) {
+    /** Null where it has begun, or its measure is past the gate. */
+    private @Nullable String begins(Reading reading, RoadActivity activity, Item item) {
+        var phase = Optional.ofNullable(activity.measure())
+                .flatMap(measure -> editions.current(measure, reading.asOf()))
+                .flatMap(measure -> measure.item().string("phase"));
         return item.state().equals("planned")
                 ? item.string("afterGate")
+                        .filter(gate -> phase.stream().anyMatch(ahead(item)::contains))
                         .map(code -> reading.word("roadmap.begins.gate", code))
                         .orElse(null)
                 : null;
+    }
+
+    /** The phases in which a measure has the gate ahead of it. */
+    private static List<String> ahead(Item item) {
+        return List.of(item.read("beforeGate", String[].class).orElse(new String[0]));
     }
 
     private static ActivityPage.@Nullable Forecast forecast(Reading reading, RoadActivity activity) {

@@ -10,6 +10,7 @@ import no.retning.page.Reading;
 import no.retning.record.NoSuchRecord;
 import no.retning.site.figures.IndicatorEditions;
 import no.retning.site.figures.PublishedAreas;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,19 +87,45 @@ class AreaAddresses {
 
     @GetMapping("/indikator/{slug}/kart.svg")
     ResponseEntity<byte[]> mapSvg(Reading reading, HttpServletResponse response, @PathVariable String slug) {
-        return charts.svg(response, map(reading, slug));
+        return charts.svg(response, drawn(reading, slug, comparisons::map));
     }
 
     @GetMapping("/indikator/{slug}/kart.png")
     ResponseEntity<byte[]> mapPng(Reading reading, HttpServletResponse response, @PathVariable String slug) {
-        return charts.png(response, map(reading, slug));
+        return charts.png(response, drawn(reading, slug, comparisons::map));
     }
 
-    private String map(Reading reading, String slug) {
-        var map = comparisons.map(reading, published(reading, slug));
-        if (map == null) {
+    @GetMapping("/indikator/{slug}/sammenlign.svg")
+    ResponseEntity<byte[]> rowsSvg(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.svg(response, drawn(reading, slug, comparisons::rows));
+    }
+
+    @GetMapping("/indikator/{slug}/sammenlign.png")
+    ResponseEntity<byte[]> rowsPng(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.png(response, drawn(reading, slug, comparisons::rows));
+    }
+
+    @GetMapping("/indikator/{slug}/utvikling.svg")
+    ResponseEntity<byte[]> courseSvg(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.svg(response, drawn(reading, slug, comparisons::course));
+    }
+
+    @GetMapping("/indikator/{slug}/utvikling.png")
+    ResponseEntity<byte[]> coursePng(Reading reading, HttpServletResponse response, @PathVariable String slug) {
+        return charts.png(response, drawn(reading, slug, comparisons::course));
+    }
+
+    /** A chart that stands alone; null where there is nothing to draw. */
+    private interface Drawing {
+        @Nullable
+        String of(Reading reading, Edition edition);
+    }
+
+    private String drawn(Reading reading, String slug, Drawing drawing) {
+        var drawn = drawing.of(reading, published(reading, slug));
+        if (drawn == null) {
             throw new NoSuchRecord(IndicatorPages.KIND, slug);
         }
-        return map;
+        return drawn;
     }
 }

@@ -9,6 +9,8 @@ import no.retning.edition.Edition;
 import no.retning.edition.Item;
 import no.retning.engines.cube.Cell;
 import no.retning.engines.cube.Period;
+import no.retning.formats.svg.Frame;
+import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.Voice;
 import no.retning.page.Reading;
 import no.retning.page.Status;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release null where none is published
  * @param periods every one that can be chosen
+ * @param course the last of those from the earlier to the later, both with them
  */
 record AreaComparison(
         Reading reading,
@@ -31,6 +34,7 @@ record AreaComparison(
         @Nullable PublishedRelease release,
         List<IndicatorPages.Definition> definitions,
         List<String> periods,
+        List<String> course,
         String from,
         String until,
         List<Area> areas,
@@ -38,6 +42,7 @@ record AreaComparison(
     /**
      * @param before null where there is none to show; likewise after
      * @param saidBefore as it is written, or why there is none; likewise after
+     * @param cells by period, what there is of it
      */
     record Area(
             String code,
@@ -45,7 +50,8 @@ record AreaComparison(
             @Nullable Double before,
             @Nullable Double after,
             String saidBefore,
-            String saidAfter) {}
+            String saidAfter,
+            Map<String, Cell> cells) {}
 
     static AreaComparison of(
             Reading reading,
@@ -53,6 +59,7 @@ record AreaComparison(
             @Nullable PublishedRelease release,
             PublishedAreas.Areas known,
             List<String> periods,
+            List<String> course,
             String from,
             String until,
             List<PublishedFigure> said) {
@@ -83,10 +90,16 @@ record AreaComparison(
                         before.value(),
                         after.value(),
                         said(reading, voice, before),
-                        said(reading, voice, after)));
+                        said(reading, voice, after),
+                        of));
             });
         }
-        return new AreaComparison(reading, item, release, definitions, periods, from, until, areas, voice);
+        return new AreaComparison(reading, item, release, definitions, periods, course, from, until, areas, voice);
+    }
+
+    /** As it is written, or why there is none. */
+    String said(Area area, String period) {
+        return said(reading, voice, area.cells().getOrDefault(period, Cell.ABSENT));
     }
 
     private static String said(Reading reading, Voice voice, Cell cell) {
@@ -96,6 +109,19 @@ record AreaComparison(
         return cell.value() == null
                 ? reading.word(cell.gap() == null ? "release.mark.missing" : "release.mark.not-computable")
                 : voice.value(cell.value());
+    }
+
+    /** What a chart of it stands in elsewhere, with its source, day and licence below it. @param path where its figures are */
+    Frame alone(String path) {
+        var credit = reading.word(
+                "indicator.chart.credit",
+                release == null ? "" : release.source().citation(),
+                reading.site().name(),
+                reading.site().origin() + reading.url(path),
+                reading.day(reading.today()).text());
+        var made = isIllustrative() ? reading.word("release.illustrative") + " " + credit : credit;
+        return Frame.alone(
+                ChartFiles.WIDTH, Palette.LIGHT, made + ". " + IndicatorChart.licence(reading, definitions.getLast()));
     }
 
     boolean isIllustrative() {

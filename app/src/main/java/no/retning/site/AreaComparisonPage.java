@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what was asked for that there is not, or null
  * @param cut that only some are shown, or null
  * @param compared each as it was and as it is; null where there is nothing to draw
+ * @param course each through the periods between; null where there are no more than the two
  * @param map of the later period; null where nothing is published of what a map has
- * @param files where the map is alone, to be shown elsewhere; null where there is none
+ * @param told whether all that the map has is in the table
+ * @param files below what address the charts stand alone, to be shown elsewhere; null where they are not these
  * @param rows the highest first, those without a figure last
  */
 public record AreaComparisonPage(
@@ -29,7 +31,9 @@ public record AreaComparisonPage(
         @Nullable String wrong,
         @Nullable String cut,
         @Nullable Chart compared,
+        @Nullable Course course,
         @Nullable Chart map,
+        boolean told,
         @Nullable String files,
         String unit,
         String before,
@@ -50,4 +54,13 @@ public record AreaComparisonPage(
             String change,
             @Nullable Status standing,
             boolean here) {}
+
+    /**
+     * The areas through several periods, drawn beside each other.
+     *
+     * @param lines a name and what is said of each period
+     */
+    public record Course(Chart chart, List<String> periods, List<Line> lines) {
+        public record Line(String area, List<String> said) {}
+    }
 }

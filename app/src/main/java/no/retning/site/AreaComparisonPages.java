@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.retning.edition.Edition;
 import no.retning.page.Chart;
 import no.retning.page.Choice;
@@ -14,7 +15,6 @@ import no.retning.page.Frame;
 import no.retning.page.Reading;
 import no.retning.page.Text;
 import no.retning.site.figures.PublishedAreas;
-import no.retning.site.figures.PublishedFigure;
 import no.retning.site.figures.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,9 @@ final class AreaComparisonPages {
 
     /** As many as one can hold against each other. */
     private static final int MOST = 20;
+
+    /** As many as stand beside each other in a table. */
+    private static final int MOST_PERIODS = 12;
 
     private final PublishedFigures figures;
     private final PublishedAreas areas;
@@ -44,6 +47,15 @@ final class AreaComparisonPages {
      */
     record Asked(Set<String> areas, String from, String until) {
         static final Asked NOTHING = new Asked(Set.of(), "", "");
+
+        /** Whether what is shown is what one sees who has asked for nothing. */
+        private boolean isPlain(AreaComparison compared) {
+            var periods = compared.periods();
+            return areas.isEmpty()
+                    && !periods.isEmpty()
+                    && compared.from().equals(periods.getFirst())
+                    && compared.until().equals(periods.getLast());
+        }
     }
 
     AreaComparisonPage page(Reading reading, Edition edition, Asked asked) {
@@ -69,9 +81,11 @@ final class AreaComparisonPages {
                 periods(compared, compared.until()),
                 wrong(reading, compared, asked),
                 shown.size() > MOST ? reading.word("area.compare.cut", MOST, shown.size()) : null,
-                AreaDrawing.of(reading, edition.item(), compared, rows),
+                AreaDrawing.of(compared, rows),
+                AreaCourse.of(compared, rows),
                 map == null ? null : Chart.of("kart", map::draw),
-                map == null ? null : reading.url(at + "/kart"),
+                map != null && map.isWithin(rows),
+                asked.isPlain(compared) ? reading.url(at) : null,
                 reading.text(compared.definitions().getLast().unit()).text(),
                 compared.from(),
                 compared.until(),
@@ -92,16 +106,47 @@ final class AreaComparisonPages {
         return map == null ? null : map.alone(Addresses.of(edition) + PATH);
     }
 
+    /** All areas as they were and as they are, to be shown elsewhere; null where there is nothing to draw. */
+    @Nullable
+    String rows(Reading reading, Edition edition) {
+        var compared = compared(reading, edition, Asked.NOTHING);
+        return AreaDrawing.alone(compared, rows(reading, compared), Addresses.of(edition) + PATH);
+    }
+
+    /** All areas through the periods, to be shown elsewhere; null where there is nothing to draw. */
+    @Nullable
+    String course(Reading reading, Edition edition) {
+        var compared = compared(reading, edition, Asked.NOTHING);
+        return AreaCourse.alone(compared, rows(reading, compared), Addresses.of(edition) + PATH);
+    }
+
+    private List<AreaComparison.Area> rows(Reading reading, AreaComparison compared) {
+        return shown(compared, Set.of(), areas.types(reading.asOf())).stream()
+                .limit(MOST)
+                .toList();
+    }
+
     private AreaComparison compared(Reading reading, Edition edition, Asked asked) {
         var periods = figures.periods(edition.id(), reading.asOf());
         var until = periods.contains(asked.until()) ? asked.until() : periods.isEmpty() ? "" : periods.getLast();
         var from = periods.contains(asked.from()) ? asked.from() : periods.isEmpty() ? "" : periods.getFirst();
-        List<PublishedFigure> said =
-                periods.isEmpty() ? List.of() : figures.during(edition.id(), reading.asOf(), List.of(from, until));
+        var course = course(periods, from, until);
+        var needed = Stream.concat(Stream.of(from, until), course.stream())
+                .filter(periods::contains)
+                .distinct()
+                .toList();
+        var said = figures.during(edition.id(), reading.asOf(), needed);
         var release = figures.releases(edition.id(), reading.asOf()).stream()
                 .findFirst()
                 .orElse(null);
-        return AreaComparison.of(reading, edition, release, areas.asOf(reading.asOf()), periods, from, until, said);
+        return AreaComparison.of(
+                reading, edition, release, areas.asOf(reading.asOf()), periods, course, from, until, said);
+    }
+
+    private static List<String> course(List<String> periods, String from, String until) {
+        int end = periods.indexOf(until) + 1;
+        int begin = Math.max(periods.indexOf(from), end - MOST_PERIODS);
+        return begin < 0 || begin >= end ? List.of() : periods.subList(begin, end);
     }
 
     /**

@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.retning.edition.Item;
 import no.retning.formats.svg.Caption;
 import no.retning.formats.svg.Frame;
-import no.retning.formats.svg.Palette;
 import no.retning.formats.svg.TileLayout;
 import no.retning.formats.svg.TileMap;
 import no.retning.page.Reading;
@@ -46,6 +44,14 @@ record AreaMap(Reading reading, Item indicator, AreaComparison compared, List<Ti
         return new TileMap.Tile(place, place.name(), area == null ? null : area.after(), marked.contains(place.code()));
     }
 
+    /** Whether these have every figure of it. */
+    boolean isWithin(List<AreaComparison.Area> areas) {
+        var codes = areas.stream().map(AreaComparison.Area::code).toList();
+        return tiles.stream()
+                .allMatch(tile ->
+                        tile.value() == null || codes.contains(tile.place().code()));
+    }
+
     String draw(String id, Frame frame) {
         return TileMap.draw(
                 new Caption(
@@ -61,19 +67,6 @@ record AreaMap(Reading reading, Item indicator, AreaComparison compared, List<Ti
 
     /** With its source, day and licence below it. @param path where its figures are */
     String alone(String path) {
-        var release = compared.release();
-        var credit = reading.word(
-                "indicator.chart.credit",
-                release == null ? "" : release.source().citation(),
-                reading.site().name(),
-                reading.site().origin() + reading.url(path),
-                reading.day(reading.today()).text());
-        var told = Stream.of(
-                        compared.isIllustrative() ? reading.word("release.illustrative") : "",
-                        credit,
-                        IndicatorChart.licence(reading, compared.definitions().getLast()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return draw("kart", Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
+        return draw("kart", compared.alone(path));
     }
 }

@@ -97,11 +97,15 @@ final class EventPages {
         return all.isEmpty() ? null : Chart.of("hendelser", (id, frame) -> drawn(reading, all, id, frame));
     }
 
-    /** The chart alone, to be shown elsewhere; it is kept in memory, and so says no day on which it was fetched. */
+    /** The chart alone, to be shown elsewhere; what its numbers are is said below it. */
     String chart(Reading reading) {
         var credit = reading.word(
-                "event.chart.credit", reading.site().name(), reading.site().origin() + reading.url(PATH));
-        var frame = Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, credit);
+                "event.chart.credit",
+                reading.site().name(),
+                reading.site().origin() + reading.url(PATH),
+                reading.day(reading.today()).text());
+        var frame =
+                Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, credit + ". " + reading.word("indicator.chart.noLicence"));
         return drawn(reading, events.all(reading), "hendelser", frame);
     }
 

@@ -85,15 +85,16 @@ final class IndicatorChart {
         var made = aimed != null && aimed.source().illustrative()
                 ? reading.word("target.illustrative") + " " + credit
                 : credit;
-        var licence = licence(reading, drawn.definitions().getLast());
         var whole = source.illustrative() ? reading.word("release.illustrative") + " " + made : made;
-        var told = licence.isEmpty() ? whole : whole + ". " + licence;
+        var told = whole + ". " + licence(reading, drawn.definitions().getLast());
         return draw(reading, indicator, drawn, ID, Frame.alone(ChartFiles.WIDTH, Palette.LIGHT, told));
     }
 
-    /** Under what licence the figures may be used; empty where nothing is said. */
+    /** Under what licence the figures may be used, or that nobody has said it. */
     static String licence(Reading reading, IndicatorPages.Definition definition) {
-        return definition.licence().isBlank() ? "" : reading.word("indicator.chart.licence", definition.licence());
+        return definition.licence().isBlank()
+                ? reading.word("indicator.chart.noLicence")
+                : reading.word("indicator.chart.licence", definition.licence());
     }
 
     private String draw(Reading reading, Item indicator, IndicatorSeries drawn, String id, Frame frame) {

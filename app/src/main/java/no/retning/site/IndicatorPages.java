@@ -224,7 +224,11 @@ final class IndicatorPages {
         add(fields, reading, "method", reading.text(now.method()));
         add(fields, reading, "quality", reading.text(now.quality()));
         add(fields, reading, "steward", Text.of(item.string("steward").orElse("")));
-        add(fields, reading, "licence", Text.of(now.licence()));
+        add(
+                fields,
+                reading,
+                "licence",
+                Text.of(now.licence().isBlank() ? reading.word("page.notStated") : now.licence()));
         return fields;
     }
 

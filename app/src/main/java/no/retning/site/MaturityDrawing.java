@@ -25,7 +25,11 @@ final class MaturityDrawing {
     /** Alone, to be shown elsewhere: it says itself where it is from, and that it is made up where it is. */
     static String alone(Reading reading, Item assessment, @Nullable Item former, String path) {
         var credit = reading.word(
-                "event.chart.credit", reading.site().name(), reading.site().origin() + reading.url(path));
+                        "event.chart.credit",
+                        reading.site().name(),
+                        reading.site().origin() + reading.url(path),
+                        reading.day(reading.today()).text())
+                + ". " + reading.word("indicator.chart.noLicence");
         return drawn(
                 reading,
                 assessment,

@@ -18,12 +18,21 @@ final class TargetLine {
 
     private TargetLine() {}
 
-    static Target of(Reading reading, PublishedTarget target, String frequency) {
+    /** Null where what is meant is from one value to another: no line says that, the table of targets does. */
+    static @Nullable Target of(Reading reading, PublishedTarget target, String frequency) {
+        return target.aim() != Aim.WITHIN || target.points().stream().allMatch(PublishedTarget.Point::isOne)
+                ? line(reading, target, frequency)
+                : null;
+    }
+
+    private static Target line(Reading reading, PublishedTarget target, String frequency) {
         return new Target(
                 target.points().stream()
                         .map(point -> point(reading, target, frequency, point))
                         .toList(),
-                target.shape() == TargetPath.Shape.STEPS);
+                target.shape() == TargetPath.Shape.STEPS,
+                target.aim() == Aim.DOWN ? 0 : target.tolerance().doubleValue(),
+                target.aim() == Aim.UP ? 0 : target.tolerance().doubleValue());
     }
 
     private static Point point(Reading reading, PublishedTarget target, String frequency, PublishedTarget.Point point) {

@@ -2,13 +2,9 @@ package no.retning.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import no.retning.Outside;
 import no.retning.TestInstance;
@@ -38,10 +34,7 @@ class OparlImportTest {
     }
 
     private static String read(Path path, boolean dryRun) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("oparl")
-                .importFrom(List.of(path), Map.of(), dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("oparl", path, Map.of(), dryRun);
     }
 
     /** A council with this many meetings of ten items, under addresses of its own. */

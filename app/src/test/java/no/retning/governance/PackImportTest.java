@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,10 +87,7 @@ class PackImportTest {
     }
 
     private static String read(Path file, Map<String, String> options, boolean dryRun) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("agenda")
-                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("agenda", file, options, dryRun);
     }
 
     private static String einnsyn(String meeting) throws IOException {

@@ -113,14 +113,11 @@ class DetailPlanTest {
     }
 
     private String land(String plan, boolean dryRun) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("projectfile")
-                .importFrom(
-                        List.of(Files.writeString(folder.resolve(FILE_NAME), plan)),
-                        Map.of("activity", ACTIVITY),
-                        dryRun,
-                        new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn(
+                "projectfile",
+                Files.writeString(folder.resolve(FILE_NAME), plan),
+                Map.of("activity", ACTIVITY),
+                dryRun);
     }
 
     private static ScheduleRun compute() throws Exception {

@@ -2,6 +2,7 @@ package no.retning.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +128,32 @@ class AreaPagesTest {
                 .isEqualTo(404);
         assertThat(text("/indikator/besok-pa-helsenorge/sammenlign"))
                 .contains("Ingen tall er publisert for områder i landet.");
+    }
+
+    @Test
+    void areasAreFollowedThroughThePeriodsAndEveryChartStandsAloneWithItsSource() {
+        var of = "/indikator/innbyggere-med-digital-timebestilling";
+        assertThat(text(of + "/sammenlign"))
+                .contains("Hvert område gjennom tiden")
+                .containsPattern("Trondheim 9,8 % 14,\\d %")
+                .containsPattern("Haram (Kan ikke beregnes ){4,}");
+        for (var chart : List.of(of + "/utvikling", of + "/sammenlign", COMPARED)) {
+            var drawn = everybody.get(chart + ".svg");
+            assertThat(drawn.headers().allValues("Cross-Origin-Resource-Policy"))
+                    .containsExactly("cross-origin");
+            assertThat(text(chart + ".svg"))
+                    .contains("Laget for eksemplet", "Tallene er laget som eksempel", "Lisens: ikke oppgitt");
+            assertThat(everybody.get(chart + ".png").statusCode()).isEqualTo(200);
+        }
+        assertThat(everybody
+                        .get("/indikator/konsultasjoner-pa-video/utvikling.svg")
+                        .statusCode())
+                .as("two periods are what the rows say already")
+                .isEqualTo(404);
+        assertThat(text(COMPARED)).contains("De samme tallene står i tabellen.");
+        assertThat(text(COMPARED + "?omrade=03&omrade=11"))
+                .contains("Kartet viser flere områder enn tabellen.")
+                .doesNotContain("De samme tallene står i tabellen.", "Figuren som fil");
     }
 
     @Test

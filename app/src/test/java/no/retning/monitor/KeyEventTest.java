@@ -137,10 +137,7 @@ class KeyEventTest {
     void theFigureCanBeShownElsewhere() {
         var svg = everybody.get("/hendelser/figur.svg");
         assertThat(svg.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
-        assertThat(svg.body())
-                .startsWith("<svg")
-                .contains("Kilde: ", "/hendelser")
-                .doesNotContain("slik det var");
+        assertThat(svg.body()).startsWith("<svg").contains("Kilde: ", "/hendelser", "slik det var", "ikke oppgitt");
         var png = everybody.get("/en/hendelser/figur.png");
         assertThat(png.statusCode()).isEqualTo(200);
         assertThat(png.headers().firstValue("Content-Type")).hasValue("image/png");

@@ -127,6 +127,9 @@ class OpenFiguresTest {
         assertThat(codes(data("valueCodes[period]", "TO(2017)"), "period")).containsExactly("2016", "2017");
         assertThat(codes(data("valueCodes[period]", "RANGE(2019,2021)"), "period"))
                 .containsExactly("2019", "2020", "2021");
+        // In an address what has a comma in it stands in brackets.
+        assertThat(codes(data("valueCodes[period]", "[RANGE(2019,2021)],[TOP(1,1)]"), "period"))
+                .containsExactly("2019", "2020", "2021", "2024");
         assertThat(codes(data("valueCodes[area]", "150?", "valueCodes[period]", "*"), "area"))
                 .containsExactly("1504", "1507", "1508");
         assertThat(codes(data("valuecodes[Area]", "*0", "valueCodes[period]", "2025"), "area"))
@@ -256,6 +259,14 @@ class OpenFiguresTest {
         assertThat(Json.parse(unknown.body()).path("detail").asString()).isEqualTo("'period' has no value '1815'");
         assertThat(everybody.get(asked("valueCodes[kjonn]", "*")).body()).contains("Non-existent variable");
         assertThat(everybody.get(asked("outputFormat", "parquet")).body()).contains("json-stat2, csv, px, xlsx");
+        assertThat(everybody
+                        .get(asked("outputFormatParams", "SeparatorSemicolon"))
+                        .body())
+                .contains("'SeparatorSemicolon' is not offered");
+        assertThat(everybody
+                        .get("/sdmx/v2/data/dataflow/RETNING/besok-pa-helsenorge/~?lastNObservations=1")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(everybody.get(asked("outputValues[area]", "aggregated")).statusCode())
                 .isEqualTo(400);
         assertThat(everybody.get(asked("codelist[area]", "agg_alt")).body()).contains("Non-existent codelist");

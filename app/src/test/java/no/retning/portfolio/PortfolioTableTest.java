@@ -6,11 +6,8 @@ import static no.retning.Fixtures.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,10 +65,7 @@ class PortfolioTableTest {
 
     private static String bringIn(TestInstance to, Path file, Map<String, String> options, boolean dry)
             throws IOException {
-        var out = new ByteArrayOutputStream();
-        to.importer("portfolio")
-                .importFrom(List.of(file), options, dry, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return to.bringIn("portfolio", file, options, dry);
     }
 
     @Test

@@ -3,13 +3,9 @@ package no.retning.prioritisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import no.retning.TestInstance;
 import no.retning.instance.Problem;
@@ -70,10 +66,7 @@ class PrioritisationPackageTest {
         Files.writeString(folder.resolve("package.yaml"), MANIFEST);
         Files.createDirectories(folder.resolve("prioritisations"));
         Files.writeString(folder.resolve("prioritisations/i-fil.yaml"), file);
-        var out = new ByteArrayOutputStream();
-        instance.importer("package")
-                .importFrom(List.of(folder), Map.of(), false, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("package", folder, Map.of(), false);
     }
 
     @Test

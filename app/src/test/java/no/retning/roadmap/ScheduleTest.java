@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.retning.Fixtures;
 import no.retning.TestInstance;
+import no.retning.access.Actor;
 import no.retning.access.Refused;
 import no.retning.command.Commands;
 import no.retning.edition.AsOf;
@@ -36,10 +35,15 @@ import no.retning.instance.Problem;
 import no.retning.instance.RiskPlan;
 import no.retning.portfolio.Dependencies;
 import no.retning.portfolio.Measures;
+import no.retning.portfolio.MoveMeasure;
+import no.retning.portfolio.Passage;
+import no.retning.portfolio.PortfolioTerms;
+import no.retning.portfolio.PublishMeasure;
 import no.retning.record.Ids;
 import no.retning.record.LocalisedText;
 import no.retning.register.Organisations;
 import no.retning.strategy.Goals;
+import no.retning.strategy.Publish;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -257,6 +261,60 @@ class ScheduleTest {
     }
 
     @Test
+    void whyAGateHoldsNothingBackIsSaidAsItIs() {
+        var auditor = Clerk.signedIn(instance.baseUrl(), "auditor");
+        var page = "/arbeid/veikart/" + roadmap().header().id() + "/hva-om?maneder=6&aktivitet=";
+        var trial = page
+                + activity("digital-deltakelse-for-alle-utproving").header().id();
+        var alone = page
+                + instance.bean(Activities.class).in(roadmap().header().id()).stream()
+                        .filter(one -> one.measure() == null
+                                && !one.header().state().equals(Activity.DONE)
+                                && !one.header().state().equals(Activity.STOPPED))
+                        .findFirst()
+                        .orElseThrow()
+                        .header()
+                        .id();
+
+        assertThat(auditor.get(trial + "&hva=BP1").body()).contains("BP1 holder ikke tilbake noe her");
+        for (var gate : List.of("BP2", "port")) {
+            assertThat(auditor.get(alone + "&hva=" + gate).body())
+                    .contains("hører ikke til et tiltak i dette veikartet")
+                    .doesNotContain("holder ikke tilbake noe her");
+        }
+        assertThat(auditor.get(trial + "&hva=xyz").body())
+                .contains("Velg ett av alternativene")
+                .doesNotContain("xyz holder", "hører ikke til et tiltak");
+    }
+
+    @Test
+    void aPassedGateIsNoLongerWhatAPublishedActivityBeginsAfter() {
+        var measures = instance.bean(Measures.class);
+        var measure = measures.find("samhandling-fodsel").orElseThrow().header().id();
+        var visitor = new Clerk(instance.baseUrl());
+        var rollout = "/aktivitet/samhandling-fodsel-innforing";
+
+        for (var gate : instance.bean(PortfolioTerms.class).gates().subList(1, 3)) {
+            assertThat(visitor.get(rollout).body()).contains("<dd>BP3 i tiltaket</dd>");
+            var before = measures.get(measure);
+            instance.bean(MoveMeasure.class)
+                    .pass(
+                            Actor.system("test"),
+                            measure,
+                            before.header().version(),
+                            new Passage(gate.code(), gate.to(), LocalDate.of(2022, 3, 1), "nuit", LocalisedText.NONE));
+            instance.bean(PublishMeasure.class)
+                    .publish(
+                            Actor.system("test"),
+                            measure,
+                            measures.get(measure).header().version(),
+                            Publish.Occasion.ORDINARY);
+        }
+
+        assertThat(visitor.get(rollout).body()).doesNotContain("i tiltaket</dd>");
+    }
+
+    @Test
     void whatASlipDoesIsAttachedToACaseAsAnInput() throws Exception {
         var body = instance.bean(Bodies.class).find("nuit").orElseThrow();
         var about = instance.bean(Commands.class)
@@ -414,9 +472,6 @@ class ScheduleTest {
     }
 
     private static String land(Path file, Map<String, String> options, boolean dryRun) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("projectfile")
-                .importFrom(List.of(file), options, dryRun, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("projectfile", file, options, dryRun);
     }
 }

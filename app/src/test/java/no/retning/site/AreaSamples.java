@@ -3,6 +3,9 @@ package no.retning.site;
 import java.util.List;
 import no.retning.formats.svg.Caption;
 import no.retning.formats.svg.Dumbbell;
+import no.retning.formats.svg.Point;
+import no.retning.formats.svg.Series;
+import no.retning.formats.svg.SmallMultiples;
 import no.retning.formats.svg.TileLayout;
 import no.retning.formats.svg.TileMap;
 import no.retning.page.Chart;
@@ -89,6 +92,8 @@ final class AreaSamples {
                 null,
                 null,
                 null,
+                false,
+                null,
                 "antall",
                 "",
                 "",
@@ -124,6 +129,23 @@ final class AreaSamples {
                                 "2024",
                                 "2025",
                                 rows)),
+                new AreaComparisonPage.Course(
+                        Chart.of(
+                                "utvikling",
+                                (id, room) -> SmallMultiples.draw(
+                                        new Caption(id, words.lang(), "Eksempel", words.of("area.course.text")),
+                                        room,
+                                        voice,
+                                        List.of(
+                                                new Series(
+                                                        "Troms", List.of(Point.of(2024, 15.1), Point.of(2025, 18.0))),
+                                                new Series("Buskerud", List.of(Point.of(2025, 8.8)))),
+                                        null)),
+                        List.of("2024", "2025"),
+                        List.of(
+                                new AreaComparisonPage.Course.Line("Troms", List.of("15,1 %", "18,0 %")),
+                                new AreaComparisonPage.Course.Line(
+                                        "Buskerud", List.of(words.of("release.mark.missing"), "8,8 %")))),
                 Chart.of(
                         "kart",
                         (id, room) -> TileMap.draw(
@@ -131,7 +153,8 @@ final class AreaSamples {
                                 room,
                                 voice,
                                 tiles)),
-                "/indikator/eksempel/kart",
+                true,
+                "/indikator/eksempel",
                 "prosent",
                 "2024",
                 "2025",

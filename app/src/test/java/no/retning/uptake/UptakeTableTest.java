@@ -5,11 +5,8 @@ import static no.retning.Fixtures.solution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,10 +69,7 @@ class UptakeTableTest {
     }
 
     private static String bringIn(Path file, Map<String, String> options, boolean dry) throws IOException {
-        var out = new ByteArrayOutputStream();
-        instance.importer("uptake")
-                .importFrom(List.of(file), options, dry, new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return instance.bringIn("uptake", file, options, dry);
     }
 
     @Test

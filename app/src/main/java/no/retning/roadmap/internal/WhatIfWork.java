@@ -114,6 +114,21 @@ class WhatIfWork {
                         && gates.late(asked.slip(slipping)).isPresent();
     }
 
+    /** Why there is no answer. */
+    private void explain(UUID roadmap, WhatIfAsked asked, Named slipping, Form form) {
+        var activity = activities.get(slipping.header().id());
+        var next = Optional.of(activity)
+                .filter(one -> one.roadmap().equals(roadmap))
+                .flatMap(one -> gates.next(one.header().id()));
+        if (asked.ofNamedGate() && !gates.codes().contains(asked.what())) {
+            form.wrong("hva", "form.wrong.choice");
+        } else if (next.isEmpty()) {
+            form.wrong("hva", "roadmap.whatIf.noGate");
+        } else {
+            form.wrong("hva", "roadmap.whatIf.noneWaits", asked.ofNamedGate() ? asked.what() : next.get());
+        }
+    }
+
     private List<Choice> cases(Visit visit, Form form) {
         return Options.withNone(
                 form,
@@ -129,7 +144,7 @@ class WhatIfWork {
         var form = Form.of(visit.reading(), asked.values());
         var slipping = open.stream().filter(asked::isOf).findFirst();
         if (slipping.isPresent() && !isAnswerable(id, asked, slipping.get())) {
-            form.wrong("hva", asked.ofNamedGate() ? "roadmap.whatIf.noneWaits" : "roadmap.whatIf.noGate", asked.what());
+            explain(id, asked, slipping.get(), form);
             slipping = Optional.empty();
         }
         var sections = new ArrayList<Section>();

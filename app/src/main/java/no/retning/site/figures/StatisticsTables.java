@@ -169,7 +169,7 @@ public class StatisticsTables {
                 language.tag(),
                 definition.source().citation(),
                 release.published().toString(),
-                definition.licence().matches("https?://\\S+") ? definition.licence() : "",
+                isAddress(definition.licence()) ? definition.licence() : "",
                 notes(edition, release, asOf, language, words),
                 caution(release, words));
     }
@@ -177,6 +177,11 @@ public class StatisticsTables {
     /** That what is made up says nothing of how things are. */
     private static String caution(PublishedRelease release, Words words) {
         return release.source().illustrative() ? words.of("release.illustrative") : "";
+    }
+
+    /** Formats have room for the address of a licence; one in words, or that there is none, is told in a note. */
+    private static boolean isAddress(String licence) {
+        return licence.matches("https?://\\S+");
     }
 
     /** What no reader of the figures may be without: where the series breaks, what is to be known, what is made up. */
@@ -199,6 +204,13 @@ public class StatisticsTables {
         }
         if (!release.source().citation().isEmpty()) {
             notes.add(words.of("release.figuresFrom", release.source().citation()));
+        }
+        var licence = definitions.getLast().licence();
+        if (!isAddress(licence)) {
+            notes.add(
+                    licence.isBlank()
+                            ? words.of("indicator.chart.noLicence")
+                            : words.of("indicator.chart.licence", licence));
         }
         notes.addAll(TargetNotes.of(edition.item(), words));
         notes.addAll(told.of(edition, release, asOf, language, words));

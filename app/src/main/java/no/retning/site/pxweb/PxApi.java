@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,6 +126,7 @@ class PxApi {
         var format = PxFormat.of(wanted)
                 .orElseThrow(() ->
                         PxProblem.wrong("Unsupported output format", "outputFormat is one of " + PxFormat.codes()));
+        plain(query.getOrDefault("outputFormatParams", List.of()));
         var table = tables.table(id, language);
         var part = PxSelection.of(query).of(table.dimensions(), tables.codeLists(table, language));
         try {
@@ -132,6 +134,18 @@ class PxApi {
                     format.mediaType(), budget.within(Part.cells(part), () -> format.write(tables.part(table, part))));
         } catch (InvalidDataset unwritable) {
             throw PxProblem.wrong("Unsupported output format", String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    /** Whoever asks for another separator is not to read the one there is as that. */
+    private static void plain(List<String> parameters) {
+        for (var parameter : String.join(",", parameters).split(",")) {
+            if (!parameter.isBlank() && !parameter.strip().equalsIgnoreCase("UseCodes")) {
+                throw PxProblem.wrong(
+                        "Unsupported output format parameter",
+                        "'%s' is not offered; csv has codes, commas between and a first row of names"
+                                .formatted(parameter.strip()));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ record SdmxQuery(
     private static final Pattern FROM = Pattern.compile("ge:([^+ ]+)");
     private static final Pattern TO = Pattern.compile("le:([^+ ]+)");
     private static final Pattern BETWEEN = Pattern.compile("ge:([^+ ]+)[+ ]le:([^+ ]+)");
+
+    /** What the standard has and is not offered here: an answer that passed it over would be taken for what was asked. */
+    private static final List<String> ELSEWHERE =
+            List.of("firstNObservations", "lastNObservations", "attributes", "measures", "limit", "offset");
 
     SdmxQuery {
         components = Map.copyOf(components);
@@ -55,6 +60,9 @@ record SdmxQuery(
     }
 
     static SdmxQuery of(MultiValueMap<String, String> parameters) {
+        ELSEWHERE.stream().filter(parameters::containsKey).findFirst().ifPresent(name -> {
+            throw new Malformed(name + " is not offered; c[TIME_PERIOD]=TOP(1) and the like select periods");
+        });
         var components = new LinkedHashMap<String, String>();
         parameters.forEach((name, values) -> {
             var component = COMPONENT.matcher(name);

@@ -110,14 +110,14 @@ sealed interface Expression {
         }
     }
 
-    /** Reads what stands between the commas outside brackets. */
+    /** Reads what stands between the commas outside brackets; square ones hold what has a comma in it together. */
     static List<Expression> all(Lookup codes, String written) {
         var all = new ArrayList<Expression>();
         int open = 0;
         int start = 0;
         for (int i = 0; i <= written.length(); i++) {
             char c = i < written.length() ? written.charAt(i) : ',';
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            open += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             if (i == written.length() || (c == ',' && open <= 0)) {
                 String part = written.substring(start, i).strip();
                 if (!part.isEmpty()) {
@@ -134,6 +134,11 @@ sealed interface Expression {
 
     /** A code that looks like an expression is a code all the same. */
     private static Expression of(Lookup codes, String part) {
+        boolean held = part.startsWith("[") && part.endsWith("]") && !codes.has(part);
+        return plain(codes, held ? part.substring(1, part.length() - 1).strip() : part);
+    }
+
+    private static Expression plain(Lookup codes, String part) {
         if (codes.has(part)) {
             return new One(part);
         }

@@ -104,19 +104,10 @@ final class Canvas {
     }
 
     void text(Writing at, String text) {
-        // Bold letters are a little wider.
-        double size = at.bold() ? at.size() * 1.05 : at.size();
-        var fitted = Lettering.fitted(text, width() - 2 * EDGE, size);
-        double room = Lettering.width(fitted, size);
-        double before = switch (at.anchor()) {
-            case "middle" -> room / 2;
-            case "end" -> room;
-            default -> 0;
-        };
-        double x = Math.clamp(at.x(), EDGE + before, Math.max(EDGE + before, width() - EDGE - room + before));
+        var fitted = fitted(at, text);
         add(
                 "<text x=\"",
-                x,
+                begin(at, fitted) + before(at, fitted),
                 "\" y=\"",
                 at.y(),
                 "\" text-anchor=\"",
@@ -135,10 +126,35 @@ final class Canvas {
 
     /** On a ground of its own, where something runs behind it. */
     void plate(Writing at, String text) {
-        double wide = Lettering.width(text, at.size()) + 4;
-        double x = at.anchor().equals("middle") ? at.x() - wide / 2 : at.x() - 2;
-        box(x, at.y() - at.size() + 1, wide, at.size() + 3, Tone.GROUND);
+        var fitted = fitted(at, text);
+        box(begin(at, fitted) - 2, at.y() - at.size() + 1, width(at, fitted) + 4, at.size() + 3, Tone.GROUND);
         text(at, text);
+    }
+
+    private String fitted(Writing at, String text) {
+        return Lettering.fitted(text, width() - 2 * EDGE, lettering(at));
+    }
+
+    /** Bold letters are a little wider. */
+    private static double lettering(Writing at) {
+        return at.bold() ? at.size() * 1.05 : at.size();
+    }
+
+    private static double width(Writing at, String text) {
+        return Lettering.width(text, lettering(at));
+    }
+
+    private static double before(Writing at, String text) {
+        return switch (at.anchor()) {
+            case "middle" -> width(at, text) / 2;
+            case "end" -> width(at, text);
+            default -> 0;
+        };
+    }
+
+    /** Where its first letter stands. */
+    private double begin(Writing at, String text) {
+        return Math.clamp(at.x() - before(at, text), EDGE, Math.max(EDGE, width() - EDGE - width(at, text)));
     }
 
     void line(double x1, double y1, double x2, double y2, Stroke stroke) {

@@ -28,6 +28,10 @@ public enum ChartPhrase {
     /** 0 period: its value is provisional or estimated. */
     LAST_PROVISIONAL,
     LAST_ESTIMATED,
+    /** 0 value: the scale begins there and not at nothing. */
+    BEGINS,
+    /** 0 how far from what is meant is near enough. */
+    NEAR_ENOUGH,
     /** 0 value, 1 period. */
     TARGET,
     /** 0 value. */
@@ -43,6 +47,10 @@ public enum ChartPhrase {
     MOVED,
     /** 0 from, 1 until. */
     BETWEEN,
+    /** 0 from, 1 until, which is not within. */
+    UP_TO,
+    /** 0 from. */
+    AND_UP,
     /** The parts of a headline, in their order; the first of them begins it. 0 value, 1 period. */
     NOW,
     NOW_PROVISIONAL,

@@ -137,7 +137,7 @@ public final class Dumbbell {
         double y = canvas.y();
         double middle = y + ROW / 2;
         if (canvas.isNarrow()) {
-            canvas.text(Writing.at(2, y + 14, Canvas.TEXT), row.label());
+            canvas.plate(Writing.at(2, y + 14, Canvas.TEXT), row.label());
             middle = y + LABEL + 10;
         } else {
             double room = left(canvas, List.of(row));
@@ -166,7 +166,7 @@ public final class Dumbbell {
 
     private static void value(Canvas canvas, String value, double x, double middle, boolean onRight) {
         var at = Writing.at(onRight ? x + 9 : x - 9, middle + 4, Canvas.SMALL);
-        canvas.text(onRight ? at : at.end(), value);
+        canvas.plate(onRight ? at : at.end(), value);
     }
 
     private static void arrow(Canvas canvas, double from, double to, double y) {

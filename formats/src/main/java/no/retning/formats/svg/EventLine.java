@@ -2,6 +2,7 @@ package no.retning.formats.svg;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +54,15 @@ public final class EventLine {
             canvas.line(axis.left(), bottom, axis.right(), bottom, Stroke.of(Tone.QUIET, 1));
             canvas.down(26);
         }
+        if (frame.credit() != null) {
+            Notes.below(
+                    canvas,
+                    lanes.stream()
+                            .flatMap(lane -> lane.marks().stream())
+                            .sorted(Comparator.comparing(Mark::number))
+                            .toList(),
+                    voice);
+        }
         int count = lanes.stream().mapToInt(lane -> lane.marks().size()).sum();
         return canvas.end(caption, List.of(voice.say(ChartPhrase.EVENTS, count)));
     }
@@ -98,7 +108,7 @@ public final class EventLine {
     }
 
     private static void lane(Canvas canvas, TimeAxis axis, Lane lane) {
-        canvas.text(Writing.quiet(2, canvas.y() + 15, Canvas.SMALL), lane.label());
+        canvas.plate(Writing.quiet(2, canvas.y() + 15, Canvas.SMALL), lane.label());
         var rows = rows(axis, lane);
         for (int i = 0; i < rows.size(); i++) {
             var mark = lane.marks().get(i);

@@ -45,12 +45,14 @@ public final class LineChart {
     public static String draw(
             Caption caption, Frame frame, Voice voice, List<Series> all, @Nullable Target target, List<Event> events) {
         var canvas = new Canvas(frame, caption);
-        new LineChart(canvas, voice, all, target, events).draw();
-        Notes.below(canvas, all, events, voice);
+        var chart = new LineChart(canvas, voice, all, target, events);
+        var scale = chart.scale();
+        chart.draw(scale);
+        Notes.below(canvas, all, target, events, scale, voice);
         return canvas.end(caption, Summary.of(voice, all, target, events.size()));
     }
 
-    private void draw() {
+    private void draw(NiceScale scale) {
         var labels = labels();
         boolean beside = !canvas.isNarrow() && labels.size() > 1 && labels.size() * LABEL <= height;
         if (!beside && labels.size() > 1) {
@@ -60,7 +62,6 @@ public final class LineChart {
             canvas.down(LANE);
             canvas.text(Writing.quiet(2, canvas.y() - 6, Canvas.SMALL), voice.unit());
         }
-        var scale = scale();
         double left = scale.ticks().stream()
                         .mapToDouble(tick -> Lettering.width(voice.tick(tick, scale.places()), Canvas.SMALL))
                         .max()
@@ -71,6 +72,9 @@ public final class LineChart {
                 left + 8, right - 8, points(), events.stream().map(Event::day).toList());
         double top = canvas.y() + pins(axis) + HEAD;
         var plot = new LinePlot(canvas, axis, scale, top, height);
+        if (target != null) {
+            plot.nearEnough(target);
+        }
         levels(plot, left, right);
         if (target != null) {
             plot.target(target);
@@ -239,7 +243,7 @@ public final class LineChart {
         double value = Objects.requireNonNull(last.value());
         boolean falls = valued.size() > 1 && plot.y(valued.get(valued.size() - 2)) < plot.y(last);
         boolean isRoom = plot.top() + plot.height() - plot.y(last) > BELOW;
-        canvas.text(
+        canvas.plate(
                 Writing.bold(plot.axis().x(last.day()), plot.y(last) + (falls && isRoom ? BELOW - 4 : -10), Canvas.TEXT)
                         .middle(),
                 voice.isUnitOnTicks() ? voice.value(value) : voice.bare(value));

@@ -1,5 +1,6 @@
 package no.retning.formats.svg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.retning.formats.svg.Canvas.Stroke;
@@ -13,7 +14,7 @@ record LinePlot(Canvas canvas, TimeAxis axis, NiceScale scale, double top, doubl
     }
 
     double y(Point point) {
-        return y(Objects.requireNonNull(point.value()));
+        return y(value(point));
     }
 
     /** How the line of a series is drawn, beside its colour. */
@@ -60,22 +61,51 @@ record LinePlot(Canvas canvas, TimeAxis axis, NiceScale scale, double top, doubl
 
     /** A level throughout, a line from point to point, or steps; the last of points in time is a ring. */
     void target(Target target) {
-        var points = target.points();
-        if (points.size() == 1) {
-            canvas.line(axis.left(), y(points.getFirst()), axis.right(), y(points.getFirst()), target(1.6));
-        } else {
-            var path = new StringBuilder("M").append(at(axis.x(points.getFirst().day()), y(points.getFirst())));
-            for (int i = 1; i < points.size(); i++) {
-                if (target.steps()) {
-                    path.append("L").append(at(axis.x(points.get(i).day()), y(points.get(i - 1))));
-                }
-                path.append("L").append(at(axis.x(points.get(i).day()), y(points.get(i))));
-            }
-            canvas.path(path.toString(), target(1.6));
-        }
+        var corners = corners(target);
+        canvas.path("M" + String.join("L", path(corners, 0)), target(1.6));
         if (!target.last().period().isEmpty()) {
             canvas.mark(Shape.DIAMOND, axis.x(target.last().day()), y(target.last()), Tone.TARGET, true);
         }
+    }
+
+    /** What is so near a target that it is near enough: along it, on the sides where it need not be reached. */
+    void nearEnough(Target target) {
+        if (target.below() > 0 || target.above() > 0) {
+            var corners = corners(target);
+            canvas.area(
+                    "M" + String.join("L", path(corners, target.above())) + "L"
+                            + String.join("L", path(corners.reversed(), -target.below())) + "z",
+                    Tone.FAINT);
+        }
+    }
+
+    private record Corner(double x, double value) {}
+
+    private List<Corner> corners(Target target) {
+        var points = target.points();
+        if (points.size() == 1) {
+            return List.of(
+                    new Corner(axis.left(), value(points.getFirst())),
+                    new Corner(axis.right(), value(points.getFirst())));
+        }
+        var corners = new ArrayList<Corner>();
+        for (int i = 0; i < points.size(); i++) {
+            if (i > 0 && target.steps()) {
+                corners.add(new Corner(axis.x(points.get(i).day()), value(points.get(i - 1))));
+            }
+            corners.add(new Corner(axis.x(points.get(i).day()), value(points.get(i))));
+        }
+        return corners;
+    }
+
+    private List<String> path(List<Corner> corners, double away) {
+        return corners.stream()
+                .map(corner -> at(corner.x(), y(corner.value() + away)))
+                .toList();
+    }
+
+    private static double value(Point point) {
+        return Objects.requireNonNull(point.value());
     }
 
     /** Where a series is broken, between the point before and the one after. */

@@ -73,6 +73,11 @@ record NiceScale(double step, List<Double> ticks) {
         return ticks.getFirst();
     }
 
+    /** Whether a distance on it is not how much there is of something. */
+    boolean isCut() {
+        return from() > 0 || until() < 0;
+    }
+
     double until() {
         return ticks.getLast();
     }

@@ -24,8 +24,23 @@ final class Notes {
     }
 
     /** Of what lies in the chart: values that are not final, gaps, breaks and events. */
-    static void below(Canvas canvas, List<Series> all, List<Event> events, Voice voice) {
+    static void below(
+            Canvas canvas,
+            List<Series> all,
+            @Nullable Target target,
+            List<Event> events,
+            NiceScale scale,
+            Voice voice) {
         var notes = new Notes(voice);
+        if (scale.isCut()) {
+            var end = scale.from() > 0 ? scale.from() : scale.until();
+            notes.add(null, voice.say(ChartPhrase.BEGINS, voice.tick(end, scale.places())));
+        }
+        if (target != null && (target.below() > 0 || target.above() > 0)) {
+            notes.add(
+                    (x, y) -> canvas.box(x - 8, y - 6, 16, 11, Tone.FAINT),
+                    voice.say(ChartPhrase.NEAR_ENOUGH, voice.apart(Math.max(target.below(), target.above()))));
+        }
         notes.standing(canvas, all, Standing.PROVISIONAL, ChartPhrase.PROVISIONAL);
         notes.standing(canvas, all, Standing.ESTIMATED, ChartPhrase.ESTIMATED);
         notes.missing(all);
@@ -38,6 +53,16 @@ final class Notes {
         for (int i = 0; i < events.size(); i++) {
             var number = Integer.toString(i + 1);
             notes.add((x, y) -> pin(canvas, x, y, number), events.get(i).label());
+        }
+        notes.write(canvas);
+    }
+
+    /** What numbered events are, where no table beside the chart says it. */
+    static void below(Canvas canvas, List<EventLine.Mark> marks, Voice voice) {
+        var notes = new Notes(voice);
+        for (var mark : marks) {
+            var number = Integer.toString(mark.number());
+            notes.add((x, y) -> pin(canvas, x, y, number), mark.label());
         }
         notes.write(canvas);
     }

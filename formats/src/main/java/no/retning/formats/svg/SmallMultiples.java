@@ -43,7 +43,7 @@ public final class SmallMultiples {
                     target);
         }
         canvas.down((HEAD + HEIGHT + FOOT) * Math.ceilDiv(all.size(), columns));
-        Notes.below(canvas, all, List.of(), voice);
+        Notes.below(canvas, all, target, List.of(), scale, voice);
         var sentences = new ArrayList<>(Spoken.of(
                 voice,
                 all.stream()
@@ -65,7 +65,7 @@ public final class SmallMultiples {
                 .summaryStatistics();
         return values.getCount() == 0
                 ? NiceScale.between(0, 1, 1)
-                : NiceScale.near(values.getMin(), values.getMax(), 2);
+                : NiceScale.near(values.getMin(), values.getMax(), 3);
     }
 
     private static void panel(
@@ -101,6 +101,9 @@ public final class SmallMultiples {
                         target == null ? Stream.empty() : target.points().stream()),
                 List.of());
         var plot = new LinePlot(canvas, axis, scale, panel.top() + HEAD + 6, HEIGHT - 6);
+        if (target != null) {
+            plot.nearEnough(target);
+        }
         for (double tick : List.of(scale.from(), scale.until())) {
             canvas.line(left, plot.y(tick), right, plot.y(tick), Stroke.of(Tone.FAINT, 1));
             canvas.text(

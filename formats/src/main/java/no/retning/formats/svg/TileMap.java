@@ -2,6 +2,7 @@ package no.retning.formats.svg;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.retning.formats.svg.Canvas.Stroke;
 import no.retning.formats.svg.Canvas.Writing;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class TileMap {
     private static final double HEIGHT = 48;
     private static final double WIDEST = 132;
     private static final double KEY = 22;
+    private static final double MARGIN = 10;
 
     private TileMap() {}
 
@@ -39,11 +41,13 @@ public final class TileMap {
         int rows = tiles.stream().mapToInt(tile -> tile.place().row() + 1).max().orElse(0);
         double wide = Math.min(WIDEST, (canvas.width() - 4 - GAP * (columns - 1)) / columns);
         double top = canvas.y() + 2;
+        boolean units = isRoomForUnit(voice, tiles, wide);
         for (var tile : tiles) {
             double x = 2 + tile.place().column() * (wide + GAP);
             double y = top + tile.place().row() * (HEIGHT + GAP);
             var value = tile.value() == null ? voice.say(ChartPhrase.NO_VALUE) : voice.value(tile.value());
-            canvas.named(tile.name() + ": " + value, () -> tile(canvas, voice, classes, tile, x, y, wide));
+            var said = tile.value() == null || units ? value : voice.bare(tile.value());
+            canvas.named(tile.name() + ": " + value, () -> tile(canvas, said, classes, tile, x, y, wide));
         }
         canvas.down(rows * (HEIGHT + GAP) + 4);
         if (classes != null) {
@@ -87,7 +91,7 @@ public final class TileMap {
     }
 
     private static void tile(
-            Canvas canvas, Voice voice, @Nullable NiceScale classes, Tile tile, double x, double y, double wide) {
+            Canvas canvas, String said, @Nullable NiceScale classes, Tile tile, double x, double y, double wide) {
         var value = tile.value();
         var ink = Tone.INK;
         if (value == null || classes == null) {
@@ -100,22 +104,21 @@ public final class TileMap {
         if (tile.isMarked()) {
             outline(canvas, x + 2, y + 2, wide - 4, HEIGHT - 4, Stroke.of(ink, 2.5));
         }
-        double room = wide - 10;
+        double room = wide - MARGIN;
         var name = Lettering.width(tile.name(), Canvas.SMALL) <= room
                 ? tile.name()
                 : tile.place().shortName();
         canvas.text(
                 Writing.at(x + wide / 2, y + 19, Canvas.SMALL).middle().in(ink),
                 Lettering.fitted(name, room, Canvas.SMALL));
-        canvas.text(
-                Writing.bold(x + wide / 2, y + 37, Canvas.SMALL).middle().in(ink),
-                value == null ? "–" : fitted(voice, value, room));
+        canvas.text(Writing.bold(x + wide / 2, y + 37, Canvas.SMALL).middle().in(ink), value == null ? "–" : said);
     }
 
-    /** Without its unit where there is no room for it: the key has it. */
-    private static String fitted(Voice voice, double value, double room) {
-        var whole = voice.value(value);
-        return Lettering.width(whole, Canvas.SMALL * 1.05) <= room ? whole : voice.bare(value);
+    /** Whether there is room for the unit in every tile: else none has it, for the key does. */
+    private static boolean isRoomForUnit(Voice voice, List<Tile> tiles, double wide) {
+        return tiles.stream()
+                .flatMap(tile -> Stream.ofNullable(tile.value()))
+                .allMatch(value -> Lettering.width(voice.value(value), Canvas.SMALL * 1.05) <= wide - MARGIN);
     }
 
     private static void outline(Canvas canvas, double x, double y, double wide, double high, Stroke stroke) {
@@ -126,10 +129,7 @@ public final class TileMap {
         double x = 2;
         canvas.down(KEY);
         for (int level = 0; level < size(classes); level++) {
-            var text = voice.say(
-                    ChartPhrase.BETWEEN,
-                    voice.tick(classes.ticks().get(level), classes.places()),
-                    voice.tick(classes.ticks().get(level + 1), classes.places()));
+            var text = named(voice, classes, level);
             double room = 24 + Lettering.width(text, Canvas.SMALL);
             if (x > 2 && x + room > canvas.width()) {
                 x = 2;
@@ -143,5 +143,17 @@ public final class TileMap {
             canvas.down(KEY);
             canvas.text(Writing.quiet(2, canvas.y() - 6, Canvas.SMALL), voice.unit());
         }
+    }
+
+    /** No value belongs to two: all but the last end before the next begins. */
+    private static String named(Voice voice, NiceScale classes, int level) {
+        var from = voice.tick(classes.ticks().get(level), classes.places());
+        var until = voice.tick(classes.ticks().get(level + 1), classes.places());
+        if (size(classes) == 1) {
+            return voice.say(ChartPhrase.BETWEEN, from, until);
+        }
+        return level == size(classes) - 1
+                ? voice.say(ChartPhrase.AND_UP, from)
+                : voice.say(ChartPhrase.UP_TO, from, until);
     }
 }

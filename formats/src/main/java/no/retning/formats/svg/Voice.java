@@ -47,6 +47,12 @@ public record Voice(Locale locale, String unit, String change, int decimals, Phr
         return with(number(shown(one).subtract(shown(other)).abs(), decimals), change);
     }
 
+    /** How far apart, with no more decimals than it has. */
+    String apart(double distance) {
+        var plain = BigDecimal.valueOf(distance).stripTrailingZeros();
+        return with(number(plain, Math.max(0, plain.scale())), change.isEmpty() ? unit : change);
+    }
+
     /** A number without its unit. */
     public String bare(double value) {
         return number(shown(value), decimals);

@@ -65,6 +65,8 @@ class SelectionTest {
                 "TO(2020)|2019 2020",
                 "RANGE(2020,2021)|2020 2021",
                 "2019,TOP(1)|2019 2023",
+                "[RANGE(2020,2021)]|2020 2021",
+                "2019,[top(2,1)],[2023]|2019 2021 2022 2023",
                 "202?|2020 2021 2022 2023"
             })
     void theTopOfTimeIsTheNewestAndComesOldestFirst(String written, String expected) {
@@ -79,6 +81,8 @@ class SelectionTest {
                 "0301,x|UNKNOWN_CODE|x",
                 "FROM(9999)|UNKNOWN_CODE|9999",
                 "RANGE(0301,9999)|UNKNOWN_CODE|9999",
+                "[]|UNKNOWN_CODE|''",
+                "[[RANGE(0301,1804)]]|UNKNOWN_CODE|[RANGE(0301,1804)]",
                 "TOP()|NO_EXPRESSION|TOP()",
                 "TOP(0)|NO_EXPRESSION|TOP(0)",
                 "TOP(-1)|NO_EXPRESSION|TOP(-1)",
@@ -109,6 +113,7 @@ class SelectionTest {
         var odd = new Codes("v", List.of("TOP(1)", "a*", "b"), false);
         assertThat(odd.select("TOP(1)")).containsExactly("TOP(1)");
         assertThat(odd.select("a*")).containsExactly("a*");
+        assertThat(new Codes("v", List.of("1,2", "3"), false).select("[1,2]")).containsExactly("1,2");
         assertThatThrownBy(() -> odd.select("x".repeat(100_001))).hasMessageContaining("TOO_LONG");
         assertThatThrownBy(() -> odd.select("?,".repeat(201))).hasMessageContaining("TOO_LONG [v, 200]");
     }

@@ -134,6 +134,48 @@ class SeriesChartsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Target.of(Point.of(2024, null)));
     }
 
+    @Test
+    void whatIsNearEnoughToATargetIsDrawnAndSaidAndAScaleThatIsCutSaysSo() {
+        var series = List.of(years(60.0, 62.0));
+        var points = List.of(Point.of(2020, 61.0), Point.of(2024, 70.0));
+        var chart =
+                LineChart.draw(Voices.CAPTION, Frame.PAGE, SHARE, series, new Target(points, false, 1.5, 0), List.of());
+        assertThat(chart)
+                .contains("near-enough(1,5\u00a0prosentpoeng)", "begins(57,5\u00a0%)")
+                .containsPattern("<path d=\"M[^\"]*z\" class=\"chart-fill-faint\"");
+        assertThat(LineChart.draw(
+                        Voices.CAPTION,
+                        Frame.PAGE,
+                        SHARE,
+                        List.of(years(0.0, 62.0)),
+                        Target.of(points.get(1)),
+                        List.of()))
+                .doesNotContain("near-enough", "begins(");
+    }
+
+    @Test
+    void noValueBelongsToTwoShadesOfAMap() {
+        var tiles = TileLayout.norwegianCounties().places().stream()
+                .map(place -> new TileMap.Tile(place, place.name(), 1.0 * Integer.parseInt(place.code()), false))
+                .toList();
+        assertThat(TileMap.draw(Voices.CAPTION, Frame.PHONE, SHARE, tiles))
+                .as("a unit in every tile or in none")
+                .doesNotContain("font-weight=\"600\" class=\"chart-fill-on-low\" fill=\"#1e2226\">3,0\u00a0%<");
+        assertThat(TileMap.draw(Voices.CAPTION, Frame.PAGE, SHARE, tiles))
+                .contains("up-to(0\u00a0%; ", "and-up(")
+                .doesNotContain("between(");
+    }
+
+    @Test
+    void eventsThatStandAloneSayWhatTheirNumbersAre() {
+        var day = LocalDate.of(2023, 5, 17);
+        var lanes =
+                List.of(new EventLine.Lane("Vedtak", List.of(new EventLine.Mark(1, "17. mai 2023: Loven", day, day))));
+        var alone = Frame.alone(720, Palette.LIGHT, "Kilde");
+        assertThat(EventLine.draw(Voices.CAPTION, alone, SHARE, lanes)).contains(">17. mai 2023: Loven</text>");
+        assertThat(EventLine.draw(Voices.CAPTION, Frame.PAGE, SHARE, lanes)).doesNotContain("Loven</text>");
+    }
+
     private static long corners(Pattern line, String chart) {
         return line.matcher(chart)
                 .results()
