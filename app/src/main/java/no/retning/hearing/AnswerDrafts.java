@@ -82,6 +82,7 @@ public class AnswerDrafts {
                         row.getObject("hearing", UUID.class),
                         row.getInt("saves"),
                         row.getInt("mails")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Held::id, draft -> draft));
     }

@@ -82,6 +82,7 @@ class AnswerIntake {
                 .sql(SELECT + "where i.answer = any(:answers::uuid[])")
                 .param("answers", answers.stream().map(UUID::toString).toArray(String[]::new))
                 .query(AnswerIntake::map)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(one -> one.answer().header().id(), one -> one));
     }

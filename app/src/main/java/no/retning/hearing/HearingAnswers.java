@@ -99,6 +99,7 @@ public class HearingAnswers implements Records<HearingAnswer> {
                 .sql(SELECT + "where a.id = any(:ids::uuid[])")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(HearingAnswers::map)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(answer -> answer.header().id(), answer -> answer));
     }

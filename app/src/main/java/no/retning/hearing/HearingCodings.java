@@ -80,6 +80,7 @@ public class HearingCodings implements Records<HearingCoding> {
                 .param("answer", point.answer())
                 .param("about", point.about(), Types.OTHER)
                 .query(HearingCodings::map)
+                .list()
                 .stream()
                 .map(HearingCoding::themes)
                 .distinct()

@@ -161,6 +161,16 @@ class IntakeTest {
     }
 
     @Test
+    void whoeverAsksForWhatIsNotThereHoldsUpNobody() {
+        var answers = instance.bean(HearingAnswers.class);
+        for (int asked = 0; asked < 30; asked++) {
+            assertThat(answers.find(UUID.randomUUID()))
+                    .as("more often than there are connections")
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void isTakenBackBeforeItIsEntered() {
         var hearing = proposal.opened();
         var drafts = begun(hearing);
