@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import no.retning.TestInstance;
 import no.retning.form.Clerk;
 import no.retning.formats.dataset.Dataset;
@@ -24,6 +26,7 @@ import no.retning.record.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Figures for programs: as the statistical offices of the North give theirs, and as others read JSON-stat. */
@@ -168,6 +171,51 @@ class OpenFiguresTest {
                                 ? ""
                                 : value.decimalValue().stripTrailingZeros().toPlainString()))
                 .isEqualTo(values(data("valueCodes[area]", "*", "valueCodes[period]", "*")));
+    }
+
+    /** A reader of CSVW that others made, led by the description alone. */
+    @Test
+    void anotherReaderOfCsvwReadsTheSameFigures(@TempDir Path folder) throws IOException, InterruptedException {
+        var slug = "innbyggere-med-digital-timebestilling";
+        var zip = new ZipInputStream(
+                new ByteArrayInputStream(everybody.fetch("/indikator/" + slug + "/tall/csvw")), StandardCharsets.UTF_8);
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            Files.write(folder.resolve(entry.getName()), zip.readAllBytes());
+        }
+        var reader = new ProcessBuilder(
+                        "node",
+                        Path.of("target/test-classes/readers/csvw.mjs").toString(),
+                        folder.toString(),
+                        slug + ".csv-metadata.json")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(reader.waitFor()).as(said).isZero();
+        var read = Json.parse(said);
+
+        var rows = read.path(slug + ".csv").valueStream().toList();
+        var table = data("valueCodes[area]", "*", "valueCodes[period]", "*");
+        assertThat(rows.stream().filter(row -> row.has("value")).map(row -> plain(row.path("value"))))
+                .containsExactlyInAnyOrderElementsOf(
+                        values(table).stream().filter(value -> !value.isEmpty()).toList());
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.path("period").path(1).asString()).isEqualTo("gYear");
+            assertThat(row.path("value").path(1).asString("decimal")).isEqualTo("decimal");
+            assertThat(row.path("note").path(0).asString()).contains("eksempel");
+        });
+        assertThat(rows.stream()
+                        .filter(row -> row.path("area").path(0).asString().equals("1507"))
+                        .filter(row -> row.path("period").path(0).asString().equals("2021"))
+                        .map(row -> plain(row.path("value"))))
+                .containsExactly("30.7");
+        assertThat(read.path(slug + "-area.csv")
+                        .valueStream()
+                        .map(row -> row.path("code").path(0).asString()))
+                .containsExactlyInAnyOrderElementsOf(codes(table, "area"));
+    }
+
+    private static String plain(JsonNode cell) {
+        return new BigDecimal(cell.path(0).asString()).stripTrailingZeros().toPlainString();
     }
 
     @Test
